@@ -1,0 +1,150 @@
+import type { Alert } from '../shared/alert.ts'
+import type { Entry } from '../shared/entry.ts'
+import type { Fault } from '../shared/error-code.ts'
+import type { LogEvent, NewEvent } from '../shared/event.ts'
+import type { ItemLine, ItemVersion, VersionState } from '../shared/item.ts'
+import type { CommandAnswer } from '../shared/protocol/command.ts'
+import type { Role } from '../shared/role.ts'
+import type { Seq } from '../shared/scalar.ts'
+import type { Screen, StoryScreen } from '../shared/screen.ts'
+import type { Source } from '../shared/source.ts'
+import type { Analysis } from '../shared/statement.ts'
+import type { Story } from '../shared/story.ts'
+import type { Topic } from '../shared/topic.ts'
+
+/** A body as it came, kept before anything looks at it. `source` is the poster's own source when its key names one. */
+export interface Payload {
+  payloadId: string
+  source: string | null
+  contentType: string
+  receivedAt: string
+  body: Uint8Array
+}
+
+export type PayloadState = 'received' | 'parsed' | 'failed'
+export interface PayloadReport {
+  payloadId: string
+  source: string | null
+  contentType: string
+  receivedAt: string
+  bytes: number
+  state: PayloadState
+  faults: Fault[]
+}
+
+/** Rows that stand beside the events of a transaction: what screens need not follow. */
+export type Row =
+  | { row: 'payload-state'; payloadId: string; state: PayloadState; faults: Fault[] }
+  /** A new version, or the same one again with other content (insert or replace on itemId + version). */
+  | { row: 'version'; version: ItemVersion }
+  | { row: 'version-state'; itemId: string; version: number; state: VersionState; fault: string | null }
+  | { row: 'analysis'; itemId: string; version: number; analysis: Analysis }
+  /** The answer to a command, so that its repetition is answered the same (F5). */
+  | { row: 'command'; commandId: string; by: string; at: string; answer: CommandAnswer }
+
+/** One transaction: the events get consecutive `seq`s from head + 1 and the stamp `at`; tables follow from them. */
+export interface Batch {
+  at: string
+  events: NewEvent[]
+  rows: Row[] | ((events: LogEvent[]) => Row[])
+}
+
+/** A screen and the place in the log at which it was read, both from one read transaction. */
+export interface Cut<S extends Screen = Screen> {
+  logId: string
+  seq: Seq
+  screen: S
+}
+
+/** What the versions of an item look like to the one who decides on the next. */
+export interface ItemStanding {
+  line: ItemLine
+  /** Every version number that has been stored, with its state and a digest of its content for telling a duplicate. */
+  versions: { version: number; state: VersionState; publishedAt: string; digest: string }[]
+}
+
+export interface Page<T> { rows: T[]; next: string | null }
+export interface ItemsQuery { q?: string; story?: string; source?: string; limit: number; cursor?: string }
+
+/** A version that waits for its analysis or for its embargo, oldest first. */
+export interface Waiting { itemId: string; version: number; seq: Seq }
+
+/** An item as filing needs it after a restart. */
+export interface FiledItem { line: ItemLine; analysis: Analysis; at: string }
+
+export interface KeyRow {
+  id: string
+  name: string
+  role: Role
+  source: string | null
+  /** SHA-256 of the key, hex. */
+  hash: string
+  createdAt: string
+  revokedAt: string | null
+}
+
+/**
+ * The store: the only door to the database. Writes are one transaction each, acknowledged when they are on disk
+ * (`synchronous=FULL`); reads are named questions. Another engine may stand behind it: tests/store.contract.ts is run
+ * over every one.
+ */
+export interface Store {
+  readonly logId: string
+  head(): Promise<Seq>
+
+  /** Keeps bodies before they are parsed; one transaction. */
+  keepPayloads(payloads: readonly Payload[]): Promise<void>
+  /** L1: events and rows in one transaction; answers the events as logged. Must be called by one writer at a time. */
+  append(batch: Batch): Promise<LogEvent[]>
+
+  eventsAfter(after: Seq, limit: number): Promise<LogEvent[]>
+  /** Every event of a story up to and including `upTo`, for as-of views. */
+  eventsOfStory(storyId: string, upTo: Seq): Promise<LogEvent[]>
+  /** Last event at or before an instant (0 when there is none). */
+  seqAt(at: string): Promise<Seq>
+
+  /** L3: the screen as the tables have it. A wall that was never changed reads as `{id, name: id, storyId: null}`. */
+  screen(topic: Topic): Promise<Cut>
+
+  itemByGuid(source: string, guid: string): Promise<ItemStanding | null>
+  itemLine(itemId: string): Promise<ItemLine | null>
+  itemVersions(itemId: string): Promise<ItemVersion[]>
+  itemVersion(itemId: string, version: number): Promise<ItemVersion | null>
+  itemAnalysis(itemId: string, version: number): Promise<Analysis | null>
+  /** Entries that the item carries, for its panel. */
+  entriesOfItem(itemId: string): Promise<Entry[]>
+  /** Newest first; `q` is matched by full text (words, "phrases", prefix*, -not). */
+  items(query: ItemsQuery): Promise<Page<ItemLine>>
+  stories(page: { limit: number; cursor?: string }): Promise<Page<Story>>
+  alerts(page: { state: 'open' | 'acknowledged' | 'resolved' | 'all'; limit: number; cursor?: string }): Promise<Page<Alert>>
+  sources(): Promise<Source[]>
+  entry(entryId: string): Promise<Entry | null>
+  alert(alertId: string): Promise<Alert | null>
+  command(commandId: string): Promise<CommandAnswer | null>
+  payloads(page: { state?: PayloadState; limit: number; cursor?: string }): Promise<Page<PayloadReport>>
+  payload(payloadId: string): Promise<Payload | null>
+
+  /** Versions in state `pending`, by arrival. */
+  pending(limit: number): Promise<Waiting[]>
+  pendingCount(): Promise<number>
+  /** Versions in state `held` with `embargoedUntil`, the earliest first. */
+  held(): Promise<(Waiting & { until: string })[]>
+
+  /** What the desk holds in memory, at start: stories with activity at or after `since`, and the items of that time, filed or not. */
+  activeStories(since: string): Promise<StoryScreen[]>
+  activeItems(since: string, limit: number): Promise<FiledItem[]>
+
+  /** Puts texts that arrived since the last call into the full-text index, at most `limit`; answers how many. Off the commit path. */
+  indexNext(limit: number): Promise<number>
+
+  keys(): Promise<KeyRow[]>
+  keyByHash(hash: string): Promise<KeyRow | null>
+  addKey(key: KeyRow): Promise<void>
+  revokeKey(id: string, at: string): Promise<boolean>
+
+  /** Online copy of the whole database to a file. */
+  backup(file: string): Promise<void>
+  /** Integrity of database, log and tables, as a list of faults; empty when sound. */
+  check(): Promise<string[]>
+  close(): Promise<void>
+}

@@ -1,0 +1,36 @@
+import type { Command } from '../../shared/protocol/command.ts'
+import type { LogEvent, NewEvent } from '../../shared/event.ts'
+import type { ItemLine } from '../../shared/item.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import type { Analysis } from '../../shared/statement.ts'
+
+/** A version whose analysis is done and that is now to be filed and read for positions. */
+export interface Arrival {
+  /** The item's line as it stands now; `held` is null. */
+  line: ItemLine
+  body: string
+  analysis: Analysis
+  /** Log time of the decision. */
+  at: string
+}
+
+/** An item that was filed before this process began. */
+export interface Remembered { line: ItemLine; analysis: Analysis; at: string }
+
+/**
+ * The active stories in memory: what filing and logging decide from. `decide…` is pure: it reads the state and answers
+ * events; `apply` folds events that are in the log. The cost of one item does not grow with the archive.
+ */
+export interface Stories {
+  /** Files an analysed version and logs its positions: item-filed, story-opened, claim-made, entry-*, alert-raised, story-changed. */
+  decideItem(arrival: Arrival): NewEvent[]
+  /** What follows from a kill that is in the log: retraction entry, kill alert, the story's line. */
+  decideWithdrawal(line: ItemLine, at: string): NewEvent[]
+  /** What a person's command on stories and entries changes. Throws `Refusal` where it can't be done. */
+  decideCommand(command: StoryCommand, given: { by: string; at: string; entry?: import('../../shared/entry.ts').Entry; line?: ItemLine; screen: StoryScreen; to?: StoryScreen | null }): NewEvent[]
+  apply(events: readonly LogEvent[]): void
+  /** Rebuilds memory from the store's tables. */
+  remember(screens: readonly StoryScreen[], items: readonly Remembered[]): void
+}
+
+export type StoryCommand = Extract<Command, { name: 'confirm-entry' | 'reject-entry' | 'restore-entry' | 'rename-story' | 'close-story' | 'reopen-story' | 'file-item' }>

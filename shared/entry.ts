@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { actor, id, instant, seq } from './scalar.ts'
+import { sourcing, stance } from './statement.ts'
+
+export const entryState = z.enum(['suggested', 'confirmed', 'rejected'])
+
+/** Why the machine logged it: where the words stand, what gave them away, and why it is new. */
+export const evidence = z.object({
+  itemId: id,
+  version: z.int().nonnegative(),
+  /** UTF-16 offsets in `headline + "\n\n" + body` of that version. */
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  cue: z.string(),
+  rule: z.string(),
+  /** Why it belongs to this claim, in words. */
+  match: z.string(),
+  /** Why it is an entry of its own, in words ("first position of this party on this claim"). */
+  fresh: z.string(),
+})
+export type Evidence = z.infer<typeof evidence>
+
+/** One position that one party takes towards one claim, logged once however many items carry it. */
+export const entry = z.object({
+  id, storyId: id, claimId: id,
+  party: z.string(), speaker: z.string().nullable(), role: z.string().nullable(),
+  stance, sourcing,
+  quote: z.string().nullable(), text: z.string(),
+  saidAt: z.string().nullable(), loggedAt: instant, seq,
+  firstItemId: id, carriedBy: z.array(id),
+  restates: id.nullable(), respondsTo: z.array(id),
+  confidence: z.number().min(0).max(1),
+  by: actor, state: entryState,
+  evidence: evidence.nullable(),
+})
+export type Entry = z.infer<typeof entry>
+export const entryBody = entry.omit({ seq: true, loggedAt: true })
+export type EntryBody = z.infer<typeof entryBody>

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { alert, alertBody } from './alert.ts'
+import { claimBody } from './claim.ts'
+import { entry, entryBody } from './entry.ts'
+import { itemLine, itemLineBody } from './item.ts'
+import { actor, id, instant, seq } from './scalar.ts'
+import { storyBody } from './story.ts'
+import { wall } from './wall.ts'
+
+/**
+ * Everything that can happen, as the log keeps it. A body that lacks `seq` (and `loggedAt`, `raisedAt`) takes them from
+ * its event: `seq` and `at` are given once, by the log.
+ */
+export const eventBody = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('item-arrived'), item: itemLineBody }),
+  z.object({ type: z.literal('item-updated'), item: itemLineBody }),
+  /** A version came whose embargo has not passed. Reaches the desk's own screens only. */
+  z.object({ type: z.literal('item-held'), item: itemLineBody }),
+  z.object({ type: z.literal('item-released'), item: itemLineBody }),
+  /** A kill: the item's text stays in history, its line stays on screen as killed. */
+  z.object({ type: z.literal('item-withdrawn'), item: itemLineBody }),
+  z.object({ type: z.literal('item-filed'), item: itemLine, from: id.nullable(), to: id.nullable(), why: z.string() }),
+  z.object({ type: z.literal('item-faulted'), itemId: id, storyId: id.nullable(), fault: z.string().nullable() }),
+  z.object({ type: z.literal('story-opened'), story: storyBody }),
+  z.object({ type: z.literal('story-changed'), story: storyBody, change: z.enum(['activity', 'renamed', 'closed', 'reopened']) }),
+  z.object({ type: z.literal('claim-made'), claim: claimBody }),
+  z.object({ type: z.literal('entry-logged'), entry: entryBody }),
+  z.object({ type: z.literal('entry-carried'), storyId: id, entryId: id, itemId: id }),
+  z.object({ type: z.literal('entry-changed'), entry, change: z.enum(['confirmed', 'rejected', 'restored', 'amended']) }),
+  z.object({ type: z.literal('alert-raised'), alert: alertBody }),
+  z.object({ type: z.literal('alert-changed'), alert }),
+  z.object({ type: z.literal('wall-changed'), wall }),
+])
+export type EventBody = z.infer<typeof eventBody>
+export type EventType = EventBody['type']
+
+/** What the log adds: its number, its moment, who caused it and why. */
+export const eventStamp = z.object({ seq, at: instant, by: actor, reason: z.string().nullable() })
+export const logEvent = z.intersection(eventStamp, eventBody)
+export type LogEvent = z.infer<typeof eventStamp> & EventBody
+
+/** An event that is decided but not yet in the log. */
+export type NewEvent = { by: string; reason: string | null } & EventBody

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { errorCode } from '../error-code.ts'
+import { id, seq } from '../scalar.ts'
+
+const reason = z.string().trim().max(500).optional()
+
+/** Every change that a screen can make, by name. */
+export const command = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('confirm-entry'), args: z.object({ entryId: id, reason }) }),
+  z.object({ name: z.literal('reject-entry'), args: z.object({ entryId: id, reason }) }),
+  /** Undoes a confirmation or rejection: the entry is `suggested` again. */
+  z.object({ name: z.literal('restore-entry'), args: z.object({ entryId: id, reason }) }),
+  z.object({ name: z.literal('acknowledge-alert'), args: z.object({ alertId: id, reason }) }),
+  z.object({ name: z.literal('resolve-alert'), args: z.object({ alertId: id, reason }) }),
+  z.object({ name: z.literal('rename-story'), args: z.object({ storyId: id, title: z.string().trim().min(1).max(200) }) }),
+  z.object({ name: z.literal('close-story'), args: z.object({ storyId: id, reason }) }),
+  z.object({ name: z.literal('reopen-story'), args: z.object({ storyId: id, reason }) }),
+  /** Moves an item to another story, or out of any (`storyId` null). */
+  z.object({ name: z.literal('file-item'), args: z.object({ itemId: id, storyId: id.nullable(), reason }) }),
+  /** Puts a story on a wall; null lets the wall follow the hottest one. */
+  z.object({ name: z.literal('put-on-wall'), args: z.object({ wallId: id, storyId: id.nullable() }) }),
+  /** Runs the analysis of a faulted item again. */
+  z.object({ name: z.literal('retry-item'), args: z.object({ itemId: id }) }),
+])
+export type Command = z.infer<typeof command>
+
+/** F5: `id` is made by the sender; the same id is answered again, not done twice. */
+export const commandCall = z.intersection(z.object({ id: z.string().min(8).max(100) }), command)
+export type CommandCall = { id: string } & Command
+
+export const commandAnswer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), seq }),
+  z.object({ ok: z.literal(false), code: errorCode, message: z.string() }),
+])
+export type CommandAnswer = z.infer<typeof commandAnswer>

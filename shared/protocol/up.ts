@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { type CommandAnswer, type CommandCall, commandCall } from './command.ts'
+import { type Follow, follow, type Unfollow, unfollow } from './follow.ts'
+
+/** Everything that a screen may send. */
+export const up = z.object({ follow, unfollow, command: commandCall })
+
+/** The same for Socket.IO's types. */
+export interface Up {
+  follow: (message: Follow) => void
+  unfollow: (message: Unfollow) => void
+  command: (call: CommandCall, answer: (a: CommandAnswer) => void) => void
+}

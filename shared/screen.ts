@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { alert } from './alert.ts'
+import { claim } from './claim.ts'
+import { entry } from './entry.ts'
+import { itemLine } from './item.ts'
+import { story } from './story.ts'
+import { wall } from './wall.ts'
+
+/**
+ * How much a screen holds. Each window keeps the entities with the highest `seq`, which only grows, and nothing ever
+ * leaves a window but by being pushed out: so a fold can keep it exactly (L3).
+ */
+export const WINDOW = { wire: 200, stories: 300, alerts: 200, wallStories: 60, wallAlerts: 60 } as const
+
+/** `desk`: newest first in every list. Closed stories stay in `stories`, marked. */
+export const deskScreen = z.object({
+  kind: z.literal('desk'),
+  stories: z.array(story), wire: z.array(itemLine), alerts: z.array(alert), walls: z.array(wall),
+})
+export type DeskScreen = z.infer<typeof deskScreen>
+
+/** `story:<id>`: claims, entries, items and alerts in the order in which the log made them. `story` is null when there is none by that id. */
+export const storyScreen = z.object({
+  kind: z.literal('story'), id: z.string(),
+  story: story.nullable(), claims: z.array(claim), entries: z.array(entry), items: z.array(itemLine), alerts: z.array(alert),
+})
+export type StoryScreen = z.infer<typeof storyScreen>
+
+export const alertsScreen = z.object({ kind: z.literal('alerts'), alerts: z.array(alert) })
+export type AlertsScreen = z.infer<typeof alertsScreen>
+
+/** `wall:<id>`: which story to show (the wall then follows that story) and what may interrupt it. */
+export const wallScreen = z.object({ kind: z.literal('wall'), wall, stories: z.array(story), alerts: z.array(alert) })
+export type WallScreen = z.infer<typeof wallScreen>
+
+export const screen = z.discriminatedUnion('kind', [deskScreen, storyScreen, alertsScreen, wallScreen])
+export type Screen = z.infer<typeof screen>

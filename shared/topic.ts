@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/** What a screen can follow. */
+export const topic = z.union([
+  z.literal('desk'),
+  z.literal('alerts'),
+  z.templateLiteral(['story:', z.string().min(1).max(200)]),
+  z.templateLiteral(['wall:', z.string().min(1).max(200)]),
+])
+export type Topic = z.infer<typeof topic>

@@ -1,0 +1,46 @@
+import type { LogEvent } from './event.ts'
+import { assertNever } from './must.ts'
+import type { Topic } from './topic.ts'
+
+const story = (storyId: string | null): Topic[] => (storyId === null ? [] : [`story:${storyId}`])
+
+/**
+ * Who hears of an event. Item lines go to the desk and to the item's story, never to a wall; a held item is in no story
+ * until its release, so no story screen hears of it. `wall:*` stands for every wall.
+ */
+export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
+  switch (event.type) {
+    case 'item-held':
+      return ['desk']
+    case 'item-arrived':
+    case 'item-updated':
+    case 'item-released':
+    case 'item-withdrawn':
+      return ['desk', ...story(event.item.storyId)]
+    case 'item-faulted':
+      return ['desk', ...story(event.storyId)]
+    case 'item-filed':
+      return ['desk', ...story(event.from), ...story(event.to)]
+    case 'story-opened':
+    case 'story-changed':
+      return ['desk', `story:${event.story.id}`, 'wall:*']
+    case 'claim-made':
+      return story(event.claim.storyId)
+    case 'entry-logged':
+    case 'entry-changed':
+      return story(event.entry.storyId)
+    case 'entry-carried':
+      return story(event.storyId)
+    case 'alert-raised':
+    case 'alert-changed':
+      return ['desk', 'alerts', ...story(event.alert.storyId), 'wall:*']
+    case 'wall-changed':
+      return ['desk', `wall:${event.wall.id}`]
+    default:
+      return assertNever(event)
+  }
+}
+
+/** True when a follower of `topic` must be sent `event`. */
+export const concerns = (event: LogEvent, topic: Topic): boolean =>
+  topicsOf(event).some((t) => t === topic || (t === 'wall:*' && topic.startsWith('wall:')))
