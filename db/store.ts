@@ -63,14 +63,31 @@ export interface ItemStanding {
   versions: { version: number; state: VersionState; publishedAt: string; digest: string }[]
 }
 
-export interface Page<T> { rows: T[]; next: string | null }
-export interface ItemsQuery { q?: string; story?: string; source?: string; limit: number; cursor?: string }
+export interface Page<T> {
+  rows: T[]
+  next: string | null
+}
+export interface ItemsQuery {
+  q?: string
+  story?: string
+  source?: string
+  limit: number
+  cursor?: string
+}
 
 /** A version that waits for its analysis or for its embargo, oldest first. */
-export interface Waiting { itemId: string; version: number; seq: Seq }
+export interface Waiting {
+  itemId: string
+  version: number
+  seq: Seq
+}
 
 /** An item as filing needs it after a restart. */
-export interface FiledItem { line: ItemLine; analysis: Analysis; at: string }
+export interface FiledItem {
+  line: ItemLine
+  analysis: Analysis
+  at: string
+}
 
 export interface KeyRow {
   id: string
@@ -116,7 +133,11 @@ export interface Store {
   /** Newest first; `q` is matched by full text (words, "phrases", prefix*, -not). */
   items(query: ItemsQuery): Promise<Page<ItemLine>>
   stories(page: { limit: number; cursor?: string }): Promise<Page<Story>>
-  alerts(page: { state: 'open' | 'acknowledged' | 'resolved' | 'all'; limit: number; cursor?: string }): Promise<Page<Alert>>
+  alerts(page: {
+    state: 'open' | 'acknowledged' | 'resolved' | 'all'
+    limit: number
+    cursor?: string
+  }): Promise<Page<Alert>>
   sources(): Promise<Source[]>
   entry(entryId: string): Promise<Entry | null>
   alert(alertId: string): Promise<Alert | null>

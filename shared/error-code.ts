@@ -2,8 +2,20 @@ import { z } from 'zod'
 
 /** The closed set of ways in which a request or command can fail. Problem documents (RFC 9457) and socket answers carry it as `code`. */
 export const errorCode = z.enum([
-  'bad-json', 'bad-fields', 'bad-format', 'unsupported-type', 'too-large', 'too-many',
-  'unauthenticated', 'forbidden', 'not-found', 'conflict', 'unknown-command', 'protocol-mismatch', 'internal', 'unavailable',
+  'bad-json',
+  'bad-fields',
+  'bad-format',
+  'unsupported-type',
+  'too-large',
+  'too-many',
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'unknown-command',
+  'protocol-mismatch',
+  'internal',
+  'unavailable',
 ])
 export type ErrorCode = z.infer<typeof errorCode>
 

@@ -33,11 +33,23 @@ const numbered = (item: ItemLineBody, seq: number): ItemLine => ({ ...item, seq 
 const itemKey = (line: ItemLine): string => line.itemId
 const storyKey = (story: Story): string => story.id
 
-const raiseStory = (list: Story[], event: LogEvent & { type: 'story-opened' | 'story-changed' }, size: number): Story[] =>
-  raise(list, { ...event.story, seq: event.seq }, storyKey, size)
+const raiseStory = (
+  list: Story[],
+  event: LogEvent & { type: 'story-opened' | 'story-changed' },
+  size: number,
+): Story[] => raise(list, { ...event.story, seq: event.seq }, storyKey, size)
 
-const raised = (event: LogEvent & { type: 'alert-raised' }): Alert => ({ ...event.alert, seq: event.seq, raisedAt: event.at })
-const patchAlert = (list: Alert[], alert: Alert): Alert[] => patch(list, (a) => a.id === alert.id, () => alert)
+const raised = (event: LogEvent & { type: 'alert-raised' }): Alert => ({
+  ...event.alert,
+  seq: event.seq,
+  raisedAt: event.at,
+})
+const patchAlert = (list: Alert[], alert: Alert): Alert[] =>
+  patch(
+    list,
+    (a) => a.id === alert.id,
+    () => alert,
+  )
 const putWall = (list: Wall[], wall: Wall): Wall[] => upsert(list, wall, (w) => w.id === wall.id)
 
 /** Brings a desk screen from before `event` to after it. */
@@ -50,9 +62,23 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
     case 'item-withdrawn':
       return { ...screen, wire: raise(screen.wire, numbered(event.item, event.seq), itemKey, SIZE.wire) }
     case 'item-filed':
-      return { ...screen, wire: patch(screen.wire, (l) => l.itemId === event.item.itemId, (l) => ({ ...l, storyId: event.to })) }
+      return {
+        ...screen,
+        wire: patch(
+          screen.wire,
+          (l) => l.itemId === event.item.itemId,
+          (l) => ({ ...l, storyId: event.to }),
+        ),
+      }
     case 'item-faulted':
-      return { ...screen, wire: patch(screen.wire, (l) => l.itemId === event.itemId, (l) => ({ ...l, fault: event.fault })) }
+      return {
+        ...screen,
+        wire: patch(
+          screen.wire,
+          (l) => l.itemId === event.itemId,
+          (l) => ({ ...l, fault: event.fault }),
+        ),
+      }
     case 'story-opened':
     case 'story-changed':
       return { ...screen, stories: raiseStory(screen.stories, event, SIZE.stories) }
@@ -72,7 +98,10 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
   }
 }
 
-const isItem = (itemId: string) => (line: ItemLine): boolean => line.itemId === itemId
+const isItem =
+  (itemId: string) =>
+  (line: ItemLine): boolean =>
+    line.itemId === itemId
 
 function foldFiling(screen: StoryScreen, event: LogEvent & { type: 'item-filed' }): StoryScreen {
   const rest = screen.items.filter((l) => l.itemId !== event.item.itemId)
@@ -105,14 +134,30 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
       return event.story.id === screen.id ? { ...screen, story: { ...event.story, seq: event.seq } } : screen
     case 'claim-made':
       return event.claim.storyId === screen.id
-        ? { ...screen, claims: [...screen.claims, { ...event.claim, seq: event.seq }] } : screen
+        ? { ...screen, claims: [...screen.claims, { ...event.claim, seq: event.seq }] }
+        : screen
     case 'entry-logged':
       return event.entry.storyId === screen.id
-        ? { ...screen, entries: [...screen.entries, { ...event.entry, seq: event.seq, loggedAt: event.at }] } : screen
+        ? { ...screen, entries: [...screen.entries, { ...event.entry, seq: event.seq, loggedAt: event.at }] }
+        : screen
     case 'entry-carried':
-      return { ...screen, entries: patch(screen.entries, (e) => e.id === event.entryId, (e) => ({ ...e, carriedBy: [...e.carriedBy, event.itemId] })) }
+      return {
+        ...screen,
+        entries: patch(
+          screen.entries,
+          (e) => e.id === event.entryId,
+          (e) => ({ ...e, carriedBy: [...e.carriedBy, event.itemId] }),
+        ),
+      }
     case 'entry-changed':
-      return { ...screen, entries: patch(screen.entries, (e) => e.id === event.entry.id, () => event.entry) }
+      return {
+        ...screen,
+        entries: patch(
+          screen.entries,
+          (e) => e.id === event.entry.id,
+          () => event.entry,
+        ),
+      }
     case 'alert-raised':
       return event.alert.storyId === screen.id ? { ...screen, alerts: [...screen.alerts, raised(event)] } : screen
     case 'alert-changed':
@@ -127,7 +172,8 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
 
 /** Brings the alerts screen (newest first) from before `event` to after it. */
 export function foldAlerts(screen: AlertsScreen, event: LogEvent): AlertsScreen {
-  if (event.type === 'alert-raised') return { ...screen, alerts: [raised(event), ...screen.alerts].slice(0, SIZE.alerts) }
+  if (event.type === 'alert-raised')
+    return { ...screen, alerts: [raised(event), ...screen.alerts].slice(0, SIZE.alerts) }
   if (event.type === 'alert-changed') return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
   return screen
 }
@@ -167,4 +213,12 @@ export function fold(screen: Screen, events: readonly LogEvent[]): Screen {
 }
 
 /** The screen of a story before its first event: what as-of views fold from. */
-export const emptyStory = (id: string): StoryScreen => ({ kind: 'story', id, story: null, claims: [], entries: [], items: [], alerts: [] })
+export const emptyStory = (id: string): StoryScreen => ({
+  kind: 'story',
+  id,
+  story: null,
+  claims: [],
+  entries: [],
+  items: [],
+  alerts: [],
+})

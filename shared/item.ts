@@ -23,7 +23,10 @@ export const plainItem = z.object({
   slugline: z.string().max(500).optional(),
   keywords: z.array(z.string().max(200)).max(200).optional(),
   ednote: z.string().max(10_000).optional(),
-  url: z.url({ protocol: /^https?$/ }).max(2_000).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .optional(),
 })
 export type PlainItem = z.infer<typeof plainItem>
 
@@ -96,7 +99,11 @@ export type ItemVersion = z.infer<typeof itemVersion>
 export const itemOutcome = z.enum(['created', 'updated', 'duplicate', 'stale', 'withdrawn', 'held', 'skipped'])
 export type ItemOutcome = z.infer<typeof itemOutcome>
 export const itemReceipt = z.object({
-  guid: z.string(), version: z.int().nonnegative(), itemId: id, storyId: id.nullable(), outcome: itemOutcome,
+  guid: z.string(),
+  version: z.int().nonnegative(),
+  itemId: id,
+  storyId: id.nullable(),
+  outcome: itemOutcome,
 })
 export type ItemReceipt = z.infer<typeof itemReceipt>
 

@@ -12,4 +12,6 @@ const RANK: Record<Role, number> = { ingest: 0, wall: 0, viewer: 1, editor: 2, a
 
 /** True when `has` may do what `needs` may. `ingest` and `wall` are not steps of the ladder: each does its own thing only. */
 export const allows = (has: Role, needs: Role): boolean =>
-  has === needs || (RANK[needs] > 0 && RANK[has] >= RANK[needs]) || (RANK[needs] === 0 && RANK[has] >= (needs === 'ingest' ? 2 : 1))
+  has === needs ||
+  (RANK[needs] > 0 && RANK[has] >= RANK[needs]) ||
+  (RANK[needs] === 0 && RANK[has] >= (needs === 'ingest' ? 2 : 1))

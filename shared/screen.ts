@@ -15,14 +15,22 @@ export const WINDOW = { wire: 200, stories: 300, alerts: 200, wallStories: 60, w
 /** `desk`: newest first in every list. Closed stories stay in `stories`, marked. */
 export const deskScreen = z.object({
   kind: z.literal('desk'),
-  stories: z.array(story), wire: z.array(itemLine), alerts: z.array(alert), walls: z.array(wall),
+  stories: z.array(story),
+  wire: z.array(itemLine),
+  alerts: z.array(alert),
+  walls: z.array(wall),
 })
 export type DeskScreen = z.infer<typeof deskScreen>
 
 /** `story:<id>`: claims, entries, items and alerts in the order in which the log made them. `story` is null when there is none by that id. */
 export const storyScreen = z.object({
-  kind: z.literal('story'), id: z.string(),
-  story: story.nullable(), claims: z.array(claim), entries: z.array(entry), items: z.array(itemLine), alerts: z.array(alert),
+  kind: z.literal('story'),
+  id: z.string(),
+  story: story.nullable(),
+  claims: z.array(claim),
+  entries: z.array(entry),
+  items: z.array(itemLine),
+  alerts: z.array(alert),
 })
 export type StoryScreen = z.infer<typeof storyScreen>
 

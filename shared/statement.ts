@@ -1,7 +1,15 @@
 import { z } from 'zod'
 
 export const stance = z.enum([
-  'report', 'follow-up', 'confirmation', 'denial', 'restatement', 'no-comment', 'correction', 'retraction', 'context',
+  'report',
+  'follow-up',
+  'confirmation',
+  'denial',
+  'restatement',
+  'no-comment',
+  'correction',
+  'retraction',
+  'context',
 ])
 export type Stance = z.infer<typeof stance>
 

@@ -3,10 +3,18 @@ import { id, instant, seq } from './scalar.ts'
 
 /** How many live (not rejected) entries of each kind a story holds, for the desk's list. */
 export const storyCounts = z.object({
-  reports: z.int(), followUps: z.int(), confirmations: z.int(), denials: z.int(), restatements: z.int(),
-  noComments: z.int(), corrections: z.int(), retractions: z.int(),
+  reports: z.int(),
+  followUps: z.int(),
+  confirmations: z.int(),
+  denials: z.int(),
+  restatements: z.int(),
+  noComments: z.int(),
+  corrections: z.int(),
+  retractions: z.int(),
   /** Reports and follow-ups that rest on unnamed sources alone. */
-  unnamed: z.int(), parties: z.int(), items: z.int(),
+  unnamed: z.int(),
+  parties: z.int(),
+  items: z.int(),
 })
 export type StoryCounts = z.infer<typeof storyCounts>
 
@@ -14,7 +22,10 @@ export const storyState = z.enum(['open', 'closed'])
 
 /** A developing story with the figures that its line on the desk shows. `seq` is its last story event. */
 export const story = z.object({
-  id, title: z.string(), state: storyState, openedAt: instant,
+  id,
+  title: z.string(),
+  state: storyState,
+  openedAt: instant,
   /** Log time of the last copy or entry. */
   lastAt: instant,
   counts: storyCounts,

@@ -15,7 +15,11 @@ export interface Arrival {
 }
 
 /** An item that was filed before this process began. */
-export interface Remembered { line: ItemLine; analysis: Analysis; at: string }
+export interface Remembered {
+  line: ItemLine
+  analysis: Analysis
+  at: string
+}
 
 /**
  * The active stories in memory: what filing and logging decide from. `decide…` is pure: it reads the state and answers
@@ -27,10 +31,32 @@ export interface Stories {
   /** What follows from a kill that is in the log: retraction entry, kill alert, the story's line. */
   decideWithdrawal(line: ItemLine, at: string): NewEvent[]
   /** What a person's command on stories and entries changes. Throws `Refusal` where it can't be done. */
-  decideCommand(command: StoryCommand, given: { by: string; at: string; entry?: import('../../shared/entry.ts').Entry; line?: ItemLine; screen: StoryScreen; to?: StoryScreen | null }): NewEvent[]
+  decideCommand(
+    command: StoryCommand,
+    given: {
+      by: string
+      at: string
+      entry?: import('../../shared/entry.ts').Entry
+      line?: ItemLine
+      screen: StoryScreen
+      to?: StoryScreen | null
+    },
+  ): NewEvent[]
   apply(events: readonly LogEvent[]): void
   /** Rebuilds memory from the store's tables. */
   remember(screens: readonly StoryScreen[], items: readonly Remembered[]): void
 }
 
-export type StoryCommand = Extract<Command, { name: 'confirm-entry' | 'reject-entry' | 'restore-entry' | 'rename-story' | 'close-story' | 'reopen-story' | 'file-item' }>
+export type StoryCommand = Extract<
+  Command,
+  {
+    name:
+      | 'confirm-entry'
+      | 'reject-entry'
+      | 'restore-entry'
+      | 'rename-story'
+      | 'close-story'
+      | 'reopen-story'
+      | 'file-item'
+  }
+>

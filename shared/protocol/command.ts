@@ -12,7 +12,10 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('restore-entry'), args: z.object({ entryId: id, reason }) }),
   z.object({ name: z.literal('acknowledge-alert'), args: z.object({ alertId: id, reason }) }),
   z.object({ name: z.literal('resolve-alert'), args: z.object({ alertId: id, reason }) }),
-  z.object({ name: z.literal('rename-story'), args: z.object({ storyId: id, title: z.string().trim().min(1).max(200) }) }),
+  z.object({
+    name: z.literal('rename-story'),
+    args: z.object({ storyId: id, title: z.string().trim().min(1).max(200) }),
+  }),
   z.object({ name: z.literal('close-story'), args: z.object({ storyId: id, reason }) }),
   z.object({ name: z.literal('reopen-story'), args: z.object({ storyId: id, reason }) }),
   /** Moves an item to another story, or out of any (`storyId` null). */

@@ -1,0 +1,35 @@
+import type { Command, CommandAnswer } from '../../shared/protocol/command.ts'
+import type { Cursor } from '../../shared/protocol/cursor.ts'
+import type { Screen } from '../../shared/screen.ts'
+import type { Topic } from '../../shared/topic.ts'
+
+/**
+ * F6, what a screen says of itself. `loading`: nothing to show yet. `live`: everything that is in the log is shown.
+ * `catching-up`: connected again, `behind` events to go (null while unknown). `stale`: cut off since `since` (ms since
+ * epoch), what is shown is that old.
+ */
+export type FollowState =
+  | { at: 'loading' }
+  | { at: 'live' }
+  | { at: 'catching-up'; behind: number | null }
+  | { at: 'stale'; since: number }
+  | { at: 'refused'; code: string; message: string }
+
+export interface TopicView<S extends Screen = Screen> {
+  topic: Topic
+  state: FollowState
+  cursor: Cursor | null
+  /** The last screen; kept while stale. */
+  screen: S | null
+}
+
+/** The client's one store, outside React. */
+export interface FollowStore {
+  /** Follows while at least one caller holds it; answers how to let go. */
+  follow(topic: Topic): () => void
+  /** The present view; the same object until something changes. */
+  view(topic: Topic): TopicView
+  subscribe(topic: Topic, listener: () => void): () => void
+  /** Sends a command; while cut off it is kept and sent again with the same id (F5). */
+  command(command: Command): Promise<CommandAnswer>
+}
