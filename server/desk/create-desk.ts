@@ -1,0 +1,72 @@
+import type { LogEvent } from '../../shared/event.ts'
+import type { DecideRelease } from '../item/release.ts'
+import { createChain, type Waiting } from './chain.ts'
+import { createCommands } from './commands.ts'
+import type { Desk } from './desk.ts'
+import { createEmbargo } from './embargo.ts'
+import type { Given } from './given.ts'
+import { createIntake } from './intake.ts'
+
+/** How far back stories are held in memory, and how many items of that time at most. */
+const ACTIVE_DAYS = 7
+const ACTIVE_ITEMS = 20_000
+const EVERYTHING = 10_000_000
+
+export type DeskGiven = Given & {
+  decideRelease: DecideRelease
+  /** False for measuring the store alone: copy is kept and waits. */
+  analysing?: boolean
+}
+
+/** Versions that an event leaves to be analysed, or to draw a kill's consequences from. */
+function waitingFrom(events: readonly LogEvent[]): Waiting[] {
+  return events.flatMap((event) =>
+    event.type === 'item-arrived' ||
+    event.type === 'item-updated' ||
+    event.type === 'item-released' ||
+    event.type === 'item-withdrawn'
+      ? [{ itemId: event.item.itemId, version: event.item.version }]
+      : [],
+  )
+}
+
+async function remember({ store, stories, now }: DeskGiven): Promise<void> {
+  const since = new Date(Date.parse(now()) - ACTIVE_DAYS * 86_400_000).toISOString()
+  stories.remember(await store.activeStories(since), await store.activeItems(since, ACTIVE_ITEMS))
+}
+
+/** Starts the desk: rebuilds its memory, takes up what a stop left waiting, then takes copy and commands. */
+export async function createDesk(given: DeskGiven): Promise<Desk> {
+  const { stories, store, analyst } = given
+  const analysing = given.analysing ?? true
+  const committed = (events: readonly LogEvent[]): void => {
+    stories.apply(events)
+    if (analysing) chain.enqueue(waitingFrom(events))
+    if (events.some((event) => event.type === 'item-held')) void embargo.start()
+  }
+  const chain = createChain(given, committed)
+  const intake = createIntake(given, committed)
+  const embargo = createEmbargo(given, committed)
+  const command = createCommands(given, committed, (waiting) => chain.enqueue(waiting))
+
+  await remember(given)
+  if (analysing) chain.enqueue(await store.pending(EVERYTHING))
+  await embargo.start()
+
+  return {
+    post: (post) => intake.post(post),
+    command,
+    pending: () => chain.pending(),
+    async settled() {
+      await intake.drained()
+      await chain.settled()
+    },
+    async close() {
+      embargo.stop()
+      await intake.drained()
+      await chain.stop()
+      await given.writer.drained()
+      await analyst.close()
+    },
+  }
+}

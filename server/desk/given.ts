@@ -1,0 +1,22 @@
+import type { Store } from '../../db/store.ts'
+import type { ParsePayload } from '../format/parse.ts'
+import type { DecideVersion } from '../item/decide-version.ts'
+import type { Log } from '../log/log.ts'
+import type { Stories } from '../story/stories.ts'
+import type { Analyst } from './analyst.ts'
+import type { Writer } from './writer.ts'
+
+/** What the parts of the desk are given: the world's edges and the pure deciders. */
+export interface Given {
+  store: Store
+  log: Log
+  writer: Writer
+  analyst: Analyst
+  stories: Stories
+  parsePayload: ParsePayload
+  decideVersion: DecideVersion
+  now: () => string
+  newId: () => string
+  /** Where failures that nobody waits for are told. */
+  warn: (message: string, about: Record<string, unknown>) => void
+}

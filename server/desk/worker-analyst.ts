@@ -1,0 +1,91 @@
+import { Worker } from 'node:worker_threads'
+import type { Analysis } from '../../shared/statement.ts'
+import type { Copy } from '../analysis/analyst.ts'
+import type { Analyst } from './analyst.ts'
+import type { Done, Job } from './analyst-worker.ts'
+
+interface Waiting extends Job {
+  resolve: (analysis: Analysis) => void
+  reject: (error: Error) => void
+}
+
+export interface WorkerLimits {
+  /** The longest that one text may take, in milliseconds. */
+  timeout: number
+  /** Heap of the worker in MiB. */
+  memory: number
+  script: URL
+}
+
+const LIMITS: WorkerLimits = { timeout: 10_000, memory: 512, script: new URL('./analyst-worker.ts', import.meta.url) }
+
+/**
+ * The analysis in a thread of its own, so that neither a slow text nor one that exhausts time or memory can hold up the
+ * desk: such a text fails alone, the thread is replaced, and the texts behind it are analysed again.
+ */
+export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst {
+  const { timeout, memory, script } = { ...LIMITS, ...limits }
+  const waiting = new Map<number, Waiting>()
+  let nextId = 1
+  let closed = false
+  let watchdog: NodeJS.Timeout | null = null
+  let worker = start()
+
+  function start(): Worker {
+    const fresh = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+    fresh.on('message', settle)
+    fresh.on('error', (error: Error) => replace(fresh, error.message))
+    fresh.on('exit', () => replace(fresh, 'the analysis stopped'))
+    fresh.unref()
+    return fresh
+  }
+
+  /** The oldest job is the one that the thread is at: it has the whole time limit from the moment it becomes the oldest. */
+  function watch(): void {
+    if (watchdog) clearTimeout(watchdog)
+    watchdog = null
+    if (waiting.size === 0) return worker.unref()
+    worker.ref()
+    const current = worker
+    watchdog = setTimeout(() => replace(current, `the analysis took over ${timeout} ms`), timeout)
+  }
+
+  function settle(done: Done): void {
+    const job = waiting.get(done.id)
+    waiting.delete(done.id)
+    watch()
+    if ('error' in done) job?.reject(new Error(done.error))
+    else job?.resolve(done.analysis)
+  }
+
+  function replace(dead: Worker, why: string): void {
+    if (dead !== worker || closed) return
+    worker = start()
+    void dead.terminate()
+    const culprit = waiting.values().next().value
+    if (culprit) {
+      waiting.delete(culprit.id)
+      culprit.reject(new Error(why))
+    }
+    for (const { id, copy } of waiting.values()) worker.postMessage({ id, copy } satisfies Job)
+    watch()
+  }
+
+  return {
+    analyse: (copy: Copy) =>
+      new Promise<Analysis>((resolve, reject) => {
+        if (closed) return reject(new Error('the analysis is closed'))
+        const id = nextId++
+        waiting.set(id, { id, copy, resolve, reject })
+        worker.postMessage({ id, copy } satisfies Job)
+        if (waiting.size === 1) watch()
+      }),
+    async close() {
+      closed = true
+      if (watchdog) clearTimeout(watchdog)
+      for (const job of waiting.values()) job.reject(new Error('the analysis is closed'))
+      waiting.clear()
+      await worker.terminate()
+    },
+  }
+}
