@@ -1,11 +1,11 @@
 import type { LogEvent } from '../../shared/event.ts'
 import type { DecideRelease } from '../item/release.ts'
-import { createChain, type Waiting } from './chain.ts'
-import { createCommands } from './commands.ts'
+import { Chain, type Waiting } from './chain.ts'
+import { Commands } from './commands.ts'
 import type { Desk } from './desk.ts'
-import { createEmbargo } from './embargo.ts'
+import { Embargo } from './embargo.ts'
 import type { Given } from './given.ts'
-import { createIntake } from './intake.ts'
+import { Intake } from './intake.ts'
 
 /** How far back stories are held in memory, and how many items of that time at most. */
 const ACTIVE_DAYS = 7
@@ -42,20 +42,20 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
   const committed = (events: readonly LogEvent[]): void => {
     stories.apply(events)
     if (analysing) chain.enqueue(waitingFrom(events))
-    if (events.some((event) => event.type === 'item-held')) void embargo.start()
+    if (events.some((event) => event.type === 'item-held')) void embargo.rewind()
   }
-  const chain = createChain(given, committed)
-  const intake = createIntake(given, committed)
-  const embargo = createEmbargo(given, committed)
-  const command = createCommands(given, committed, (waiting) => chain.enqueue(waiting))
+  const chain = new Chain(given, committed)
+  const intake = new Intake(given, committed)
+  const embargo = new Embargo(given, committed)
+  const commands = new Commands(given, committed, (waiting) => chain.enqueue(waiting))
 
   await remember(given)
   if (analysing) chain.enqueue(await store.pending(EVERYTHING))
-  await embargo.start()
+  await embargo.rewind()
 
   return {
     post: (post) => intake.post(post),
-    command,
+    command: (call, by) => commands.perform(call, by),
     pending: () => chain.pending(),
     async settled() {
       await intake.drained()

@@ -1,0 +1,60 @@
+import type { Row } from '../../db/store.ts'
+import type { NewEvent } from '../../shared/event.ts'
+import type { ItemLine, ItemVersion, VersionState } from '../../shared/item.ts'
+import type { Analysis } from '../../shared/statement.ts'
+import type { Stories } from '../story/stories.ts'
+
+export type Outcome = { analysis: Analysis } | { fault: string }
+export interface Decision {
+  events: NewEvent[]
+  rows: Row[]
+}
+
+/** The line as the version had it, for a version that has been overtaken while it waited. */
+const asOfVersion = (line: ItemLine, v: ItemVersion): ItemLine => ({
+  ...line,
+  held: null,
+  version: v.version,
+  headline: v.headline,
+  tag: v.tag,
+  publishedAt: v.publishedAt,
+})
+
+/** What is filed is the item as it now stands, whatever version the decision was made on. */
+const withCurrentLine = (event: NewEvent, line: ItemLine): NewEvent =>
+  event.type === 'item-filed' && event.item.itemId === line.itemId ? { ...event, item: { ...line, held: null } } : event
+
+const stateRow = ({ itemId, version }: ItemVersion, state: VersionState, fault: string | null = null): Row => ({
+  row: 'version-state',
+  itemId,
+  version,
+  state,
+  fault,
+})
+
+/** The version waits with its error (I: a poisoned item cannot stop the chain). */
+export const faulted = (version: ItemVersion, line: ItemLine, fault: string): Decision => ({
+  events: [{ type: 'item-faulted', itemId: version.itemId, storyId: line.storyId, fault, by: 'auto', reason: null }],
+  rows: [stateRow(version, 'faulted', fault)],
+})
+
+/** What follows from one version once its analysis has ended; `outcome` is null for a kill, which is not analysed. */
+export function decideVersionEnd(
+  stories: Pick<Stories, 'decideItem' | 'decideWithdrawal'>,
+  version: ItemVersion,
+  line: ItemLine,
+  outcome: Outcome | null,
+  at: string,
+): Decision {
+  if (outcome === null) return { events: stories.decideWithdrawal(line, at), rows: [stateRow(version, 'withdrawn')] }
+  // Killed while it waited: nothing is logged from it any more.
+  if (line.withdrawn) return { events: [], rows: [stateRow(version, 'withdrawn')] }
+  if ('fault' in outcome) return faulted(version, line, outcome.fault)
+  const { analysis } = outcome
+  const { itemId, version: number, body } = version
+  const events = stories.decideItem({ line: asOfVersion(line, version), body, analysis, at })
+  return {
+    events: events.map((event) => withCurrentLine(event, line)),
+    rows: [{ row: 'analysis', itemId, version: number, analysis }, stateRow(version, 'done')],
+  }
+}

@@ -1,0 +1,124 @@
+import type { Row } from '../../db/store.ts'
+import type { Alert } from '../../shared/alert.ts'
+import { Refusal } from '../../shared/error-code.ts'
+import type { NewEvent } from '../../shared/event.ts'
+import { isHeld, type ItemLine } from '../../shared/item.ts'
+import { assertNever } from '../../shared/must.ts'
+import type { Command } from '../../shared/protocol/command.ts'
+import type { Identity } from '../../shared/role.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import type { StoryCommand } from '../story/stories.ts'
+import type { Waiting } from './chain.ts'
+import type { Given } from './given.ts'
+
+interface Decision {
+  events: NewEvent[]
+  rows: Row[]
+  /** Versions to run through the chain again. */
+  again: Waiting[]
+}
+
+const only = (events: NewEvent[]): Decision => ({ events, rows: [], again: [] })
+
+/** Only an open alert can be acknowledged: the first name stays. */
+const acknowledged = (alert: Alert, by: Identity, at: string, reason: string | null): Alert =>
+  alert.state === 'open'
+    ? { ...alert, state: 'acknowledged', acknowledgedBy: by.name, acknowledgedAt: at, reason }
+    : alert
+
+const resolved = (alert: Alert, reason: string | null): Alert => ({
+  ...alert,
+  state: 'resolved',
+  reason: reason ?? alert.reason,
+})
+
+type OnEntry = Extract<StoryCommand, { args: { entryId: string } }>
+type OnFiling = Extract<StoryCommand, { name: 'file-item' }>
+
+/** Reads what a command speaks of and decides what it changes. Throws `Refusal` where that can't be done. */
+export class CommandDecision {
+  readonly #given: Given
+
+  constructor(given: Given) {
+    this.#given = given
+  }
+
+  async of(command: Command, by: Identity): Promise<Decision> {
+    const reason = 'reason' in command.args ? (command.args.reason ?? null) : null
+    switch (command.name) {
+      case 'confirm-entry':
+      case 'reject-entry':
+      case 'restore-entry':
+        return this.#onEntry(command, by.id)
+      case 'rename-story':
+      case 'close-story':
+      case 'reopen-story': {
+        const screen = await this.#story(command.args.storyId)
+        return only(this.#given.stories.decideCommand(command, { by: by.id, at: this.#given.now(), screen }))
+      }
+      case 'file-item':
+        return this.#onFiling(command, by.id)
+      case 'acknowledge-alert':
+        return this.#onAlert(command.args.alertId, by.id, reason, (a) => acknowledged(a, by, this.#given.now(), reason))
+      case 'resolve-alert':
+        return this.#onAlert(command.args.alertId, by.id, reason, (a) => resolved(a, reason))
+      case 'put-on-wall':
+        return this.#onWall(command.args.wallId, command.args.storyId, by.id)
+      case 'retry-item':
+        return this.#onRetry(command.args.itemId, by.id)
+      default:
+        return assertNever(command)
+    }
+  }
+
+  async #story(storyId: string): Promise<StoryScreen> {
+    const { screen } = await this.#given.store.screen(`story:${storyId}`)
+    if (screen.kind !== 'story' || !screen.story) throw new Refusal('not-found', `there is no story ${storyId}`)
+    return screen
+  }
+
+  async #line(itemId: string): Promise<ItemLine> {
+    const line = await this.#given.store.itemLine(itemId)
+    if (!line) throw new Refusal('not-found', `there is no item ${itemId}`)
+    return line
+  }
+
+  async #onEntry(command: OnEntry, by: string): Promise<Decision> {
+    const entry = await this.#given.store.entry(command.args.entryId)
+    if (!entry) throw new Refusal('not-found', `there is no entry ${command.args.entryId}`)
+    const screen = await this.#story(entry.storyId)
+    return only(this.#given.stories.decideCommand(command, { by, at: this.#given.now(), entry, screen }))
+  }
+
+  async #onFiling(command: OnFiling, by: string): Promise<Decision> {
+    const { itemId, storyId } = command.args
+    const line = await this.#line(itemId)
+    if (isHeld(line)) throw new Refusal('conflict', 'an embargoed item is in no story before its release')
+    const to = storyId === null ? null : await this.#story(storyId)
+    const screen = line.storyId === null ? to : await this.#story(line.storyId)
+    if (!screen) return only([])
+    return only(this.#given.stories.decideCommand(command, { by, at: this.#given.now(), line, screen, to }))
+  }
+
+  async #onAlert(alertId: string, by: string, reason: string | null, change: (a: Alert) => Alert): Promise<Decision> {
+    const alert = await this.#given.store.alert(alertId)
+    if (!alert) throw new Refusal('not-found', `there is no alert ${alertId}`)
+    const next = change(alert)
+    return only(next.state === alert.state ? [] : [{ type: 'alert-changed', alert: next, by, reason }])
+  }
+
+  async #onWall(wallId: string, storyId: string | null, by: string): Promise<Decision> {
+    if (storyId !== null) await this.#story(storyId)
+    return only([{ type: 'wall-changed', wall: { id: wallId, name: wallId, storyId }, by, reason: null }])
+  }
+
+  async #onRetry(itemId: string, by: string): Promise<Decision> {
+    const { fault, version, storyId } = await this.#line(itemId)
+    if (fault === null) throw new Refusal('conflict', 'the analysis of this item did not fail')
+    return {
+      events: [{ type: 'item-faulted', itemId, storyId, fault: null, by, reason: null }],
+      rows: [{ row: 'version-state', itemId, version, state: 'pending', fault: null }],
+      again: [{ itemId, version }],
+    }
+  }
+}
