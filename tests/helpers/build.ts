@@ -1,0 +1,103 @@
+import type { Alert } from '../../shared/alert.ts'
+import type { Entry } from '../../shared/entry.ts'
+import type { EventBody, LogEvent } from '../../shared/event.ts'
+import type { ItemLine } from '../../shared/item.ts'
+import type { Story, StoryCounts } from '../../shared/story.ts'
+
+/** Builders: a whole valid noun, with the members that a test speaks of put in. */
+
+export const AT = '2024-11-11T08:58:00.000Z'
+
+export const aLine = (over: Partial<ItemLine> = {}): ItemLine => ({
+  itemId: 'item-1',
+  guid: 'guid-1',
+  source: 'reuters',
+  sourceName: 'Reuters',
+  version: 1,
+  publishedAt: AT,
+  receivedAt: AT,
+  language: 'en',
+  urgency: 3,
+  headline: 'Kremlin calls report of call “pure fiction”',
+  slugline: null,
+  tag: null,
+  status: 'usable',
+  withdrawn: false,
+  held: null,
+  fault: null,
+  storyId: null,
+  seq: 1,
+  ...over,
+})
+
+export const NO_COUNTS: StoryCounts = {
+  reports: 0,
+  followUps: 0,
+  confirmations: 0,
+  denials: 0,
+  restatements: 0,
+  noComments: 0,
+  corrections: 0,
+  retractions: 0,
+  unnamed: 0,
+  parties: 0,
+  items: 0,
+}
+
+export const aStory = (over: Partial<Story> = {}): Story => ({
+  id: 'story-1',
+  title: 'Trump–Putin phone call',
+  state: 'open',
+  openedAt: AT,
+  lastAt: AT,
+  counts: NO_COUNTS,
+  contested: false,
+  seq: 1,
+  ...over,
+})
+
+export const anEntry = (over: Partial<Entry> = {}): Entry => ({
+  id: 'entry-1',
+  storyId: 'story-1',
+  claimId: 'claim-1',
+  party: 'Kremlin',
+  speaker: 'Dmitry Peskov',
+  role: 'spokesman',
+  stance: 'denial',
+  sourcing: 'on-record',
+  quote: 'pure fiction',
+  text: 'Peskov called it “pure fiction”.',
+  saidAt: '2024-11-11',
+  loggedAt: AT,
+  seq: 1,
+  firstItemId: 'item-1',
+  carriedBy: ['item-1'],
+  restates: null,
+  respondsTo: [],
+  confidence: 0.9,
+  by: 'auto',
+  state: 'suggested',
+  evidence: null,
+  ...over,
+})
+
+export const anAlert = (over: Partial<Alert> = {}): Alert => ({
+  id: 'alert-1',
+  kind: 'denial',
+  entryId: 'entry-1',
+  itemId: 'item-1',
+  storyId: 'story-1',
+  storyTitle: 'Trump–Putin phone call',
+  headline: 'Kremlin: “pure fiction”',
+  detail: 'denies: Washington Post',
+  raisedAt: AT,
+  seq: 1,
+  state: 'open',
+  acknowledgedBy: null,
+  acknowledgedAt: null,
+  reason: null,
+  ...over,
+})
+
+/** An event as the log gives it out. */
+export const logged = (seq: number, body: EventBody): LogEvent => ({ seq, at: AT, by: 'auto', reason: null, ...body })
