@@ -1,0 +1,74 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { timingSafeEqual } from 'node:crypto'
+import { Refusal } from '../../shared/error-code.ts'
+import type { Identity } from '../../shared/role.ts'
+import { hashKey } from './key.ts'
+import { type KeyStore, readKey } from './keys.ts'
+import { isLoopbackAddress, isLoopbackHost, originOf } from './origin.ts'
+
+/** What a request or a socket's handshake shows of its sender. */
+export interface Asking {
+  headers: IncomingHttpHeaders
+  /** Of the socket itself, never from a header. */
+  remoteAddress: string | undefined
+  /** A key given beside the headers (`auth.token` of a handshake). */
+  token?: string | undefined
+}
+
+/** Who asks, and by what right. `source` is the only source that it may post for. */
+export interface Caller {
+  identity: Identity
+  via: 'key' | 'session' | 'demo'
+  source: string | null
+}
+
+/** Answers who asks, or null when nothing was shown. Throws `Refusal` `unauthenticated` for a key that does not hold. */
+export type Identify = (asking: Asking) => Promise<Caller | null>
+
+export interface IdentifyGiven {
+  keys: KeyStore
+  /** The user of the session cookie in `headers`, or null. */
+  userOf: (headers: IncomingHttpHeaders) => Promise<Identity | null>
+  /** Key of this machine's command line, made anew at each start; null when there is none. */
+  localKey: string | null
+  /** The open desk of the demo, for this machine only; null on a real desk. */
+  demo: Identity | null
+  publicUrl: string | null
+}
+
+const LOCAL: Identity = { id: 'command-line', name: 'Command line', role: 'admin' }
+
+const BEARER = /^Bearer +(\S+) *$/i
+function bearer(header: string | undefined): string | undefined {
+  if (header === undefined) return undefined
+  const token = BEARER.exec(header)?.[1]
+  if (token === undefined) throw new Refusal('unauthenticated', 'Authorization must read "Bearer KEY"')
+  return token
+}
+
+const same = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(hashKey(a)), Buffer.from(hashKey(b)))
+
+/** X5: from this machine, under a name of this machine, through no proxy, and from no foreign page. */
+const isAtThisMachine = ({ headers, remoteAddress }: Asking, publicUrl: string | null): boolean =>
+  isLoopbackAddress(remoteAddress) &&
+  isLoopbackHost(headers.host) &&
+  headers['x-forwarded-for'] === undefined &&
+  headers.forwarded === undefined &&
+  originOf(headers, publicUrl) !== 'foreign'
+
+/** X1: one answer to "who asks" for routes and sockets alike: key, then session, then the open desk of the demo. */
+export function createIdentify({ keys, userOf, localKey, demo, publicUrl }: IdentifyGiven): Identify {
+  const byKey = async (key: string): Promise<Caller> => {
+    if (localKey !== null && same(key, localKey)) return { identity: LOCAL, via: 'key', source: null }
+    const { id, name, role, source } = await readKey(keys, key)
+    return { identity: { id, name, role }, via: 'key', source }
+  }
+  return async (asking) => {
+    const key = asking.token ?? bearer(asking.headers.authorization)
+    if (key !== undefined) return byKey(key)
+    const user = asking.headers.cookie === undefined ? null : await userOf(asking.headers)
+    if (user !== null) return { identity: user, via: 'session', source: null }
+    if (demo !== null && isAtThisMachine(asking, publicUrl)) return { identity: demo, via: 'demo', source: null }
+    return null
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+
+/** A line for the operator: what is wrong with the environment. The start ends with exit code 2. */
+export class BadConfig extends Error {}
+
+const host = z.union([z.ipv4(), z.ipv6(), z.hostname()], { error: 'must be a host name or an IP address' })
+const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least, `must be at least ${least}`).max(most, `must be at most ${most}`))
+
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address', abort: true })
+  .refine((url) => new URL(url).pathname === '/', { error: 'must have no path' })
+  .transform((url) => new URL(url).origin)
+
+const environment = z.object({
+  HOST: host.default('127.0.0.1'),
+  PORT: wholeNumber(0, 65_535).default(4100),
+  DATA_DIR: z.string().min(1, 'must not be empty').default('./data'),
+  PUBLIC_URL: origin.optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
+  RATE_LIMIT: wholeNumber(0, 1_000_000_000).default(600_000),
+  TRUST_PROXY: z.string().min(1, 'must not be empty').optional(),
+})
+
+/** What an operator can set. */
+export interface Config {
+  host: string
+  /** 0 takes a free one. */
+  port: number
+  dataDir: string
+  /** Origin under which browsers reach the desk, or null: the address that it listens on. */
+  publicUrl: string | null
+  logLevel: z.infer<typeof environment>['LOG_LEVEL']
+  /** Requests a minute that one key or user may make; 0 = no limit. */
+  rateLimit: number
+  /** Addresses of proxies whose `X-Forwarded-*` is believed, comma separated, or null. */
+  trustProxy: string | null
+}
+
+type Environment = Record<string, string | undefined>
+
+/**
+ * Reads and validates the environment. Variables set to nothing count as not set.
+ * @throws BadConfig with one line that names every bad variable
+ */
+export function readConfig(env: Environment): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const read = environment.safeParse(set)
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => {
+      const name = String(path[0])
+      return `${name}=${JSON.stringify(env[name])}: ${message}`
+    })
+    throw new BadConfig(`Bad configuration: ${faults.join('; ')}`)
+  }
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY } = read.data
+  return {
+    host: HOST,
+    port: PORT,
+    dataDir: DATA_DIR,
+    publicUrl: PUBLIC_URL ?? null,
+    logLevel: LOG_LEVEL,
+    rateLimit: RATE_LIMIT,
+    trustProxy: TRUST_PROXY ?? null,
+  }
+}
