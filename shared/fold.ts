@@ -1,13 +1,12 @@
 import type { Alert } from './alert.ts'
 import type { LogEvent } from './event.ts'
+import { isHeld } from './held.ts'
 import type { ItemLine, ItemLineBody } from './item.ts'
 import { assertNever } from './must.ts'
 import type { AlertsScreen, DeskScreen, Screen, StoryScreen, WallScreen } from './screen.ts'
 import type { Story } from './story.ts'
 import type { Wall } from './wall.ts'
-
-/** Same sizes as `WINDOW` in screen.ts, which imports zod; a test holds them equal. */
-const SIZE = { wire: 200, stories: 300, alerts: 200, wallStories: 60, wallAlerts: 60 }
+import { WINDOW } from './window.ts'
 
 type Numbered = { seq: number }
 
@@ -30,6 +29,10 @@ function upsert<T>(list: T[], next: T, is: (t: T) => boolean): T[] {
 }
 
 const numbered = (item: ItemLineBody, seq: number): ItemLine => ({ ...item, seq })
+const isItem =
+  (itemId: string) =>
+  (line: ItemLine): boolean =>
+    line.itemId === itemId
 const itemKey = (line: ItemLine): string => line.itemId
 const storyKey = (story: Story): string => story.id
 
@@ -52,38 +55,43 @@ const patchAlert = (list: Alert[], alert: Alert): Alert[] =>
   )
 const putWall = (list: Wall[], wall: Wall): Wall[] => upsert(list, wall, (w) => w.id === wall.id)
 
+const raiseItem = (screen: DeskScreen, item: ItemLineBody, seq: number): DeskScreen => ({
+  ...screen,
+  wire: raise(screen.wire, numbered(item, seq), itemKey, WINDOW.wire),
+})
+
+/** An item of which nothing is out rises; one that has a visible version keeps its place and says that another waits. */
+function foldHeld(screen: DeskScreen, event: LogEvent & { type: 'item-held' }): DeskScreen {
+  const { item } = event
+  if (isHeld(item)) return raiseItem(screen, item, event.seq)
+  return { ...screen, wire: patch(screen.wire, isItem(item.itemId), (l) => ({ ...l, held: item.held })) }
+}
+
 /** Brings a desk screen from before `event` to after it. */
 export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
   switch (event.type) {
     case 'item-arrived':
     case 'item-updated':
-    case 'item-held':
     case 'item-released':
     case 'item-withdrawn':
-      return { ...screen, wire: raise(screen.wire, numbered(event.item, event.seq), itemKey, SIZE.wire) }
+      return raiseItem(screen, event.item, event.seq)
+    case 'item-held':
+      return foldHeld(screen, event)
     case 'item-filed':
       return {
         ...screen,
-        wire: patch(
-          screen.wire,
-          (l) => l.itemId === event.item.itemId,
-          (l) => ({ ...l, storyId: event.to }),
-        ),
+        wire: patch(screen.wire, isItem(event.item.itemId), (l) => ({ ...l, storyId: event.to })),
       }
     case 'item-faulted':
       return {
         ...screen,
-        wire: patch(
-          screen.wire,
-          (l) => l.itemId === event.itemId,
-          (l) => ({ ...l, fault: event.fault }),
-        ),
+        wire: patch(screen.wire, isItem(event.itemId), (l) => ({ ...l, fault: event.fault })),
       }
     case 'story-opened':
     case 'story-changed':
-      return { ...screen, stories: raiseStory(screen.stories, event, SIZE.stories) }
+      return { ...screen, stories: raiseStory(screen.stories, event, WINDOW.stories) }
     case 'alert-raised':
-      return { ...screen, alerts: [raised(event), ...screen.alerts].slice(0, SIZE.alerts) }
+      return { ...screen, alerts: [raised(event), ...screen.alerts].slice(0, WINDOW.alerts) }
     case 'alert-changed':
       return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
     case 'wall-changed':
@@ -98,24 +106,20 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
   }
 }
 
-const isItem =
-  (itemId: string) =>
-  (line: ItemLine): boolean =>
-    line.itemId === itemId
-
-function foldFiling(screen: StoryScreen, event: LogEvent & { type: 'item-filed' }): StoryScreen {
-  const rest = screen.items.filter((l) => l.itemId !== event.item.itemId)
-  if (event.to !== screen.id) return { ...screen, items: rest }
-  const line = { ...event.item, storyId: event.to }
+/** Puts a line among a story's items, which stand by `seq`; what waits for its embargo is not shown there. */
+function placeItem(screen: StoryScreen, line: ItemLine): StoryScreen {
+  const rest = screen.items.filter((l) => l.itemId !== line.itemId)
+  if (line.storyId !== screen.id || isHeld(line)) return { ...screen, items: rest }
   const after = rest.findIndex((l) => l.seq > line.seq)
-  return { ...screen, items: after < 0 ? [...rest, line] : rest.toSpliced(after, 0, line) }
+  return { ...screen, items: rest.toSpliced(after < 0 ? rest.length : after, 0, { ...line, held: null }) }
 }
 
-/** Items stand by the `seq` of their current version: a new version moves its line to the end. */
-function foldVersion(screen: StoryScreen, item: ItemLineBody, seq: number): StoryScreen {
-  if (item.storyId !== screen.id) return screen
-  return { ...screen, items: [...screen.items.filter((l) => l.itemId !== item.itemId), numbered(item, seq)] }
-}
+/** A new version moves its line to the end. */
+const foldVersion = (screen: StoryScreen, item: ItemLineBody, seq: number): StoryScreen =>
+  item.storyId === screen.id ? placeItem(screen, numbered(item, seq)) : screen
+
+const foldFiling = (screen: StoryScreen, event: LogEvent & { type: 'item-filed' }): StoryScreen =>
+  event.from === screen.id || event.to === screen.id ? placeItem(screen, { ...event.item, storyId: event.to }) : screen
 
 /** Brings a story's screen from before `event` to after it; an event of another story leaves it as it is. */
 export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
@@ -126,7 +130,7 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
     case 'item-withdrawn':
       return foldVersion(screen, event.item, event.seq)
     case 'item-filed':
-      return event.from === screen.id || event.to === screen.id ? foldFiling(screen, event) : screen
+      return foldFiling(screen, event)
     case 'item-faulted':
       return { ...screen, items: patch(screen.items, isItem(event.itemId), (l) => ({ ...l, fault: event.fault })) }
     case 'story-opened':
@@ -173,7 +177,7 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
 /** Brings the alerts screen (newest first) from before `event` to after it. */
 export function foldAlerts(screen: AlertsScreen, event: LogEvent): AlertsScreen {
   if (event.type === 'alert-raised')
-    return { ...screen, alerts: [raised(event), ...screen.alerts].slice(0, SIZE.alerts) }
+    return { ...screen, alerts: [raised(event), ...screen.alerts].slice(0, WINDOW.alerts) }
   if (event.type === 'alert-changed') return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
   return screen
 }
@@ -185,9 +189,9 @@ export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
       return event.wall.id === screen.wall.id ? { ...screen, wall: event.wall } : screen
     case 'story-opened':
     case 'story-changed':
-      return { ...screen, stories: raiseStory(screen.stories, event, SIZE.wallStories) }
+      return { ...screen, stories: raiseStory(screen.stories, event, WINDOW.wallStories) }
     case 'alert-raised':
-      return { ...screen, alerts: [raised(event), ...screen.alerts].slice(0, SIZE.wallAlerts) }
+      return { ...screen, alerts: [raised(event), ...screen.alerts].slice(0, WINDOW.wallAlerts) }
     case 'alert-changed':
       return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
     default:

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { id, instant, seq } from './scalar.ts'
 
+export { isHeld } from './held.ts'
+
 /** `usable` to publish, `withheld` until further notice, `canceled` = killed (IPTC pubstatus words). */
 export const itemStatus = z.enum(['usable', 'withheld', 'canceled'])
 
@@ -106,6 +108,3 @@ export const itemReceipt = z.object({
   outcome: itemOutcome,
 })
 export type ItemReceipt = z.infer<typeof itemReceipt>
-
-/** True while no version of the item may be shown beyond the desk. */
-export const isHeld = (line: Pick<ItemLine, 'held' | 'version'>): boolean => line.held?.version === line.version

@@ -6,12 +6,6 @@ import { itemLine } from './item.ts'
 import { story } from './story.ts'
 import { wall } from './wall.ts'
 
-/**
- * How much a screen holds. Each window keeps the entities with the highest `seq`, which only grows, and nothing ever
- * leaves a window but by being pushed out: so a fold can keep it exactly (L3).
- */
-export const WINDOW = { wire: 200, stories: 300, alerts: 200, wallStories: 60, wallAlerts: 60 } as const
-
 /** `desk`: newest first in every list. Closed stories stay in `stories`, marked. */
 export const deskScreen = z.object({
   kind: z.literal('desk'),
