@@ -32,8 +32,15 @@ export const plainItem = z.object({
 })
 export type PlainItem = z.infer<typeof plainItem>
 
-/** A version that waits for its embargo: `version === line.version` means that nothing of the item is out yet. */
-export const heldVersion = z.object({ version: z.int().nonnegative(), until: instant, headline: z.string() })
+/**
+ * A version that waits for its embargo: `version === line.version` means that nothing of the item is out yet. `until` is
+ * null where the sender withholds it until further notice: no clock releases it, only a later version does.
+ */
+export const heldVersion = z.object({
+  version: z.int().nonnegative(),
+  until: instant.nullable(),
+  headline: z.string(),
+})
 
 /** What lists show of an item: its current version without the body. `tag` is the wire's own mark ("UPDATE 2", "CORRECTED"). */
 export const itemLine = z.object({
