@@ -1,0 +1,17 @@
+import type { Command } from './protocol/command.ts'
+import type { Role } from './role.ts'
+
+/** What each command needs: the one table for sockets, routes and buttons. */
+export const COMMAND_ROLE = {
+  'confirm-entry': 'editor',
+  'reject-entry': 'editor',
+  'restore-entry': 'editor',
+  'acknowledge-alert': 'editor',
+  'resolve-alert': 'editor',
+  'rename-story': 'editor',
+  'close-story': 'editor',
+  'reopen-story': 'editor',
+  'file-item': 'editor',
+  'put-on-wall': 'editor',
+  'retry-item': 'editor',
+} as const satisfies Record<Command['name'], Role>
