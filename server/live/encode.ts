@@ -1,0 +1,33 @@
+import type { Cut } from '../../db/store.ts'
+import type { LogEvent } from '../../shared/event.ts'
+import type { Ahead } from '../../shared/protocol/ahead.ts'
+import type { Refused } from '../../shared/protocol/refused.ts'
+import type { Reset } from '../../shared/protocol/reset.ts'
+import type { Seq } from '../../shared/scalar.ts'
+import type { Topic } from '../../shared/topic.ts'
+import { encodePacket, type Packet } from './packet.ts'
+
+/** An event goes to several topics and is the same text in each. */
+const texts = new WeakMap<LogEvent, string>()
+
+function eventText(event: LogEvent): string {
+  const known = texts.get(event)
+  if (known !== undefined) return known
+  const text = JSON.stringify(event)
+  texts.set(event, text)
+  return text
+}
+
+/** F2 */
+export function encodeFrame(topic: Topic, after: Seq, upTo: Seq, events: readonly LogEvent[]): Packet {
+  const list = events.map(eventText).join(',')
+  return encodePacket('frame', `{"topic":${JSON.stringify(topic)},"after":${after},"upTo":${upTo},"events":[${list}]}`)
+}
+
+/** F3 */
+export function encodeReset(topic: Topic, { logId, seq, screen }: Cut): Packet {
+  return encodePacket('reset', JSON.stringify({ topic, cursor: { logId, seq }, screen } satisfies Reset))
+}
+
+export const encodeAhead = (message: Ahead): Packet => encodePacket('ahead', JSON.stringify(message))
+export const encodeRefused = (message: Refused): Packet => encodePacket('refused', JSON.stringify(message))

@@ -1,0 +1,138 @@
+import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http'
+import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
+import type { Store } from '../../db/store.ts'
+import { Refusal } from '../../shared/error-code.ts'
+import type { Down } from '../../shared/protocol/down.ts'
+import type { Up } from '../../shared/protocol/up.ts'
+import type { Identity } from '../../shared/role.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { Log } from '../log/log.ts'
+import { Cuts } from './cuts.ts'
+import { Line } from './line.ts'
+import { createPump } from './pump.ts'
+import { Rooms } from './rooms.ts'
+import { Session, type SessionGiven } from './session.ts'
+
+/** What a handshake shows of its sender: session cookie in the headers, or a key as `auth: {token}`. */
+export interface Handshake {
+  headers: IncomingHttpHeaders
+  /** Of the socket itself, never from a header. */
+  remoteAddress: string | undefined
+  token?: string
+}
+
+export interface GatewayGiven {
+  httpServer: HttpServer
+  log: Log
+  store: Pick<Store, 'screen'>
+  desk: Pick<Desk, 'command'>
+  /** Null, or a `Refusal`, for who may not come in. */
+  identify: (handshake: Handshake) => Promise<Identity | null>
+  /** Asked before the upgrade: a page of another origin could use the reader's cookie. */
+  allowOrigin: (headers: IncomingHttpHeaders) => boolean
+  /** A clock in milliseconds that never goes back. */
+  now: () => number
+  warn: (message: string, about: Record<string, unknown>) => void
+}
+
+export interface Gateway {
+  /** Open connections. */
+  connections(): number
+  /** Cuts off everybody who came in by this identity: a revoked key, an ended session. */
+  disconnect(identityId: string): void
+  /** Stops following the log and closes every connection; the HTTP server stays. */
+  close(): void
+}
+
+/** A dead line is noticed by both ends within the sum of the two, in milliseconds. */
+const PING_INTERVAL = 5_000
+const PING_TIMEOUT = 4_000
+/** Largest message that a screen may send, in bytes. */
+const LARGEST_UP = 64 * 1024
+
+type Known = { identity?: Identity }
+type Connection = Socket<Up, Down, DefaultEventsMap, Known>
+
+function open({ httpServer, allowOrigin }: GatewayGiven): Server<Up, Down, DefaultEventsMap, Known> {
+  return new Server(httpServer, {
+    transports: ['websocket'],
+    perMessageDeflate: false,
+    httpCompression: false,
+    serveClient: false,
+    maxHttpBufferSize: LARGEST_UP,
+    pingInterval: PING_INTERVAL,
+    pingTimeout: PING_TIMEOUT,
+    allowRequest: (request, answer) => answer(null, allowOrigin(request.headers)),
+  })
+}
+
+/** What the client meets as `connect_error`, with a code in its `data`. */
+function turnedAway(error: unknown): Error {
+  const code = error instanceof Refusal ? error.code : 'unavailable'
+  const message = error instanceof Refusal ? error.message : 'the desk could not tell who asks'
+  return Object.assign(new Error(message), { data: { code, message } })
+}
+
+async function admit({ identify }: GatewayGiven, socket: Connection): Promise<void> {
+  const { headers, auth } = socket.handshake
+  const token: unknown = auth['token']
+  const shown = typeof token === 'string' ? { token } : {}
+  const identity = await identify({ headers, remoteAddress: socket.request.socket.remoteAddress, ...shown })
+  if (!identity) throw new Refusal('unauthenticated', 'sign in, or show a key')
+  socket.data.identity = identity
+}
+
+function serve(socket: Connection, identity: Identity, given: SessionGiven): Session {
+  const session = new Session(identity, new Line(socket.conn), given)
+  socket.on('follow', (message: unknown) => session.follow(message))
+  socket.on('unfollow', (message: unknown) => session.unfollow(message))
+  socket.on('command', (call: unknown, answer: unknown) => {
+    void session.command(call).then((done) => typeof answer === 'function' && answer(done))
+  })
+  return session
+}
+
+/** The live side of the desk: Socket.IO over WebSocket alone, typed by the two unions in shared/protocol. */
+export function createGateway(given: GatewayGiven): Gateway {
+  const { log, store, desk, warn, now } = given
+  const io = open(given)
+  const rooms = new Rooms(log)
+  const cuts = new Cuts(
+    (topic) => store.screen(topic),
+    (after) => log.recent(after),
+  )
+  const sessions = new Set<Session>()
+  const pump = createPump((events) => rooms.broadcast(events), now)
+  const unsubscribe = log.subscribe((events) => pump.push(events))
+  const sessionGiven: SessionGiven = { log, rooms, cuts, command: (call, by) => desk.command(call, by), warn }
+
+  io.use((socket, next) => {
+    admit(given, socket).then(
+      () => next(),
+      (error: unknown) => next(turnedAway(error)),
+    )
+  })
+  io.on('connection', (socket) => {
+    const { identity } = socket.data
+    if (!identity) return socket.disconnect(true)
+    const session = serve(socket, identity, sessionGiven)
+    sessions.add(session)
+    socket.on('disconnect', () => {
+      session.close()
+      sessions.delete(session)
+    })
+  })
+
+  return {
+    connections: () => sessions.size,
+    disconnect(identityId) {
+      for (const session of sessions) if (session.identity.id === identityId) session.cut()
+    },
+    close() {
+      unsubscribe()
+      pump.close()
+      for (const session of sessions) session.cut()
+      io.engine.close()
+    },
+  }
+}

@@ -1,0 +1,8 @@
+import { allows, type Role } from '../../shared/role.ts'
+import type { Topic } from '../../shared/topic.ts'
+
+/** A wall's key follows walls and the story that is on them; the desk and its alerts are for people. */
+export function mayFollow(role: Role, topic: Topic): boolean {
+  const needs: Role = topic === 'desk' || topic === 'alerts' ? 'viewer' : 'wall'
+  return allows(role, needs)
+}

@@ -1,0 +1,122 @@
+import { COMMAND_ROLE } from '../../shared/command-role.ts'
+import { Refusal } from '../../shared/error-code.ts'
+import type { CommandAnswer } from '../../shared/protocol/command.ts'
+import type { Cursor } from '../../shared/protocol/cursor.ts'
+import type { Refused } from '../../shared/protocol/refused.ts'
+import { allows, type Identity } from '../../shared/role.ts'
+import type { Topic } from '../../shared/topic.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { Log } from '../log/log.ts'
+import type { Cuts } from './cuts.ts'
+import { encodeAhead, encodeRefused } from './encode.ts'
+import type { Line } from './line.ts'
+import type { Packet } from './packet.ts'
+import { readCommand, readFollow, readUnfollow } from './read-up.ts'
+import { mayFollow } from './roles.ts'
+import type { Follower, Rooms } from './rooms.ts'
+
+export interface SessionGiven {
+  log: Log
+  rooms: Rooms
+  cuts: Cuts
+  command: Desk['command']
+  warn: (message: string, about: Record<string, unknown>) => void
+}
+
+/** Topics that one connection may follow: a desk with many stories open stays far below. */
+const TOPICS = 64
+
+/** One screen's connection: what it follows, by what right, and how each follow is settled. */
+export class Session implements Follower {
+  readonly identity: Identity
+  readonly #line: Line
+  readonly #given: SessionGiven
+  /** What is followed, each with a mark of its present follow: an older one that is still being settled is dropped. */
+  readonly #follows = new Map<Topic, symbol>()
+
+  constructor(identity: Identity, line: Line, given: SessionGiven) {
+    this.identity = identity
+    this.#line = line
+    this.#given = given
+  }
+
+  /** F1. Every follow is answered by `ahead` and then a frame or a reset, or by `refused`. */
+  follow(raw: unknown): void {
+    const read = readFollow(raw)
+    if (!read.ok) return this.#refuse({ topic: null, code: read.code, message: read.message })
+    const { topic, cursor } = read.message
+    if (!mayFollow(this.identity.role, topic)) {
+      return this.#refuse({ topic, code: 'forbidden', message: `${this.identity.role} may not follow this` })
+    }
+    if (this.#follows.size >= TOPICS && !this.#follows.has(topic)) {
+      return this.#refuse({ topic, code: 'too-many', message: `more than ${TOPICS} topics` })
+    }
+    this.#settle(topic, cursor)
+  }
+
+  unfollow(raw: unknown): void {
+    const read = readUnfollow(raw)
+    if (!read.ok) return this.#refuse({ topic: null, code: read.code, message: read.message })
+    this.#follows.delete(read.message.topic)
+    this.#given.rooms.leave(read.message.topic, this)
+  }
+
+  /** F5 */
+  async command(raw: unknown): Promise<CommandAnswer> {
+    const read = readCommand(raw)
+    if (!read.ok) return read
+    const needs = COMMAND_ROLE[read.message.name]
+    if (!allows(this.identity.role, needs))
+      return { ok: false, code: 'forbidden', message: `this needs the role ${needs}` }
+    return this.#given.command(read.message, this.identity)
+  }
+
+  close(): void {
+    for (const topic of this.#follows.keys()) this.#given.rooms.leave(topic, this)
+    this.#follows.clear()
+  }
+
+  /** Takes the connection away; the screen may come back if it may come in. */
+  cut(): void {
+    this.#line.cut()
+  }
+
+  send(packet: Packet): void {
+    this.#line.write(packet)
+  }
+
+  /** F3 */
+  tooFar(topic: Topic): void {
+    const mark = this.#follows.get(topic)
+    if (mark) void this.#reset(topic, mark)
+  }
+
+  /** Every case of the cursor is settled here, before anything streams. */
+  #settle(topic: Topic, cursor: Cursor | null): void {
+    const { log, rooms } = this.#given
+    rooms.leave(topic, this)
+    this.#follows.set(topic, Symbol(topic))
+    this.send(encodeAhead({ topic, head: { logId: log.logId, seq: log.head() } }))
+    const servable = cursor !== null && cursor.logId === log.logId && cursor.seq <= log.head()
+    if (servable) rooms.join(topic, this, cursor.seq)
+    else this.tooFar(topic)
+  }
+
+  async #reset(topic: Topic, mark: symbol): Promise<void> {
+    try {
+      const { seq, packet } = await this.#given.cuts.read(topic)
+      if (this.#follows.get(topic) !== mark) return
+      this.send(packet)
+      this.#given.rooms.join(topic, this, seq)
+    } catch (error) {
+      this.#given.warn('a screen could not be read', { topic, why: String(error) })
+      const code = error instanceof Refusal ? error.code : 'unavailable'
+      this.#follows.delete(topic)
+      this.#refuse({ topic, code, message: 'this screen cannot be read now' })
+    }
+  }
+
+  #refuse(refused: Refused): void {
+    this.send(encodeRefused(refused))
+  }
+}
