@@ -1,0 +1,115 @@
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import type { Store } from '../db/store.ts'
+import type { Accounts } from './access/accounts.ts'
+import type { Identify } from './access/identify.ts'
+import type { Setup } from './access/setup.ts'
+import type { Desk } from './desk/desk.ts'
+import { alertRoutes } from './http/alerts.ts'
+import { type AnalyseAnswer, type AnalyseQuestion, analyseRoutes } from './http/analyse.ts'
+import { serveClient } from './http/client-files.ts'
+import { commandRoutes } from './http/commands.ts'
+import { createGuard, type Guard } from './http/guard.ts'
+import { healthRoutes } from './http/health.ts'
+import { itemRoutes } from './http/items.ts'
+import { keyRoutes } from './http/keys.ts'
+import { createLimits, type Limits } from './http/limits.ts'
+import { meRoutes } from './http/me.ts'
+import { measure, type Metrics, metricsRoute } from './http/metrics.ts'
+import { describeRoutes, serveDescription } from './http/openapi.ts'
+import { payloadRoutes } from './http/payloads.ts'
+import { postItems } from './http/post-items.ts'
+import { answerProblems, problemRoutes } from './http/problems.ts'
+import { secure } from './http/secure.ts'
+import { setupRoutes } from './http/setup.ts'
+import { signInRoutes } from './http/sign-in.ts'
+import { sourceRoutes } from './http/sources.ts'
+import { type StoryAsOf, storyRoutes } from './http/stories.ts'
+import { userRoutes } from './http/users.ts'
+import type { Log } from './log/log.ts'
+
+export interface AppGiven {
+  store: Store
+  log: Log
+  desk: Desk
+  identify: Identify
+  accounts: Accounts
+  setup: Setup
+  metrics: Metrics
+  storyAsOf: StoryAsOf
+  analyse: (question: AnalyseQuestion) => Promise<AnalyseAnswer>
+  /** The log's own routes, behind the guard. */
+  logRoutes: (guard: Guard) => FastifyPluginAsync
+  now: () => string
+  newId: () => string
+  /** Folder of the built client. */
+  clientDir: string
+  version: string
+  publicUrl: string | null
+  trustProxy: string | null
+  limits: Limits
+  logger: FastifyBaseLogger | null
+}
+
+const LARGEST_BODY = 5 * 1024 * 1024
+
+function createFastify({ logger, trustProxy }: AppGiven): FastifyInstance {
+  const app = fastify({
+    ...(logger === null ? {} : { loggerInstance: logger }),
+    bodyLimit: LARGEST_BODY,
+    trustProxy: trustProxy ?? false,
+    disableRequestLogging: true,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 300 },
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  return app
+}
+
+/** Every resource, each behind the guard that it names. */
+function routes(
+  given: AppGiven,
+  guard: Guard,
+  limitSignIns: Parameters<typeof setupRoutes>[0]['limitSignIns'],
+): FastifyPluginAsync {
+  const { store, desk, log, accounts, setup, metrics, publicUrl, version, now, newId } = given
+  return async (app) => {
+    app.addHook('onSend', async (_request, reply) => {
+      if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
+    })
+    await app.register(postItems({ desk, guard, counted: metrics.countItem }))
+    await app.register(itemRoutes({ store, guard }))
+    await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
+    await app.register(alertRoutes({ store, guard }))
+    await app.register(sourceRoutes({ store, guard }))
+    await app.register(payloadRoutes({ store, guard }))
+    await app.register(analyseRoutes({ guard, answer: given.analyse }))
+    await app.register(commandRoutes({ desk, guard }))
+    await app.register(given.logRoutes(guard))
+    await app.register(meRoutes({ guard }))
+    await app.register(keyRoutes({ keys: store, guard, now, newId }))
+    await app.register(userRoutes({ accounts, guard }))
+    await app.register(setupRoutes({ setup, accounts, limitSignIns, publicUrl }))
+    await app.register(healthRoutes({ log, desk, version }))
+    await app.register(problemRoutes)
+    metricsRoute(app, metrics)
+  }
+}
+
+/** The whole of HTTP, wired: ready to listen, or to be asked by `inject`. */
+export async function buildApp(given: AppGiven): Promise<FastifyInstance> {
+  const { identify, accounts, metrics, publicUrl, version, clientDir } = given
+  const app = createFastify(given)
+  answerProblems(app)
+  measure(app, metrics)
+  const limit = await createLimits(app, given.limits)
+  const guard = createGuard({ identify, publicUrl, limitStrangers: limit.strangers, limitCallers: limit.callers })
+  await secure(app, publicUrl)
+  await describeRoutes(app, version)
+  await app.register(routes(given, guard, limit.signIns), { prefix: '/api/v1' })
+  await app.register(signInRoutes({ accounts, limitSignIns: limit.signIns, publicUrl }), { prefix: '/api/auth' })
+  await serveDescription(app)
+  await serveClient(app, clientDir)
+  return app
+}

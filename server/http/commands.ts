@@ -1,0 +1,25 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { Refusal } from '../../shared/error-code.ts'
+import { commandCall } from '../../shared/protocol/command.ts'
+import { seq } from '../../shared/scalar.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { Guard } from './guard.ts'
+
+const called = {
+  tags: ['stories'],
+  summary: 'Change something: every change that a screen can make',
+  description: 'A repeated `id` is answered again, not done twice.',
+  body: commandCall,
+  response: { 200: z.object({ ok: z.literal(true), seq }) },
+}
+
+export const commandRoutes =
+  ({ desk, guard }: { desk: Desk; guard: Guard }): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post('/commands', { schema: called, onRequest: guard.needs('editor') }, async (request) => {
+      const answer = await desk.command(request.body, guard.callerOf(request).identity)
+      if (!answer.ok) throw new Refusal(answer.code, answer.message)
+      return answer
+    })
+  }

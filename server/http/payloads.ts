@@ -1,0 +1,54 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Store } from '../../db/store.ts'
+import { fault, Refusal } from '../../shared/error-code.ts'
+import { id, instant } from '../../shared/scalar.ts'
+import type { Guard } from './guard.ts'
+import { given, next, page } from './page.ts'
+
+const state = z.enum(['received', 'parsed', 'failed'])
+
+const listed = {
+  tags: ['copy'],
+  summary: 'Bodies as they came; by default those that could not be read, with the place of each fault',
+  querystring: page.extend({ state: state.default('failed') }),
+  response: {
+    200: z.object({
+      payloads: z.array(
+        z.object({
+          payloadId: id,
+          source: z.string().nullable(),
+          contentType: z.string(),
+          receivedAt: instant,
+          bytes: z.int(),
+          state,
+          faults: z.array(fault),
+        }),
+      ),
+      next,
+    }),
+  },
+}
+
+const shown = { tags: ['copy'], summary: 'A body, byte for byte as it came', params: z.object({ id }) }
+
+export const payloadRoutes =
+  ({ store, guard }: { store: Store; guard: Guard }): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.addHook('onRequest', guard.needs('editor'))
+
+    app.get('/payloads', { schema: listed }, async ({ query }) => {
+      const { rows, next: after } = await store.payloads(given(query))
+      return { payloads: rows, next: after }
+    })
+
+    // Always a download of plain bytes: what came from outside is never opened as a page of the desk.
+    app.get('/payloads/:id/body', { schema: shown }, async ({ params }, reply) => {
+      const payload = await store.payload(params.id)
+      if (payload === null) throw new Refusal('not-found', `there is no payload ${params.id}`)
+      return reply
+        .type('application/octet-stream')
+        .header('content-disposition', 'attachment')
+        .send(Buffer.from(payload.body))
+    })
+  }

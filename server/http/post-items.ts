@@ -1,0 +1,55 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { Refusal } from '../../shared/error-code.ts'
+import { type ItemOutcome, itemReceipt, plainItem } from '../../shared/item.ts'
+import type { Desk } from '../desk/desk.ts'
+import type { Guard } from './guard.ts'
+
+export interface PostItemsGiven {
+  desk: Desk
+  guard: Guard
+  /** Counts what became of each item. */
+  counted: (outcome: ItemOutcome) => void
+}
+
+const posted = {
+  tags: ['copy'],
+  summary: 'Post one item or many, in any supported format',
+  description:
+    'Answered when the copy is on disk. What cannot be read is kept for inspection and answered with the place of each fault.',
+  consumes: ['application/json', 'text/plain', 'text/html', 'application/xml'],
+  // Describes plain JSON; the copy itself is taken as it comes and read by the desk.
+  body: z.union([plainItem, z.array(plainItem)]),
+  response: { 201: z.object({ items: z.array(itemReceipt) }) },
+}
+
+const asItCame = () => (value: unknown) => ({ value })
+
+/**
+ * Taking copy. The body reaches the desk raw, to be kept before anything looks at it. A key that names a source posts
+ * for that source alone.
+ */
+export const postItems =
+  ({ desk, guard, counted }: PostItemsGiven): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
+
+    app.post(
+      '/items',
+      { schema: posted, onRequest: guard.needs('ingest'), validatorCompiler: asItCame },
+      async (request, reply) => {
+        const encoding = request.headers['content-encoding'] ?? 'identity'
+        if (encoding !== 'identity')
+          throw new Refusal('unsupported-type', `content encoding ${encoding} is not supported`)
+        const body: unknown = request.body
+        const items = await desk.post({
+          contentType: request.headers['content-type'] ?? '',
+          body: body instanceof Uint8Array ? body : new Uint8Array(),
+          source: guard.callerOf(request).source,
+        })
+        for (const { outcome } of items) counted(outcome)
+        return reply.code(201).send({ items })
+      },
+    )
+  }

@@ -1,0 +1,27 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { errorCode } from '../../shared/error-code.ts'
+import { problemOf, PROBLEMS, type Thrown } from './problem.ts'
+
+/** Answers every failure of `app` as a problem document: the one place where errors become HTTP. */
+export function answerProblems(app: FastifyInstance): void {
+  app.setErrorHandler<Thrown>((error, request: FastifyRequest, reply: FastifyReply) => {
+    const problem = problemOf(error)
+    if (problem.code === 'internal')
+      request.log.error({ err: error, method: request.method, url: request.url }, 'failed')
+    if (problem.code === 'unauthenticated') void reply.header('www-authenticate', 'Bearer')
+    return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+  })
+}
+
+const asked = {
+  tags: ['desk'],
+  summary: 'What the code of a problem means',
+  params: z.object({ code: errorCode }),
+  response: { 200: z.object({ code: errorCode, status: z.int(), title: z.string() }) },
+}
+
+export const problemRoutes: FastifyPluginAsyncZod = async (app) => {
+  app.get('/problems/:code', { schema: asked }, async ({ params: { code } }) => ({ code, ...PROBLEMS[code] }))
+}

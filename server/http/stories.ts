@@ -1,0 +1,77 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Store } from '../../db/store.ts'
+import { Refusal } from '../../shared/error-code.ts'
+import { id, instant, seq } from '../../shared/scalar.ts'
+import { storyScreen } from '../../shared/screen.ts'
+import { story } from '../../shared/story.ts'
+import type { Guard } from './guard.ts'
+import { given, next, page } from './page.ts'
+
+/** A story's screen at a place in the log, folded from its events. */
+export type StoryAsOf = (storyId: string, at: number) => Promise<z.infer<typeof storyScreen>>
+
+const asOf = z
+  .union([instant, z.stringFormat('seq', /^\d{1,15}$/)], {
+    error: 'must be an ISO 8601 date-time with an offset, or a seq of the log',
+  })
+  .optional()
+
+const listed = {
+  tags: ['stories'],
+  summary: 'Stories, the latest first',
+  querystring: page,
+  response: { 200: z.object({ stories: z.array(story), next }) },
+}
+
+const shown = {
+  tags: ['stories'],
+  summary: 'A story with its claims, entries, items and alerts, now or as of an earlier time or place in the log',
+  params: z.object({ id }),
+  querystring: z.object({ asOf }),
+  response: {
+    200: storyScreen.omit({ kind: true, id: true }).extend({ story, logId: z.string(), seq }),
+  },
+}
+
+interface StoryRoutesGiven {
+  store: Store
+  storyAsOf: StoryAsOf
+  guard: Guard
+}
+
+const seqOf = async (store: Store, at: string): Promise<number> =>
+  /^\d+$/.test(at) ? Math.min(Number(at), await store.head()) : store.seqAt(new Date(at).toISOString())
+
+async function read({ store, storyAsOf }: StoryRoutesGiven, storyId: string, at: string | undefined) {
+  if (at !== undefined) {
+    const upTo = await seqOf(store, at)
+    return { screen: await storyAsOf(storyId, upTo), seq: upTo }
+  }
+  const cut = await store.screen(`story:${storyId}`)
+  if (cut.screen.kind !== 'story') throw new Error('the store gave another screen')
+  return { screen: cut.screen, seq: cut.seq }
+}
+
+export const storyRoutes =
+  (routes: StoryRoutesGiven): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { store, guard } = routes
+    app.addHook('onRequest', guard.needs('viewer'))
+
+    app.get('/stories', { schema: listed }, async ({ query }) => {
+      const { rows, next: after } = await store.stories(given(query))
+      return { stories: rows, next: after }
+    })
+
+    app.get('/stories/:id', { schema: shown }, async ({ params, query }) => {
+      const { screen, seq: at } = await read(routes, params.id, query.asOf)
+      if (screen.story === null)
+        throw new Refusal(
+          'not-found',
+          `there is no story ${params.id}${query.asOf === undefined ? '' : ' at that time'}`,
+        )
+      const { claims, entries, items, alerts } = screen
+      return { story: screen.story, claims, entries, items, alerts, logId: store.logId, seq: at }
+    })
+  }
