@@ -1,3 +1,4 @@
+import type { Entry } from '../../shared/entry.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { LogEvent, NewEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
@@ -22,8 +23,8 @@ export interface Remembered {
 }
 
 /**
- * The active stories in memory: what filing and logging decide from. `decide…` is pure: it reads the state and answers
- * events; `apply` folds events that are in the log. The cost of one item does not grow with the archive.
+ * The active stories in memory: what filing and logging decide from. `decide…` answers events and changes no story;
+ * `apply` folds events that are in the log. The cost of one item does not grow with the archive.
  */
 export interface Stories {
   /** Files an analysed version and logs its positions: item-filed, story-opened, claim-made, entry-*, alert-raised, story-changed. */
@@ -36,13 +37,18 @@ export interface Stories {
     given: {
       by: string
       at: string
-      entry?: import('../../shared/entry.ts').Entry
+      entry?: Entry
       line?: ItemLine
       screen: StoryScreen
       to?: StoryScreen | null
     },
   ): NewEvent[]
+  /** Folds events that are in the log. One decision's events are applied before the next decision. */
   apply(events: readonly LogEvent[]): void
+  /** False for a story that has been quiet for longer than memory reaches: `recall` brings it back. */
+  knows(storyId: string): boolean
+  /** Takes a story's fresh screen into memory, so that copy that is filed there can be decided on. */
+  recall(screen: StoryScreen): void
   /** Rebuilds memory from the store's tables. */
   remember(screens: readonly StoryScreen[], items: readonly Remembered[]): void
 }

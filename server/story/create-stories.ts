@@ -1,0 +1,39 @@
+import type { StoryScreen } from '../../shared/screen.ts'
+import { decideCommand } from './decide-command.ts'
+import { decideItem } from './decide-item.ts'
+import { decideWithdrawal } from './decide-withdrawal.ts'
+import { emptyMemory, foldMemory, known, type Memory } from './memory.ts'
+import type { Remembered, Stories } from './stories.ts'
+
+const rebuilt = (screens: readonly StoryScreen[], items: readonly Remembered[]): Memory => {
+  const memory = emptyMemory()
+  for (const screen of screens) memory.stories.set(screen.id, screen)
+  const inOrder = items.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.line.seq - b.line.seq)
+  for (const { line, analysis, at } of inOrder) memory.items.put(known(line, analysis, at))
+  return memory
+}
+
+/** Files copy and logs positions, from memory alone. `newId` makes ids for stories, claims, entries and alerts. */
+export function createStories({ newId }: { newId: () => string }): Stories {
+  let memory = emptyMemory()
+  return {
+    decideItem({ line, body, analysis, at }) {
+      // What an item says is in no event: it is kept here, and deciding on it again finds it as it is.
+      const item = known(line, analysis, at)
+      memory.items.put(item)
+      return decideItem(memory, item, `${line.headline} ${body}`, newId)
+    },
+    decideWithdrawal: (line, at) => decideWithdrawal(memory, line, at, newId),
+    decideCommand: (command, given) => decideCommand(memory, command, given, newId),
+    apply(events) {
+      for (const event of events) foldMemory(memory, event)
+    },
+    recall(screen) {
+      memory.stories.set(screen.id, screen)
+    },
+    knows: (storyId) => memory.stories.has(storyId),
+    remember(screens, items) {
+      memory = rebuilt(screens, items)
+    },
+  }
+}

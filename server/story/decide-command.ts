@@ -1,0 +1,82 @@
+import type { Entry } from '../../shared/entry.ts'
+import { Refusal } from '../../shared/error-code.ts'
+import type { NewEvent } from '../../shared/event.ts'
+import type { ItemLine } from '../../shared/item.ts'
+import { assertNever } from '../../shared/must.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import type { Story } from '../../shared/story.ts'
+import { Draft } from './draft.ts'
+import type { Memory } from './memory.ts'
+import { refile } from './refile.ts'
+import { resolveAlerts } from './resolve-alerts.ts'
+import type { StoryCommand } from './stories.ts'
+import { lineOf } from './story-line.ts'
+
+/** What a command is decided from: who and when, and what the store has on what it names. */
+export interface CommandGiven {
+  by: string
+  at: string
+  entry?: Entry
+  line?: ItemLine
+  screen: StoryScreen
+  to?: StoryScreen | null
+}
+
+const STATE_AFTER = { 'confirm-entry': 'confirmed', 'reject-entry': 'rejected', 'restore-entry': 'suggested' } as const
+const CHANGE = { confirmed: 'confirmed', rejected: 'rejected', suggested: 'restored' } as const
+
+type EntryCommand = Extract<StoryCommand, { name: keyof typeof STATE_AFTER }>
+
+/** S16: rejecting an entry resolves its open alert with it. */
+function judge(command: EntryCommand, { by, at, entry, screen }: CommandGiven): NewEvent[] {
+  const { entryId, reason = null } = command.args
+  const standing = screen.entries.find((e) => e.id === entryId) ?? entry
+  if (!standing) throw new Refusal('not-found', `there is no entry ${entryId}`)
+  const state = STATE_AFTER[command.name]
+  if (standing.state === state) return []
+  const draft = new Draft((id) => (id === screen.id ? screen : undefined), at)
+  const changed = { ...standing, state }
+  draft.push([screen.id], { type: 'entry-changed', entry: changed, change: CHANGE[state] }, by, reason)
+  if (state === 'rejected') resolveAlerts(draft, screen, entryId, by, reason ?? 'entry rejected')
+  return draft.close(by)
+}
+
+function changeStory(
+  screen: StoryScreen,
+  { by }: CommandGiven,
+  change: 'renamed' | 'closed' | 'reopened',
+  wanted: Pick<Story, 'title' | 'state'>,
+  reason: string | null = null,
+): NewEvent[] {
+  if (!screen.story) throw new Refusal('not-found', `there is no story ${screen.id}`)
+  if (wanted.title === screen.story.title && wanted.state === screen.story.state) return []
+  const story = lineOf(screen, { ...screen.story, ...wanted }, screen.story.lastAt)
+  return [{ type: 'story-changed', story, change, by, reason }]
+}
+
+/** What a person's command changes; nothing when it is so already. */
+export function decideCommand(
+  memory: Memory,
+  command: StoryCommand,
+  given: CommandGiven,
+  newId: () => string,
+): NewEvent[] {
+  const { screen } = given
+  const as = { title: screen.story?.title ?? '', state: screen.story?.state ?? 'open' }
+  switch (command.name) {
+    case 'confirm-entry':
+    case 'reject-entry':
+    case 'restore-entry':
+      return judge(command, given)
+    case 'rename-story':
+      return changeStory(screen, given, 'renamed', { ...as, title: command.args.title })
+    case 'close-story':
+      return changeStory(screen, given, 'closed', { ...as, state: 'closed' }, command.args.reason)
+    case 'reopen-story':
+      return changeStory(screen, given, 'reopened', { ...as, state: 'open' }, command.args.reason)
+    case 'file-item':
+      return refile(memory, command.args, given, newId)
+    default:
+      return assertNever(command)
+  }
+}

@@ -1,0 +1,75 @@
+import type { ItemLine } from '../../shared/item.ts'
+import type { Statement } from '../../shared/statement.ts'
+import { readAnswers } from './answers.ts'
+import { Draft } from './draft.ts'
+import { fileItem } from './filing.ts'
+import type { Known } from './item-index.ts'
+import type { Memory } from './memory.ts'
+import { type Reading, sideOf } from './reading.ts'
+import { readReport } from './reports.ts'
+import { NO_COUNTS } from './story-line.ts'
+import { titleOf } from './title.ts'
+
+/** A statement that can be logged as somebody's position. */
+const isPosition = (s: Statement): boolean =>
+  s.stance !== 'context' && (s.partyKind !== 'unnamed' || sideOf(s) === 'reports')
+
+/** Positions that make a story of a single item: told as news, not as history. */
+const opens = (s: Statement): boolean => isPosition(s) && !s.background && s.stance !== 'no-comment'
+
+/** Reports stand before what answers them. */
+export function readItem(reading: Reading, statements: readonly Statement[]): void {
+  const positions = statements.filter(isPosition).toSorted((a, b) => a.start - b.start)
+  for (const s of positions.filter((p) => sideOf(p) === 'reports')) readReport(reading, s)
+  readAnswers(
+    reading,
+    positions.filter((p) => sideOf(p) !== 'reports'),
+  )
+}
+
+function open(draft: Draft, storyId: string, headline: string): void {
+  const { at } = draft
+  const story = {
+    id: storyId,
+    title: titleOf(headline),
+    state: 'open' as const,
+    openedAt: at,
+    lastAt: at,
+    counts: NO_COUNTS,
+    contested: false,
+  }
+  draft.push([storyId], { type: 'story-opened', story })
+}
+
+function file(draft: Draft, line: ItemLine, to: string, why: string): void {
+  const item = { ...line, held: null, storyId: to }
+  draft.push([to], { type: 'item-filed', item, from: null, to, why })
+}
+
+/** The story that the item stands in after the decision, or null while it waits for company. */
+function place(memory: Memory, draft: Draft, item: Known, text: string, newId: () => string): string | null {
+  const { line, analysis } = item
+  const filing = fileItem(memory, item, text)
+  if (filing.kind === 'story') {
+    file(draft, line, filing.storyId, filing.why)
+    return filing.storyId
+  }
+  if (filing.kind === 'alone' && !analysis.statements.some(opens)) return null
+  const storyId = newId()
+  const first = filing.kind === 'join' ? filing.other.line : line
+  open(draft, storyId, first.headline)
+  if (filing.kind === 'join') file(draft, first, storyId, filing.why)
+  file(draft, line, storyId, filing.kind === 'join' ? filing.why : 'a position of its own')
+  return storyId
+}
+
+/** S14: a version of a filed item stays in its story; else the item is filed, and then read for positions. */
+export function decideItem(memory: Memory, item: Known, text: string, newId: () => string) {
+  const draft = new Draft((id) => memory.stories.get(id), item.at)
+  const { line, analysis } = item
+  const storyId = line.storyId ?? place(memory, draft, item, text, newId)
+  if (storyId === null || draft.story(storyId).story === null) return []
+  draft.touch(storyId)
+  readItem({ draft, storyId, line: { ...line, storyId }, newId }, analysis.statements)
+  return draft.close()
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '../../shared/entry.ts'
+import type { Stance, Statement } from '../../shared/statement.ts'
+import type { Reading } from './reading.ts'
+
+/** A position of one item, with its party and claim known. */
+export interface Position {
+  /** The statement that tells it best. */
+  s: Statement
+  party: string
+  claimId: string
+  /** Why this claim. */
+  match: string
+}
+
+/** Adds the item to those that carry an entry, once. */
+export function carry({ draft, storyId, line }: Reading, entry: Entry): void {
+  if (entry.carriedBy.includes(line.itemId)) return
+  draft.push([storyId], { type: 'entry-carried', storyId, entryId: entry.id, itemId: line.itemId })
+}
+
+/** Logs a position as an entry of its own; answers its id. */
+export function logEntry(
+  { draft, storyId, line, newId }: Reading,
+  { s, party, claimId, match }: Position,
+  as: { stance: Stance; fresh: string; restates?: string; respondsTo?: string[] },
+): string {
+  const id = newId()
+  const { itemId, version } = line
+  const { speaker, role, sourcing, quote, text, saidAt, confidence } = s
+  draft.push([storyId], {
+    type: 'entry-logged',
+    entry: {
+      id,
+      storyId,
+      claimId,
+      party,
+      speaker,
+      role,
+      stance: as.stance,
+      sourcing,
+      quote,
+      text,
+      saidAt,
+      confidence,
+      firstItemId: itemId,
+      carriedBy: [itemId],
+      restates: as.restates ?? null,
+      respondsTo: as.respondsTo ?? [],
+      by: 'auto',
+      state: 'suggested',
+      evidence: { itemId, version, start: s.start, end: s.end, cue: s.cue, rule: s.rule, match, fresh: as.fresh },
+    },
+  })
+  return id
+}

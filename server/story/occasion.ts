@@ -1,0 +1,50 @@
+import type { Entry } from '../../shared/entry.ts'
+import type { ItemLine } from '../../shared/item.ts'
+import type { Statement } from '../../shared/statement.ts'
+import { overlap } from './overlap.ts'
+import { plainWords } from './plain.ts'
+
+/** Copy that comes this much later with words of its own tells of another occasion. */
+const LATER_MS = 14 * 3_600_000
+
+const dayOf = (moment: string | null): string | null => moment?.slice(0, 10) ?? null
+
+const words = (text: string): Set<string> => new Set(plainWords(text))
+
+/** True when a quotation is one that the entry already has, whole or in part. */
+function sameWords(entry: Entry, s: Statement): boolean {
+  const told = s.quote ?? s.text
+  return overlap(words(told), words(`${entry.quote ?? ''} ${entry.text}`), () => 1) >= 0.75
+}
+
+const lastName = (person: string): string => plainWords(person).at(-1) ?? ''
+const otherSpeaker = (entry: Entry, s: Statement): boolean =>
+  entry.speaker !== null && s.speaker !== null && lastName(entry.speaker) !== lastName(s.speaker)
+
+/** The day on which an entry's words were said, as far as copy tells. */
+const entryDay = (entry: Entry, items: readonly ItemLine[]): string | null =>
+  dayOf(entry.saidAt ?? items.find((i) => i.itemId === entry.firstItemId)?.publishedAt ?? null)
+
+/**
+ * S11: why a statement is made on a new occasion, or null when it is one of those already logged. `chain` is what the
+ * same party has said on the same side of the same claim, oldest first; `s` is not told as background.
+ */
+export function newOccasion(
+  chain: readonly Entry[],
+  s: Statement,
+  line: ItemLine,
+  items: readonly ItemLine[],
+): string | null {
+  const last = chain.at(-1)
+  if (!last || chain.some((e) => sameWords(e, s))) return null
+  const [day, before] = [dayOf(s.saidAt), entryDay(last, items)]
+  const known = chain.some((e) => day !== null && entryDay(e, items) === day && !otherSpeaker(e, s))
+  if (s.stance === 'restatement' && !(known && last.stance === 'restatement')) return `said again (“${s.cue}”)`
+  if (known || s.quote === null) return null
+  if (day !== null && before !== null && day > before) return `said on another day (${day})`
+  if (otherSpeaker(last, s)) return `new words by another speaker (${s.speaker})`
+  const gap =
+    Date.parse(line.publishedAt) -
+    Date.parse(items.find((i) => i.itemId === last.firstItemId)?.publishedAt ?? line.publishedAt)
+  return day === null && gap >= LATER_MS ? 'new words, much later' : null
+}

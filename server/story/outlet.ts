@@ -1,0 +1,33 @@
+import type { Statement } from '../../shared/statement.ts'
+import { plainWords } from './plain.ts'
+
+const GENERIC = new Set([
+  'the',
+  'newspaper',
+  'paper',
+  'website',
+  'broadcaster',
+  'agency',
+  'this',
+  'we',
+  'us',
+  'our',
+  'site',
+])
+
+const initialsOf = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('')
+
+/** True when two names are of one outlet: "the Courier" and "Selmara Courier", "ANS" and "Atlantic News Service". */
+export function sameOutlet(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => plainWords(name).filter((w) => !GENERIC.has(w)))
+  if (!x || !y || x.length === 0 || y.length === 0) return false
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
+  return few.every((w) => many.includes(w)) || (few.length === 1 && few[0] === initialsOf(many))
+}
+
+/** Whose report a statement is: the outlet that the copy credits, else the one that sends the copy. */
+export function reporterOf(s: Statement, sourceName: string): string {
+  if (s.via !== null && !sameOutlet(s.via, sourceName)) return s.via
+  if (s.partyKind === 'outlet' && !sameOutlet(s.party, sourceName)) return s.party
+  return sourceName
+}

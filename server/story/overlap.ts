@@ -1,0 +1,38 @@
+/** Weight of a term; 1 where nothing is known of it. */
+export type Weigh = (term: string) => number
+
+export const weightOf = (terms: Iterable<string>, weigh: Weigh): number => {
+  let sum = 0
+  for (const term of terms) sum += weigh(term)
+  return sum
+}
+
+export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((t) => b.has(t))
+
+/** How much of the lighter of two term sets the other one has, in [0, 1]. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: Weigh): number {
+  const least = Math.min(weightOf(a, weigh), weightOf(b, weigh))
+  return least === 0 ? 0 : weightOf(shared(a, b), weigh) / least
+}
+
+/** How much of `a` stands in `b`, in [0, 1]. */
+export function coverage(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: Weigh): number {
+  const whole = weightOf(a, weigh)
+  return whole === 0 ? 0 : weightOf(shared(a, b), weigh) / whole
+}
+
+type Weighted = ReadonlyMap<string, number>
+
+/** Cosine of two sparse vectors whose coordinates are multiplied by `weigh`. */
+export function cosine(a: Weighted, b: Weighted, weigh: Weigh): number {
+  const norm = (v: Weighted): number => {
+    let sum = 0
+    for (const [term, w] of v) sum += (w * weigh(term)) ** 2
+    return Math.sqrt(sum)
+  }
+  const size = norm(a) * norm(b)
+  if (size === 0) return 0
+  let dot = 0
+  for (const [term, w] of a) dot += w * (b.get(term) ?? 0) * weigh(term) ** 2
+  return dot / size
+}

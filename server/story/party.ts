@@ -1,0 +1,92 @@
+import { DEMONYMS, METONYMS, OFFICES, OFFICE_NOUNS } from './offices.ts'
+import { plain, plainWords } from './plain.ts'
+
+/** A party as one position names it. */
+export interface Named {
+  party: string
+  speaker: string | null
+  role: string | null
+}
+
+/** One of the names under which a party may be met again. */
+interface Face {
+  /** Words that tell whose body or who it is, without those of office. */
+  own: readonly string[]
+  kind: string | null
+}
+
+const owner = (word: string): string => DEMONYMS[word] ?? word
+
+function faceOf(name: string): Face {
+  const text = plain(name).replaceAll(/[’']s\b/g, '')
+  const metonym = METONYMS[text.replace(/^the /, '')]
+  if (metonym) return { own: [metonym.owner], kind: metonym.kind }
+  const office = OFFICES.find(({ words }) => words.test(text))
+  const rest = office ? text.replace(office.words, ' ') : text
+  const own = plainWords(rest)
+    .filter((w) => !OFFICE_NOUNS.has(w))
+    .map(owner)
+    .filter((w) => w !== '')
+  const built = Object.entries(METONYMS).find(([word]) => text.includes(word))?.[1]
+  return { own: built && own.length === 0 ? [built.owner] : own, kind: office?.kind ?? null }
+}
+
+const LEAST = 4
+/** "Drevlia" and "Drevlian", "Brankel" and "Brankelya": one word is the other's beginning, or they part near the end. */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < LEAST || long.length - short.length > 3) return false
+  const stem = Math.max(LEAST, short.length - 2)
+  return long.startsWith(short.slice(0, stem)) && (long.startsWith(short) || short.length > 5)
+}
+
+const within = (few: readonly string[], many: readonly string[]): boolean =>
+  few.length > 0 && few.every((w) => many.some((m) => sameWord(w, m)))
+
+const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('')
+const isAcronym = (a: readonly string[], whole: readonly string[]): boolean =>
+  a.length === 1 && whole.length > 2 && initials(whole) === a[0]
+
+const sameOwn = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length <= b.length ? within(a, b) : within(b, a)
+
+const STATE = new Set(['presidency', 'government', 'foreign ministry', 'state'])
+
+function sameFace(a: Face, b: Face): boolean {
+  if (a.kind !== null && b.kind !== null) {
+    const kin =
+      a.kind === b.kind || (STATE.has(a.kind) && STATE.has(b.kind) && (a.kind === 'state' || b.kind === 'state'))
+    return kin && (a.own.length === 0 || b.own.length === 0 || sameOwn(a.own, b.own))
+  }
+  if (a.kind !== null || b.kind !== null) return false
+  return sameOwn(a.own, b.own) || isAcronym(a.own, b.own) || isAcronym(b.own, a.own)
+}
+
+const facesOf = ({ party, role }: Named): Face[] =>
+  [party, role]
+    .filter((n) => n !== null)
+    .map(faceOf)
+    .filter((f) => f.own.length > 0 || f.kind !== null)
+
+const nameOf = (person: string): string[] => plainWords(person)
+function samePerson(a: string, b: string): boolean {
+  const [x, y] = [nameOf(a), nameOf(b)]
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  const last = short.at(-1)
+  return last !== undefined && sameWord(last, long.at(-1) ?? '') && (short.length === 1 || within(short, long))
+}
+
+/**
+ * S5: an organisation, its head and its spokesperson are one party; a ministry, its government and its president's
+ * office are parties apart. Compares names alone: spellings, acronyms, buildings, roles and speakers.
+ */
+export function sameParty(a: Named, b: Named): boolean {
+  const people = (n: Named): string[] => [n.speaker, n.party].filter((p) => p !== null)
+  if (a.speaker !== null && people(b).some((p) => samePerson(a.speaker ?? '', p))) return true
+  if (b.speaker !== null && people(a).some((p) => samePerson(b.speaker ?? '', p))) return true
+  const [head, other] = [faceOf(a.party), faceOf(b.party)]
+  if (sameFace(head, other)) return true
+  if (head.kind !== null && other.kind !== null) return false
+  return facesOf(a).some((f) => facesOf(b).some((g) => sameFace(f, g)))
+}

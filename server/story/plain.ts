@@ -1,0 +1,26 @@
+import { LATIN_OF } from './letters.ts'
+
+const CYRILLIC = /\p{Script=Cyrillic}/u
+/** Case endings of Russian and Ukrainian names ("Бранкеля", "Песковым"), after romanisation. */
+const CASE_ENDING = /(?:ogo|omu|ymi|imi|oyu|eyu|ami|yami|om|em|ym|im|oi|ei|ov|ya|yu|a|u|e|i|y|o)$/
+/** "Zelenskyy", "Zelenskiy", "Zelenski" and "Зеленский" are one name. */
+const SKY = /sk(?:iy|yy|yi|ij|yj|ii|i|y)$/
+
+const latin = (text: string): string => text.replaceAll(/[^\p{ASCII}]/gu, (c) => LATIN_OF[c] ?? c)
+
+/** Lower case, without accents, in Latin letters: "Skarvøy" → "skarvoy", "Песков" → "peskov". */
+export const plain = (text: string): string =>
+  latin(text.toLowerCase().normalize('NFC')).normalize('NFKD').replaceAll(/\p{M}/gu, '')
+
+const bare = (word: string): string => {
+  const romanised = plain(word).replace(SKY, 'sky')
+  return CYRILLIC.test(word) && romanised.length > 5 && !romanised.endsWith('ov')
+    ? romanised.replace(CASE_ENDING, '')
+    : romanised
+}
+
+/** The words of a text in plain letters; possessive "'s" is left out, hyphenated names stay whole. */
+export const plainWords = (text: string): string[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{N}]+(?:[-’'.&][\p{L}\p{N}]+)*/gu) ?? [])
+    .map((word) => bare(word.replace(/[’']s$/iu, '')))
+    .filter((word) => word.length > 0)

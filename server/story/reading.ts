@@ -1,0 +1,40 @@
+import type { Entry } from '../../shared/entry.ts'
+import type { ItemLine } from '../../shared/item.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import type { Stance, Statement } from '../../shared/statement.ts'
+import type { Draft } from './draft.ts'
+
+/** One item being read for positions within its story. */
+export interface Reading {
+  draft: Draft
+  storyId: string
+  line: ItemLine
+  newId: () => string
+}
+
+export const storyOf = ({ draft, storyId }: Reading): StoryScreen => draft.story(storyId)
+
+/** Whether two stances say the same of a claim: a restatement repeats a denial, a follow-up reports again. */
+export type Side = 'reports' | 'denies' | 'confirms' | 'no-comment' | 'corrects' | 'retracts' | 'none'
+const SIDES: Record<Stance, Side> = {
+  report: 'reports',
+  'follow-up': 'reports',
+  denial: 'denies',
+  restatement: 'denies',
+  confirmation: 'confirms',
+  'no-comment': 'no-comment',
+  correction: 'corrects',
+  retraction: 'retracts',
+  context: 'none',
+}
+export const sideOf = ({ stance }: Pick<Statement, 'stance'>): Side => SIDES[stance]
+
+/** The side of an entry: a restatement has that of the position that it repeats. */
+export function sideOfEntry(entry: Entry, entries: readonly Entry[]): Side {
+  if (entry.stance !== 'restatement') return sideOf(entry)
+  const root = entries.find((e) => e.id === entry.restates)
+  return root && root.stance !== 'restatement' ? sideOf(root) : 'denies'
+}
+
+/** S8: an entry that was refiled away holds nothing back; one that a person rejected does. */
+export const holds = (entry: Entry): boolean => entry.state !== 'rejected' || entry.carriedBy.length > 0
