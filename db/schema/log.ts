@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { CommandAnswer } from '../../shared/protocol/command.ts'
+
+/** L1: the append-only log. `body` is the event without its stamp; the two story columns are the story topics that it concerns. */
+export const event = sqliteTable(
+  'event',
+  {
+    seq: integer().primaryKey(),
+    at: text().notNull(),
+    type: text().notNull(),
+    by: text().notNull(),
+    reason: text(),
+    storyId: text('story_id'),
+    otherStoryId: text('other_story_id'),
+    body: text().notNull(),
+  },
+  (t) => [
+    index('event_story')
+      .on(t.storyId, t.seq)
+      .where(sql`${t.storyId} is not null`),
+    index('event_other_story')
+      .on(t.otherStoryId, t.seq)
+      .where(sql`${t.otherStoryId} is not null`),
+  ],
+)
+
+/** Single values of the whole database: `log-id` (L4), `text-cursor` (last seq in the full-text index). */
+export const meta = sqliteTable('meta', { name: text().primaryKey(), value: text().notNull() })
+
+/** F5: answers that were given, by the caller's own command id. */
+export const command = sqliteTable('command', {
+  commandId: text('command_id').primaryKey(),
+  by: text().notNull(),
+  at: text().notNull(),
+  answer: text({ mode: 'json' }).$type<CommandAnswer>().notNull(),
+})

@@ -1,0 +1,101 @@
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Alert } from '../../shared/alert.ts'
+import type { Entry, Evidence } from '../../shared/entry.ts'
+import type { Story } from '../../shared/story.ts'
+
+export const story = sqliteTable(
+  'story',
+  {
+    id: text().primaryKey(),
+    title: text().notNull(),
+    state: text().$type<Story['state']>().notNull(),
+    openedAt: text('opened_at').notNull(),
+    lastAt: text('last_at').notNull(),
+    counts: text({ mode: 'json' }).$type<Story['counts']>().notNull(),
+    contested: integer({ mode: 'boolean' }).notNull(),
+    seq: integer().notNull(),
+  },
+  (t) => [uniqueIndex('story_seq').on(t.seq)],
+)
+
+export const claim = sqliteTable(
+  'claim',
+  {
+    id: text().primaryKey(),
+    storyId: text('story_id').notNull(),
+    text: text().notNull(),
+    madeAt: text('made_at').notNull(),
+    seq: integer().notNull(),
+    firstItemId: text('first_item_id'),
+    by: text().notNull(),
+  },
+  (t) => [index('claim_story').on(t.storyId, t.seq)],
+)
+
+/** Positions; who carries them stands in `entryCarrier`. */
+export const entry = sqliteTable(
+  'entry',
+  {
+    id: text().primaryKey(),
+    storyId: text('story_id').notNull(),
+    claimId: text('claim_id').notNull(),
+    party: text().notNull(),
+    speaker: text(),
+    role: text(),
+    stance: text().$type<Entry['stance']>().notNull(),
+    sourcing: text().$type<Entry['sourcing']>().notNull(),
+    quote: text(),
+    text: text().notNull(),
+    saidAt: text('said_at'),
+    loggedAt: text('logged_at').notNull(),
+    seq: integer().notNull(),
+    firstItemId: text('first_item_id').notNull(),
+    restates: text(),
+    respondsTo: text('responds_to', { mode: 'json' }).$type<string[]>().notNull(),
+    confidence: real().notNull(),
+    by: text().notNull(),
+    state: text().$type<Entry['state']>().notNull(),
+    evidence: text({ mode: 'json' }).$type<Evidence>(),
+  },
+  (t) => [index('entry_story').on(t.storyId, t.seq)],
+)
+
+/** Items that carry an entry, in the order in which they did (`place` from 0). */
+export const entryCarrier = sqliteTable(
+  'entry_carrier',
+  { entryId: text('entry_id').notNull(), place: integer().notNull(), itemId: text('item_id').notNull() },
+  (t) => [primaryKey({ columns: [t.entryId, t.place] }), index('entry_carrier_item').on(t.itemId)],
+)
+
+export const alert = sqliteTable(
+  'alert',
+  {
+    id: text().primaryKey(),
+    kind: text().$type<Alert['kind']>().notNull(),
+    entryId: text('entry_id'),
+    itemId: text('item_id'),
+    storyId: text('story_id'),
+    storyTitle: text('story_title').notNull(),
+    headline: text().notNull(),
+    detail: text().notNull(),
+    raisedAt: text('raised_at').notNull(),
+    seq: integer().notNull(),
+    state: text().$type<Alert['state']>().notNull(),
+    acknowledgedBy: text('acknowledged_by'),
+    acknowledgedAt: text('acknowledged_at'),
+    reason: text(),
+  },
+  (t) => [
+    uniqueIndex('alert_seq').on(t.seq),
+    index('alert_state').on(t.state, t.seq),
+    index('alert_story').on(t.storyId, t.seq),
+  ],
+)
+
+/** `place` is the seq of the wall's first event: the desk lists walls in that order. */
+export const wall = sqliteTable('wall', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  storyId: text('story_id'),
+  place: integer().notNull(),
+})

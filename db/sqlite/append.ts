@@ -1,0 +1,48 @@
+import type { LogEvent } from '../../shared/event.ts'
+import { event } from '../schema/log.ts'
+import type { Batch, Store } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { toEventRow } from './event-row.ts'
+import { holes } from './holes.ts'
+import { createProjection } from './project.ts'
+import { createRowWriter } from './write-rows.ts'
+
+/** Which event brought a version of an item; the head for a version that none tells of, such as a stale one. */
+function versionSeqs(logged: LogEvent[], head: number): (itemId: string, version: number) => number {
+  const seqs = new Map<string, number>()
+  for (const { seq, ...next } of logged) {
+    if (!('item' in next)) continue
+    const version = next.type === 'item-held' ? next.item.held?.version : next.item.version
+    seqs.set(`${version} ${next.item.itemId}`, seq)
+  }
+  return (itemId, version) => seqs.get(`${version} ${itemId}`) ?? head
+}
+
+/** L1: the one way into the log. */
+export function createAppend(connection: Connection): Pick<Store, 'append' | 'head'> {
+  const { raw, db } = connection
+  const last = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()
+  const insert = db.insert(event).values(holes(event)).prepare()
+  const project = createProjection(connection)
+  const writeRow = createRowWriter(connection)
+  const head = (): number => last.get() ?? 0
+
+  const append = raw.transaction(({ at, events, rows }: Batch): LogEvent[] => {
+    const before = head()
+    const logged = events.map((body, place): LogEvent => ({ ...body, seq: before + place + 1, at }))
+    for (const next of logged) {
+      insert.run(toEventRow(next))
+      project(next)
+    }
+    const beside = typeof rows === 'function' ? rows(logged) : rows
+    const seqOf = versionSeqs(logged, before + logged.length)
+    for (const row of beside) writeRow(row, { at, seqOf })
+    return logged
+  })
+
+  return {
+    head: () => Promise.resolve(head()),
+    // Immediate: the lock is taken before the head is read, whatever another process writes.
+    append: async (batch) => append.immediate(batch),
+  }
+}

@@ -1,0 +1,28 @@
+import { logEvent, type LogEvent } from '../../shared/event.ts'
+import { topicsOf } from '../../shared/topics-of.ts'
+import type { event } from '../schema/log.ts'
+
+export type EventRow = typeof event.$inferSelect
+
+const STORY = 'story:'
+
+/** The stories on whose screens an event shows: none, one, or the two between which an item moves. */
+const storiesOf = (logged: LogEvent): string[] => [
+  ...new Set(
+    topicsOf(logged)
+      .filter((topic) => topic.startsWith(STORY))
+      .map((topic) => topic.slice(STORY.length)),
+  ),
+]
+
+export function toEventRow(logged: LogEvent): EventRow {
+  const { seq, at, by, reason, type, ...rest } = logged
+  const [storyId = null, otherStoryId = null] = storiesOf(logged)
+  return { seq, at, type, by, reason, storyId, otherStoryId, body: JSON.stringify(rest) }
+}
+
+/** Throws where a stored event is not what the language says it is. */
+export function toLogEvent(row: Pick<EventRow, 'seq' | 'at' | 'by' | 'reason' | 'type' | 'body'>): LogEvent {
+  const { seq, at, by, reason, type, body } = row
+  return logEvent.parse({ ...JSON.parse(body), seq, at, by, reason, type })
+}

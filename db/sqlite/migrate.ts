@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import type Database from 'better-sqlite3'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+
+const FOLDER = fileURLToPath(new URL('../migrations', import.meta.url))
+
+const LEDGER = `create table if not exists __drizzle_migrations
+  (id integer primary key autoincrement, hash text not null, created_at numeric)`
+
+/**
+ * Brings the tables up to the newest generated migration. Keeps drizzle's own ledger, but under one write lock, which
+ * drizzle's migrator does not take: a server and a command that start at the same moment must not both migrate.
+ */
+export function migrate(raw: Database.Database): void {
+  const migrations = readMigrationFiles({ migrationsFolder: FOLDER })
+  const bringUp = raw.transaction(() => {
+    raw.exec(LEDGER)
+    const last = Number(raw.prepare('select max(created_at) from __drizzle_migrations').pluck().get() ?? -1)
+    const note = raw.prepare('insert into __drizzle_migrations (hash, created_at) values (?, ?)')
+    if (last > Math.max(...migrations.map((m) => m.folderMillis)))
+      throw new Error(`${raw.name} was written by a newer version of On Record`)
+    for (const { sql, hash, folderMillis } of migrations) {
+      if (folderMillis <= last) continue
+      for (const statement of sql) raw.exec(statement)
+      note.run(hash, folderMillis)
+    }
+  })
+  bringUp.immediate()
+}

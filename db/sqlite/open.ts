@@ -1,0 +1,65 @@
+import type { Store } from '../store.ts'
+import { createAppend } from './append.ts'
+import { backup } from './backup.ts'
+import { check } from './check.ts'
+import { type Connection, openConnection } from './connection.ts'
+import { createTextIndex } from './index-text.ts'
+import { createItemList } from './list-items.ts'
+import { createKeys } from './keys.ts'
+import { logIdOf } from './log-id.ts'
+import { createPayloads } from './payloads.ts'
+import { createEventReads } from './read-events.ts'
+import { createItemReads } from './read-items.ts'
+import { createListReads } from './read-lists.ts'
+import { createScreenReads } from './read-screens.ts'
+import { createWaitingReads } from './read-waiting.ts'
+
+/** A store over SQLite; `connection` is for the other parts of `db/` alone. */
+export interface SqliteStore extends Store {
+  readonly connection: Connection
+}
+
+export interface OpenStore {
+  /** Made when there is none; its folder must exist. */
+  file: string
+  /** Names a new log. */
+  newId: () => string
+}
+
+/**
+ * Opens the database, brings its tables up to date and prepares every statement. One process appends; others (the command
+ * line) may open the same file beside it, read, and write keys and users, whose tables the log does not know.
+ */
+export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore> {
+  const connection = openConnection(file)
+  const { raw } = connection
+  const logId = logIdOf(raw, newId)
+  const events = createEventReads(connection)
+  const log = createAppend(connection)
+  const screens = createScreenReads(connection)
+  const head = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()
+  const cut = raw.transaction((topic: Parameters<Store['screen']>[0]) => ({
+    logId,
+    seq: head.get() ?? 0,
+    screen: screens.screen(topic),
+  }))
+  return {
+    connection,
+    logId,
+    ...log,
+    ...events,
+    screen: async (topic) => cut(topic),
+    ...createPayloads(connection),
+    ...createItemReads(connection),
+    ...createItemList(connection),
+    ...createListReads(connection),
+    ...createWaitingReads(connection, events.seqAt, screens.story),
+    ...createTextIndex(connection),
+    ...createKeys(connection),
+    backup: (to) => backup(connection, to),
+    check: () => check(connection),
+    async close() {
+      raw.close()
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { LogEvent } from '../../shared/event.ts'
+import { assertNever } from '../../shared/must.ts'
+import type { Connection } from './connection.ts'
+import { createAlertProjection } from './project-alert.ts'
+import { createItemProjection } from './project-item.ts'
+import { createStoryProjection } from './project-story.ts'
+
+/** Brings the tables from before an event to after it. */
+export type Project = (event: LogEvent) => void
+
+/**
+ * L3: the tables' reading of the log. shared/fold.ts is the other: what it does to a screen, this does to the tables from
+ * which a screen is read.
+ */
+export function createProjection(connection: Connection): Project {
+  const item = createItemProjection(connection)
+  const story = createStoryProjection(connection)
+  const alert = createAlertProjection(connection)
+  return (event) => {
+    switch (event.type) {
+      case 'item-arrived':
+      case 'item-updated':
+      case 'item-released':
+      case 'item-withdrawn':
+        return void item.version(event)
+      case 'item-held':
+        return void item.held(event)
+      case 'item-filed':
+        return void item.filed(event)
+      case 'item-faulted':
+        return void item.faulted(event)
+      case 'story-opened':
+      case 'story-changed':
+        return void story.story(event)
+      case 'claim-made':
+        return void story.claim(event)
+      case 'entry-logged':
+        return void story.logged(event)
+      case 'entry-carried':
+        return void story.carried(event)
+      case 'entry-changed':
+        return void story.changed(event)
+      case 'alert-raised':
+        return void alert.raised(event)
+      case 'alert-changed':
+        return void alert.changed(event)
+      case 'wall-changed':
+        return void alert.wall(event)
+      default:
+        return assertNever(event)
+    }
+  }
+}

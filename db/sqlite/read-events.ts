@@ -1,0 +1,51 @@
+import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/sqlite-core'
+import { event } from '../schema/log.ts'
+import type { Store } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { toLogEvent } from './event-row.ts'
+
+/** Reads of the log itself. */
+export function createEventReads({ raw, db }: Connection): Pick<Store, 'eventsAfter' | 'eventsOfStory' | 'seqAt'> {
+  const hole = sql.placeholder
+  const after = db
+    .select()
+    .from(event)
+    .where(gt(event.seq, hole('after')))
+    .orderBy(asc(event.seq))
+    .limit(hole('limit'))
+    .prepare()
+  const upTo = lte(event.seq, hole('upTo'))
+  const ofStory = unionAll(
+    db
+      .select()
+      .from(event)
+      .where(and(eq(event.storyId, hole('storyId')), upTo)),
+    db
+      .select()
+      .from(event)
+      .where(and(eq(event.otherStoryId, hole('storyId')), upTo)),
+  )
+    .orderBy(asc(event.seq))
+    .prepare()
+  const moment = raw.prepare<[number], string>('select at from event where seq = ?').pluck()
+  const head = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()
+
+  /** The log's moments only grow: halving finds the place without an index on them. */
+  function seqAt(at: number): number {
+    let low = 0
+    let high = head.get() ?? 0
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (Date.parse(moment.get(middle) ?? '') <= at) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  return {
+    eventsAfter: async (seq, limit) => after.all({ after: seq, limit }).map(toLogEvent),
+    eventsOfStory: async (storyId, seq) => ofStory.all({ storyId, upTo: seq }).map(toLogEvent),
+    seqAt: async (at) => seqAt(Date.parse(at)),
+  }
+}

@@ -1,0 +1,82 @@
+import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { alert as alertShape } from '../../shared/alert.ts'
+import { commandAnswer } from '../../shared/protocol/command.ts'
+import { source as sourceShape } from '../../shared/source.ts'
+import { story as storyShape } from '../../shared/story.ts'
+import { source } from '../schema/item.ts'
+import { command } from '../schema/log.ts'
+import { alert, story } from '../schema/story.ts'
+import type { Store } from '../store.ts'
+import type { Connection } from './connection.ts'
+import { pageOf, placeOf } from './cursor.ts'
+
+const hole = sql.placeholder
+
+function statements({ db }: Connection) {
+  const raisedBefore = lt(alert.seq, hole('before'))
+  return {
+    stories: db
+      .select()
+      .from(story)
+      .where(lt(story.seq, hole('before')))
+      .orderBy(desc(story.seq))
+      .limit(hole('limit'))
+      .prepare(),
+    alerts: db.select().from(alert).where(raisedBefore).orderBy(desc(alert.seq)).limit(hole('limit')).prepare(),
+    alertsIn: db
+      .select()
+      .from(alert)
+      .where(and(eq(alert.state, hole('state')), raisedBefore))
+      .orderBy(desc(alert.seq))
+      .limit(hole('limit'))
+      .prepare(),
+    alert: db
+      .select()
+      .from(alert)
+      .where(eq(alert.id, hole('id')))
+      .prepare(),
+    sources: db.select().from(source).orderBy(asc(source.name), asc(source.id)).prepare(),
+    command: db
+      .select({ answer: command.answer })
+      .from(command)
+      .where(eq(command.commandId, hole('id')))
+      .prepare(),
+  }
+}
+
+/** Lists by page, and what is asked for by id beside them. */
+export function createListReads(
+  connection: Connection,
+): Pick<Store, 'stories' | 'alerts' | 'alert' | 'sources' | 'command'> {
+  const s = statements(connection)
+  return {
+    async stories({ limit, cursor }) {
+      const read = s.stories.all({ before: placeOf(cursor), limit: limit + 1 })
+      return pageOf(
+        read,
+        limit,
+        (row) => row.seq,
+        (row) => storyShape.parse(row),
+      )
+    },
+    async alerts({ state, limit, cursor }) {
+      const asked = { before: placeOf(cursor), limit: limit + 1 }
+      const read = state === 'all' ? s.alerts.all(asked) : s.alertsIn.all({ ...asked, state })
+      return pageOf(
+        read,
+        limit,
+        (row) => row.seq,
+        (row) => alertShape.parse(row),
+      )
+    },
+    async alert(id) {
+      const row = s.alert.get({ id })
+      return row ? alertShape.parse(row) : null
+    },
+    sources: async () => s.sources.all().map((row) => sourceShape.parse(row)),
+    async command(id) {
+      const row = s.command.get({ id })
+      return row ? commandAnswer.parse(row.answer) : null
+    },
+  }
+}

@@ -1,0 +1,113 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import { alert as alertShape } from '../../shared/alert.ts'
+import { claim as claimShape } from '../../shared/claim.ts'
+import { entry as entryShape, type Entry } from '../../shared/entry.ts'
+import { isHeld } from '../../shared/held.ts'
+import { itemLine, type ItemLine } from '../../shared/item.ts'
+import type { DeskScreen, Screen, StoryScreen, WallScreen } from '../../shared/screen.ts'
+import { story as storyShape } from '../../shared/story.ts'
+import type { Topic } from '../../shared/topic.ts'
+import { wall as wallShape } from '../../shared/wall.ts'
+import { WINDOW } from '../../shared/window.ts'
+import { item } from '../schema/item.ts'
+import { alert, claim, entry, entryCarrier, story, wall } from '../schema/story.ts'
+import type { Connection } from './connection.ts'
+
+function ofDesk({ db }: Connection) {
+  const size = sql.placeholder('size')
+  return {
+    wire: db.select().from(item).orderBy(desc(item.seq)).limit(size).prepare(),
+    stories: db.select().from(story).orderBy(desc(story.seq)).limit(size).prepare(),
+    alerts: db.select().from(alert).orderBy(desc(alert.seq)).limit(size).prepare(),
+    walls: db.select().from(wall).orderBy(asc(wall.place)).prepare(),
+    wall: db
+      .select()
+      .from(wall)
+      .where(eq(wall.id, sql.placeholder('id')))
+      .prepare(),
+  }
+}
+
+function ofStory({ db }: Connection) {
+  const id = sql.placeholder('id')
+  return {
+    story: db.select().from(story).where(eq(story.id, id)).prepare(),
+    claims: db.select().from(claim).where(eq(claim.storyId, id)).orderBy(asc(claim.seq)).prepare(),
+    entries: db.select().from(entry).where(eq(entry.storyId, id)).orderBy(asc(entry.seq)).prepare(),
+    carriers: db
+      .select({ entryId: entryCarrier.entryId, itemId: entryCarrier.itemId })
+      .from(entry)
+      .innerJoin(entryCarrier, eq(entryCarrier.entryId, entry.id))
+      .where(and(eq(entry.storyId, id)))
+      .orderBy(asc(entry.seq), asc(entryCarrier.place))
+      .prepare(),
+    items: db.select().from(item).where(eq(item.storyId, id)).orderBy(asc(item.seq)).prepare(),
+    alerts: db.select().from(alert).where(eq(alert.storyId, id)).orderBy(asc(alert.seq)).prepare(),
+  }
+}
+
+/** A story does not show what waits for its embargo. */
+const released = (lines: ItemLine[]): ItemLine[] =>
+  lines.filter((line) => !isHeld(line)).map((line) => ({ ...line, held: null }))
+
+export interface ScreenReads {
+  story(id: string): StoryScreen
+  screen(topic: Topic): Screen
+}
+
+/** L3: screens from the tables; fold.ts must come to the same. */
+export function createScreenReads(connection: Connection): ScreenReads {
+  const d = ofDesk(connection)
+  const s = ofStory(connection)
+
+  const stories = (size: number) => d.stories.all({ size }).map((row) => storyShape.parse(row))
+  const alerts = (size: number) => d.alerts.all({ size }).map((row) => alertShape.parse(row))
+
+  const desk = (): DeskScreen => ({
+    kind: 'desk',
+    stories: stories(WINDOW.stories),
+    wire: d.wire.all({ size: WINDOW.wire }).map((row) => itemLine.parse(row)),
+    alerts: alerts(WINDOW.alerts),
+    walls: d.walls.all().map((row) => wallShape.parse(row)),
+  })
+
+  function wallScreen(id: string): WallScreen {
+    const row = d.wall.get({ id }) ?? { id, name: id, storyId: null }
+    return {
+      kind: 'wall',
+      wall: wallShape.parse(row),
+      stories: stories(WINDOW.wallStories),
+      alerts: alerts(WINDOW.wallAlerts),
+    }
+  }
+
+  function entries(id: string): Entry[] {
+    const carriers = Map.groupBy(s.carriers.all({ id }), (carrier) => carrier.entryId)
+    return s.entries
+      .all({ id })
+      .map((row) => entryShape.parse({ ...row, carriedBy: (carriers.get(row.id) ?? []).map((c) => c.itemId) }))
+  }
+
+  function storyScreen(id: string): StoryScreen {
+    const row = s.story.get({ id })
+    return {
+      kind: 'story',
+      id,
+      story: row ? storyShape.parse(row) : null,
+      claims: s.claims.all({ id }).map((c) => claimShape.parse(c)),
+      entries: entries(id),
+      items: released(s.items.all({ id }).map((line) => itemLine.parse(line))),
+      alerts: s.alerts.all({ id }).map((a) => alertShape.parse(a)),
+    }
+  }
+
+  return {
+    story: storyScreen,
+    screen(topic) {
+      if (topic === 'desk') return desk()
+      if (topic === 'alerts') return { kind: 'alerts', alerts: alerts(WINDOW.alerts) }
+      const [kind, id] = [topic.slice(0, topic.indexOf(':')), topic.slice(topic.indexOf(':') + 1)]
+      return kind === 'wall' ? wallScreen(id) : storyScreen(id)
+    },
+  }
+}
