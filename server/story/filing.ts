@@ -1,5 +1,5 @@
 import type { StoryScreen } from '../../shared/screen.ts'
-import { ACTIVE_MS, type Known } from './item-index.ts'
+import { ACTIVE_MS, keysOf, type Known } from './item-index.ts'
 import { likeness, sharedWords } from './likeness.ts'
 import type { Memory } from './memory.ts'
 import { coverage } from './overlap.ts'
@@ -47,10 +47,9 @@ const best = (list: readonly Scored[]): Scored | undefined => list.toSorted((a, 
 
 /** S6: compares an item with the recent items that share its words, each story by its nearest items and its claims. */
 export function fileItem(memory: Memory, item: Known, text: string): Filing {
-  const keys = [...item.terms.keys(), ...[...item.names.keys()].map((n) => `@${n}`)]
   const since = Date.parse(item.at) - ACTIVE_MS
   const near = memory.items
-    .like(keys, CANDIDATES)
+    .like(keysOf(item), CANDIDATES)
     .filter(({ line, at }) => line.itemId !== item.line.itemId && Date.parse(at) >= since)
     .map((other) => scored(memory, item, other))
   const words = propositionTerms(text)

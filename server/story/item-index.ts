@@ -9,6 +9,8 @@ export interface Known {
   at: string
   terms: ReadonlyMap<string, number>
   names: ReadonlyMap<string, number>
+  /** All its telling words in one bag, names and capitals or not: what a one-line alert can be compared by. */
+  words: ReadonlySet<string>
 }
 
 /** S1: copy older than this is not compared with any more. */
@@ -19,7 +21,12 @@ const POSTINGS = 64
 /** Items that a wire is taken to have carried before the first one: keeps weights calm on an empty desk. */
 const PRIOR = 200
 
-const keysOf = (known: Known): string[] => [...known.terms.keys(), ...[...known.names.keys()].map((name) => `@${name}`)]
+/** The keys by which an item is found: its words, its names (`@`) and the words of its bag (`#`). */
+export const keysOf = ({ terms, names, words }: Known): string[] => [
+  ...terms.keys(),
+  ...[...names.keys()].map((name) => `@${name}`),
+  ...[...words].map((word) => `#${word}`),
+]
 
 /** The recent items by their words and names, with how many of them hold each. */
 export class ItemIndex {

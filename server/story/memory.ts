@@ -6,6 +6,7 @@ import type { Analysis } from '../../shared/statement.ts'
 import { topicsOf } from '../../shared/topics-of.ts'
 import { ItemIndex, type Known } from './item-index.ts'
 import { plain } from './plain.ts'
+import { propositionTerms } from './words.ts'
 
 const STORY = 'story:'
 
@@ -24,13 +25,18 @@ const weights = (pairs: readonly [string, number][], key: (t: string) => string)
   return sums
 }
 
-export const known = (line: ItemLine, analysis: Analysis, at: string): Known => ({
-  line,
-  analysis,
-  at,
-  terms: weights(analysis.profile.terms, (t) => t),
-  names: weights(analysis.profile.names, plain),
-})
+export function known(line: ItemLine, analysis: Analysis, at: string): Known {
+  const { terms, names } = analysis.profile
+  const told = [line.headline, ...terms.map(([t]) => t), ...names.map(([n]) => n)].join(' ')
+  return {
+    line,
+    analysis,
+    at,
+    terms: weights(terms, (t) => t),
+    names: weights(names, plain),
+    words: propositionTerms(told),
+  }
+}
 
 const storyIdsOf = (event: LogEvent): string[] =>
   topicsOf(event).flatMap((topic) => (topic.startsWith(STORY) ? [topic.slice(STORY.length)] : []))

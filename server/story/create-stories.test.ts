@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest'
+import { must } from '../../shared/must.ts'
+import { lineOf } from './story-line.ts'
+import { aReport, aStatement, type Copy, Wire } from './wire.builder.ts'
+
+const CALL = 'Trump and Putin spoke by telephone on Thursday about the war'
+const report: Copy = {
+  guid: 'post',
+  from: 'Washington Post',
+  at: '2024-11-10T18:02:00Z',
+  headline: 'Trump spoke with Putin about Ukraine war in phone call, sources say',
+  body: 'Donald Trump told Vladimir Putin not to escalate the Ukraine war in a phone call on Thursday.',
+  statements: [aReport('Washington Post', CALL)],
+}
+const followUp: Copy = {
+  guid: 'reuters',
+  from: 'Reuters',
+  at: '2024-11-10T20:10:00Z',
+  headline: 'Trump spoke with Putin about Ukraine in phone call, source says',
+  body: 'Donald Trump and Vladimir Putin spoke by phone about the Ukraine war, a source told Reuters.',
+  statements: [
+    aReport('Reuters', 'Trump spoke by phone with Putin about the Ukraine war'),
+    aReport('Washington Post', 'the call', { via: 'Washington Post', about: null, start: 400 }),
+  ],
+}
+const fiction = aStatement({
+  party: 'Kremlin',
+  speaker: 'Dmitry Peskov',
+  role: 'Kremlin spokesman',
+  quote: 'This is pure fiction',
+  saidAt: '2024-11-11',
+  text: '“This is pure fiction,” Kremlin spokesman Dmitry Peskov said.',
+})
+const denial: Copy = {
+  guid: 'tass',
+  from: 'TASS',
+  at: '2024-11-11T08:58:00Z',
+  headline: 'Kremlin denies Putin phone call with Trump about Ukraine war',
+  body: 'Peskov said reports of a Trump Putin phone call about the Ukraine war were pure fiction.',
+  statements: [fiction],
+}
+const carrier: Copy = {
+  ...denial,
+  guid: 'afp',
+  from: 'AFP',
+  at: '2024-11-11T09:20:00Z',
+  statements: [{ ...fiction, party: 'Moscow', speaker: 'Peskov', role: null, quote: 'pure fiction' }],
+}
+
+const told = (copies: readonly Copy[]): Wire => {
+  const wire = new Wire()
+  for (const copy of copies) wire.post(copy)
+  return wire
+}
+const stances = (wire: Wire): string[] => wire.story().entries.map((e) => `${e.stance} ${e.party}`)
+
+test('S12: the first outlet reports, the next one with sourcing of its own follows up', () => {
+  const wire = told([report, followUp])
+  expect(stances(wire)).toEqual(['report Washington Post', 'follow-up Reuters'])
+  expect(wire.story().claims).toHaveLength(1)
+  expect(wire.story().entries[0]?.carriedBy).toEqual(['post', 'reuters'])
+})
+
+test('S13: a new denial raises one alert, however many carry it', () => {
+  const wire = told([report, followUp, denial, carrier])
+  expect(stances(wire).slice(2)).toEqual(['denial Kremlin'])
+  expect(wire.story().entries[2]?.carriedBy).toEqual(['tass', 'afp'])
+  expect(wire.story().entries[2]?.respondsTo).toEqual(
+    wire
+      .story()
+      .entries.slice(0, 2)
+      .map((e) => e.id),
+  )
+  expect(wire.alerts.alerts.map((a) => [a.headline, a.detail])).toEqual([
+    ['Kremlin: “This is pure fiction”', 'denies: Washington Post, Reuters'],
+  ])
+})
+
+test('S11: the same party saying so again on another day is a restatement and alarms nobody', () => {
+  const again = aStatement({
+    party: 'Kremlin',
+    speaker: 'Dmitry Peskov',
+    stance: 'restatement',
+    quote: 'no plans',
+    saidAt: '2024-11-12',
+    cue: 'reiterated',
+  })
+  const wire = told([report, denial])
+  wire.post({ ...denial, guid: 'tass2', at: '2024-11-12T09:00:00Z', statements: [again] })
+  const [, first, second] = wire.story().entries
+  expect(second).toMatchObject({ stance: 'restatement', restates: first?.id })
+  expect(wire.alerts.alerts).toHaveLength(1)
+})
+
+test('S11: a later version of an item repeats no entry', () => {
+  const wire = told([report, denial])
+  const before = wire.story().entries
+  wire.post({ ...denial, version: 2, at: '2024-11-11T10:00:00Z' })
+  expect(wire.story().entries).toEqual(before)
+})
+
+test('S8: an entry that a person rejected takes its repetitions in silence', () => {
+  const wire = told([report, denial])
+  const rejected = wire.story().entries[1]
+  const command = { name: 'reject-entry' as const, args: { entryId: rejected?.id ?? '', reason: 'old' } }
+  const given = { by: 'ann', at: '2024-11-11T09:00:00Z', screen: wire.story() }
+  wire.commit(wire.stories.decideCommand(command, given), given.at)
+  expect(wire.alerts.alerts[0]).toMatchObject({ state: 'resolved', reason: 'old' })
+  expect(wire.stories.decideCommand(command, { ...given, screen: wire.story() })).toEqual([])
+  wire.post(carrier)
+  expect(wire.story().entries).toHaveLength(2)
+  expect(wire.story().entries[1]).toMatchObject({ state: 'rejected', carriedBy: ['tass', 'afp'] })
+  expect(wire.alerts.alerts).toHaveLength(1)
+})
+
+test('S15: a kill takes back what the item reported and always alarms, once', () => {
+  const wire = told([report, followUp])
+  const kill = { ...report, version: 2, at: '2024-11-11T12:00:00Z', headline: 'KILL: Trump call' }
+  wire.kill(kill)
+  const [first, , retraction] = wire.story().entries
+  expect(retraction).toMatchObject({ stance: 'retraction', party: 'Washington Post', respondsTo: [first?.id] })
+  expect(wire.alerts.alerts).toMatchObject([{ kind: 'kill', itemId: 'post', entryId: retraction?.id }])
+  expect(wire.stories.decideWithdrawal(wire.line('post'), kill.at)).toEqual([])
+})
+
+test('S15: a kill of an item in no story alarms too', () => {
+  const wire = new Wire()
+  wire.post({ ...report, statements: [] })
+  wire.kill({ ...report, version: 2 })
+  expect(wire.alerts.alerts).toMatchObject([{ kind: 'kill', storyId: null }])
+})
+
+test('S14: an item without a position waits until a second one joins it', () => {
+  const wire = new Wire()
+  expect(wire.post({ ...report, statements: [] })).toEqual([])
+  const events = wire.post({ ...followUp, statements: [] })
+  expect(events.map((e) => e.type)).toEqual(['story-opened', 'item-filed', 'item-filed', 'story-changed'])
+  expect(wire.story().items.map((i) => i.itemId)).toEqual(['post', 'reuters'])
+})
+
+test('S4: each decision ends with the story as its entries have it', () => {
+  const wire = told([report, followUp, denial, carrier])
+  const screen = wire.story()
+  const story = must(screen.story, 'the story of a screen')
+  expect({ ...lineOf(screen, story, story.lastAt), seq: story.seq }).toEqual(story)
+  expect(story.contested).toBe(true)
+  expect(wire.log.filter((e) => e.type === 'story-changed')).toHaveLength(4)
+})
+
+test('S8: an item moved by hand leaves what others carry, takes what it alone carried, and can come back', () => {
+  const wire = told([report, denial, carrier])
+  wire.post({
+    guid: 'dam',
+    from: 'Radio Valle',
+    at: '2024-11-11T09:30:00Z',
+    headline: 'Workers: cracks in the wall at Quebrada Larga',
+    body: 'Two workers at the Quebrada Larga mine have told Radio Valle of cracks in the tailings dam.',
+    statements: [aReport('Radio Valle', 'There are cracks in the wall at Quebrada Larga')],
+  })
+  const [home = '', other = ''] = wire.screens.keys()
+  const move = (storyId: string) => {
+    const line = wire.line('post')
+    const screen = wire.screens.get(line.storyId ?? '')
+    const to = wire.screens.get(storyId) ?? null
+    if (!screen) throw new Error('no story')
+    const given = { by: 'ann', at: '2024-11-11T10:00:00Z', line, screen, to }
+    return wire.commit(
+      wire.stories.decideCommand({ name: 'file-item', args: { itemId: 'post', storyId } }, given),
+      given.at,
+    )
+  }
+  move(other)
+  expect(wire.screens.get(home)?.entries.map((e) => e.state)).toEqual(['rejected', 'suggested'])
+  expect(wire.screens.get(home)?.items.map((i) => i.itemId)).toEqual(['tass', 'afp'])
+  expect(wire.screens.get(other)?.items.map((i) => i.itemId)).toContain('post')
+  expect(move(other)).toEqual([])
+  move(home)
+  expect(wire.screens.get(home)?.entries.at(-1)).toMatchObject({ stance: 'report', party: 'Washington Post' })
+})
