@@ -1,0 +1,48 @@
+import type { Command, CommandAnswer } from '../../shared/protocol/command.ts'
+import type { Line } from './line.ts'
+
+interface Call {
+  id: string
+  command: Command
+  answer: (answer: CommandAnswer) => void
+}
+
+/** 128 random bits; `crypto.randomUUID` is missing on pages that came over plain HTTP. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** F5: commands that wait for their answer. What a break has cut off is sent again under the same id. */
+export class Calls {
+  readonly #line: Line
+  readonly #open = new Map<string, Call>()
+
+  constructor(line: Line) {
+    this.#line = line
+  }
+
+  call(command: Command): Promise<CommandAnswer> {
+    return new Promise((answer) => {
+      const call = { id: newId(), command, answer }
+      this.#open.set(call.id, call)
+      if (this.#line.connected) this.#send(call)
+    })
+  }
+
+  sendAgain(): void {
+    for (const call of this.#open.values()) this.#send(call)
+  }
+
+  /** Nobody may come in: what waits is answered so. */
+  refuse(message: string): void {
+    for (const { answer } of this.#open.values()) answer({ ok: false, code: 'unauthenticated', message })
+    this.#open.clear()
+  }
+
+  #send({ id, command, answer }: Call): void {
+    this.#line.emit('command', { id, ...command }, (done) => {
+      if (this.#open.delete(id)) answer(done)
+    })
+  }
+}

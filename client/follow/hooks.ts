@@ -1,0 +1,60 @@
+import { createContext, use, useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
+import { must } from '../../shared/must.ts'
+import type { Command, CommandAnswer } from '../../shared/protocol/command.ts'
+import type { Screen } from '../../shared/screen.ts'
+import type { Topic } from '../../shared/topic.ts'
+import type { FollowState, FollowStore, TopicView } from './view.ts'
+
+/** Which screen a topic shows. */
+export type ScreenOf<T extends Topic> = Extract<Screen, { kind: T extends `${infer Kind}:${string}` ? Kind : T }>
+
+const FollowContext = createContext<FollowStore | null>(null)
+
+/** Gives the page's store to everything below it: `<FollowProvider value={store}>`. */
+export const FollowProvider = FollowContext
+
+export const useStore = (): FollowStore => must(use(FollowContext), 'a screen outside of its store')
+
+const isOf = <T extends Topic>(topic: T, view: TopicView): view is TopicView<ScreenOf<T>> =>
+  view.screen === null || topic.split(':', 1)[0] === view.screen.kind
+
+/**
+ * A part of a topic's view, which is followed while the caller is on the page. `select` is asked again only when the view
+ * or `select` itself is another, so it may answer a fresh object each time.
+ */
+export function usePart<T extends Topic, V>(topic: T, select: (view: TopicView<ScreenOf<T>>) => V): V {
+  const store = useStore()
+  useEffect(() => store.follow(topic), [store, topic])
+  const subscribe = useCallback((listener: () => void) => store.subscribe(topic, listener), [store, topic])
+  const last = useRef<{ view: TopicView; select: typeof select; part: V } | null>(null)
+  const read = (): V => {
+    const view = store.view(topic)
+    if (!isOf(topic, view)) throw new Error(`broken invariant: ${topic} shows another screen`)
+    if (last.current?.view !== view || last.current.select !== select) {
+      last.current = { view, select, part: select(view) }
+    }
+    return last.current.part
+  }
+  return useSyncExternalStore(subscribe, read, read)
+}
+
+const whole = <V>(view: V): V => view
+const stateOf = (view: TopicView): FollowState => view.state
+
+/** A topic's whole view. */
+export const useTopic = <T extends Topic>(topic: T): TopicView<ScreenOf<T>> =>
+  usePart(topic, whole<TopicView<ScreenOf<T>>>)
+
+/** A part of a topic's screen; null while there is none. */
+export function useScreen<T extends Topic, V>(topic: T, select: (screen: ScreenOf<T>) => V): V | null {
+  const part = useCallback(({ screen }: TopicView<ScreenOf<T>>) => (screen ? select(screen) : null), [select])
+  return usePart(topic, part)
+}
+
+/** F6 */
+export const useFollowState = (topic: Topic): FollowState => usePart(topic, stateOf)
+
+export function useCommand(): (command: Command) => Promise<CommandAnswer> {
+  const store = useStore()
+  return useCallback((command) => store.command(command), [store])
+}

@@ -1,0 +1,207 @@
+import type { Topic } from '../../shared/topic.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
+import { beforePaint, createBatch, type Soon } from './batch.ts'
+import { Calls } from './calls.ts'
+import { createLine, type Line } from './line.ts'
+import { type Followed, type Happening, reduce, UNFOLLOWED } from './reduce.ts'
+import type { FollowStore, TopicView } from './view.ts'
+
+export interface FollowStoreGiven {
+  line?: Line
+  soon?: Soon
+  /** A clock in ms since epoch, for "stale since". */
+  now?: () => number
+}
+
+/** The one store of a page, to be opened when the page is and closed with it. */
+export interface OpenFollowStore extends FollowStore {
+  open(): void
+  close(): void
+}
+
+interface Holding {
+  followed: Followed
+  view: TopicView
+  holders: number
+  listeners: Set<() => void>
+}
+
+interface Arrival {
+  /** Null: for every topic that is held. */
+  topic: Topic | null
+  happening: Happening
+}
+
+/** After this long a screen that could not be read, or a line that was turned away, is tried again; in milliseconds. */
+const AGAIN = 5_000
+/** Screens that nobody holds any more are kept for coming back to, so many at most. */
+const KEPT = 8
+
+const viewOf = (topic: Topic, { state, cursor, screen }: Followed): TopicView => ({ topic, state, cursor, screen })
+
+class Store implements OpenFollowStore {
+  readonly #line: Line
+  readonly #now: () => number
+  readonly #calls: Calls
+  readonly #topics = new Map<Topic, Holding>()
+  readonly #arrive: (arrived: Arrival) => void
+  #opened = false
+  /** When the server was last heard of. */
+  #heardAt = 0
+
+  constructor({ line = createLine(), soon = beforePaint, now = Date.now }: FollowStoreGiven) {
+    this.#line = line
+    this.#now = now
+    this.#calls = new Calls(line)
+    this.#arrive = createBatch((arrived) => this.#apply(arrived), soon)
+    this.#listen()
+  }
+
+  open(): void {
+    this.#opened = true
+    this.#line.connect()
+  }
+
+  close(): void {
+    this.#opened = false
+    this.#line.disconnect()
+  }
+
+  follow(topic: Topic): () => void {
+    const holding = this.#holding(topic)
+    holding.holders += 1
+    if (holding.holders === 1 && this.#line.connected) this.#happen(topic, holding, { type: 'line-up' })
+    let held = true
+    return () => {
+      if (held) this.#letGo(topic, holding)
+      held = false
+    }
+  }
+
+  view(topic: Topic): TopicView {
+    return this.#holding(topic).view
+  }
+
+  subscribe(topic: Topic, listener: () => void): () => void {
+    const { listeners } = this.#holding(topic)
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+
+  command: FollowStore['command'] = (command) => this.#calls.call(command)
+
+  #listen(): void {
+    const line = this.#line
+    const to = (topic: Topic | null, happening: Happening): void => {
+      this.#heardAt = this.#now()
+      this.#arrive({ topic, happening })
+    }
+    line.on('ahead', (message) => to(message.topic, { type: 'ahead', ...message }))
+    line.on('frame', (message) => to(message.topic, { type: 'frame', ...message }))
+    line.on('reset', (message) => to(message.topic, { type: 'reset', ...message }))
+    line.on('refused', (message) => to(message.topic, { type: 'refused', ...message }))
+    line.on('connect', () => {
+      to(null, { type: 'line-up' })
+      this.#calls.sendAgain()
+    })
+    line.io.on('ping', () => {
+      this.#heardAt = this.#now()
+    })
+    line.on('disconnect', (reason) => {
+      const at = reason === 'ping timeout' ? this.#heardAt : this.#now()
+      this.#arrive({ topic: null, happening: { type: 'line-down', at } })
+      if (reason === 'io server disconnect') this.#reopenLater()
+    })
+    line.on('connect_error', (error) => this.#turnedAway(error))
+  }
+
+  #holding(topic: Topic): Holding {
+    const known = this.#topics.get(topic)
+    if (known) return known
+    const fresh = {
+      followed: UNFOLLOWED,
+      view: viewOf(topic, UNFOLLOWED),
+      holders: 0,
+      listeners: new Set<() => void>(),
+    }
+    this.#topics.set(topic, fresh)
+    return fresh
+  }
+
+  #letGo(topic: Topic, holding: Holding): void {
+    holding.holders -= 1
+    if (holding.holders > 0) return
+    if (this.#line.connected) this.#line.emit('unfollow', { topic })
+    this.#happen(topic, holding, { type: 'line-down', at: this.#now() })
+    // To the end of the map: the longest unheld goes first.
+    this.#topics.delete(topic)
+    this.#topics.set(topic, holding)
+    const unheld = [...this.#topics].filter(([, one]) => one.holders === 0 && one.listeners.size === 0)
+    for (const [old] of unheld.slice(0, -KEPT)) this.#topics.delete(old)
+  }
+
+  #apply(arrived: readonly Arrival[]): void {
+    const changed = new Set<Holding>()
+    const asked = new Map<Topic, Holding>()
+    for (const { topic, happening } of arrived) {
+      for (const [name, holding] of this.#topics) {
+        if (holding.holders === 0 || (topic !== null && topic !== name)) continue
+        const before = holding.followed
+        holding.followed = reduce(before, happening)
+        if (holding.followed !== before) changed.add(holding)
+        if (holding.followed.asks > before.asks) asked.set(name, holding)
+        if (happening.type === 'refused' && happening.code === 'unavailable') this.#tryAgain(name, holding)
+      }
+    }
+    for (const [topic, holding] of asked) this.#ask(topic, holding)
+    for (const holding of changed) this.#show(holding)
+  }
+
+  #happen(topic: Topic, holding: Holding, happening: Happening): void {
+    const before = holding.followed
+    holding.followed = reduce(before, happening)
+    if (holding.followed.asks > before.asks) this.#ask(topic, holding)
+    if (holding.followed !== before) this.#show(holding)
+  }
+
+  #show(holding: Holding): void {
+    holding.view = viewOf(holding.view.topic, holding.followed)
+    for (const listener of holding.listeners) listener()
+  }
+
+  /** F1 */
+  #ask(topic: Topic, { followed: { cursor } }: Holding): void {
+    if (this.#line.connected) this.#line.emit('follow', { topic, cursor, protocol: PROTOCOL_VERSION })
+  }
+
+  #tryAgain(topic: Topic, holding: Holding): void {
+    setTimeout(() => {
+      const due = holding.followed.state.at === 'refused' && holding.holders > 0 && this.#line.connected
+      if (due) this.#happen(topic, holding, { type: 'line-up' })
+    }, AGAIN)
+  }
+
+  /** The server answered and did not let us in. Other failures of connecting are tried again by the line itself. */
+  #turnedAway(error: Error): void {
+    if (this.#line.active) return
+    const { code, message } = whyOf(error)
+    this.#arrive({ topic: null, happening: { type: 'turned-away', code, message } })
+    if (code !== 'unavailable') this.#calls.refuse(message)
+    this.#reopenLater()
+  }
+
+  #reopenLater(): void {
+    setTimeout(() => {
+      if (this.#opened && !this.#line.active) this.#line.connect()
+    }, AGAIN)
+  }
+}
+
+function whyOf(error: Error & { data?: unknown }): { code: string; message: string } {
+  const { data } = error
+  const code: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'code') : null
+  return { code: typeof code === 'string' ? code : 'unavailable', message: error.message }
+}
+
+/** Opens nothing yet: `open()` does. */
+export const createFollowStore = (given: FollowStoreGiven = {}): OpenFollowStore => new Store(given)
