@@ -1,0 +1,67 @@
+import { Readable } from 'node:stream'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Store } from '../../db/store.ts'
+import { Refusal } from '../../shared/error-code.ts'
+import { logEvent } from '../../shared/event.ts'
+import { seq } from '../../shared/scalar.ts'
+import type { Log } from '../log/log.ts'
+import type { Guard } from './guard.ts'
+import { eventStream } from './event-stream.ts'
+
+const listed = {
+  tags: ['log'],
+  summary: 'The log of events after a place in it',
+  description:
+    'As JSON, one page. With `Accept: text/event-stream` it follows live: the `id` of each message is the event’s `seq`, and `Last-Event-ID` goes before `after`.',
+  querystring: z.object({
+    after: z.coerce.number().pipe(seq).default(0),
+    limit: z.coerce.number().int().min(1).max(5_000).default(500),
+  }),
+  headers: z.object({ accept: z.string().optional(), 'last-event-id': z.string().optional() }),
+  response: {
+    200: {
+      description: 'A page of the log, or the stream',
+      content: {
+        'application/json': { schema: z.object({ logId: z.string(), head: seq, events: z.array(logEvent) }) },
+        'text/event-stream': { schema: z.string() },
+      },
+    },
+  },
+}
+
+const STREAM_HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  // A proxy that collects would make the stream late.
+  'x-accel-buffering': 'no',
+}
+
+/** Where a stream begins: after the last event that the client has seen, where it says so. */
+function startOf(after: number, lastSeen: string | undefined, head: number): number {
+  const start = lastSeen === undefined || lastSeen === '' ? after : Number(lastSeen)
+  const read = seq.safeParse(start)
+  if (!read.success) throw new Refusal('bad-fields', 'Last-Event-ID is not a place in the log')
+  if (read.data > head) throw new Refusal('conflict', `the log ends at ${head}: this place is of another log`)
+  return read.data
+}
+
+/** Held copy is in the log: it is for viewers of the desk, as the desk's own screens are. */
+export const logRoutes =
+  ({ log, store, guard }: { log: Log; store: Pick<Store, 'eventsAfter'>; guard: Guard }): FastifyPluginAsyncZod =>
+  async (app) => {
+    const closing = new AbortController()
+    app.addHook('preClose', async () => closing.abort())
+
+    app.get('/log', { schema: listed, onRequest: guard.needs('viewer') }, async (request, reply) => {
+      const { after, limit } = request.query
+      if (!request.headers.accept?.includes('text/event-stream')) {
+        return { logId: log.logId, head: log.head(), events: await store.eventsAfter(after, limit) }
+      }
+      const start = startOf(after, request.headers['last-event-id'], log.head())
+      const gone = new AbortController()
+      reply.raw.once('close', () => gone.abort())
+      const until = AbortSignal.any([gone.signal, closing.signal])
+      return reply.headers(STREAM_HEADERS).send(Readable.from(eventStream({ log, store, after: start, until })))
+    })
+  }
