@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http'
 import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
 import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
+import { must } from '../../shared/must.ts'
 import type { Down } from '../../shared/protocol/down.ts'
 import type { Up } from '../../shared/protocol/up.ts'
 import type { Identity } from '../../shared/role.ts'
@@ -73,13 +74,27 @@ function turnedAway(error: unknown): Error {
   return Object.assign(new Error(message), { data: { code, message } })
 }
 
-async function admit({ identify }: GatewayGiven, socket: Connection): Promise<void> {
+type Next = (error?: Error) => void
+
+/** Learns who asks, before anything else is said. */
+async function admit({ identify }: GatewayGiven, socket: Connection, next: Next): Promise<void> {
   const { headers, auth } = socket.handshake
   const token: unknown = auth['token']
   const shown = typeof token === 'string' ? { token } : {}
-  const identity = await identify({ headers, remoteAddress: socket.request.socket.remoteAddress, ...shown })
-  if (!identity) throw new Refusal('unauthenticated', 'sign in, or show a key')
-  socket.data.identity = identity
+  try {
+    const identity = await identify({ headers, remoteAddress: socket.request.socket.remoteAddress, ...shown })
+    if (!identity) throw new Refusal('unauthenticated', 'sign in, or show a key')
+    socket.data.identity = identity
+    next()
+  } catch (error) {
+    next(turnedAway(error))
+  }
+}
+
+/** A caller that takes no answer still has its command done. */
+async function answerCommand(session: Session, call: unknown, answer: unknown): Promise<void> {
+  const done = await session.command(call)
+  if (typeof answer === 'function') answer(done)
 }
 
 function serve(socket: Connection, identity: Identity, given: SessionGiven): Session {
@@ -87,7 +102,7 @@ function serve(socket: Connection, identity: Identity, given: SessionGiven): Ses
   socket.on('follow', (message: unknown) => session.follow(message))
   socket.on('unfollow', (message: unknown) => session.unfollow(message))
   socket.on('command', (call: unknown, answer: unknown) => {
-    void session.command(call).then((done) => typeof answer === 'function' && answer(done))
+    void answerCommand(session, call, answer)
   })
   return session
 }
@@ -107,15 +122,10 @@ export function createGateway(given: GatewayGiven): Gateway {
   const sessionGiven: SessionGiven = { log, rooms, cuts, command: (call, by) => desk.command(call, by), warn }
 
   io.use((socket, next) => {
-    admit(given, socket).then(
-      () => next(),
-      (error: unknown) => next(turnedAway(error)),
-    )
+    void admit(given, socket, next)
   })
   io.on('connection', (socket) => {
-    const { identity } = socket.data
-    if (!identity) return socket.disconnect(true)
-    const session = serve(socket, identity, sessionGiven)
+    const session = serve(socket, must(socket.data.identity, 'a connection without its identity'), sessionGiven)
     sessions.add(session)
     socket.on('disconnect', () => {
       session.close()
