@@ -8,7 +8,9 @@ export interface Known {
   /** Log time of its last analysis. */
   at: string
   terms: ReadonlyMap<string, number>
+  /** By `nameHead`. */
   names: ReadonlyMap<string, number>
+  spelled: ReadonlyMap<string, string>
   /** All its telling words in one bag, names and capitals or not: what a one-line alert can be compared by. */
   words: ReadonlySet<string>
 }

@@ -5,7 +5,7 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import type { Analysis } from '../../shared/statement.ts'
 import { topicsOf } from '../../shared/topics-of.ts'
 import { ItemIndex, type Known } from './item-index.ts'
-import { plain } from './plain.ts'
+import { nameHead, plainWords } from './plain.ts'
 import { propositionTerms } from './words.ts'
 
 const STORY = 'story:'
@@ -18,24 +18,23 @@ export interface Memory {
 
 export const emptyMemory = (): Memory => ({ items: new ItemIndex(), stories: new Map() })
 
-/** Weights by plain name: spellings of one name in two scripts meet. */
-const weights = (pairs: readonly [string, number][], key: (t: string) => string): ReadonlyMap<string, number> => {
-  const sums = new Map<string, number>()
-  for (const [term, weight] of pairs) sums.set(key(term), Math.max(weight, sums.get(key(term)) ?? 0))
-  return sums
+/** The heaviest weight of each name's words, by what they keep in every spelling, and a spelling to show. */
+function namesOf(pairs: readonly [string, number][]): Pick<Known, 'names' | 'spelled'> {
+  const names = new Map<string, number>()
+  const spelled = new Map<string, string>()
+  for (const [name, weight] of pairs)
+    for (const word of plainWords(name)) {
+      const head = nameHead(word)
+      names.set(head, Math.max(weight, names.get(head) ?? 0))
+      spelled.set(head, spelled.get(head) ?? word)
+    }
+  return { names, spelled }
 }
 
 export function known(line: ItemLine, analysis: Analysis, at: string): Known {
   const { terms, names } = analysis.profile
   const told = [line.headline, ...terms.map(([t]) => t), ...names.map(([n]) => n)].join(' ')
-  return {
-    line,
-    analysis,
-    at,
-    terms: weights(terms, (t) => t),
-    names: weights(names, plain),
-    words: propositionTerms(told),
-  }
+  return { line, analysis, at, terms: new Map(terms), ...namesOf(names), words: propositionTerms(told) }
 }
 
 const storyIdsOf = (event: LogEvent): string[] =>

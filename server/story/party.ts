@@ -12,6 +12,8 @@ export interface Named {
 interface Face {
   /** Words that tell whose body or who it is, without those of office. */
   own: readonly string[]
+  /** All its words, for meeting its initials. */
+  all: readonly string[]
   kind: string | null
 }
 
@@ -20,15 +22,16 @@ const owner = (word: string): string => DEMONYMS[word] ?? word
 function faceOf(name: string): Face {
   const text = plain(name).replaceAll(/[’']s\b/g, '')
   const metonym = METONYMS[text.replace(/^the /, '')]
-  if (metonym) return { own: [metonym.owner], kind: metonym.kind }
+  if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind }
   const office = OFFICES.find(({ words }) => words.test(text))
   const rest = office ? text.replace(office.words, ' ') : text
+  const all = plainWords(text).filter((w) => !ARTICLES.has(w))
   const own = plainWords(rest)
     .filter((w) => !OFFICE_NOUNS.has(w))
     .map(owner)
     .filter((w) => w !== '')
   const built = Object.entries(METONYMS).find(([word]) => text.includes(word))?.[1]
-  return { own: built && own.length === 0 ? [built.owner] : own, kind: office?.kind ?? null }
+  return { own: built && own.length === 0 ? [built.owner] : own, all, kind: office?.kind ?? null }
 }
 
 const LEAST = 4
@@ -45,6 +48,7 @@ const within = (few: readonly string[], many: readonly string[]): boolean =>
   few.length > 0 && few.every((w) => many.some((m) => sameWord(w, m)))
 
 const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('')
+const ARTICLES = new Set(['the', 'of', 'for', 'and'])
 const isAcronym = (a: readonly string[], whole: readonly string[]): boolean =>
   a.length === 1 && whole.length > 2 && initials(whole) === a[0]
 
@@ -60,7 +64,7 @@ function sameFace(a: Face, b: Face): boolean {
     return kin && (a.own.length === 0 || b.own.length === 0 || sameOwn(a.own, b.own))
   }
   if (a.kind !== null || b.kind !== null) return false
-  return sameOwn(a.own, b.own) || isAcronym(a.own, b.own) || isAcronym(b.own, a.own)
+  return sameOwn(a.own, b.own) || isAcronym(a.all, b.all) || isAcronym(b.all, a.all)
 }
 
 const facesOf = ({ party, role }: Named): Face[] =>

@@ -24,3 +24,22 @@ export const plainWords = (text: string): string[] =>
   (text.normalize('NFC').match(/[\p{L}\p{N}]+(?:[-’'.&][\p{L}\p{N}]+)*/gu) ?? [])
     .map((word) => bare(word.replace(/[’']s$/iu, '')))
     .filter((word) => word.length > 0)
+
+const NAME_HEAD = 5
+const SOUNDS: readonly [RegExp, string][] = [
+  [/ph/g, 'f'],
+  [/[qc](?=[aou])/g, 'k'],
+  [/w/g, 'v'],
+  [/y/g, 'i'],
+  [/(.)\1/g, '$1'],
+]
+
+/**
+ * What a name's word keeps in every spelling, case and derivation: "Qasira", "Касире" → "kasir"; "Drevlia", "Drevlian",
+ * "Древлии" → "drevl".
+ */
+export function nameHead(word: string): string {
+  const heard = SOUNDS.reduce((text, [from, to]) => text.replaceAll(from, to), word)
+  const bareHeard = heard.replace(/[aeiou]+$/, '')
+  return (bareHeard.length >= 3 ? bareHeard : heard).slice(0, NAME_HEAD)
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { type Named, sameParty } from './party.ts'
+
+const named = (party: string, speaker: string | null = null, role: string | null = null): Named => ({
+  party,
+  speaker,
+  role,
+})
+
+const ONE: [string, Named, Named][] = [
+  ['a spokesman and his house', named('Kremlin', 'Dmitry Peskov'), named('Dmitry Peskov')],
+  ['two scripts', named('Kremlin', 'Dmitry Peskov'), named('Кремль', 'Дмитрий Песков')],
+  ['a capital and its presidency', named('Kremlin'), named('Moscow')],
+  ['a short and a full name', named('Velmont'), named('Velmont Software')],
+  ['a legal form', named('Tindholm Maritime ASA'), named('Tindholm Maritime')],
+  ['an acronym', named('JASO'), named('Joint Aviation Safety Office')],
+  ['accents', named('Fermín Aldecoa'), named('Fermin Aldecoa')],
+  ['a surname', named('Real Valdemora', 'Fermín Aldecoa'), named('Aldecoa')],
+  ['an adjective', named("Drevlia's foreign ministry"), named('Drevlian foreign ministry')],
+  ['a minister and the ministry', named('Foreign Minister Pavel Horvin', 'Pavel Horvin'), named('Pavel Horvin')],
+  ['a head by role', named('Torgeir Myklevoll', null, 'Tindholm chief executive'), named('Tindholm')],
+  ['two words of order', named('Ministry of Health of Valmere'), named("Valmere's health ministry")],
+]
+test.each(ONE)('S5: one party: %s', (_why, a, b) => {
+  expect(sameParty(a, b)).toBe(true)
+  expect(sameParty(b, a)).toBe(true)
+})
+
+const APART: [string, Named, Named][] = [
+  ['a ministry and its government', named("Ukraine's foreign ministry"), named('Government of Ukraine')],
+  ['two ministries', named('Drevlian foreign ministry', 'Lev Darin'), named('Drevlian defence ministry', 'Anton Rusk')],
+  ['two states', named("Ukraine's foreign ministry"), named("Russia's foreign ministry")],
+  ['two houses', named('Kremlin'), named('White House')],
+  ['two firms', named('Altocobre'), named('Kestrel Metals')],
+  ['two people', named('Steven Cheung'), named('Dmitry Peskov')],
+  ['a ministry and the presidency', named('Arvenian presidency'), named('Arvenian foreign ministry')],
+]
+test.each(APART)('S5: parties apart: %s', (_why, a, b) => {
+  expect(sameParty(a, b)).toBe(false)
+  expect(sameParty(b, a)).toBe(false)
+})
