@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import { type Fault, Refusal } from '../../../shared/error-code.ts'
+import { type PlainItem, plainItem } from '../../../shared/item.ts'
+import { htmlText } from '../html/html-text.ts'
+import type { ParsedItem } from '../parse.ts'
+
+/** Faults of one payload that are told; what is wrong a thousand times is wrong in one way. */
+const MOST_FAULTS = 100
+
+/** RFC 6901. */
+const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+const faultsOf = (error: z.ZodError, at: string): Fault[] =>
+  error.issues.map(({ path, message }) => ({ path: at + pointer(path), message }))
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Many senders write null for what they do not have; the key's own source stands in for a missing one. */
+const given = (value: Record<string, unknown>, source: string | null): Record<string, unknown> => ({
+  ...(source === null ? {} : { source }),
+  ...Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null)),
+})
+
+const hasWords = ({ headline, body, bodyHtml }: PlainItem): boolean =>
+  [headline, body, bodyHtml].some((words) => words !== undefined && words.trim() !== '')
+
+/** Copy with nothing but markup has its text read from it. */
+const withBody = (item: PlainItem): ParsedItem =>
+  item.bodyHtml === undefined || item.body?.trim() ? item : { ...item, body: htmlText(item.bodyHtml) }
+
+function toItem(value: unknown, at: string, source: string | null): ParsedItem | Fault[] {
+  if (!isObject(value)) return [{ path: at, message: 'expected an item (an object)' }]
+  const read = plainItem.safeParse(given(value, source))
+  if (!read.success) return faultsOf(read.error, at)
+  if (read.data.status !== 'canceled' && !hasWords(read.data))
+    return [{ path: `${at}/headline`, message: 'an item needs a headline or a body' }]
+  return withBody(read.data)
+}
+
+/**
+ * Plain JSON, one item or an array of them.
+ * @param source stands in where an item names none
+ * @throws Refusal `bad-fields` with the JSON pointer of each fault; one bad item refuses the payload as a whole
+ */
+export function toItems(value: unknown, source: string | null): ParsedItem[] {
+  const values = Array.isArray(value) ? value : [value]
+  if (values.length === 0)
+    throw new Refusal('bad-fields', 'there is no item in the array', [{ path: '', message: 'no item' }])
+  const items: ParsedItem[] = []
+  const faults: Fault[] = []
+  values.forEach((one: unknown, at) => {
+    const read = toItem(one, Array.isArray(value) ? `/${at}` : '', source)
+    if (Array.isArray(read)) faults.push(...read)
+    else items.push(read)
+  })
+  if (faults.length === 0) return items
+  const places = faults.slice(0, 3).map(({ path, message }) => `${path || '/'}: ${message}`)
+  throw new Refusal('bad-fields', places.join('; '), faults.slice(0, MOST_FAULTS))
+}
