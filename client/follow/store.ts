@@ -1,16 +1,17 @@
 import type { Topic } from '../../shared/topic.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
-import { beforePaint, createBatch, type Soon } from './batch.ts'
+import { createBatch, type Soon } from './batch.ts'
 import { Calls } from './calls.ts'
-import { createLine, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import { type Followed, type Happening, reduce, UNFOLLOWED } from './reduce.ts'
 import type { FollowStore, TopicView } from './view.ts'
 
 export interface FollowStoreGiven {
-  line?: Line
-  soon?: Soon
+  line: Line
+  /** When to show what has arrived. */
+  soon: Soon
   /** A clock in ms since epoch, for "stale since". */
-  now?: () => number
+  now: () => number
 }
 
 /** The one store of a page, to be opened when the page is and closed with it. */
@@ -49,7 +50,7 @@ class Store implements OpenFollowStore {
   /** When the server was last heard of. */
   #heardAt = 0
 
-  constructor({ line = createLine(), soon = beforePaint, now = Date.now }: FollowStoreGiven) {
+  constructor({ line, soon, now }: FollowStoreGiven) {
     this.#line = line
     this.#now = now
     this.#calls = new Calls(line)
@@ -204,4 +205,4 @@ function whyOf(error: Error & { data?: unknown }): { code: string; message: stri
 }
 
 /** Opens nothing yet: `open()` does. */
-export const createFollowStore = (given: FollowStoreGiven = {}): OpenFollowStore => new Store(given)
+export const createFollowStore = (given: FollowStoreGiven): OpenFollowStore => new Store(given)

@@ -24,7 +24,7 @@ const listed = {
       description: 'A page of the log, or the stream',
       content: {
         'application/json': { schema: z.object({ logId: z.string(), head: seq, events: z.array(logEvent) }) },
-        'text/event-stream': { schema: z.string() },
+        'text/event-stream': { schema: z.unknown().describe('Server-sent events') },
       },
     },
   },

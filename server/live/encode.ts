@@ -7,20 +7,27 @@ import type { Seq } from '../../shared/scalar.ts'
 import type { Topic } from '../../shared/topic.ts'
 import { encodePacket, type Packet } from './packet.ts'
 
-/** An event goes to several topics and is the same text in each. */
-const texts = new WeakMap<LogEvent, string>()
+/** The JSON of an event. */
+export type EventText = (event: LogEvent) => string
 
-function eventText(event: LogEvent): string {
-  const known = texts.get(event)
-  if (known !== undefined) return known
-  const text = JSON.stringify(event)
-  texts.set(event, text)
-  return text
+/** For one broadcast: an event goes to several topics and is the same text in each. */
+export function onceEach(): EventText {
+  const texts = new Map<LogEvent, string>()
+  return (event) => {
+    const text = texts.get(event) ?? JSON.stringify(event)
+    texts.set(event, text)
+    return text
+  }
 }
 
 /** F2 */
-export function encodeFrame(topic: Topic, after: Seq, upTo: Seq, events: readonly LogEvent[]): Packet {
-  const list = events.map(eventText).join(',')
+export function encodeFrame(
+  place: { topic: Topic; after: Seq; upTo: Seq },
+  events: readonly LogEvent[],
+  textOf: EventText = JSON.stringify,
+): Packet {
+  const { topic, after, upTo } = place
+  const list = events.map((event) => textOf(event)).join(',')
   return encodePacket('frame', `{"topic":${JSON.stringify(topic)},"after":${after},"upTo":${upTo},"events":[${list}]}`)
 }
 

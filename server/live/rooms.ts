@@ -3,7 +3,7 @@ import type { Seq } from '../../shared/scalar.ts'
 import type { Topic } from '../../shared/topic.ts'
 import { concerns } from '../../shared/topics-of.ts'
 import type { Log } from '../log/log.ts'
-import { encodeFrame } from './encode.ts'
+import { encodeFrame, type EventText, onceEach } from './encode.ts'
 import type { Packet } from './packet.ts'
 import { route } from './route.ts'
 
@@ -45,11 +45,12 @@ export class Rooms {
   /** Sends events that follow on what was broadcast before to whom they concern. */
   broadcast(events: readonly LogEvent[]): void {
     this.#sentTo = events.at(-1)?.seq ?? this.#sentTo
+    const textOf = onceEach()
     for (const [topic, list] of route(events, this.#rooms.keys())) {
       const room = this.#rooms.get(topic)
       if (!room) continue
       if (list.length > BACKFILL_EVENTS) this.#dissolve(topic, room)
-      else if (list.length > 0 || this.#sentTo - room.at >= QUIET_EVENTS) this.#advance(topic, room, list)
+      else if (list.length > 0 || this.#sentTo - room.at >= QUIET_EVENTS) this.#advance(topic, room, list, textOf)
     }
     const waiting = this.#waiting
     this.#waiting = []
@@ -85,8 +86,8 @@ export class Rooms {
     return this.#rooms.get(topic) ?? { at: this.#sentTo, followers: new Set(), backfills: new Map() }
   }
 
-  #advance(topic: Topic, room: Room, events: readonly LogEvent[]): void {
-    const packet = encodeFrame(topic, room.at, this.#sentTo, events)
+  #advance(topic: Topic, room: Room, events: readonly LogEvent[], textOf?: EventText): void {
+    const packet = encodeFrame({ topic, after: room.at, upTo: this.#sentTo }, events, textOf)
     room.at = this.#sentTo
     room.backfills.clear()
     for (const follower of room.followers) follower.send(packet)
@@ -102,7 +103,8 @@ export class Rooms {
     const known = room.backfills.get(at)
     if (known !== undefined) return known
     const events = this.#log.recent(at)?.filter((event) => event.seq <= room.at && concerns(event, topic))
-    const packet = events && events.length <= BACKFILL_EVENTS ? encodeFrame(topic, at, room.at, events) : null
+    const packet =
+      events && events.length <= BACKFILL_EVENTS ? encodeFrame({ topic, after: at, upTo: room.at }, events) : null
     room.backfills.set(at, packet)
     return packet
   }

@@ -1,0 +1,26 @@
+import type { Soon } from './batch.ts'
+import { createLine, type LineGiven } from './line.ts'
+import { createFollowStore, type OpenFollowStore } from './store.ts'
+
+/** Shorter than anybody looks at a hidden page, in milliseconds. */
+const HIDDEN_DELAY = 100
+
+/** An animation frame while the page is seen; a timer while it is hidden, where frames stand still. */
+const beforePaint: Soon = (run) => {
+  if (document.hidden) {
+    setTimeout(run, HIDDEN_DELAY)
+    return
+  }
+  // A page that is hidden between the two would wait for its next frame until it is seen again.
+  const late = setTimeout(once, HIDDEN_DELAY)
+  const frame = requestAnimationFrame(once)
+  function once(): void {
+    clearTimeout(late)
+    cancelAnimationFrame(frame)
+    run()
+  }
+}
+
+/** The page's store, over a line to where the page came from; `open()` connects it. */
+export const createPageStore = (given: LineGiven = {}): OpenFollowStore =>
+  createFollowStore({ line: createLine(given), soon: beforePaint, now: Date.now })
