@@ -1,4 +1,4 @@
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Store } from '../db/store.ts'
 import type { Accounts } from './access/accounts.ts'
@@ -19,7 +19,7 @@ import { measure, type Metrics, metricsRoute } from './http/metrics.ts'
 import { describeRoutes, serveDescription } from './http/openapi.ts'
 import { payloadRoutes } from './http/payloads.ts'
 import { postItems } from './http/post-items.ts'
-import { answerProblems, problemRoutes } from './http/problems.ts'
+import { answerProblem, problemRoutes } from './http/problems.ts'
 import { secure } from './http/secure.ts'
 import { setupRoutes } from './http/setup.ts'
 import { signInRoutes } from './http/sign-in.ts'
@@ -42,6 +42,8 @@ export interface AppGiven {
   logRoutes: (guard: Guard) => FastifyPluginAsync
   now: () => string
   newId: () => string
+  /** Takes away every open connection of an identity: its key was revoked, its role has changed. */
+  cutOff: (identityId: string) => void
   /** Folder of the built client. */
   clientDir: string
   version: string
@@ -58,10 +60,13 @@ function createFastify({ logger, trustProxy }: AppGiven): FastifyInstance {
     ...(logger === null ? {} : { loggerInstance: logger }),
     bodyLimit: LARGEST_BODY,
     trustProxy: trustProxy ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    // What never reaches a route: an address that cannot be read.
+    frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 300 },
   })
+  app.setErrorHandler(answerProblem)
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   return app
@@ -73,7 +78,7 @@ function routes(
   guard: Guard,
   limitSignIns: Parameters<typeof setupRoutes>[0]['limitSignIns'],
 ): FastifyPluginAsync {
-  const { store, desk, log, accounts, setup, metrics, publicUrl, version, now, newId } = given
+  const { store, desk, log, accounts, setup, metrics, publicUrl, version, now, newId, cutOff } = given
   return async (app) => {
     app.addHook('onSend', async (_request, reply) => {
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
@@ -88,8 +93,8 @@ function routes(
     await app.register(commandRoutes({ desk, guard }))
     await app.register(given.logRoutes(guard))
     await app.register(meRoutes({ guard }))
-    await app.register(keyRoutes({ keys: store, guard, now, newId }))
-    await app.register(userRoutes({ accounts, guard }))
+    await app.register(keyRoutes({ keys: store, guard, now, newId, cutOff }))
+    await app.register(userRoutes({ accounts, guard, cutOff }))
     await app.register(setupRoutes({ setup, accounts, limitSignIns, publicUrl }))
     await app.register(healthRoutes({ log, desk, version }))
     await app.register(problemRoutes)
@@ -101,7 +106,6 @@ function routes(
 export async function buildApp(given: AppGiven): Promise<FastifyInstance> {
   const { identify, accounts, metrics, publicUrl, version, clientDir } = given
   const app = createFastify(given)
-  answerProblems(app)
   measure(app, metrics)
   const limit = await createLimits(app, given.limits)
   const guard = createGuard({ identify, publicUrl, limitStrangers: limit.strangers, limitCallers: limit.callers })

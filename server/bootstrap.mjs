@@ -1,13 +1,14 @@
 // The first thing every npm script runs, in plain JavaScript for any Node from 20.19 on, without a dependency:
 // installs what is missing, then runs a TypeScript entry on the Node that the project brings along.
 //
-//   node server/bootstrap.mjs [--dev] [--client] ENTRY.ts [ARGUMENT…]
+//   node server/bootstrap.mjs [--dev] [--client] [ENTRY.ts [ARGUMENT…]]
 //
 // --dev: the entry needs the work tools too.  --client: the client is built first when it is older than its sources.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const OLDEST = [22, 12]
@@ -88,6 +89,16 @@ function buildClient(node) {
   const vite = join(root, 'node_modules/vite/bin/vite.js')
   const result = spawnSync(node[0], [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 2, 2] })
   if (result.status !== 0) stop('The client could not be built.')
+  compress(join(root, 'dist/client'))
+}
+
+/** Writes each text file of the build once more as gzip, for the server to send as it stands. */
+function compress(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name)
+    if (entry.isFile() && /\.(js|css|html|svg|json|webmanifest)$/.test(entry.name))
+      writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }))
+  }
 }
 
 /** Runs the entry in this process's place: streams, signals and exit code are its own. */
@@ -109,8 +120,7 @@ const flags = new Set()
 const rest = process.argv.slice(2)
 while (rest[0]?.startsWith('--')) flags.add(rest.shift())
 const [entry, ...args] = rest
-if (entry === undefined) stop('usage: node server/bootstrap.mjs [--dev] [--client] ENTRY.ts [ARGUMENT…]')
 install(flags.has('--dev') || flags.has('--client'))
 const node = runtime()
 if (flags.has('--client')) buildClient(node)
-run(node, entry, args)
+if (entry !== undefined) run(node, entry, args)

@@ -13,12 +13,12 @@ const originHost = (origin: string): string | null => (URL.canParse(origin) ? ne
 
 /**
  * Where a request comes from, as the browser says: `same` origin as the desk, a `foreign` one, or `unsaid` (no browser,
- * or a plain navigation). Fetch Metadata decides where it is sent, else `Origin` (RFC 6454).
+ * or a plain navigation). `Origin` (RFC 6454) decides where it is sent, else Fetch Metadata.
  */
 export function originOf(headers: IncomingHttpHeaders, publicUrl: string | null): 'same' | 'foreign' | 'unsaid' {
-  const site = headers['sec-fetch-site']
-  if (site === 'cross-site' || site === 'same-site') return 'foreign'
   const { origin, host } = headers
   if (origin !== undefined) return origin === publicUrl || originHost(origin) === host ? 'same' : 'foreign'
+  const site = headers['sec-fetch-site']
+  if (site === 'cross-site' || site === 'same-site') return 'foreign'
   return site === 'same-origin' ? 'same' : 'unsaid'
 }

@@ -1,7 +1,9 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { COMMAND_ROLE } from '../../shared/command-role.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { commandCall } from '../../shared/protocol/command.ts'
+import { allows } from '../../shared/role.ts'
 import { seq } from '../../shared/scalar.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Guard } from './guard.ts'
@@ -17,8 +19,11 @@ const called = {
 export const commandRoutes =
   ({ desk, guard }: { desk: Desk; guard: Guard }): FastifyPluginAsyncZod =>
   async (app) => {
-    app.post('/commands', { schema: called, onRequest: guard.needs('editor') }, async (request) => {
-      const answer = await desk.command(request.body, guard.callerOf(request).identity)
+    app.post('/commands', { schema: called, onRequest: guard.needs('viewer') }, async (request) => {
+      const { identity } = guard.callerOf(request)
+      const needs = COMMAND_ROLE[request.body.name]
+      if (!allows(identity.role, needs)) throw new Refusal('forbidden', `this needs the role ${needs}`)
+      const answer = await desk.command(request.body, identity)
       if (!answer.ok) throw new Refusal(answer.code, answer.message)
       return answer
     })

@@ -11,6 +11,8 @@ export interface KeyRoutesGiven {
   guard: Guard
   now: () => string
   newId: () => string
+  /** Takes away every open connection of an identity. */
+  cutOff: (identityId: string) => void
 }
 
 const keyLine = z.object({
@@ -40,7 +42,7 @@ const made = {
 const revoked = { tags: ['access'], summary: 'Revoke a key', params: z.object({ id }), response: { 204: z.null() } }
 
 export const keyRoutes =
-  ({ keys, guard, now, newId }: KeyRoutesGiven): FastifyPluginAsyncZod =>
+  ({ keys, guard, now, newId, cutOff }: KeyRoutesGiven): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', guard.needs('admin'))
 
@@ -58,6 +60,7 @@ export const keyRoutes =
 
     app.delete('/keys/:id', { schema: revoked }, async ({ params }, reply) => {
       if (!(await keys.revokeKey(params.id, now()))) throw new Refusal('not-found', 'there is no such key in force')
+      cutOff(params.id)
       return reply.code(204).send(null)
     })
   }

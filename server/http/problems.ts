@@ -1,18 +1,15 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { errorCode } from '../../shared/error-code.ts'
 import { problemOf, PROBLEMS, type Thrown } from './problem.ts'
 
-/** Answers every failure of `app` as a problem document: the one place where errors become HTTP. */
-export function answerProblems(app: FastifyInstance): void {
-  app.setErrorHandler<Thrown>((error, request: FastifyRequest, reply: FastifyReply) => {
-    const problem = problemOf(error)
-    if (problem.code === 'internal')
-      request.log.error({ err: error, method: request.method, url: request.url }, 'failed')
-    if (problem.code === 'unauthenticated') void reply.header('www-authenticate', 'Bearer')
-    return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
-  })
+/** The one place where errors become HTTP: every failure is answered as a problem document. */
+export function answerProblem(error: Thrown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const problem = problemOf(error)
+  if (problem.code === 'internal') request.log.error({ err: error, method: request.method, url: request.url }, 'failed')
+  if (problem.code === 'unauthenticated') void reply.header('www-authenticate', 'Bearer')
+  return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 }
 
 const asked = {

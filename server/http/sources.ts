@@ -8,7 +8,12 @@ import { next, page } from './page.ts'
 const listed = {
   tags: ['copy'],
   summary: 'Who has delivered copy',
-  querystring: page,
+  querystring: page.extend({
+    cursor: z
+      .string()
+      .regex(/^\d{1,9}$/, 'unknown cursor')
+      .optional(),
+  }),
   response: { 200: z.object({ sources: z.array(source), next }) },
 }
 
@@ -18,7 +23,7 @@ export const sourceRoutes =
   async (app) => {
     app.get('/sources', { schema: listed, onRequest: guard.needs('viewer') }, async ({ query }) => {
       const all = await store.sources()
-      const from = Number(query.cursor ?? 0) || 0
+      const from = Number(query.cursor ?? 0)
       const upTo = from + query.limit
       return { sources: all.slice(from, upTo), next: upTo < all.length ? String(upTo) : null }
     })

@@ -5,6 +5,13 @@ import { account, accountChange, newAccount } from '../access/account.ts'
 import type { Accounts } from '../access/accounts.ts'
 import type { Guard } from './guard.ts'
 
+interface UserRoutesGiven {
+  accounts: Accounts
+  guard: Guard
+  /** Takes away every open connection of an identity. */
+  cutOff: (identityId: string) => void
+}
+
 const listed = {
   tags: ['access'],
   summary: 'The people of the desk',
@@ -25,10 +32,14 @@ const changed = {
 }
 
 export const userRoutes =
-  ({ accounts, guard }: { accounts: Accounts; guard: Guard }): FastifyPluginAsyncZod =>
+  ({ accounts, guard, cutOff }: UserRoutesGiven): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', guard.needs('admin'))
     app.get('/users', { schema: listed }, async () => ({ users: await accounts.list(), next: null }))
     app.post('/users', { schema: made }, async ({ body }, reply) => reply.code(201).send(await accounts.create(body)))
-    app.patch('/users/:id', { schema: changed }, async ({ params, body }) => accounts.change(params.id, body))
+    app.patch('/users/:id', { schema: changed }, async ({ params, body }) => {
+      const after = await accounts.change(params.id, body)
+      cutOff(params.id)
+      return after
+    })
   }

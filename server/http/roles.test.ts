@@ -1,0 +1,56 @@
+import type { InjectOptions } from 'fastify'
+import { expect, test } from 'vitest'
+import type { Role } from '../../shared/role.ts'
+import { openTestDesk } from './testing/desk.ts'
+
+type Ask = Pick<InjectOptions, 'method' | 'url' | 'payload'>
+const confirm = { id: 'command-1', name: 'confirm-entry', args: { entryId: 'e' } }
+const user = { email: 'a@desk.example', name: 'A', role: 'viewer', password: 'a long enough one' }
+
+/** Who may do what. A route that is not named here is open to everybody. */
+const MATRIX: [string, Ask, Role[]][] = [
+  ['post items', { method: 'POST', url: '/items', payload: [] }, ['ingest', 'editor', 'admin']],
+  ['list items', { method: 'GET', url: '/items' }, ['viewer', 'editor', 'admin']],
+  ['read an item', { method: 'GET', url: '/items/x' }, ['viewer', 'editor', 'admin']],
+  ['list stories', { method: 'GET', url: '/stories' }, ['viewer', 'editor', 'admin']],
+  ['read a story', { method: 'GET', url: '/stories/x' }, ['viewer', 'editor', 'admin']],
+  ['list alerts', { method: 'GET', url: '/alerts' }, ['viewer', 'editor', 'admin']],
+  ['read the log', { method: 'GET', url: '/log' }, ['viewer', 'editor', 'admin']],
+  ['list sources', { method: 'GET', url: '/sources' }, ['viewer', 'editor', 'admin']],
+  ['analyse', { method: 'POST', url: '/analyse', payload: { text: 'x' } }, ['viewer', 'editor', 'admin']],
+  ['command', { method: 'POST', url: '/commands', payload: confirm }, ['editor', 'admin']],
+  ['list payloads', { method: 'GET', url: '/payloads' }, ['editor', 'admin']],
+  ['read a payload', { method: 'GET', url: '/payloads/x/body' }, ['editor', 'admin']],
+  ['be told who one is', { method: 'GET', url: '/me' }, ['wall', 'viewer', 'editor', 'admin']],
+  ['list keys', { method: 'GET', url: '/keys' }, ['admin']],
+  ['make a key', { method: 'POST', url: '/keys', payload: { role: 'viewer' } }, ['admin']],
+  ['revoke a key', { method: 'DELETE', url: '/keys/x' }, ['admin']],
+  ['list users', { method: 'GET', url: '/users' }, ['admin']],
+  ['make a user', { method: 'POST', url: '/users', payload: user }, ['admin']],
+  ['change a user', { method: 'PATCH', url: '/users/x', payload: { disabled: true } }, ['admin']],
+]
+const ROLES: Role[] = ['ingest', 'wall', 'viewer', 'editor', 'admin']
+
+test.each(MATRIX)('X8: to %s takes the right role, and a login', async (_what, ask, allowed) => {
+  const { inject, as } = await openTestDesk()
+  const request = { ...ask, url: `/api/v1${String(ask.url)}` }
+  expect((await inject(request)).statusCode).toBe(401)
+  for (const role of ROLES) {
+    const { statusCode } = await inject({ ...request, headers: await as(role) })
+    if (allowed.includes(role)) expect([200, 201, 204, 404], role).toContain(statusCode)
+    else expect(statusCode, role).toBe(403)
+  }
+})
+
+test('every route of the API is in the matrix or open on purpose', async () => {
+  const { inject } = await openTestDesk()
+  const { paths } = (await inject({ url: '/api/v1/openapi.json' })).json<{ paths: Record<string, object> }>()
+  const routes = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map(
+      (method) => `${method.toUpperCase()} ${path.replace(/\{\w+\}/, 'x').replace('/api/v1', '')}`,
+    ),
+  )
+  const open = ['GET /health', 'GET /metrics', 'POST /setup', 'GET /problems/x']
+  const guarded = MATRIX.map(([, { method, url }]) => `${String(method)} ${String(url)}`)
+  expect(routes.filter((route) => !route.includes('/api/auth/')).toSorted()).toEqual([...open, ...guarded].toSorted())
+})

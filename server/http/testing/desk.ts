@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { onTestFinished } from 'vitest'
+import { openStore, type SqliteStore } from '../../../db/sqlite/open.ts'
+import type { Role } from '../../../shared/role.ts'
+import { createKey } from '../../access/keys.ts'
+import { buildApp } from '../../app.ts'
+import type { Desk } from '../../desk/desk.ts'
+import { createLog } from '../../log/create-log.ts'
+import { storyAsOf } from '../../log/as-of.ts'
+import { type OpenAccess, openAccess } from '../../open-access.ts'
+import { LIMITS, type Limits } from '../limits.ts'
+import { logRoutes } from '../log.ts'
+import { createMetrics } from '../metrics.ts'
+
+export interface TestDesk {
+  app: FastifyInstance
+  accounts: OpenAccess['accounts']
+  setup: OpenAccess['setup']
+  store: SqliteStore
+  /** What the desk was asked for. */
+  asked: { posts: Parameters<Desk['post']>[0][]; commands: Parameters<Desk['command']>[0][] }
+  /** Identities that were cut off. */
+  cutOff: string[]
+  /** Headers with a fresh key. */
+  as(role: Role, source?: string): Promise<{ authorization: string }>
+  inject(options: InjectOptions): Promise<LightMyRequestResponse>
+}
+
+export interface TestDeskGiven {
+  demo?: boolean
+  limits?: Partial<Limits>
+  publicUrl?: string
+  clientDir?: string
+  desk?: Partial<Desk>
+}
+
+const AT = '2026-03-01T10:00:00.000Z'
+
+/** HTTP over a real store, with a desk that takes everything. Closes itself after the test. */
+export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'on-record-http-'))
+  let made = 0
+  const newId = (): string => `id-${++made}`
+  const store = await openStore({ file: join(dataDir, 'on-record.db'), newId })
+  const log = await createLog({ store, now: () => AT, window: 100 })
+  const publicUrl = given.publicUrl ?? null
+  const access = openAccess({ store, dataDir, publicUrl, warn: () => {} }, given.demo ?? false)
+  const asked: TestDesk['asked'] = { posts: [], commands: [] }
+  const desk: Desk = {
+    post: async (post) => (asked.posts.push(post), []),
+    command: async (call) => (asked.commands.push(call), { ok: true, seq: 7 }),
+    pending: () => 0,
+    settled: async () => {},
+    close: async () => {},
+    ...given.desk,
+  }
+  const cutOff: string[] = []
+  const app = await buildApp({
+    store,
+    log,
+    desk,
+    ...access,
+    metrics: createMetrics({ pending: desk.pending, head: log.head, followers: () => 3 }, { process: false }),
+    storyAsOf: (id, upTo) => storyAsOf(store, id, upTo),
+    analyse: async ({ id }) => ({ id, stance: null, statements: [] }),
+    logRoutes: (guard) => logRoutes({ log, store, guard }),
+    now: () => AT,
+    newId,
+    cutOff: (id) => void cutOff.push(id),
+    clientDir: given.clientDir ?? join(dataDir, 'no-client'),
+    version: '1.2.3',
+    publicUrl,
+    trustProxy: null,
+    limits: { ...LIMITS, ...given.limits },
+    logger: null,
+  })
+  onTestFinished(async () => {
+    await app.close()
+    await store.close()
+    rmSync(dataDir, { recursive: true })
+  })
+  const as: TestDesk['as'] = async (role, source) => {
+    const { key } = await createKey(store, { role, source: source ?? null, name: role }, { id: newId(), at: AT })
+    return { authorization: `Bearer ${key}` }
+  }
+  return { app, ...access, store, asked, cutOff, as, inject: async (options) => app.inject(options) }
+}

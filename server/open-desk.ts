@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { nanoid } from 'nanoid'
+import type { Logger } from 'pino'
+import { openStore, type SqliteStore } from '../db/sqlite/open.ts'
+import { createDesk } from './desk/create-desk.ts'
+import type { Desk } from './desk/desk.ts'
+import { createWorkerAnalyst } from './desk/worker-analyst.ts'
+import { createWriter } from './desk/writer.ts'
+import { parsePayload } from './format/parse-payload.ts'
+import { decideVersion } from './item/decide-version.ts'
+import { decideRelease } from './item/release.ts'
+import { createLog } from './log/create-log.ts'
+import { createIndexer } from './log/index-text.ts'
+import type { Log } from './log/log.ts'
+import { createStories } from './story/create-stories.ts'
+
+export const now = (): string => new Date().toISOString()
+export const newId = (): string => nanoid()
+
+/** Events kept in memory for screens that catch up. */
+const LOG_WINDOW = 20_000
+
+/** The database of a data folder, made where there is none. */
+export function openData(dataDir: string): Promise<SqliteStore> {
+  mkdirSync(dataDir, { recursive: true })
+  return openStore({ file: join(dataDir, 'on-record.db'), newId })
+}
+
+export interface OpenDesk {
+  store: SqliteStore
+  log: Log
+  desk: Desk
+  /** Lets what is under way end, then closes everything. */
+  close(): Promise<void>
+}
+
+/** Puts the working parts together: store, log, index and the one writer. One process at a time may do so for a folder. */
+export async function openDesk(dataDir: string, logger: Logger): Promise<OpenDesk> {
+  const warn = (message: string, about: Record<string, unknown>): void => logger.warn(about, message)
+  const store = await openData(dataDir)
+  const log = await createLog({ store, now, window: LOG_WINDOW })
+  const indexer = createIndexer({ store, log, warn })
+  const desk = await createDesk({
+    store,
+    log,
+    writer: createWriter(),
+    analyst: createWorkerAnalyst(),
+    stories: createStories({ newId }),
+    parsePayload,
+    decideVersion,
+    decideRelease,
+    now,
+    newId,
+    warn,
+  })
+  const close = async (): Promise<void> => {
+    await desk.close()
+    await indexer.close()
+    await store.close()
+  }
+  return { store, log, desk, close }
+}

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import { pino, type Logger } from 'pino'
+import { z } from 'zod'
+import { originOf } from './access/origin.ts'
+import { type AppGiven, buildApp } from './app.ts'
+import { answerQuestion } from './cli/analyse.ts'
+import type { Config } from './config.ts'
+import { LIMITS } from './http/limits.ts'
+import { logRoutes } from './http/log.ts'
+import { createMetrics } from './http/metrics.ts'
+import { CannotStart, listen } from './listen.ts'
+import { createGateway, type Gateway } from './live/gateway.ts'
+import { storyAsOf } from './log/as-of.ts'
+import { type OpenAccess, openAccess } from './open-access.ts'
+import { newId, now, openDesk, type OpenDesk } from './open-desk.ts'
+import { announce, findRunning, withdraw } from './running.ts'
+
+export interface Serving {
+  /** Where it listens. */
+  url: string
+  /** Address of the one-time set-up, on a desk without users; null on the open desk of the demo. */
+  setupUrl: string | null
+  /** Key of this machine's command line, good while the server runs. */
+  localKey: string
+  /** Resolves when everything that was accepted is analysed. */
+  settled(): Promise<void>
+  /** Stops taking, lets what is under way end, closes. */
+  stop(): Promise<void>
+}
+
+interface Parts {
+  config: Config
+  logger: Logger
+  desk: OpenDesk
+  access: OpenAccess
+}
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+
+const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path('../package.json'), 'utf8')))
+
+const gatewayOf = (app: FastifyInstance, { config, desk, access, logger }: Parts): Gateway =>
+  createGateway({
+    httpServer: app.server,
+    log: desk.log,
+    store: desk.store,
+    desk: desk.desk,
+    identify: async (handshake) => (await access.identify(handshake))?.identity ?? null,
+    allowOrigin: (headers) => originOf(headers, config.publicUrl) !== 'foreign',
+    now: () => performance.now(),
+    warn: (message, about) => logger.warn(about, message),
+  })
+
+/** What the routes are given; `live` answers the gateway once there is one. */
+function appGiven({ config, logger, desk: open, access }: Parts, live: () => Gateway | null): AppGiven {
+  const { store, log, desk } = open
+  const followers = (): number => live()?.connections() ?? 0
+  return {
+    store,
+    log,
+    desk,
+    ...access,
+    metrics: createMetrics({ pending: desk.pending, head: log.head, followers }, { process: true }),
+    storyAsOf: (storyId, upTo) => storyAsOf(store, storyId, upTo),
+    analyse: answerQuestion,
+    logRoutes: (guard) => logRoutes({ store, log, guard }),
+    now,
+    newId,
+    cutOff: (identityId) => live()?.disconnect(identityId),
+    clientDir: path('../dist/client'),
+    version,
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
+    limits: { ...LIMITS, callers: config.rateLimit },
+    logger,
+  }
+}
+
+/** HTTP and sockets over an open desk, listening. Closes the desk again where it cannot. */
+async function open(parts: Parts): Promise<{ url: string; close: () => Promise<void> }> {
+  let gateway: Gateway | null = null
+  const app = await buildApp(appGiven(parts, () => gateway))
+  await app.ready()
+  gateway = gatewayOf(app, parts)
+  const close = async (): Promise<void> => {
+    gateway?.close()
+    await app.close()
+    await parts.desk.close()
+  }
+  try {
+    return { url: await listen(app, parts.config), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/**
+ * Starts the whole desk on a data folder and listens. `demo` opens it without a login to this machine.
+ * @throws CannotStart when another server works on the folder or the port is taken
+ */
+export async function serve(config: Config, { demo }: { demo: boolean }): Promise<Serving> {
+  const { dataDir, publicUrl } = config
+  if (await findRunning(dataDir)) throw new CannotStart(`Another server works on ${dataDir} already.`)
+  // Logs go to stderr: stdout is for the operator's few lines.
+  const logger = pino({ level: config.logLevel }, pino.destination(2))
+  const desk = await openDesk(dataDir, logger)
+  const warn = (message: string): void => logger.warn(message)
+  const access = openAccess({ store: desk.store, dataDir, publicUrl, warn }, demo)
+  const { url, close } = await open({ config, logger, desk, access })
+  announce(dataDir, { pid: process.pid, url, token: access.localKey })
+  const token = demo ? null : await access.setup.open()
+  return {
+    url,
+    setupUrl: token === null ? null : `${publicUrl ?? url}/setup?token=${token}`,
+    localKey: access.localKey,
+    settled: () => desk.desk.settled(),
+    async stop() {
+      withdraw(dataDir, process.pid)
+      await close()
+    },
+  }
+}
