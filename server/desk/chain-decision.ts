@@ -1,5 +1,6 @@
 import type { Row } from '../../db/store.ts'
 import type { NewEvent } from '../../shared/event.ts'
+import { isHeld } from '../../shared/held.ts'
 import type { ItemLine, ItemVersion, VersionState } from '../../shared/item.ts'
 import type { Analysis } from '../../shared/statement.ts'
 import type { Stories } from '../story/stories.ts'
@@ -46,7 +47,11 @@ export function decideVersionEnd(
   outcome: Outcome | null,
   at: string,
 ): Decision {
-  if (outcome === null) return { events: stories.decideWithdrawal(line, at), rows: [stateRow(version, 'withdrawn')] }
+  if (outcome === null) {
+    // Copy that was never out has left nothing to withdraw, and an alert would tell of it (D5).
+    const events = isHeld(line) ? [] : stories.decideWithdrawal(line, at)
+    return { events, rows: [stateRow(version, 'withdrawn')] }
+  }
   // Killed while it waited: nothing is logged from it any more.
   if (line.withdrawn) return { events: [], rows: [stateRow(version, 'withdrawn')] }
   if ('fault' in outcome) return faulted(version, line, outcome.fault)

@@ -53,7 +53,7 @@ export class Chain {
     while (this.#running) await this.#running
   }
 
-  /** Lets the item in hand finish; what waits is taken up at the next start. */
+  /** Takes up nothing more; what waits, also at the analyst, is taken up at the next start. */
   async stop(): Promise<void> {
     this.#stopped = true
     await this.#running

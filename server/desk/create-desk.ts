@@ -64,9 +64,11 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
     async close() {
       embargo.stop()
       await intake.drained()
-      await chain.stop()
-      await given.writer.drained()
+      const stopped = chain.stop()
+      // Ends the text in hand, which may take longer than a stop may: it is analysed again at the next start.
       await analyst.close()
+      await stopped
+      await given.writer.drained()
     },
   }
 }

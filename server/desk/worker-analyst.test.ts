@@ -6,7 +6,13 @@ const script = new URL('../../tests/fixtures/poison-analyst.ts', import.meta.url
 let analyst: Analyst | null = null
 
 const start = (timeout = 20_000): Analyst => (analyst = createWorkerAnalyst({ script, timeout, memory: 64 }))
-const copy = (headline: string) => ({ headline, body: '', language: null, publishedAt: '2024-11-11T08:58:00Z', sourceName: 'Wire' })
+const copy = (headline: string) => ({
+  headline,
+  body: '',
+  language: null,
+  publishedAt: '2024-11-11T08:58:00Z',
+  sourceName: 'Wire',
+})
 const outcome = (one: Analyst, headline: string): Promise<string> =>
   one.analyse(copy(headline)).then(
     ({ profile }) => profile.terms[0]?.[0] ?? '',

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { openStore } from '../../db/sqlite/open.ts'
+import type { Store } from '../../db/store.ts'
+import { analyse } from '../../server/analysis/analyse.ts'
+import type { Analyst } from '../../server/desk/analyst.ts'
+import { createDesk } from '../../server/desk/create-desk.ts'
+import type { Desk } from '../../server/desk/desk.ts'
+import { createWriter } from '../../server/desk/writer.ts'
+import { parsePayload } from '../../server/format/parse-payload.ts'
+import { decideVersion } from '../../server/item/decide-version.ts'
+import { decideRelease } from '../../server/item/release.ts'
+import { createLog } from '../../server/log/create-log.ts'
+import type { Log } from '../../server/log/log.ts'
+import { createStories } from '../../server/story/create-stories.ts'
+import type { ItemReceipt } from '../../shared/item.ts'
+
+/** The analysis in this thread: the same function without the thread's start-up time. */
+const inline: Analyst = { analyse: async (copy) => analyse(copy), close: async () => {} }
+
+/** A clock that a test sets; it moves a millisecond at each look, so that instants tell order. */
+export class TestClock {
+  #ms: number
+  constructor(at: string) {
+    this.#ms = Date.parse(at)
+  }
+  readonly now = (): string => new Date((this.#ms += 1)).toISOString()
+  set(at: string): void {
+    this.#ms = Date.parse(at)
+  }
+}
+
+export interface StartedDesk {
+  dataDir: string
+  store: Store
+  log: Log
+  desk: Desk
+  /** Posts plain JSON items. */
+  post(...items: Record<string, unknown>[]): Promise<ItemReceipt[]>
+  stop(): Promise<void>
+}
+
+export interface DeskOptions {
+  dataDir?: string
+  clock?: TestClock
+  analyst?: Analyst
+  warn?: (message: string, about: Record<string, unknown>) => void
+  /** Wraps the store, to make it fail or to watch it. */
+  wrap?: (store: Store) => Store
+}
+
+const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
+let made = 0
+
+/** A whole desk without HTTP, on a real store in a folder of its own. Stops itself after the test. */
+export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'on-record-desk-'))
+  const clock = options.clock ?? new TestClock('2024-11-11T09:00:00.000Z')
+  const newId = (): string => `n${(made += 1)}`
+  const opened = await openStore({ file: join(dataDir, 'on-record.db'), newId })
+  const store = options.wrap?.(opened) ?? opened
+  const log = await createLog({ store, now: clock.now, window: 10_000 })
+  const desk = await createDesk({
+    store,
+    log,
+    writer: createWriter(),
+    analyst: options.analyst ?? inline,
+    stories: createStories({ newId }),
+    parsePayload,
+    decideVersion,
+    decideRelease,
+    now: clock.now,
+    newId,
+    warn: options.warn ?? (() => {}),
+  })
+  let stopped = false
+  const stop = async (): Promise<void> => {
+    if (stopped) return
+    stopped = true
+    await desk.close()
+    await opened.close()
+  }
+  onTestFinished(async () => {
+    await stop()
+    if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
+  })
+  const post = (...items: Record<string, unknown>[]): Promise<ItemReceipt[]> =>
+    desk.post({ contentType: 'application/json', body: encode(items), source: null })
+  return { dataDir, store, log, desk, post, stop }
+}
+
+/** A plain JSON item with the members that a test speaks of. */
+export const aPost = (over: Record<string, unknown> = {}): Record<string, unknown> => ({
+  guid: 'g1',
+  source: 'reuters',
+  sourceName: 'Reuters',
+  version: 1,
+  publishedAt: '2024-11-11T08:58:00Z',
+  language: 'en',
+  headline: 'Kremlin calls report of Trump-Putin call “pure fiction”',
+  body: 'MOSCOW, Nov 11 (Reuters) - The Kremlin on Monday denied a Washington Post report that President Vladimir Putin had spoken by phone with Donald Trump, with spokesman Dmitry Peskov calling it "pure fiction".\n\nThe Washington Post reported on Sunday that the two men had spoken on Thursday, citing people familiar with the matter.',
+  ...over,
+})
