@@ -1,0 +1,82 @@
+import { lowerInPlace } from '../text/lower.ts'
+import { isOutletName } from './names.ts'
+import type { Reading } from './reading.ts'
+import type { Source } from './source.ts'
+
+const FULL_NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|der|den|van|von|bin|ibn|al|da|di|dos) )?\p{Lu}[\p{L}'’-]+){1,2}/gu
+
+/**
+ * Whom the copy has spoken of: full names for last names, the role and organisation of each person, and who was last
+ * spoken of, for "the spokesman", "the ministry", "he".
+ */
+export interface Cast {
+  /** The outlet whose copy this is. */
+  sender: string
+  fullName(name: string): string
+  /** Remembers a source; later ones stand for the pronouns. */
+  meet(source: Source): void
+  lastPerson(): Source | null
+  lastParty(): Source | null
+  lastOutlet(): Source | null
+  /** The party that "the <noun>" means: by a word of its name or phrase, else by its kind. */
+  byNoun(noun: string): Source | null
+  byPerson(name: string): Source | null
+}
+
+function fullNames(text: string): Map<string, string> {
+  const full = new Map<string, string>()
+  for (const m of text.matchAll(FULL_NAME)) {
+    const name = m[0].replace(/['’]s$/u, '')
+    const last = (name.split(' ').at(-1) as string).toLowerCase()
+    if (!full.has(last)) full.set(last, name)
+  }
+  return full
+}
+
+export function createCast(text: string, sender: string, r: Reading): Cast {
+  const full = fullNames(text)
+  const met: Source[] = []
+  const persons = new Map<string, Source>()
+  const latest = (fits: (s: Source) => boolean): Source | null => met.findLast(fits) ?? null
+  const named = (s: Source, noun: string): boolean =>
+    lowerInPlace(`${s.party} ${s.phrase}`)
+      .split(/[^\p{L}\p{N}'-]+/u)
+      .includes(noun)
+
+  return {
+    sender,
+    fullName(name) {
+      if (name.includes(' ')) return name
+      const known = persons.get(name.toLowerCase())
+      return known?.speaker ?? known?.party ?? name
+    },
+    meet(source) {
+      met.push(source)
+      if (met.length > 60) met.shift()
+      const person = source.speaker ?? (source.kind === 'person' ? source.party : null)
+      if (!person) return
+      const last = (person.split(' ').at(-1) as string).toLowerCase()
+      const known = persons.get(last)
+      const better = !known || (known.kind === 'person' && source.kind !== 'person') || (!known.role && source.role)
+      if (better) persons.set(last, source)
+    },
+    lastPerson: () => latest((s) => s.speaker !== null || s.kind === 'person'),
+    lastParty: () => latest((s) => s.kind === 'organisation' || s.kind === 'person'),
+    lastOutlet: () => latest((s) => s.kind === 'outlet'),
+    byNoun: (noun) =>
+      latest((s) => s.kind !== 'unnamed' && named(s, noun)) ??
+      (r.lexicon.outlet.includes(noun)
+        ? latest((s) => s.kind === 'outlet' || isOutletName(s.party))
+        : latest((s) => s.kind === 'organisation')),
+    byPerson: (name) => {
+      const words = name.toLowerCase().split(' ')
+      const known = persons.get(words.at(-1) as string)
+      if (known) return known
+      const fullest = words.length === 1 ? full.get(words[0] as string) : undefined
+      return fullest && !isOutletName(fullest)
+        ? { party: fullest, kind: 'person', speaker: fullest, role: null, phrase: name }
+        : null
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../text/quotes.ts'
+import type { Hit } from '../text/phrases.ts'
+import type { Clause, Subject } from './clause.ts'
+
+const TAIL =
+  /(?:, (?:which|who|citing|adding|after|as|while|but|hours|and (?:said|added|that)|saying|contradicting|dismissing|in response|despite|according|selon|nachdem|после|як|как|wie|según|tras|après)\b|; |\. )/u
+const LEAD =
+  /^[\s,:–—-]*(?:(?:on|late|early|in|this) (?:(?:on|late|early) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|that))?,? ?)?(?:that|what|dass|daß|que|qu'|что|що|, что|, що)? ?/iu
+
+function trim(text: string, span: Span): Span | null {
+  let { start, end } = span
+  while (start < end && /[\s,:;–—"“”«»„-]/u.test(text[start] as string)) start++
+  while (end > start && /[\s,:;.–—"“”«»„-]/u.test(text[end - 1] as string)) end--
+  return end - start < 2 ? null : { start, end }
+}
+
+/** What follows the cue, up to a clause that says something else. */
+export function contentAfter(c: Clause, cue: Hit): Span | null {
+  const rest = c.unit.low.slice(cue.end)
+  const lead = LEAD.exec(rest)?.[0].length ?? 0
+  const tail = c.unit.mask.slice(cue.end + lead).search(TAIL)
+  return trim(c.unit.text, { start: cue.end + lead, end: tail < 0 ? c.unit.text.length : cue.end + lead + tail })
+}
+
+/** What stands before the attribution: "No user data was sold, Tunely said". */
+export function contentBefore(c: Clause, subject: Subject, cue: Hit): Span | null {
+  return trim(c.unit.text, { start: 0, end: Math.min(subject.span.start, cue.start) })
+}
+
+const REPORTED =
+  /^.{0,80}?\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stories|story|account|assertions?|talk|speculation|findings?|article|charges?|notion|idea|informations?|accusations|berichte?|meldungen|vorwürfe|gerüchte|informaciones|versión|versiones|rumores|acusaciones|сообщени\p{L}*|слух\p{L}*|обвинени\p{L}*|информаци\p{L}*|повідомлення|чутки|звинувачення|інформацію)\b(?:[^,.;]{0,60}?\b(?:that|of|selon lesquelles|selon laquelle|dass|über|wonach|sobre|de que|о том, что|о|про те, що|про|,? що|,? что)\b)\s*/iu
+
+/** The proposition inside "reports that …", "a newspaper's claim that …": the words behind the report noun. */
+export function underReport(c: Clause, content: Span): Span | null {
+  const text = c.unit.low.slice(content.start, content.end)
+  const lead = REPORTED.exec(text)?.[0].length
+  if (lead === undefined) return content
+  return trim(c.unit.text, { start: content.start + lead, end: content.end })
+}

@@ -1,0 +1,126 @@
+import type { Hit } from '../text/phrases.ts'
+import { firstHit } from '../text/phrases.ts'
+import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf } from './clause.ts'
+import { contentAfter, contentBefore, underReport } from './content.ts'
+import type { Draft } from './draft.ts'
+import { has } from './reading.ts'
+
+const HYPOTHETICAL =
+  /(?:^|[\s,])(?:if|unless|whether|had (?:he|she|they|it)|should (?:he|she|they|it)|wenn|falls|si|если|якщо|когда бы)\s[^,]{0,60}$/u
+const PASSIVE = /(?:^|\s)(?:was|were|been|be|being|is|are|get|gets|got)\s(?:\p{L}{2,12}ly\s|also\s|again\s)?$/u
+const BY = /^[^,.;]{0,40}?\s?\b(?:by|par|von|por)\s/u
+const YEAR = /(?:^|\s)(?:in|en|im|в|у)\s(?:19|20)\d\d\b/u
+
+/** True when what is denied is a thing that is granted: "denied bail to …", "denied the family justice". */
+function grants(c: Clause, cue: Hit): boolean {
+  const rest = c.unit.mask.slice(cue.end, cue.end + 90)
+  const clause = rest.split(/[,.;]|\b(?:that|after|because|who|which|but|as)\b/u)[0] ?? ''
+  const granted = firstHit(c.r.granted, clause)
+  if (!granted) return false
+  const before = clause.slice(0, granted.start)
+  return (
+    !has(c.r.reportNoun, before) &&
+    !/\b(?:any|being|having|\p{L}{3,}ing|there|it|he|she|they|had|was|were)\b/u.test(before) &&
+    !/\b(?:responsibility|involvement|wrongdoing)\b/u.test(clause)
+  )
+}
+
+const blocked = (c: Clause, cue: Hit): boolean => {
+  const around = c.unit.mask.slice(Math.max(0, cue.start - 30), cue.end + 12)
+  const block = firstHit(c.r.undenied, around)
+  if (block) return true
+  if (HYPOTHETICAL.test(c.unit.mask.slice(0, cue.start)) || /^(?:had|if)\s/u.test(c.unit.mask.slice(0, cue.start)))
+    return true
+  return c.unit.mask.trimEnd().endsWith('?') && c.unit.kind !== 'headline'
+}
+
+/** How old the denial is: null when it is told as news. */
+function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
+  const before = c.unit.mask.slice(Math.max(0, cue.start - 40), cue.start)
+  const clause = before.split(/[;,]/u).at(-1) ?? before
+  if (has(c.r.history, clause) || YEAR.test(c.unit.mask.slice(0, cue.start))) return 'history'
+  return has(c.r.earlier, clause) ? 'earlier' : null
+}
+
+function build(
+  c: Clause,
+  cue: Hit,
+  subject: Subject,
+  content: Draft['content'],
+  rule: string,
+  confidence: number,
+): Draft {
+  const old = age(c, cue)
+  return {
+    unit: c.unit,
+    stance: 'denial',
+    source: subject.source,
+    sourcing: subject.source.kind === 'unnamed' ? 'unnamed' : 'on-record',
+    cue,
+    content,
+    quote: quoteNear(c.unit, cue),
+    rule: old === 'history' ? 'denial-history' : rule,
+    confidence: old === 'history' ? confidence * 0.7 : confidence,
+    via: null,
+    background: old !== null,
+  }
+}
+
+/** "X denied …", "reports … were denied by X". `main` is the sentence's own subject, for participles. */
+export function findDenials(c: Clause, main: Subject | null): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues(c.r.deny, c)) {
+    if (blocked(c, cue)) continue
+    const before = c.unit.mask.slice(0, cue.start)
+    if (PASSIVE.test(before) || (cue.start === 0 && /^denied\b/u.test(c.unit.mask))) {
+      const by = BY.exec(c.unit.mask.slice(cue.end))
+      const agent = by && has(c.r.reportNoun, before) ? agentAfter(c, cue.end + by[0].length) : null
+      if (agent) drafts.push(build(c, cue, agent, contentBefore(c, { ...agent, span: cue }, cue), 'denied-by', 0.85))
+      continue
+    }
+    if (grants(c, cue)) continue
+    const subject = subjectOf(c, cue) ?? main
+    if (!subject) continue
+    const content = contentAfter(c, cue)
+    drafts.push(build(c, cue, subject, content && underReport(c, content), 'denies', 0.9))
+  }
+  return drafts
+}
+
+/** "X rejected the allegation", "X called the report pure fiction". */
+export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues(c.r.rebut, c)) {
+    if (blocked(c, cue)) continue
+    const object = c.unit.mask.slice(cue.end, cue.end + 110).split(/[;.]| after | because /u)[0] ?? ''
+    const noun = firstHit(c.r.reportNoun, object)
+    const grant = firstHit(c.r.granted, object)
+    if (!noun || (grant && grant.start < noun.start) || noun.start > 60) continue
+    const passive = PASSIVE.test(c.unit.mask.slice(0, cue.start)) ? BY.exec(c.unit.mask.slice(cue.end)) : null
+    const subject = passive ? agentAfter(c, cue.end + passive[0].length) : (subjectOf(c, cue) ?? main)
+    if (!subject) continue
+    const content = contentAfter(c, cue)
+    drafts.push(build(c, cue, subject, content && underReport(c, content), 'rebuts', 0.85))
+  }
+  return drafts
+}
+
+/** "X called the report nonsense", "dismissed as fiction …", "described as baseless …". */
+export function findLabels(c: Clause, main: Subject | null): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues(c.r.call, c)) {
+    if (blocked(c, cue)) continue
+    const rest = c.unit.low.slice(cue.end, cue.end + 220)
+    const label = firstHit(c.r.false, rest)
+    if (!label || /[.;]\s/u.test(rest.slice(0, label.start))) continue
+    const subject = subjectOf(c, cue) ?? main
+    if (!subject) continue
+    const content = contentAfter(c, cue)
+    const under = content && underReport(c, content)
+    const pointed = under && content && under.start === content.start ? null : under
+    const words = { start: cue.end + label.start, end: cue.end + label.end, words: label.words }
+    const draft = build(c, cue, subject, pointed, 'calls-false', 0.88)
+    drafts.push({ ...draft, cue: words })
+  }
+  return drafts
+}

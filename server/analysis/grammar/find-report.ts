@@ -1,0 +1,101 @@
+import { firstHit } from '../text/phrases.ts'
+import { agentAfter, type Clause, cues } from './clause.ts'
+import type { Draft } from './draft.ts'
+import { has } from './reading.ts'
+import { isOutletName } from './names.ts'
+import { lowerInPlace } from '../text/lower.ts'
+import type { Source } from './source.ts'
+
+const outlet = (party: string): Source => ({ party, kind: 'outlet', speaker: null, role: null, phrase: party })
+const TOLD = /(?<!\p{L})(?:told|tell|have told|has told) (?:the )?([^,."“]{2,40}?)(?=[\s,.]|$)/u
+const CITING =
+  /(?<!\p{L})(?:citing|quoting|unter berufung auf|citant|citando|со ссылкой на|з посиланням на)\s+([^,.]{3,80})/u
+
+/** The outlet that a phrase names: the sender for "us", "this newspaper", "the Gazette" of Qasira Gazette. */
+export function outletIn(words: string, sender: string): string | null {
+  const name = words.replace(/^(?:the|die|der|das|le|la|el)\s/iu, '').trim()
+  const low = lowerInPlace(name)
+  if (/^(?:us|this (?:newspaper|paper|website|agency|network|programme|publication))$/u.test(low)) return sender
+  if (
+    low &&
+    lowerInPlace(sender)
+      .split(/\s+/)
+      .includes(low.split(/\s+/)[0] ?? '') &&
+    /^\p{Lu}/u.test(name)
+  )
+    return sender
+  return isOutletName(name) && /^\p{Lu}/u.test(name) ? name : null
+}
+
+/** Makes a report of what unnamed sources, papers or an outlet say. */
+export function asReport(c: Clause, draft: Draft): Draft {
+  const { unit, cast, r } = c
+  const { source } = draft
+  if (draft.stance !== 'context') return draft
+  const told = TOLD.exec(unit.text)?.[1]
+  const toldOutlet = told ? outletIn(told, cast.sender) : null
+  if (source.kind === 'outlet') {
+    const citing = CITING.exec(unit.low)?.[1] ?? ''
+    const sourcing = has(r.document, citing)
+      ? 'document'
+      : has(r.unnamed, citing) || /source|источник|джерел|quell|fuente/u.test(citing)
+        ? 'unnamed'
+        : draft.sourcing === 'document'
+          ? 'document'
+          : 'unnamed'
+    const own = outletIn(source.party, cast.sender) === cast.sender
+    return {
+      ...draft,
+      stance: 'report',
+      sourcing,
+      via: own ? null : source.party,
+      rule: own ? 'own-report' : 'credited-report',
+      confidence: own ? 0.75 : 0.8,
+    }
+  }
+  if (source.kind === 'unnamed' || draft.sourcing === 'document') {
+    const party = toldOutlet ?? cast.sender
+    const own = party === cast.sender
+    return {
+      ...draft,
+      stance: 'report',
+      source: { ...outlet(party), phrase: source.phrase },
+      via: own ? null : party,
+      rule: draft.sourcing === 'document' ? 'document-report' : 'unnamed-report',
+      confidence: 0.7,
+    }
+  }
+  return draft
+}
+
+/** "according to files reviewed by BitLedger", "a log seen by X shows": a paper that an outlet holds. */
+export function findDocuments(c: Clause): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues(c.r.seenBy, c)) {
+    const left = c.unit.mask.slice(Math.max(0, cue.start - 60), cue.start)
+    const paper = firstHit(c.r.document, left)
+    if (!paper) continue
+    const agent = agentAfter(c, cue.end)
+    const words = agent ? c.unit.text.slice(agent.span.start, agent.span.end) : ''
+    const party =
+      outletIn(words, c.cast.sender) ??
+      outletIn(words.split(/\s+/).slice(0, 2).join(' '), c.cast.sender) ??
+      agent?.source.party ??
+      c.cast.sender
+    const own = party === c.cast.sender
+    drafts.push({
+      unit: c.unit,
+      stance: 'report',
+      source: outlet(party),
+      sourcing: 'document',
+      cue,
+      content: { start: 0, end: c.unit.text.length },
+      quote: null,
+      rule: 'document-report',
+      confidence: 0.82,
+      via: own ? null : party,
+      background: false,
+    })
+  }
+  return drafts
+}

@@ -1,0 +1,161 @@
+import { isOutletName } from './names.ts'
+import { type Hit, firstHit } from '../text/phrases.ts'
+import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf } from './clause.ts'
+import { contentAfter, contentBefore } from './content.ts'
+import type { Draft } from './draft.ts'
+import { declines, denying } from './negation.ts'
+import { has } from './reading.ts'
+import type { Span } from '../text/quotes.ts'
+
+const OWN =
+  /(?:^|\s)(?:i|we|our|my|it|its|he|she|they|his|her|their)\s(?:had|has|have|was|were|did|is|are|am|would|\p{L}+ed|told|made|met|held|went|sent|gave|paid|took|called|resigned|hosted)\b/u
+const FUTURE = /\b(?:would|will|could|may|might|should|expects?|expected|hopes?|plans? to)\b/u
+
+const before = (c: Clause, at: number): string => c.unit.mask.slice(Math.max(0, at - 40), at)
+
+/** Everything that this attribution lays in the speaker's mouth: the quotation and the reported clause. */
+function contentsOf(c: Clause, subject: Subject, cue: Hit): Span[] {
+  const spans: Span[] = []
+  const after = contentAfter(c, cue)
+  const ahead = contentBefore(c, subject, cue)
+  if (subject.inverted || !after || after.end - after.start < 8) {
+    if (ahead) spans.push(ahead)
+  } else {
+    spans.push(after)
+    if (ahead && /[,"”»]\s*$/u.test(c.unit.text.slice(0, subject.span.start))) spans.unshift(ahead)
+  }
+  return spans
+}
+
+function speak(c: Clause, cue: Hit, subject: Subject, content: Span | null): Draft {
+  const old =
+    has(c.r.earlier, before(c, cue.start).split(',').at(-1) ?? '') ||
+    /^\s*(?:earlier|previously)\b/u.test(c.unit.mask.slice(cue.end))
+  return {
+    unit: c.unit,
+    stance: 'context',
+    source: subject.source,
+    sourcing: subject.source.kind === 'unnamed' ? 'unnamed' : 'on-record',
+    cue,
+    content,
+    quote: quoteNear(c.unit, cue),
+    rule: 'says',
+    confidence: 0.6,
+    via: null,
+    background: old,
+  }
+}
+
+function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]): Draft {
+  const kind = subject.source.kind
+  for (const span of spans) {
+    const words = c.unit.low.slice(span.start, span.end)
+    const decline = declines(words, c.r)
+    if (decline && kind !== 'unnamed') {
+      return {
+        ...draft,
+        stance: 'no-comment',
+        content: null,
+        cue: { start: span.start + decline.start, end: span.start + decline.end },
+        rule: 'says-no-comment',
+        confidence: 0.8,
+      }
+    }
+    if (kind === 'unnamed' || kind === 'outlet') continue
+    const denial = denying(words, c.r)
+    if (denial) {
+      return {
+        ...draft,
+        stance: 'denial',
+        content: span,
+        cue: { start: span.start + denial.start, end: span.start + denial.end },
+        rule: `says-${denial.rule}`,
+        confidence: denial.strength,
+      }
+    }
+  }
+  const [first] = spans
+  if (first && kind !== 'unnamed' && kind !== 'outlet') {
+    const words = c.unit.low.slice(first.start, first.end)
+    if (OWN.test(words) && !FUTURE.test(words))
+      return { ...draft, stance: 'confirmation', rule: 'says-of-itself', confidence: 0.5 }
+  }
+  return draft
+}
+
+/** Every "X said …" of a unit, with what it says judged by its words. */
+export function findSayings(c: Clause): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues(c.r.say, c)) {
+    const subject = subjectOf(c, cue)
+    if (!subject) continue
+    const spans = contentsOf(c, subject, cue)
+    if (spans.length === 0) continue
+    drafts.push(judge(c, speak(c, cue, subject, spans[0] ?? null), subject, spans))
+  }
+  return drafts
+}
+
+const HEDGED =
+  /\b(?:not|n't|nor|neither|never|refused? to|declined? to|decline to|would|could|cannot|can't|yet to|to|or|nicht|ne|no|не)\s*$/u
+
+export function findConfirmations(c: Clause): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues(c.r.confirm, c)) {
+    if (HEDGED.test(before(c, cue.start))) continue
+    const subject = subjectOf(c, cue)
+    if (!subject || subject.source.kind === 'outlet') continue
+    const content = contentAfter(c, cue)
+    const words = content ? c.unit.low.slice(content.start, content.end) : ''
+    const denial = content && denying(words, c.r)
+    const draft = speak(c, cue, subject, content)
+    drafts.push(
+      denial
+        ? judge(c, draft, subject, content ? [content] : [])
+        : { ...draft, stance: 'confirmation', rule: 'confirms', confidence: 0.8 },
+    )
+  }
+  return drafts
+}
+
+/** "declined to comment" and the like. */
+export function findNoComments(c: Clause): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues(c.r.noComment, c)) {
+    const subject = subjectOf(c, cue)
+    if (!subject || subject.source.kind === 'unnamed' || isOutletName(subject.source.party)) continue
+    drafts.push({ ...speak(c, cue, subject, null), stance: 'no-comment', rule: 'no-comment', confidence: 0.88 })
+  }
+  return drafts
+}
+
+/** "according to X, …", "…, according to X". */
+export function findAccordingTo(c: Clause): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues(c.r.accordingTo, c)) {
+    const subject = agentAfter(c, cue.end)
+    if (!subject) continue
+    const content = cue.start > 20 ? { start: 0, end: cue.start } : { start: subject.span.end, end: c.unit.text.length }
+    drafts.push({ ...speak(c, cue, subject, content), rule: 'according-to' })
+  }
+  return drafts
+}
+
+/** "X: “quote”", "X: NO TALKS HELD" and "No talks held - X" in headlines. */
+export function findHeadlineSource(c: Clause): Draft[] {
+  if (c.unit.kind !== 'headline') return []
+  const colon = /^([^:"“«]{3,60}):\s/u.exec(c.unit.text)
+  const drafts: Draft[] = []
+  if (colon) {
+    const end = (colon[1] as string).length
+    const subject = agentAfter(c, 0)
+    if (subject && subject.span.end >= end - 1) {
+      const content = { start: colon[0].length, end: c.unit.text.length }
+      const cue = { start: end, end: end + 1, words: ':' }
+      drafts.push(judge(c, speak(c, cue, subject, content), subject, [content]))
+    }
+  }
+  return drafts
+}
+
+export const namesDocument = (c: Clause, text: string): boolean => firstHit(c.r.document, text) !== null

@@ -1,0 +1,51 @@
+import { firstHit, hits, type Hit } from '../text/phrases.ts'
+import type { Reading } from './reading.ts'
+import { has } from './reading.ts'
+
+export interface Denying extends Hit {
+  /** How sure one may be that a claim is denied, in [0, 1]. */
+  strength: number
+  rule: string
+}
+
+const CLAUSE = /[.;!?:—–]|,(?= (?:and|but|which|after|as|und|aber|et|mais|y|pero|и|а|но|що|что)\b)/gu
+const BARE_NO = /^(?:no|not|nothing|none|never|nobody|neither|nor)$/u
+
+/** Copula or bare predicate before a word of falsehood: "is nonsense", "the report was false", or the word on its own. */
+const PREDICATE =
+  /(?:^|[,;:.!?—–(]|\b(?:is|are|was|were|be|been|'s|'re|as|that's|it's|completely|totally|absolutely|simply|just|utter|utterly|pure|complete|total|entirely|sheer|all|categorically|patently|plain|wholly|outright|not|a|an|the|this|of|or|and|so|est|sont|était|es|son|fue|ist|sind|war|sei|seien|это|є|це|не|лишь|просто|повна|полная|чистая|reine?|pure|totalement|totalmente|völlig|frei))\s*$/u
+
+function falsehood(content: string, r: Reading): Denying | null {
+  for (const hit of hits(r.false, content)) {
+    if (!PREDICATE.test(content.slice(Math.max(0, hit.start - 24), hit.start))) continue
+    return { ...hit, strength: 0.85, rule: 'called-false' }
+  }
+  return null
+}
+
+/** The negated clause of `content`, unless the negation denies nothing ("no danger", "would not appeal"). */
+function negated(content: string, r: Reading): Denying | null {
+  const idle = hits(r.idle, content)
+  for (const hit of hits(r.negation, content)) {
+    if (idle.some((i) => hit.start < i.end && hit.end > i.start)) continue
+    const clause = content.slice(0, hit.start)
+    const from = Math.max(0, ...hits(CLAUSE, clause).map((c) => c.end))
+    const lead = clause.slice(from).trim().split(/\s+/).filter(Boolean).length
+    if (lead > 14) continue
+    const strength = BARE_NO.test(hit.words) ? 0.7 : 0.66
+    return { ...hit, strength: from > 0 ? strength - 0.1 : strength, rule: 'negates' }
+  }
+  return null
+}
+
+/** What in `content` (lower case) makes it a denial, if anything does. */
+export function denying(content: string, r: Reading): Denying | null {
+  const called = falsehood(content, r)
+  if (called) return called
+  const clause = negated(content, r)
+  if (!clause) return null
+  return has(r.adverse, content) ? { ...clause, strength: Math.min(0.9, clause.strength + 0.15) } : clause
+}
+
+/** The wording of "no comment" inside a quotation or a clause, or null. */
+export const declines = (content: string, r: Reading): Hit | null => firstHit(r.noComment, content)

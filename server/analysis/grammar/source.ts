@@ -1,0 +1,9 @@
+/** Who takes a position, as read from a noun phrase of the copy. */
+export interface Source {
+  party: string
+  kind: 'outlet' | 'organisation' | 'person' | 'unnamed'
+  speaker: string | null
+  role: string | null
+  /** The phrase itself, as the copy has it. */
+  phrase: string
+}

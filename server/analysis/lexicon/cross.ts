@@ -1,0 +1,27 @@
+const table = (lines: string): Map<string, string> =>
+  new Map(
+    lines
+      .split(/[\n,]/)
+      .map((l) => l.trim().split('='))
+      .filter((p): p is [string, string] => p.length === 2)
+      .flatMap(([foreign, english]) => foreign.split('|').map((f): [string, string] => [f.trim(), english.trim()])),
+  )
+
+/** Beginnings of the commonest news words of each language → the English word, so that stories meet across languages. */
+export const CROSS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  ru: table(
+    `разговор=call, звон=call, банк=bank, центробанк=bank, цб=bank, министр=minister, министерств=ministry, мид=ministry, минобороны=ministry, опроверг=deny, отриц=deny, сообщени=report, публикаци=report, слияни=merger, сделк=deal, переговор=talks, правительств=government, президент=president, премьер=prime, запис=recording, монтаж=montage, ставк=rate, выбор=election, отставк=resignation, перемири=ceasefire, войн=war, газет=newspaper, агентств=agency, плотин=dam, трещин=crack, эвакуац=evacuate, компани=company, акци=share, тайн=secret, удар=strike, погиб=kill, убит=kill, ранен=wound, суд=court, арест=arrest, полици=police, парламент=parliament, закон=law, санкци=sanction, нефт=oil, газ=gas, самолет=plane, данн=data, утечк=leak, хакер=hacker, взлом=hack, клуб=club, тренер=coach, игрок=player, больниц=hospital, здоровь=health, здравоохранени=health, визит=visit, встреч=meeting, документ=document, договор=treaty, глав=chief, пресс=press, представител=spokesman, росси=russia, украин=ukraine, войск=troop, арми=army`,
+  ),
+  uk: table(
+    `розмов=call, дзвін=call, дзвін=call, банк=bank, міністр=minister, міністерств=ministry, мзс=ministry, спрост=deny, запереч=deny, повідомлен=report, публікац=report, злитт=merger, угод=deal, переговор=talks, уряд=government, президент=president, прем'єр=prime, запис=recording, монтаж=montage, ставк=rate, вибор=election, відставк=resignation, перемир=ceasefire, війн=war, газет=newspaper, агентств=agency, дамб=dam, гребл=dam, тріщин=crack, евакуац=evacuate, компані=company, акці=share, таємн=secret, удар=strike, загинул=kill, вбит=kill, поранен=wound, суд=court, арешт=arrest, поліці=police, парламент=parliament, закон=law, санкці=sanction, нафт=oil, газ=gas, літак=plane, даних=data, витік=leak, хакер=hacker, клуб=club, тренер=coach, лікарн=hospital, здоров=health, візит=visit, зустріч=meeting, документ=document, голов=chief, росі=russia, україн=ukraine, військ=troop, армі=army`,
+  ),
+  de: table(
+    `telefonat=call, telefongespräch=call, anruf=call, gespräch=talks, verhandlung=talks, bank=bank, zentralbank=bank, minister=minister, ministerium=ministry, dementier=deny, bestreit=deny, bestritt=deny, zurückgewiesen=reject, bericht=report, meldung=report, fusion=merger, zusammenschluss=merger, übernahme=takeover, regierung=government, präsident=president, premier=prime, aufnahme=recording, zinsen=rate, zins=rate, wahl=election, rücktritt=resignation, waffenruhe=ceasefire, krieg=war, zeitung=newspaper, damm=dam, riss=crack, evakuier=evacuate, unternehmen=company, konzern=company, aktie=share, geheim=secret, gericht=court, polizei=police, parlament=parliament, gesetz=law, sanktion=sanction, flugzeug=plane, personaldaten=data, lohndaten=payroll, lohn=payroll, daten=data, hacker=hacker, verein=club, trainer=coach, klinik=hospital, krankenhaus=hospital, gesundheit=health, treffen=meeting, dokument=document, chef=chief, sprecher=spokesman, ukrain=ukraine, russ=russia, gestohlen=steal, erbeutet=steal, reederei=shipowner`,
+  ),
+  fr: table(
+    `appel=call, entretien=call, conversation=call, banque=bank, ministre=minister, ministère=ministry, démen=deny, nier=deny, rejet=reject, information=report, accusation=allegation, fusion=merger, rachat=takeover, négociation=talks, pourparlers=talks, gouvernement=government, président=president, premier=prime, enregistrement=recording, taux=rate, élection=election, démission=resignation, cessez=ceasefire, trêve=truce, guerre=war, quotidien=newspaper, journal=newspaper, barrage=dam, fissure=crack, évacu=evacuate, entreprise=company, action=share, secret=secret, tribunal=court, police=police, parlement=parliament, loi=law, avion=plane, avionneur=planemaker, aile=wing, essai=test, raté=fail, régulateur=regulator, données=data, pirate=hacker, club=club, entraîneur=coach, hôpital=hospital, santé=health, rencontre=meeting, document=document, chef=chief, porte-parole=spokesman, russ=russia, ukrain=ukraine`,
+  ),
+  es: table(
+    `llamada=call, conversación=call, banco=bank, ministr=minister, ministerio=ministry, neg=deny, niega=deny, desm=deny, rechaz=reject, informaci=report, acusaci=allegation, fusión=merger, adquisici=takeover, negociaci=talks, gobierno=government, presidente=president, primer=prime, grabaci=recording, tasa=rate, elecci=election, dimisión=resignation, renuncia=resignation, tregua=truce, guerra=war, diario=newspaper, periódico=newspaper, dique=dam, presa=dam, represa=dam, grieta=crack, evacu=evacuate, empresa=company, minera=mine, relaves=tailings, accion=share, secret=secret, tribunal=court, policía=police, parlamento=parliament, ley=law, avión=plane, dato=data, hacker=hacker, club=club, entrenador=coach, delantero=striker, oferta=bid, propuesta=bid, libras=pound, millones=million, hospital=hospital, salud=health, reunión=meeting, documento=document, jefe=chief, portavoz=spokesman, trabajador=worker, rus=russia, ucrani=ukraine`,
+  ),
+}

@@ -1,0 +1,45 @@
+/** A stretch of text, in UTF-16 offsets. */
+export interface Span {
+  start: number
+  end: number
+}
+
+const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', '‟'])
+const LONGEST = 1_500
+
+const opensSingle = (text: string, at: number): boolean =>
+  /[\s(\[—–:-]|^$/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+
+function closeSingle(text: string, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + LONGEST); i++) {
+    if (text[i] !== "'" && text[i] !== '’') continue
+    if (!/[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) return i
+  }
+  return -1
+}
+
+/**
+ * Insides of quotation marks in `text[from..to)`, of whichever kind. A double quote that is never closed runs to the
+ * end, as in quotes of several paragraphs. An apostrophe is a quote only when it opens after a space and closes again.
+ */
+export function quotesIn(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = []
+  let open = -1
+  for (let i = from; i < to; i++) {
+    const c = text[i] as string
+    if (open >= 0) {
+      if (DOUBLE.has(c)) {
+        spans.push({ start: open, end: i })
+        open = -1
+      }
+    } else if (DOUBLE.has(c)) open = i + 1
+    else if ((c === "'" || c === '‘') && opensSingle(text, i)) {
+      const close = closeSingle(text, i + 1, to)
+      if (close < 0) continue
+      spans.push({ start: i + 1, end: close })
+      i = close
+    }
+  }
+  if (open >= 0 && open < to) spans.push({ start: open, end: to })
+  return spans
+}

@@ -1,0 +1,49 @@
+import { unpossessed } from './tokens.ts'
+
+const WORD = /[\p{L}][\p{L}\p{M}'’]*/gu
+
+/** How the words of the copy are written where nothing forces a capital: lower case → the form seen, and common words. */
+export interface Casing {
+  seen: Map<string, string>
+  common: Set<string>
+}
+
+/** Learns from running text: a word met in lower case is common; a capital one inside a sentence is a name. */
+export function casingOf(body: string, vocabulary: ReadonlySet<string>): Casing {
+  const seen = new Map<string, string>()
+  const common = new Set<string>()
+  for (const m of body.matchAll(WORD)) {
+    const word = unpossessed(m[0])
+    const low = word.toLowerCase()
+    if (word === low) common.add(low)
+    else if (/[\p{Ll}\p{N},’'"”] $/u.test(body.slice(Math.max(0, m.index - 2), m.index))) seen.set(low, word)
+  }
+  for (const word of seen.keys()) if (vocabulary.has(word)) common.add(word)
+  return { seen, common }
+}
+
+const letters = (text: string): string[] => text.match(WORD) ?? []
+
+/** True for "KREMLIN SAYS …" and for "Kremlin Denies Phone Call Amid Tensions". */
+export function isCapitalised(text: string): boolean {
+  const long = letters(text).filter((w) => w.length >= 4)
+  return long.length >= 2 && long.filter((w) => /^\p{Lu}/u.test(w)).length >= long.length * 0.75
+}
+
+/**
+ * A headline set in capitals, written as running text would be: names keep a capital, common words lose it. Every
+ * offset is kept.
+ */
+export function restoreCase(text: string, casing: Casing, vocabulary: ReadonlySet<string>): string {
+  const shouting = !/\p{Ll}/u.test(text.replace(/^[^:-]{0,20}[:-]/u, '').slice(0, 200))
+  return text.replace(WORD, (word) => {
+    const low = word.toLowerCase()
+    if (low.length !== word.length) return word
+    const bare = unpossessed(low)
+    const seen = casing.seen.get(bare)
+    if (seen && seen.length === bare.length) return seen + low.slice(bare.length)
+    if (vocabulary.has(bare) || casing.common.has(bare)) return low
+    if (!shouting) return word
+    return bare.length <= 3 ? word : (word[0] as string) + low.slice(1)
+  })
+}

@@ -1,0 +1,36 @@
+/** A word or a mark. `quoted` stands for a whole quotation, whose words are blanked in the mask. */
+export interface Token {
+  text: string
+  low: string
+  start: number
+  end: number
+  kind: 'word' | 'mark' | 'quoted'
+  capital: boolean
+}
+
+const TOKEN = /\u0001+|[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}'’&/-]*(?:\.(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s]/gu
+
+/** Words and marks of `text`; `mask` (same length, lower case) says what is quoted. */
+export function tokensOf(text: string, mask: string): Token[] {
+  const tokens: Token[] = []
+  for (const m of mask.matchAll(TOKEN)) {
+    const start = m.index
+    const end = start + m[0].length
+    const raw = text.slice(start, end)
+    const quoted = m[0].startsWith('\u0001')
+    const word = /^[\p{L}\p{N}£$€&]/u.test(m[0])
+    tokens.push({
+      text: raw,
+      low: m[0],
+      start,
+      end,
+      kind: quoted ? 'quoted' : word ? 'word' : 'mark',
+      capital: word && (/^\p{Lu}/u.test(raw) || raw === '&' || /^[a-z]-?\p{Lu}/u.test(raw)),
+    })
+  }
+  return tokens
+}
+
+/** Words without a possessive ending: "Ukraine's" → "Ukraine", "Times’" → "Times". */
+export const unpossessed = (word: string): string => word.replace(/['’]s?$/u, '')
+export const isPossessive = (word: string): boolean => /['’]s$|s['’]$/u.test(word)

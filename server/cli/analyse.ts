@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import type { Statement } from '../../shared/statement.ts'
+import { analyse } from '../analysis/analyse.ts'
+import { claimStance, type ClaimStance } from '../analysis/claim-stance.ts'
+
+/** A text to analyse. With `text`, offsets of the answer point into it; else into `headline + "\n\n" + body`. */
+const question = z.object({
+  id: z.union([z.string(), z.number()]).default(''),
+  headline: z.string().optional(),
+  body: z.string().optional(),
+  text: z.string().optional(),
+  claim: z.string().optional(),
+  language: z.string().optional(),
+})
+export type Question = z.infer<typeof question>
+
+/** `stance` is towards the question's claim, by headline; null without a claim. */
+export interface Answer {
+  id: string | number
+  stance: ClaimStance | null
+  statements: Statement[]
+}
+
+/** No date is given, so weekdays in the text resolve against none. */
+const NO_DATE = ''
+const NO_SENDER = 'the outlet'
+
+/** A denial told as history is no position that this text takes: it is shown as context. */
+const shown = (s: Statement): Statement =>
+  s.background && s.rule === 'denial-history' ? { ...s, stance: 'context' } : s
+
+/** What the analysis finds in one text. Pure, as `analyse` is. */
+export function analyseQuestion({ id, headline, body, text, claim, language }: Question): Answer {
+  const whole = text !== undefined
+  const copy = {
+    headline: whole ? '' : (headline ?? ''),
+    body: text ?? body ?? '',
+    language: language ?? null,
+    publishedAt: NO_DATE,
+    sourceName: NO_SENDER,
+  }
+  const shift = whole ? '\n\n'.length : 0
+  return {
+    id,
+    stance: claim === undefined ? null : claimStance(headline ?? text ?? '', claim),
+    statements: analyse(copy).statements.map((s) => ({ ...shown(s), start: s.start - shift, end: s.end - shift })),
+  }
+}
+
+/** `POST /analyse`. */
+export const answerQuestion = (asked: Question): Promise<Answer> => Promise.resolve(analyseQuestion(asked))
+
+/** `analyse`: one JSON line in, one out. A line that is no question answers `{line, error}`, and the rest goes on. */
+export async function* analyseLines(input: AsyncIterable<string>): AsyncIterable<string> {
+  let line = 0
+  for await (const words of input) {
+    line++
+    if (!words.trim()) continue
+    try {
+      yield JSON.stringify(analyseQuestion(question.parse(JSON.parse(words))))
+    } catch (error) {
+      const why = error instanceof z.ZodError ? z.prettifyError(error) : error instanceof Error ? error.message : ''
+      yield JSON.stringify({ line, error: why })
+    }
+  }
+}
