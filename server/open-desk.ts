@@ -31,12 +31,17 @@ export interface OpenDesk {
   store: SqliteStore
   log: Log
   desk: Desk
+  /** Resolves when everything that is in the log is searchable. */
+  searchable(): Promise<void>
   /** Lets what is under way end, then closes everything. */
   close(): Promise<void>
 }
 
-/** Puts the working parts together: store, log, index and the one writer. One process at a time may do so for a folder. */
-export async function openDesk(dataDir: string, logger: Logger): Promise<OpenDesk> {
+/**
+ * Puts the working parts together: store, log, index and the one writer. One process at a time may do so for a folder.
+ * Without `analysing` copy is kept and waits, for measuring the way in alone.
+ */
+export async function openDesk(dataDir: string, logger: Logger, analysing = true): Promise<OpenDesk> {
   const warn = (message: string, about: Record<string, unknown>): void => logger.warn(about, message)
   const store = await openData(dataDir)
   const log = await createLog({ store, now, window: LOG_WINDOW })
@@ -53,11 +58,12 @@ export async function openDesk(dataDir: string, logger: Logger): Promise<OpenDes
     now,
     newId,
     warn,
+    analysing,
   })
   const close = async (): Promise<void> => {
     await desk.close()
     await indexer.close()
     await store.close()
   }
-  return { store, log, desk, close }
+  return { store, log, desk, searchable: () => indexer.settled(), close }
 }
