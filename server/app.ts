@@ -6,7 +6,7 @@ import type { Identify } from './access/identify.ts'
 import type { Setup } from './access/setup.ts'
 import type { Desk } from './desk/desk.ts'
 import { alertRoutes } from './http/alerts.ts'
-import { type AnalyseAnswer, type AnalyseQuestion, analyseRoutes } from './http/analyse.ts'
+import { type AnswerQuestion, analyseRoutes } from './http/analyse.ts'
 import { serveClient } from './http/client-files.ts'
 import { commandRoutes } from './http/commands.ts'
 import { createGuard, type Guard } from './http/guard.ts'
@@ -37,7 +37,7 @@ export interface AppGiven {
   setup: Setup
   metrics: Metrics
   storyAsOf: StoryAsOf
-  analyse: (question: AnalyseQuestion) => Promise<AnalyseAnswer>
+  analyse: AnswerQuestion
   /** The log's own routes, behind the guard. */
   logRoutes: (guard: Guard) => FastifyPluginAsync
   now: () => string

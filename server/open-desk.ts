@@ -23,7 +23,7 @@ const LOG_WINDOW = 20_000
 
 /** The database of a data folder, made where there is none. */
 export function openData(dataDir: string): Promise<SqliteStore> {
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   return openStore({ file: join(dataDir, 'on-record.db'), newId })
 }
 

@@ -24,10 +24,18 @@ export interface Serving {
   setupUrl: string | null
   /** Key of this machine's command line, good while the server runs. */
   localKey: string
+  /** The working parts behind it. */
+  open: OpenDesk
   /** Resolves when everything that was accepted is analysed. */
   settled(): Promise<void>
   /** Stops taking, lets what is under way end, closes. */
   stop(): Promise<void>
+}
+
+export interface ServeHow {
+  demo: boolean
+  /** False for measuring the way in alone: copy is kept and waits. */
+  analysing?: boolean
 }
 
 interface Parts {
@@ -101,12 +109,12 @@ async function open(parts: Parts): Promise<{ url: string; close: () => Promise<v
  * Starts the whole desk on a data folder and listens. `demo` opens it without a login to this machine.
  * @throws CannotStart when another server works on the folder or the port is taken
  */
-export async function serve(config: Config, { demo }: { demo: boolean }): Promise<Serving> {
+export async function serve(config: Config, { demo, analysing = true }: ServeHow): Promise<Serving> {
   const { dataDir, publicUrl } = config
   if (await findRunning(dataDir)) throw new CannotStart(`Another server works on ${dataDir} already.`)
   // Logs go to stderr: stdout is for the operator's few lines.
   const logger = pino({ level: config.logLevel }, pino.destination(2))
-  const desk = await openDesk(dataDir, logger)
+  const desk = await openDesk(dataDir, logger, analysing)
   const warn = (message: string): void => logger.warn(message)
   const access = openAccess({ store: desk.store, dataDir, publicUrl, warn }, demo)
   const { url, close } = await open({ config, logger, desk, access })
@@ -116,6 +124,7 @@ export async function serve(config: Config, { demo }: { demo: boolean }): Promis
     url,
     setupUrl: token === null ? null : `${publicUrl ?? url}/setup?token=${token}`,
     localKey: access.localKey,
+    open: desk,
     settled: () => desk.desk.settled(),
     async stop() {
       withdraw(dataDir, process.pid)

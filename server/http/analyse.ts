@@ -23,6 +23,8 @@ export const analyseAnswer = z.object({
 })
 export type AnalyseAnswer = z.infer<typeof analyseAnswer>
 
+export type AnswerQuestion = (question: AnalyseQuestion) => Promise<AnalyseAnswer>
+
 const asked = {
   tags: ['copy'],
   summary: 'Who takes which position in a text; nothing is stored',
@@ -31,13 +33,7 @@ const asked = {
 }
 
 export const analyseRoutes =
-  ({
-    answer,
-    guard,
-  }: {
-    answer: (question: AnalyseQuestion) => Promise<AnalyseAnswer>
-    guard: Guard
-  }): FastifyPluginAsyncZod =>
+  ({ answer, guard }: { answer: AnswerQuestion; guard: Guard }): FastifyPluginAsyncZod =>
   async (app) => {
     app.post('/analyse', { schema: asked, onRequest: guard.needs('viewer') }, async ({ body }) => answer(body))
   }
