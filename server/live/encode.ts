@@ -1,8 +1,7 @@
-import type { Cut } from '../../db/store.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { Ahead } from '../../shared/protocol/ahead.ts'
+import type { Cursor } from '../../shared/protocol/cursor.ts'
 import type { Refused } from '../../shared/protocol/refused.ts'
-import type { Reset } from '../../shared/protocol/reset.ts'
 import type { Seq } from '../../shared/scalar.ts'
 import type { Topic } from '../../shared/topic.ts'
 import { encodePacket, type Packet } from './packet.ts'
@@ -31,9 +30,10 @@ export function encodeFrame(
   return encodePacket('frame', `{"topic":${JSON.stringify(topic)},"after":${after},"upTo":${upTo},"events":[${list}]}`)
 }
 
-/** F3 */
-export function encodeReset(topic: Topic, { logId, seq, screen }: Cut): Packet {
-  return encodePacket('reset', JSON.stringify({ topic, cursor: { logId, seq }, screen } satisfies Reset))
+/** F3. `screen` is JSON already: one read may be sent under several cursors. */
+export function encodeReset(topic: Topic, cursor: Cursor, screen: string): Packet {
+  const [name, place] = [JSON.stringify(topic), JSON.stringify(cursor)]
+  return encodePacket('reset', `{"topic":${name},"cursor":${place},"screen":${screen}}`)
 }
 
 export const encodeAhead = (message: Ahead): Packet => encodePacket('ahead', JSON.stringify(message))

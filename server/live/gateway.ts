@@ -112,10 +112,7 @@ export function createGateway(given: GatewayGiven): Gateway {
   const { log, store, desk, warn, now } = given
   const io = open(given)
   const rooms = new Rooms(log)
-  const cuts = new Cuts(
-    (topic) => store.screen(topic),
-    (after) => log.recent(after),
-  )
+  const cuts = new Cuts((topic) => store.screen(topic), log)
   const sessions = new Set<Session>()
   const pump = createPump((events) => rooms.broadcast(events), now)
   const unsubscribe = log.subscribe((events) => pump.push(events))

@@ -1,0 +1,87 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore } from '../../db/sqlite/open.ts'
+import type { Store } from '../../db/store.ts'
+import { createGateway, type Gateway, type GatewayGiven } from '../../server/live/gateway.ts'
+import { createLog } from '../../server/log/create-log.ts'
+import type { Log } from '../../server/log/log.ts'
+import type { EventBody, LogEvent } from '../../shared/event.ts'
+import { type Role, role } from '../../shared/role.ts'
+import { AT } from './build.ts'
+
+export interface LiveDeskGiven {
+  /** The database; made when there is none. */
+  file: string
+  port?: number
+  logId?: string
+  /** Events that the log keeps in memory. */
+  window?: number
+  command?: GatewayGiven['desk']['command']
+  allowOrigin?: GatewayGiven['allowOrigin']
+  /** Stands between the gateway and the store. */
+  screen?: (store: Store) => Store['screen']
+}
+
+/** A real store, log and gateway behind a real HTTP server; a key is the name of its role. */
+export interface LiveDesk {
+  url: string
+  port: number
+  store: Store
+  log: Log
+  gateway: Gateway
+  append(...bodies: EventBody[]): Promise<LogEvent[]>
+  close(): Promise<void>
+}
+
+const roleOf = (token: string | undefined): Role | null => role.safeParse(token).data ?? null
+
+export async function openLiveDesk(given: LiveDeskGiven): Promise<LiveDesk> {
+  const { file, port = 0, window = 1_000 } = given
+  const store = await openStore({ file, newId: () => given.logId ?? 'log-1' })
+  const log = await createLog({ store, now: () => AT, window })
+  const httpServer = createServer()
+  const gateway = createGateway({
+    httpServer,
+    log,
+    store: { screen: given.screen?.(store) ?? ((topic) => store.screen(topic)) },
+    desk: { command: given.command ?? (async () => ({ ok: true, seq: log.head() })) },
+    identify: async ({ token }) => {
+      const has = roleOf(token)
+      return has && { id: has, name: has, role: has }
+    },
+    allowOrigin: given.allowOrigin ?? (() => true),
+    now: () => performance.now(),
+    warn: () => {},
+  })
+  httpServer.listen(port, '127.0.0.1')
+  await once(httpServer, 'listening')
+  const { port: listening } = httpServer.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${listening}`,
+    port: listening,
+    store,
+    log,
+    gateway,
+    append: (...bodies) =>
+      log.append({ events: bodies.map((body) => ({ by: 'auto', reason: null, ...body })), rows: [] }),
+    async close() {
+      gateway.close()
+      const closed = once(httpServer, 'close')
+      httpServer.close()
+      httpServer.closeAllConnections()
+      await closed
+      await store.close()
+    },
+  }
+}
+
+/** A folder for databases that goes with the test. */
+export function aFolder(finished: (clean: () => void) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-live-'))
+  finished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
