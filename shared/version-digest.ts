@@ -34,22 +34,20 @@ const FIELDS = [
   'urgency',
 ] as const satisfies readonly (keyof VersionContent)[]
 
-/** cyrb53 (public domain, bryc): 53 well-mixed bits. */
-function mix(text: string, seed: number): string {
-  let a = 0xdeadbeef ^ seed
-  let b = 0x41c6ce57 ^ seed
+/** Two interleaved 32-bit multiplicative hashes with a final avalanche, after cyrb53 (bryc, public domain): 64 bits. */
+function mix(text: string): string {
+  let a = 0xdeadbeef
+  let b = 0x41c6ce57
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
     a = Math.imul(a ^ unit, 2654435761)
     b = Math.imul(b ^ unit, 1597334677)
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36)
+  const c = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
+  const d = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(c ^ (c >>> 13), 3266489909)
+  return `${(c >>> 0).toString(36)}-${(d >>> 0).toString(36)}`
 }
 
 /** A digest of a version's content, for telling a duplicate (`ItemStanding.versions[].digest`); no safeguard against forgery. */
-export function versionDigest(version: VersionContent): string {
-  const text = JSON.stringify(FIELDS.map((field) => version[field]))
-  return `${mix(text, 1)}-${mix(text, 2)}`
-}
+export const versionDigest = (version: VersionContent): string =>
+  mix(JSON.stringify(FIELDS.map((field) => version[field])))

@@ -1,9 +1,10 @@
-import type { LogEvent } from '../../shared/event.ts'
+import { logEvent, type LogEvent } from '../../shared/event.ts'
 import { event } from '../schema/log.ts'
 import type { Batch, Store } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { toEventRow } from './event-row.ts'
 import { holes } from './holes.ts'
+import { prepareWrite } from './prepare-write.ts'
 import { createProjection } from './project.ts'
 import { createRowWriter } from './write-rows.ts'
 
@@ -18,20 +19,20 @@ function versionSeqs(logged: LogEvent[], head: number): (itemId: string, version
   return (itemId, version) => seqs.get(`${version} ${itemId}`) ?? head
 }
 
-/** L1: the one way into the log. */
+/** L1: the one way into the log. What could not be read back is not written: the batch throws as a whole. */
 export function createAppend(connection: Connection): Pick<Store, 'append' | 'head'> {
   const { raw, db } = connection
   const last = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()
-  const insert = db.insert(event).values(holes(event)).prepare()
+  const insert = prepareWrite(connection, db.insert(event).values(holes(event)))
   const project = createProjection(connection)
   const writeRow = createRowWriter(connection)
   const head = (): number => last.get() ?? 0
 
   const append = raw.transaction(({ at, events, rows }: Batch): LogEvent[] => {
     const before = head()
-    const logged = events.map((body, place): LogEvent => ({ ...body, seq: before + place + 1, at }))
+    const logged = events.map((body, place) => logEvent.parse({ ...body, seq: before + place + 1, at }))
     for (const next of logged) {
-      insert.run(toEventRow(next))
+      insert({ ...toEventRow(next) })
       project(next)
     }
     const beside = typeof rows === 'function' ? rows(logged) : rows

@@ -1,4 +1,4 @@
-import { logEvent, type LogEvent } from '../../shared/event.ts'
+import { eventBody, eventStamp, type LogEvent } from '../../shared/event.ts'
 import { topicsOf } from '../../shared/topics-of.ts'
 import type { event } from '../schema/log.ts'
 
@@ -23,6 +23,6 @@ export function toEventRow(logged: LogEvent): EventRow {
 
 /** Throws where a stored event is not what the language says it is. */
 export function toLogEvent(row: Pick<EventRow, 'seq' | 'at' | 'by' | 'reason' | 'type' | 'body'>): LogEvent {
-  const { seq, at, by, reason, type, body } = row
-  return logEvent.parse({ ...JSON.parse(body), seq, at, by, reason, type })
+  const { type, body, ...stamp } = row
+  return { ...eventStamp.parse(stamp), ...eventBody.parse({ ...JSON.parse(body), type }) }
 }

@@ -5,6 +5,7 @@ import { payload } from '../schema/item.ts'
 import type { Payload, PayloadReport, Store } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { holes } from './holes.ts'
+import { prepareWrite } from './prepare-write.ts'
 import { pageOf, placeOf } from './cursor.ts'
 
 const hole = sql.placeholder
@@ -21,14 +22,12 @@ const REPORT = {
   faults: payload.faults,
 }
 
-function statements({ db }: Connection) {
+function statements(connection: Connection) {
+  const { db } = connection
   const earlier = lt(payload.arrival, hole('before'))
   const { arrival: _given, ...values } = holes(payload)
   return {
-    keep: db
-      .insert(payload)
-      .values({ ...values, state: 'received', faults: [] })
-      .prepare(),
+    keep: prepareWrite(connection, db.insert(payload).values({ ...values, state: 'received', faults: [] })),
     all: db.select(REPORT).from(payload).where(earlier).orderBy(desc(payload.arrival)).limit(hole('limit')).prepare(),
     inState: db
       .select(REPORT)
@@ -54,7 +53,7 @@ const report = (row: PayloadReport & { arrival: number }): PayloadReport => {
 export function createPayloads(connection: Connection): Pick<Store, 'keepPayloads' | 'payloads' | 'payload'> {
   const s = statements(connection)
   const keep = connection.raw.transaction((payloads: readonly Payload[]) => {
-    for (const { body, ...rest } of payloads) s.keep.run({ ...rest, body: Buffer.from(body) })
+    for (const { body, ...rest } of payloads) s.keep({ ...rest, body: Buffer.from(body) })
   })
   return {
     keepPayloads: async (payloads) => keep.immediate(payloads),

@@ -22,30 +22,30 @@ export function createProjection(connection: Connection): Project {
       case 'item-updated':
       case 'item-released':
       case 'item-withdrawn':
-        return void item.version(event)
+        return item.version(event)
       case 'item-held':
-        return void item.held(event)
+        return item.held(event)
       case 'item-filed':
-        return void item.filed(event)
+        return item.filed(event)
       case 'item-faulted':
-        return void item.faulted(event)
+        return item.faulted(event)
       case 'story-opened':
       case 'story-changed':
-        return void story.story(event)
+        return story.story(event)
       case 'claim-made':
-        return void story.claim(event)
+        return story.claim(event)
       case 'entry-logged':
-        return void story.logged(event)
+        return story.logged(event)
       case 'entry-carried':
-        return void story.carried(event)
+        return story.carried(event)
       case 'entry-changed':
-        return void story.changed(event)
+        return story.changed(event)
       case 'alert-raised':
-        return void alert.raised(event)
+        return alert.raised(event)
       case 'alert-changed':
-        return void alert.changed(event)
+        return alert.changed(event)
       case 'wall-changed':
-        return void alert.wall(event)
+        return alert.wall(event)
       default:
         return assertNever(event)
     }

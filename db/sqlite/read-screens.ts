@@ -51,8 +51,8 @@ const released = (lines: ItemLine[]): ItemLine[] =>
   lines.filter((line) => !isHeld(line)).map((line) => ({ ...line, held: null }))
 
 export interface ScreenReads {
-  story(id: string): StoryScreen
-  screen(topic: Topic): Screen
+  story: (id: string) => StoryScreen
+  screen: (topic: Topic) => Screen
 }
 
 /** L3: screens from the tables; fold.ts must come to the same. */

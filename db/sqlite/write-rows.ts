@@ -1,48 +1,55 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { ItemVersion } from '../../shared/item.ts'
+import { itemVersion as versionShape, type ItemVersion } from '../../shared/item.ts'
 import { assertNever } from '../../shared/must.ts'
+import { analysis as analysisShape } from '../../shared/statement.ts'
 import { versionDigest } from '../../shared/version-digest.ts'
 import { analysis, itemVersion, payload } from '../schema/item.ts'
 import { command } from '../schema/log.ts'
 import type { Row } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { excluded, holes } from './holes.ts'
+import { prepareWrite } from './prepare-write.ts'
 
-function statements({ db }: Connection) {
-  const hole = sql.placeholder
+function upserts(connection: Connection) {
+  const { db } = connection
+  const version = db
+    .insert(itemVersion)
+    .values(holes(itemVersion))
+    .onConflictDoUpdate({
+      target: [itemVersion.itemId, itemVersion.version],
+      set: excluded(itemVersion, 'itemId', 'version'),
+    })
+  const analysed = db
+    .insert(analysis)
+    .values(holes(analysis))
+    .onConflictDoUpdate({ target: [analysis.itemId, analysis.version], set: excluded(analysis, 'itemId', 'version') })
+  const answer = db.insert(command).values(holes(command)).onConflictDoNothing()
   return {
-    version: db
-      .insert(itemVersion)
-      .values(holes(itemVersion))
-      .onConflictDoUpdate({
-        target: [itemVersion.itemId, itemVersion.version],
-        set: excluded(itemVersion, 'itemId', 'version'),
-      })
-      .prepare(),
-    versionState: db
-      .update(itemVersion)
-      .set({ state: sql`${hole('state')}`, fault: sql`${hole('fault')}` })
-      .where(and(eq(itemVersion.itemId, hole('itemId')), eq(itemVersion.version, hole('version'))))
-      .prepare(),
-    analysis: db
-      .insert(analysis)
-      .values(holes(analysis))
-      .onConflictDoUpdate({
-        target: [analysis.itemId, analysis.version],
-        set: excluded(analysis, 'itemId', 'version'),
-      })
-      .prepare(),
-    payloadState: db
-      .update(payload)
-      .set({ state: sql`${hole('state')}`, faults: sql`${hole('faults')}` })
-      .where(eq(payload.payloadId, hole('payloadId')))
-      .prepare(),
-    command: db.insert(command).values(holes(command)).onConflictDoNothing().prepare(),
+    version: prepareWrite(connection, version),
+    analysis: prepareWrite(connection, analysed),
+    command: prepareWrite(connection, answer),
+  }
+}
+
+function updates(connection: Connection) {
+  const { db } = connection
+  const hole = sql.placeholder
+  const versionState = db
+    .update(itemVersion)
+    .set({ state: sql`${hole('state')}`, fault: sql`${hole('fault')}` })
+    .where(and(eq(itemVersion.itemId, hole('itemId')), eq(itemVersion.version, hole('version'))))
+  const payloadState = db
+    .update(payload)
+    .set({ state: sql`${hole('state')}`, faults: sql`${hole('faults')}` })
+    .where(eq(payload.payloadId, hole('payloadId')))
+  return {
+    versionState: prepareWrite(connection, versionState),
+    payloadState: prepareWrite(connection, payloadState),
   }
 }
 
 const versionRow = (version: ItemVersion, seqOf: RowPlace['seqOf']) => ({
-  ...version,
+  ...versionShape.parse(version),
   digest: versionDigest(version),
   seq: seqOf(version.itemId, version.version),
 })
@@ -56,21 +63,26 @@ export type WriteRow = (row: Row, place: RowPlace) => void
 
 /** Writes what stands beside the events of a transaction. */
 export function createRowWriter(connection: Connection): WriteRow {
-  const s = statements(connection)
+  const s = { ...upserts(connection), ...updates(connection) }
   return (row, { at, seqOf }) => {
     switch (row.row) {
       case 'payload-state':
-        return void s.payloadState.run({ ...row, faults: JSON.stringify(row.faults) })
+        s.payloadState({ ...row, faults: JSON.stringify(row.faults) })
+        return
       case 'version':
-        return void s.version.run(versionRow(row.version, seqOf))
+        s.version(versionRow(row.version, seqOf))
+        return
       case 'version-state':
-        return void s.versionState.run({ ...row })
+        s.versionState({ ...row })
+        return
       case 'analysis':
-        return void s.analysis.run({ ...row, at })
+        s.analysis({ ...row, at, analysis: analysisShape.parse(row.analysis) })
+        return
       case 'command':
-        return void s.command.run({ ...row })
+        s.command({ ...row })
+        return
       default:
-        return assertNever(row)
+        assertNever(row)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Store } from '../../db/store.ts'
 import type { Log } from './log.ts'
 
@@ -15,43 +15,50 @@ export interface IndexerGiven {
   warn: (message: string, about: Record<string, unknown>) => void
   /** Texts a transaction: enough to be quick, few enough to delay nobody. */
   batch?: number
+  /** How long texts gather before they are indexed, in milliseconds: an index transaction costs a disk sync like any other. */
+  gather?: number
 }
 
-/** Keeps the full-text index up with the log, off the commit path: in batches, between which everything else has its turn. */
-export function createIndexer({ store, log, warn, batch = 100 }: IndexerGiven): Indexer {
-  let behind = true
-  let closed = false
-  let running: Promise<void> | null = null
+/**
+ * Keeps the full-text index up with the log, off the commit path. While commits follow each other they have the right of
+ * way: one batch each `gather`; once they pause, batch after batch, between which everything else has its turn.
+ */
+export function createIndexer({ store, log, warn, batch = 200, gather = 200 }: IndexerGiven): Indexer {
+  const stop = new AbortController()
+  const { signal } = stop
+  /** True from a commit until a run takes up what it brought. */
+  const waiting = { texts: false }
+  let running: Promise<void> = Promise.resolve()
 
   async function catchUp(): Promise<void> {
-    while (behind && !closed) {
-      behind = false
-      await setImmediate()
-      while (!closed && (await store.indexNext(batch)) === batch) await setImmediate()
+    let more = true
+    while (more) {
+      await setTimeout(gather, undefined, { signal })
+      waiting.texts = false
+      do {
+        more = (await store.indexNext(batch)) === batch
+        await setImmediate(undefined, { signal })
+      } while (more && !waiting.texts)
     }
   }
 
-  function start(): void {
-    running ??= catchUp()
-      .catch((error: unknown) => warn('full-text indexing failed', { why: String(error) }))
-      .finally(() => {
-        running = null
-      })
+  /** One run at a time; what arrives while one gathers is taken up by that one, what arrives later by the next. */
+  function wake(): void {
+    if (waiting.texts || signal.aborted) return
+    waiting.texts = true
+    running = running.then(catchUp).catch((error: unknown) => {
+      if (!signal.aborted) warn('full-text indexing failed', { why: String(error) })
+    })
   }
 
-  const unsubscribe = log.subscribe(() => {
-    behind = true
-    start()
-  })
-  start()
+  const unsubscribe = log.subscribe(wake)
+  wake()
 
   return {
-    async settled() {
-      while (running) await running
-    },
+    settled: () => running,
     async close() {
-      closed = true
       unsubscribe()
+      stop.abort()
       await running
     },
   }
