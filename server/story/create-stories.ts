@@ -21,7 +21,7 @@ export function createStories({ newId }: { newId: () => string }): Stories {
       // What an item says is in no event: it is kept here, and deciding on it again finds it as it is.
       const item = known(line, analysis, at)
       memory.items.put(item)
-      return decideItem(memory, item, `${line.headline} ${body}`, newId)
+      return decideItem(memory, item, `${line.headline}\n\n${body}`, newId)
     },
     decideWithdrawal: (line, at) => decideWithdrawal(memory, line, at, newId),
     decideCommand: (command, given) => decideCommand(memory, command, given, newId),

@@ -6,24 +6,24 @@ import { fileItem } from './filing.ts'
 import type { Known } from './item-index.ts'
 import type { Memory } from './memory.ts'
 import { type Reading, sideOf } from './reading.ts'
-import { readReport } from './reports.ts'
+import { LEAD, readReports } from './reports.ts'
 import { NO_COUNTS } from './story-line.ts'
 import { titleOf } from './title.ts'
 
-/** A statement that can be logged as somebody's position. */
-const isPosition = (s: Statement): boolean =>
-  s.stance !== 'context' && (s.partyKind !== 'unnamed' || sideOf(s) === 'reports')
-
 /** Positions that make a story of a single item: told as news, not as history. */
-const opens = (s: Statement): boolean => isPosition(s) && !s.background && s.stance !== 'no-comment'
+const opens = (s: Statement): boolean =>
+  sideOf(s) === 'reports' ? s.start < LEAD && !s.background : sideOf(s) === 'denies' && !s.background
 
 /** Reports stand before what answers them. */
 export function readItem(reading: Reading, statements: readonly Statement[]): void {
-  const positions = statements.filter(isPosition).toSorted((a, b) => a.start - b.start)
-  for (const s of positions.filter((p) => sideOf(p) === 'reports')) readReport(reading, s)
+  const inOrder = statements.toSorted((a, b) => a.start - b.start)
+  readReports(
+    reading,
+    inOrder.filter((s) => sideOf(s) === 'reports'),
+  )
   readAnswers(
     reading,
-    positions.filter((p) => sideOf(p) !== 'reports'),
+    inOrder.filter((s) => sideOf(s) !== 'reports'),
   )
 }
 
@@ -70,6 +70,7 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
   const storyId = line.storyId ?? place(memory, draft, item, text, newId)
   if (storyId === null || draft.story(storyId).story === null) return []
   draft.touch(storyId)
-  readItem({ draft, storyId, line: { ...line, storyId }, newId }, analysis.statements)
+  const statementsOf = (id: string): readonly Statement[] => memory.items.get(id)?.analysis.statements ?? []
+  readItem({ draft, storyId, line: { ...line, storyId }, newId, text, statementsOf }, analysis.statements)
   return draft.close()
 }

@@ -19,9 +19,8 @@ function denies(denials: readonly Entry[], entries: readonly Entry[], claims: re
 }
 
 /** S13: one alert for what one party denies in one item, however many claims it answers. */
-export function raiseDenial(reading: Reading, entryIds: readonly string[]): void {
+export function raiseDenial(reading: Reading, denials: readonly Entry[]): void {
   const { entries, claims } = storyOf(reading)
-  const denials = entries.filter((e) => entryIds.includes(e.id))
   const first = denials[0]
   if (first) raise(reading, 'denial', first, denies(denials, entries, claims))
 }

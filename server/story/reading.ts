@@ -10,6 +10,10 @@ export interface Reading {
   storyId: string
   line: ItemLine
   newId: () => string
+  /** Headline and body of the version that is read; empty where it is no longer at hand. */
+  text: string
+  /** What the analyst found in an item of the active time. */
+  statementsOf: (itemId: string) => readonly Statement[]
 }
 
 export const storyOf = ({ draft, storyId }: Reading): StoryScreen => draft.story(storyId)

@@ -48,7 +48,9 @@ export function refile(
   draft.push([from, args.storyId], moved, by, args.reason ?? null)
   if (from !== null) leave(draft, draft.story(from), line.itemId, by)
   const analysis = memory.items.get(line.itemId)?.analysis
-  if (args.storyId !== null && analysis && !line.withdrawn)
-    readItem({ draft, storyId: args.storyId, line: item, newId }, analysis.statements)
+  if (args.storyId !== null && analysis && !line.withdrawn) {
+    const statementsOf = (id: string) => memory.items.get(id)?.analysis.statements ?? []
+    readItem({ draft, storyId: args.storyId, line: item, newId, text: '', statementsOf }, analysis.statements)
+  }
   return draft.close(by)
 }

@@ -1,15 +1,21 @@
 import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
-import { claimAsserted, makeClaim, type Matched } from './claims.ts'
+import { claimAsserted, makeClaim, type Matched, reportsOn } from './claims.ts'
+import { claimText } from './claim-text.ts'
+import { isOld } from './credible.ts'
 import { carry, logEntry } from './log-entry.ts'
 import { reporterOf, sameOutlet } from './outlet.ts'
 import { holds, type Reading, sideOf, storyOf } from './reading.ts'
+import { titleOf } from './title.ts'
 
 /** Copy before this offset is headline and lead: where an outlet says what is new. */
-const LEAD = 700
-/** Overlap below which another outlet's own copy asserts something else. */
+export const LEAD = 700
+/** Beyond this offset after the headline, a sentence is no longer the lead itself. */
+const FIRST_PARAGRAPH = 380
+/** Likeness below which an outlet's own copy asserts something else, and that of a report which is only credited. */
 const KIN = 0.34
+const CREDITED = 0.2
 
 const reportsBy = (entries: readonly Entry[], outlet: string): Entry[] =>
   entries.filter((e) => holds(e) && sideOf(e) === 'reports' && sameOutlet(e.party, outlet))
@@ -21,48 +27,61 @@ function claimsOf(reading: Reading, outlet: string): readonly Claim[] {
   return ids.size > 0 ? claims.filter((c) => ids.has(c.id)) : claims
 }
 
-/** The claim of an outlet's own report: one that stands, or a new one when the lead asserts something else. */
-function ownClaim(reading: Reading, s: Statement): Matched | null {
+/** What a report's claim is called: the lead's assertion, else the headline. */
+function claimName({ line }: Reading, s: Statement): string {
+  const leads = s.about !== null && s.start < line.headline.length + FIRST_PARAGRAPH
+  return leads ? claimText(s) : `${titleOf(line.headline)}.`
+}
+
+/**
+ * The claim of an outlet's own report: one that stands, or a new one when the item's first assertion is something else.
+ * Its further assertions are details, until somebody answers them.
+ */
+function ownClaim(reading: Reading, s: Statement, first: boolean): Matched | null {
   const { claims } = storyOf(reading)
-  if (claims.length === 0) return makeClaim(reading, s)
   const standing = claimAsserted(reading, s, claims)
-  if (standing) return standing
-  const leads = s.start < LEAD && s.about !== null
-  return leads && !claimAsserted(reading, s, claims, KIN) ? makeClaim(reading, s) : null
+  if (standing || !first || s.start > LEAD) return standing
+  const kin = claimAsserted(reading, { ...s, about: `${s.about ?? s.text} ${reading.line.headline}` }, claims, KIN)
+  return kin ?? makeClaim(reading, claimName(reading, s), reading.line.itemId)
 }
 
 /** The claim of a report that the copy credits to another outlet. */
 function creditedClaim(reading: Reading, s: Statement, outlet: string): Matched | null {
   const { claims, entries } = storyOf(reading)
   const theirs = claimsOf(reading, outlet)
-  const nearest = claimAsserted(reading, s, theirs, 0.2)
+  const nearest = claimAsserted(reading, s, theirs, CREDITED)
   if (nearest) return nearest
-  if (reportsBy(entries, outlet).length > 0 && theirs.length === 1 && theirs[0])
-    return { claimId: theirs[0].id, why: `what ${outlet} reported` }
-  if (reportsBy(entries, outlet).length > 0) return null
-  return claims.length === 0 || s.start < LEAD ? makeClaim(reading, s) : null
+  const known = reportsBy(entries, outlet).length > 0
+  if (known && theirs.length === 1 && theirs[0]) return { claimId: theirs[0].id, why: `what ${outlet} reported` }
+  if (known || s.background) return null
+  return claims.length === 0 || s.start < LEAD ? makeClaim(reading, claimName(reading, s), reading.line.itemId) : null
+}
+
+function logReport(reading: Reading, s: Statement, outlet: string, { claimId, why }: Matched): void {
+  const { entries } = storyOf(reading)
+  const onClaim = entries.filter((e) => e.claimId === claimId && holds(e) && sideOf(e) === 'reports')
+  const theirs = onClaim.find((e) => sameOutlet(e.party, outlet))
+  if (theirs) return carry(reading, theirs)
+  const party = reportsBy(entries, outlet)[0]?.party ?? outlet
+  const position = { s, party, claimId, match: why }
+  if (reportsOn(entries, claimId).length === 0)
+    logEntry(reading, position, { stance: 'report', fresh: 'first to report it' })
+  else logEntry(reading, position, { stance: 'follow-up', fresh: `${party} has its own sourcing` })
 }
 
 /**
  * S12: the first outlet's own reporting of a claim is its report, another's own is a follow-up; who merely passes a
  * report on is among those that carry it.
  */
-export function readReport(reading: Reading, s: Statement): void {
-  const outlet = reporterOf(s, reading.line.sourceName)
-  const own = sameOutlet(outlet, reading.line.sourceName)
-  const claim = own ? ownClaim(reading, s) : creditedClaim(reading, s, outlet)
-  if (!claim) return
-  const { entries } = storyOf(reading)
-  const onClaim = entries.filter((e) => e.claimId === claim.claimId && holds(e) && sideOf(e) === 'reports')
-  const theirs = onClaim.find((e) => sameOutlet(e.party, outlet))
-  if (theirs) return carry(reading, theirs)
-  const party = reportsBy(entries, outlet)[0]?.party ?? outlet
-  const first = onClaim.every((e) => e.state === 'rejected')
-  logEntry(
-    reading,
-    { s, party, claimId: claim.claimId, match: claim.why },
-    first
-      ? { stance: 'report', fresh: `first to report it` }
-      : { stance: 'follow-up', fresh: `${party} has its own sourcing` },
-  )
+export function readReports(reading: Reading, statements: readonly Statement[]): void {
+  const { sourceName, publishedAt, itemId } = reading.line
+  const reported = (): boolean =>
+    reportsBy(storyOf(reading).entries, sourceName).some((e) => e.carriedBy.includes(itemId))
+  for (const s of statements) {
+    const outlet = reporterOf(s, sourceName)
+    const own = sameOutlet(outlet, sourceName)
+    const news = !isOld(s, publishedAt)
+    const claim = own ? ownClaim(reading, s, news && !reported()) : creditedClaim(reading, s, outlet)
+    if (claim && (news || !own || reported())) logReport(reading, s, outlet, claim)
+  }
 }

@@ -1,0 +1,105 @@
+import type { Claim } from '../../shared/claim.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import type { Statement } from '../../shared/statement.ts'
+import { type Matched, reportsOn, wordsOf } from './claims.ts'
+import { sameOutlet } from './outlet.ts'
+import { shared, weightOf } from './overlap.ts'
+import { plainWords } from './plain.ts'
+import { type Reading, storyOf } from './reading.ts'
+import { isLive } from './story-line.ts'
+import { propositionTerms } from './words.ts'
+
+const ABOUT = 1
+const SENTENCE = 0.5
+const CONTEXT = 0.3
+const NAMED = 0.5
+const CREDITED = 1.2
+/** Words before a statement that tell what it answers. */
+const BEFORE = 320
+/** What a sure cue and a weak one ("no", "nothing") must share with a claim to answer it. */
+const SURE = 0.5
+const WEAK = 1
+const CERTAIN = 0.78
+
+/** The words of a statement, by how directly they tell what it is about; no word twice. */
+export interface Telling {
+  said: Set<string>
+  beside: Set<string>
+  around: Set<string>
+  /** Words of the party's and the speaker's own names. */
+  named: Set<string>
+}
+
+const minus = (a: Set<string>, ...others: Set<string>[]): Set<string> =>
+  new Set([...a].filter((t) => !others.some((o) => o.has(t))))
+
+export function tellingOf(s: Statement, text: string): Telling {
+  const named = propositionTerms(`${s.party} ${s.speaker ?? ''}`)
+  const said = minus(propositionTerms(`${s.about ?? ''} ${s.quote ?? ''}`), named)
+  const beside = minus(propositionTerms(s.text), said, named)
+  const around = minus(propositionTerms(text.slice(Math.max(0, s.start - BEFORE), s.start)), said, beside, named)
+  return { said, beside, around, named: new Set(plainWords(`${s.party} ${s.speaker ?? ''}`)) }
+}
+
+interface Ranked {
+  claim: Claim
+  score: number
+  words: string[]
+}
+
+function scored(
+  claim: Claim,
+  own: Set<string>,
+  t: Telling,
+  s: Statement,
+  screen: StoryScreen,
+  weigh: (w: string) => number,
+): Ranked {
+  const [said, beside, around] = [shared(t.said, own), shared(t.beside, own), shared(t.around, own)]
+  const subject = new Set(plainWords(claim.text))
+  const credited = s.via !== null && reportsOn(screen.entries, claim.id).some((e) => sameOutlet(e.party, s.via ?? ''))
+  const score =
+    ABOUT * weightOf(said, weigh) +
+    SENTENCE * weightOf(beside, weigh) +
+    CONTEXT * weightOf(around, weigh) +
+    (shared(t.named, subject).length > 0 ? NAMED : 0) +
+    (credited ? CREDITED : 0)
+  return { claim, score, words: [...said, ...beside] }
+}
+
+/** Words that few of the story's claims have tell them apart best. */
+const rarity =
+  (claims: readonly ReadonlySet<string>[]) =>
+  (term: string): number =>
+    1 / Math.max(1, claims.filter((c) => c.has(term)).length)
+
+/** The claim on which most is logged: what copy means by "the report". */
+function mainClaim(claims: readonly Claim[], { entries }: StoryScreen): Claim | undefined {
+  const weight = (c: Claim): number => entries.filter((e) => e.claimId === c.id && isLive(e)).length
+  return claims.toSorted((a, b) => weight(b) - weight(a))[0]
+}
+
+const isForeign = (s: Statement): boolean => /[^\p{ASCII}“”‘’–—£€…\p{Script=Latin}]/u.test(s.text)
+
+/**
+ * S10: a position answers the claim whose words it shares; what only points at "the report" answers the main one. Null
+ * when it speaks of something else.
+ */
+export function claimAnswered(reading: Reading, s: Statement, among?: ReadonlySet<string>): Matched | null {
+  const screen = storyOf(reading)
+  const claims = among ? screen.claims.filter((c) => among.has(c.id)) : screen.claims
+  const telling = tellingOf(s, reading.text)
+  const words = claims.map((claim) => wordsOf(claim, screen))
+  const weigh = rarity(words)
+  const ranked = claims
+    .map((claim, n) => scored(claim, words[n] ?? new Set(), telling, s, screen, weigh))
+    .toSorted((a, b) => b.score - a.score)
+  const [top, next] = ranked
+  const least = s.confidence >= CERTAIN ? SURE : WEAK
+  if (top && top.score >= least && top.score > (next?.score ?? 0))
+    return { claimId: top.claim.id, why: top.words.length ? `words ${top.words.join(', ')}` : 'the report it answers' }
+  const main = mainClaim(claims, screen)
+  const points = telling.said.size < 2 || isForeign(s) || (top?.score ?? 0) >= least
+  if (!main || !points || (s.confidence < CERTAIN && (top?.score ?? 0) < SURE)) return null
+  return { claimId: main.id, why: claims.length === 1 ? 'the only claim' : 'no other claim is nearer' }
+}

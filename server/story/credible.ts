@@ -1,0 +1,55 @@
+import type { Statement } from '../../shared/statement.ts'
+import { OFFICES } from './offices.ts'
+import { sameOutlet } from './outlet.ts'
+import { plain, plainWords } from './plain.ts'
+import { type Reading, sideOf, storyOf } from './reading.ts'
+import { STOP_WORDS } from './stop-words.ts'
+
+/** Marks that a wire puts before a headline's first name ("UPDATE 1-Tindholm", "URGENT-Soccer-Castrell"). */
+const MARKS =
+  /^(?:(?:update|urgent|corrected|refile|exclusive|wrapup|kill|soccer|breaking|updated)(?: \d+)?\s*[-–—:]\s*)+/iu
+const ARTICLE = /^(?:the|a|an)\s+/iu
+/** Such a source is its owner's own voice: "Bank of Selmara press office". */
+const CHANNEL = /\b(?:press (?:office|service|centre|center)|official|site|newsroom|ministry|government|office)\b/iu
+
+/** A party's name without what is not part of it. */
+const cleaned = (party: string): string => party.replace(MARKS, '').replace(ARTICLE, '').trim()
+
+/** A name, or an office that can be told from others. */
+function isNamed(party: string): boolean {
+  const proper = party.split(/\s+/).some((w) => /^\p{Lu}/u.test(w) && plainWords(w).some((p) => !STOP_WORDS.has(p)))
+  return (proper && party.length > 2) || OFFICES.some(({ words }) => words.test(plain(party)))
+}
+
+function isOutletOfStory(reading: Reading, s: Statement): boolean {
+  if (s.partyKind === 'outlet') return true
+  const { sourceName } = reading.line
+  if (sameOutlet(s.party, sourceName) && !CHANNEL.test(sourceName)) return true
+  return storyOf(reading).entries.some((e) => sideOf(e) === 'reports' && sameOutlet(e.party, s.party))
+}
+
+/** Grace after the end of the day on which something was said: newspapers' zones lie behind the clock of the wire. */
+const GRACE_MS = 28 * 3_600_000
+
+/** True for a position of an earlier day: told as history, whatever its tense. */
+export function isOld(s: Statement, publishedAt: string): boolean {
+  if (s.background) return true
+  if (s.saidAt === null) return false
+  return Date.parse(publishedAt) - Date.parse(s.saidAt.slice(0, 10)) > GRACE_MS
+}
+
+/**
+ * The statements that can be logged as somebody's answer: by a named party, which is no outlet that only tells it.
+ * Corrections and retractions are the outlets' own.
+ */
+export function credible(reading: Reading, statements: readonly Statement[]): Statement[] {
+  return statements.flatMap((s) => {
+    const party = cleaned(s.party)
+    const side = sideOf(s)
+    if (side === 'none' || s.partyKind === 'unnamed') return []
+    const old = isOld(s, reading.line.publishedAt)
+    if (side === 'corrects' || side === 'retracts') return [{ ...s, party, background: old }]
+    const told = { ...s, party: isNamed(party) ? party : (s.speaker ?? ''), background: old }
+    return isNamed(told.party) && !isOutletOfStory(reading, told) ? [told] : []
+  })
+}

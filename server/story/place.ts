@@ -1,0 +1,87 @@
+import type { Entry } from '../../shared/entry.ts'
+import type { Stance, Statement } from '../../shared/statement.ts'
+import { claimAnswered } from './claim-answered.ts'
+import { reportsOn } from './claims.ts'
+import type { Told } from './gather.ts'
+import { carry, logEntry } from './log-entry.ts'
+import { newOccasion } from './occasion.ts'
+import { sameParty } from './party.ts'
+import { raiseCorrection } from './raise-alert.ts'
+import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
+import { isLive } from './story-line.ts'
+
+/** The sentence that tells a position best: told as news, in words of its own, by a named speaker. */
+const worth = (s: Statement): number =>
+  (s.background ? 0 : 4) + (s.quote === null ? 0 : 2) + (s.speaker === null ? 0 : 1) + s.confidence
+
+const best = (statements: readonly Statement[]): Statement | undefined =>
+  statements.toSorted((a, b) => worth(b) - worth(a) || a.start - b.start)[0]
+
+/** The name under which the story knows a party, else the body's own rather than its officer's. */
+function partyName(reading: Reading, statements: readonly Statement[]): string {
+  const known = storyOf(reading).entries.find((e) => holds(e) && statements.some((s) => sameParty(e, s)))
+  const body = statements.find((s) => s.partyKind === 'organisation')
+  return known?.party ?? body?.party ?? statements[0]?.party ?? ''
+}
+
+const FIRST: Partial<Record<Side, Stance>> = {
+  denies: 'denial',
+  confirms: 'confirmation',
+  'no-comment': 'no-comment',
+}
+
+const responds = (reading: Reading, claimId: string): string[] =>
+  reportsOn(storyOf(reading).entries, claimId).map((e) => e.id)
+
+/** The party said so before: a new occasion is a restatement, else the item is one more that carries it. */
+function again(reading: Reading, told: Told, party: string, chain: readonly Entry[], last: Entry): void {
+  const { side, claimId, match, statements } = told
+  const news = side === 'no-comment' || last.state === 'rejected' ? [] : statements.filter((s) => !s.background)
+  for (const s of news) {
+    const fresh = newOccasion(chain, s, reading.line, storyOf(reading).items)
+    if (fresh === null) continue
+    const as = { stance: 'restatement' as const, fresh, restates: last.id, respondsTo: responds(reading, claimId) }
+    logEntry(reading, { s, party, claimId, match }, as)
+    return
+  }
+  carry(reading, last)
+}
+
+/** S11: a position is logged once; answers the id of a new denial. */
+export function place(reading: Reading, told: Told): string | null {
+  const { side, claimId, match, statements } = told
+  const s = best(statements)
+  const stance = FIRST[side]
+  if (!s || !stance) return null
+  const { entries } = storyOf(reading)
+  const theirs = entries.filter((e) => e.claimId === claimId && holds(e) && statements.some((o) => sameParty(e, o)))
+  const chain = theirs.filter((e) => sideOfEntry(e, entries) === side)
+  const last = chain.at(-1)
+  const party = partyName(reading, statements)
+  if (last) {
+    again(reading, told, party, chain, last)
+    return null
+  }
+  if (s.background || (side === 'no-comment' && theirs.length > 0)) return null
+  const fresh =
+    theirs.length === 0 ? 'first position of this party on this claim' : 'the party has changed its position'
+  const id = logEntry(reading, { s, party, claimId, match }, { stance, fresh, respondsTo: responds(reading, claimId) })
+  return side === 'denies' ? id : null
+}
+
+/** An outlet corrects or takes back what it reported. */
+export function amend(reading: Reading, { side, statements }: Told): void {
+  const s = best(statements)
+  if (!s || s.background) return
+  const { entries } = storyOf(reading)
+  const reported = entries.filter((e) => isLive(e) && sideOf(e) === 'reports' && sameParty(e, s))
+  const claim = claimAnswered(reading, s, new Set(reported.map((e) => e.claimId)))
+  if (!claim) return
+  const before = entries.find((e) => e.claimId === claim.claimId && sideOf(e) === side && sameParty(e, s) && holds(e))
+  if (before) return carry(reading, before)
+  const stance = side === 'corrects' ? 'correction' : 'retraction'
+  const position = { s, party: reported[0]?.party ?? s.party, claimId: claim.claimId, match: claim.why }
+  const fresh = `the outlet ${side} what it reported`
+  const id = logEntry(reading, position, { stance, fresh, respondsTo: responds(reading, claim.claimId) })
+  if (stance === 'correction') raiseCorrection(reading, id)
+}
