@@ -1,0 +1,42 @@
+import type { LogEvent } from './event.ts'
+import { patchAlert, raiseAlert } from './fold-alerts.ts'
+import { assertNever } from './must.ts'
+import type { WallScreen } from './screen.ts'
+import type { Story } from './story.ts'
+import { raise, WINDOW } from './window.ts'
+
+/** A story's line rises with every event of its own. */
+export const raiseStory = (
+  list: Story[],
+  event: LogEvent & { type: 'story-opened' | 'story-changed' },
+  size: number,
+): Story[] => raise(list, { ...event.story, seq: event.seq }, (story) => story.id, size)
+
+/** Brings a wall's screen from before `event` to after it. */
+export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
+  switch (event.type) {
+    case 'wall-changed':
+      return event.wall.id === screen.wall.id ? { ...screen, wall: event.wall } : screen
+    case 'story-opened':
+    case 'story-changed':
+      return { ...screen, stories: raiseStory(screen.stories, event, WINDOW.wallStories) }
+    case 'alert-raised':
+      return { ...screen, alerts: raiseAlert(screen.alerts, event, WINDOW.wallAlerts) }
+    case 'alert-changed':
+      return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
+    case 'item-arrived':
+    case 'item-updated':
+    case 'item-held':
+    case 'item-released':
+    case 'item-withdrawn':
+    case 'item-filed':
+    case 'item-faulted':
+    case 'claim-made':
+    case 'entry-logged':
+    case 'entry-carried':
+    case 'entry-changed':
+      return screen
+    default:
+      return assertNever(event)
+  }
+}
