@@ -3,6 +3,7 @@ import { OFFICES } from './offices.ts'
 import { sameOutlet } from './outlet.ts'
 import { plain, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
+import { roleIn } from './roles.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** Marks that a wire puts before a headline's first name ("UPDATE 1-Tindholm", "URGENT-Soccer-Castrell"). */
@@ -28,6 +29,9 @@ function isOutletOfStory(reading: Reading, s: Statement): boolean {
   return storyOf(reading).entries.some((e) => sideOf(e) === 'reports' && sameOutlet(e.party, s.party))
 }
 
+/** Surer than a bare “said”. */
+const CONFIRMS = 0.6
+
 /** Grace after the end of the day on which something was said: newspapers' zones lie behind the clock of the wire. */
 const GRACE_MS = 28 * 3_600_000
 
@@ -43,13 +47,17 @@ export function isOld(s: Statement, publishedAt: string): boolean {
  * Corrections and retractions are the outlets' own.
  */
 export function credible(reading: Reading, statements: readonly Statement[]): Statement[] {
+  const { claims } = storyOf(reading)
+  const copy = [reading.text, ...claims.map((c) => c.text)].join('\n')
   return statements.flatMap((s) => {
     const party = cleaned(s.party)
     const side = sideOf(s)
-    if (side === 'none' || s.partyKind === 'unnamed') return []
+    if (side === 'none' || s.partyKind === 'unnamed' || (side === 'confirms' && s.confidence < CONFIRMS)) return []
     const old = isOld(s, reading.line.publishedAt)
     if (side === 'corrects' || side === 'retracts') return [{ ...s, party, background: old }]
-    const told = { ...s, party: isNamed(party) ? party : (s.speaker ?? ''), background: old }
+    const named = isNamed(party) ? party : (s.speaker ?? '')
+    const role = s.role ?? (s.partyKind === 'person' ? roleIn(copy, s.speaker ?? named) : null)
+    const told = { ...s, party: named, role, background: old }
     return isNamed(told.party) && !isOutletOfStory(reading, told) ? [told] : []
   })
 }

@@ -17,14 +17,10 @@ const opens = (s: Statement): boolean =>
 /** Reports stand before what answers them. */
 export function readItem(reading: Reading, statements: readonly Statement[]): void {
   const inOrder = statements.toSorted((a, b) => a.start - b.start)
-  readReports(
-    reading,
-    inOrder.filter((s) => sideOf(s) === 'reports'),
-  )
-  readAnswers(
-    reading,
-    inOrder.filter((s) => sideOf(s) !== 'reports'),
-  )
+  const [reports, answers] = [true, false].map((r) => inOrder.filter((s) => (sideOf(s) === 'reports') === r))
+  const first = answers?.find((s) => sideOf(s) !== 'none' && !s.background)
+  readReports(reading, reports ?? [], first?.start ?? Infinity)
+  readAnswers(reading, answers ?? [])
 }
 
 function open(draft: Draft, storyId: string, headline: string): void {

@@ -49,7 +49,7 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'government',
     words:
-      /\b(?:governments?|cabinet|prime minister\w*|premier|downing street|no\.? ?10|council of ministers|pravitelstv\w+|premer ?ministr\w*|gouvernement|regierung|gobierno|government press service)\b/,
+      /\b(?:governments?|cabinet|prime minister\w*|premier|pm|downing street|no\.? ?10|council of ministers|pravitelstv\w+|premer ?ministr\w*|gouvernement|regierung|gobierno|government press service)\b/,
   },
   { kind: 'transition', words: /\b(?:president[- ]elect|transition team|prime minister[- ]elect)\b/ },
   { kind: 'mayor', words: /\b(?:mayor|city hall|town hall|lord mayor)\b/ },

@@ -7,6 +7,7 @@ import { isOld } from './credible.ts'
 import { carry, logEntry } from './log-entry.ts'
 import { reporterOf, sameOutlet } from './outlet.ts'
 import { holds, type Reading, sideOf, storyOf } from './reading.ts'
+import { isScoop } from './scoop.ts'
 import { titleOf } from './title.ts'
 
 /** Copy before this offset is headline and lead: where an outlet says what is new. */
@@ -34,19 +35,20 @@ function claimName({ line }: Reading, s: Statement): string {
 }
 
 /**
- * The claim of an outlet's own report: one that stands, or a new one when the item's first assertion is something else.
- * Its further assertions are details, until somebody answers them.
+ * The claim of an outlet's own report: one that stands, or a new one when the item leads with something else. Its further
+ * assertions are details, until somebody answers them.
  */
-function ownClaim(reading: Reading, s: Statement, first: boolean): Matched | null {
+function ownClaim(reading: Reading, s: Statement, leads: boolean): Matched | null {
   const { claims } = storyOf(reading)
-  const standing = claimAsserted(reading, s, claims)
-  if (standing || !first || s.start > LEAD) return standing
+  const scoop = isScoop(s, reading.line.sourceName, reading.line.headline)
+  const standing = scoop || !leads ? claimAsserted(reading, s, claims) : null
+  if (standing || !leads || s.start > LEAD || (!scoop && claims.length > 0)) return standing
   const kin = claimAsserted(reading, { ...s, about: `${s.about ?? s.text} ${reading.line.headline}` }, claims, KIN)
   return kin ?? makeClaim(reading, claimName(reading, s), reading.line.itemId)
 }
 
 /** The claim of a report that the copy credits to another outlet. */
-function creditedClaim(reading: Reading, s: Statement, outlet: string): Matched | null {
+function creditedClaim(reading: Reading, s: Statement, outlet: string, leads: boolean): Matched | null {
   const { claims, entries } = storyOf(reading)
   const theirs = claimsOf(reading, outlet)
   const nearest = claimAsserted(reading, s, theirs, CREDITED)
@@ -54,7 +56,7 @@ function creditedClaim(reading: Reading, s: Statement, outlet: string): Matched 
   const known = reportsBy(entries, outlet).length > 0
   if (known && theirs.length === 1 && theirs[0]) return { claimId: theirs[0].id, why: `what ${outlet} reported` }
   if (known || s.background) return null
-  return claims.length === 0 || s.start < LEAD ? makeClaim(reading, claimName(reading, s), reading.line.itemId) : null
+  return claims.length === 0 || leads ? makeClaim(reading, claimName(reading, s), reading.line.itemId) : null
 }
 
 function logReport(reading: Reading, s: Statement, outlet: string, { claimId, why }: Matched): void {
@@ -73,15 +75,14 @@ function logReport(reading: Reading, s: Statement, outlet: string, { claimId, wh
  * S12: the first outlet's own reporting of a claim is its report, another's own is a follow-up; who merely passes a
  * report on is among those that carry it.
  */
-export function readReports(reading: Reading, statements: readonly Statement[]): void {
-  const { sourceName, publishedAt, itemId } = reading.line
-  const reported = (): boolean =>
-    reportsBy(storyOf(reading).entries, sourceName).some((e) => e.carriedBy.includes(itemId))
-  for (const s of statements) {
+export function readReports(reading: Reading, statements: readonly Statement[], firstAnswer: number): void {
+  const { sourceName, publishedAt } = reading.line
+  for (const [n, s] of statements.entries()) {
     const outlet = reporterOf(s, sourceName)
     const own = sameOutlet(outlet, sourceName)
     const news = !isOld(s, publishedAt)
-    const claim = own ? ownClaim(reading, s, news && !reported()) : creditedClaim(reading, s, outlet)
-    if (claim && (news || !own || reported())) logReport(reading, s, outlet, claim)
+    const leads = news && n === 0 && s.start < Math.min(firstAnswer, LEAD)
+    const claim = own ? ownClaim(reading, s, leads) : creditedClaim(reading, s, outlet, leads)
+    if (claim && (news || !own)) logReport(reading, s, outlet, claim)
   }
 }

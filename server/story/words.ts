@@ -8,3 +8,9 @@ export function propositionTerms(text: string): Set<string> {
   const told = plainWords(text).filter((word) => !STOP_WORDS.has(word) && !SPEECH_WORDS.has(word))
   return new Set(told.map((word) => stem(STANDING.get(word) ?? word)))
 }
+
+const WITHIN_SENTENCE = /(?<=[\p{Ll}\p{N},;)] )\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+)*/gu
+
+/** Stems of the names in a text: words with a capital in mid-sentence. */
+export const nameTerms = (text: string): Set<string> =>
+  new Set((text.match(WITHIN_SENTENCE) ?? []).flatMap((name) => [...propositionTerms(name)]))
