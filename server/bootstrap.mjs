@@ -64,13 +64,16 @@ function runtime() {
   if (!existsSync(own)) runOwnInstaller()
   if (existsSync(own) && spawnSync(own, ['--version']).status === 0) return [own]
   if (!isNew(process.versions.node))
-    stop(`On Record needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}, and its own could not be installed.`)
+    stop(
+      `On Record needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}, and its own could not be installed.`,
+    )
   return [process.execPath, '--experimental-strip-types', '--disable-warning=ExperimentalWarning']
 }
 
 function runOwnInstaller() {
   const installer = join(root, 'node_modules/node/installArchSpecificPackage.js')
-  if (existsSync(installer)) spawnSync(process.execPath, [installer], { cwd: join(root, 'node_modules/node'), stdio: ['ignore', 2, 2] })
+  if (existsSync(installer))
+    spawnSync(process.execPath, [installer], { cwd: join(root, 'node_modules/node'), stdio: ['ignore', 2, 2] })
 }
 
 function newest(path) {
@@ -87,7 +90,11 @@ function buildClient(node) {
   if (built > Math.max(...sources)) return
   say('Building the client …')
   const vite = join(root, 'node_modules/vite/bin/vite.js')
-  const result = spawnSync(node[0], [vite, 'build', '--logLevel', 'error'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const result = spawnSync(node[0], [vite, 'build', '--logLevel', 'error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: { ...process.env, NO_COLOR: '1' },
+  })
   if (result.status !== 0) stop('The client could not be built.')
   compress(join(root, 'dist/client'))
 }

@@ -27,9 +27,9 @@ export interface Serving {
   /** The working parts behind it. */
   open: OpenDesk
   /** Resolves when everything that was accepted is analysed. */
-  settled(): Promise<void>
+  settled: () => Promise<void>
   /** Stops taking, lets what is under way end, closes. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 export interface ServeHow {
@@ -70,7 +70,7 @@ function appGiven({ config, logger, desk: open, access }: Parts, live: () => Gat
     log,
     desk,
     ...access,
-    metrics: createMetrics({ pending: desk.pending, head: log.head, followers }, { process: true }),
+    metrics: createMetrics({ pending: () => desk.pending(), head: () => log.head(), followers }, { process: true }),
     storyAsOf: (storyId, upTo) => storyAsOf(store, storyId, upTo),
     analyse: answerQuestion,
     logRoutes: (guard) => logRoutes({ store, log, guard }),

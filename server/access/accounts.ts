@@ -9,17 +9,17 @@ import { ANY_ORIGIN, type Auth } from './auth.ts'
 /** The people of the desk. */
 export interface Accounts {
   /** The user whose session cookie `headers` carry, or null. */
-  userOf(headers: IncomingHttpHeaders): Promise<Identity | null>
+  userOf: (headers: IncomingHttpHeaders) => Promise<Identity | null>
   /** Throws `Refusal`: `conflict` for an address that is taken, `bad-fields`. */
-  create(wanted: NewAccount): Promise<Account>
-  list(): Promise<Account[]>
-  byEmail(email: string): Promise<Account | null>
+  create: (wanted: NewAccount) => Promise<Account>
+  list: () => Promise<Account[]>
+  byEmail: (email: string) => Promise<Account | null>
   /** X7: the last admin who can sign in stays one. Throws `Refusal`: `not-found`, `conflict`. */
-  change(id: string, change: AccountChange): Promise<Account>
+  change: (id: string, change: AccountChange) => Promise<Account>
   /** Cookies (`Set-Cookie` values) of a new session. Throws `Refusal` `unauthenticated`. */
-  signIn(email: string, password: string): Promise<string[]>
+  signIn: (email: string, password: string) => Promise<string[]>
   /** What better-auth answers for one of its own addresses. `request` comes from the desk's own origin. */
-  handle(request: Request): Promise<Response>
+  handle: (request: Request) => Promise<Response>
 }
 
 /** A stored user, as any adapter gives it back. */

@@ -10,9 +10,9 @@ import { readIfThere, writePrivate } from './private-file.ts'
 /** The way in to a desk that has no user yet: one token, good once, for making the first admin. */
 export interface Setup {
   /** The token to print, made anew; null when the desk has users. */
-  open(): Promise<string | null>
+  open: () => Promise<string | null>
   /** X4: makes the first admin and closes the way. Throws `Refusal`: `forbidden` for a wrong or used token. */
-  finish(token: string, admin: Omit<NewAccount, 'role'>): Promise<Account>
+  finish: (token: string, admin: Omit<NewAccount, 'role'>) => Promise<Account>
 }
 
 /** The token's digest is kept in a file of the data folder; a new start makes a new token. */

@@ -25,9 +25,14 @@ export interface Answer {
 const NO_DATE = ''
 const NO_SENDER = 'the outlet'
 
-/** A denial told as history is no position that this text takes: it is shown as context. */
-const shown = (s: Statement): Statement =>
-  s.background && s.rule === 'denial-history' ? { ...s, stance: 'context' } : s
+/**
+ * A denial told as history is no position that this text takes: it is shown as context. "Did not respond" takes none
+ * either, but is told beside "declined to comment".
+ */
+function shown(s: Statement): Statement {
+  if (s.background && s.rule === 'denial-history') return { ...s, stance: 'context' }
+  return s.rule === 'no-answer' ? { ...s, stance: 'no-comment' } : s
+}
 
 /** What the analysis finds in one text. Pure, as `analyse` is. */
 export function analyseQuestion({ id, headline, body, text, claim, language }: Question): Answer {

@@ -139,10 +139,11 @@ test('too many guesses of a key are 429, while a known key passes', async () => 
   expect((await inject({ url: '/api/v1/items', headers: await as('viewer') })).statusCode).toBe(200)
 })
 
+const fail = async (): Promise<never> => {
+  throw new Error('/secret/path is broken')
+}
+
 test('a fault of ours is 500 and gives nothing away', async () => {
-  const fail = async (): Promise<never> => {
-    throw new Error('/secret/path is broken')
-  }
   const { inject, as } = await openTestDesk({ desk: { post: fail } })
   const answer = await inject({ method: 'POST', url: '/api/v1/items', headers: await as('ingest'), payload: [] })
   expect(answer.json()).toMatchObject({ status: 500, code: 'internal' })

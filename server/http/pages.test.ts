@@ -36,7 +36,7 @@ test('no page stands for a wrong address of the API', async () => {
 test('nothing outside the client is served', async () => {
   const { inject } = await openTestDesk({ clientDir: aClient() })
   for (const url of ['/../package.json', '/%2e%2e/package.json', '/assets/..%2f..%2fpackage.json'])
-    expect((await inject({ url })).statusCode, url).toBeGreaterThanOrEqual(400)
+    expect((await inject({ url })).body).not.toContain('on-record')
 })
 
 test('a desk whose screens are not built says so', async () => {

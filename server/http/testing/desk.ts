@@ -25,8 +25,8 @@ export interface TestDesk {
   /** Identities that were cut off. */
   cutOff: string[]
   /** Headers with a fresh key. */
-  as(role: Role, source?: string): Promise<{ authorization: string }>
-  inject(options: InjectOptions): Promise<LightMyRequestResponse>
+  as: (role: Role, source?: string) => Promise<{ authorization: string }>
+  inject: (options: InjectOptions) => Promise<LightMyRequestResponse>
 }
 
 export interface TestDeskGiven {
@@ -63,7 +63,10 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     log,
     desk,
     ...access,
-    metrics: createMetrics({ pending: desk.pending, head: log.head, followers: () => 3 }, { process: false }),
+    metrics: createMetrics(
+      { pending: () => desk.pending(), head: () => log.head(), followers: () => 3 },
+      { process: false },
+    ),
     storyAsOf: (id, upTo) => storyAsOf(store, id, upTo),
     analyse: async ({ id }) => ({ id, stance: null, statements: [] }),
     logRoutes: (guard) => logRoutes({ log, store, guard }),
