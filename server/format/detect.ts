@@ -1,5 +1,3 @@
-import type { MediaType } from './media-type.ts'
-
 export type Format = 'plain-json' | 'text' | 'html'
 
 /** Types that say nothing about what is inside. */
@@ -28,9 +26,10 @@ function byLooking(start: string): Format | null {
 
 /**
  * The format of a body: by its content type, else by its first characters. Null when it is none that is read here.
+ * @param type media type in lower case, "" when none was given
  * @param start the first characters of the body, asked for only where the type says nothing
  */
-export function detect({ type }: MediaType, start: () => string): Format | null {
+export function detect(type: string, start: () => string): Format | null {
   if (OPAQUE.has(type)) return byLooking(start())
   return BY_TYPE[type] ?? (type.endsWith('+json') ? 'plain-json' : null)
 }

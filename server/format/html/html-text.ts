@@ -13,8 +13,10 @@ class Paragraphs {
   readonly #done: string[] = []
   #current = ''
   #silent = 0
+  #pre = 0
 
   open(name: string): void {
+    if (name === 'pre') this.#pre += 1
     if (SILENT.has(name)) this.#silent += 1
     else if (name === 'br') this.#current += '\n'
     else if (name === 'td' || name === 'th') this.#current += ' '
@@ -22,13 +24,14 @@ class Paragraphs {
   }
 
   close(name: string): void {
+    if (name === 'pre') this.#pre -= 1
     if (SILENT.has(name)) this.#silent -= 1
     else if (BLOCK.has(name)) this.#end()
   }
 
   text(words: string): void {
-    // A line break in the source is a space; only <br> breaks a line.
-    if (this.#silent === 0) this.#current += words.replace(/[\r\n]+/g, ' ')
+    // A line break in the source is a space, except where it is set as it stands; else only <br> breaks a line.
+    if (this.#silent === 0) this.#current += this.#pre > 0 ? words : words.replace(/[\r\n]+/g, ' ')
   }
 
   all(): string {

@@ -1,0 +1,80 @@
+import type { Known } from '../article.ts'
+import { outletName, splitTitle } from '../text/outlet.ts'
+import { linkedArticle } from './json-ld.ts'
+import type { Page } from './page.ts'
+
+const DATES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'sailthru.date',
+]
+const DAY = 86_400_000
+const OLDEST = Date.parse('1980-01-01T00:00:00Z')
+const LONGEST = { headline: 500, name: 120, byline: 300, url: 2_000 }
+
+const first = (values: readonly (string | null | undefined)[], most: number): string | undefined =>
+  values.map((value) => value?.replace(/\s+/g, ' ').trim()).find((value) => value && value.length <= most)
+
+/** An instant as pages write it; one without a zone is taken as UTC, one from the future as no date. */
+function instant(written: string | null | undefined, receivedAt: string): string | undefined {
+  if (!written) return undefined
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$|^\d{4}-\d{2}-\d{2}$|[A-Z]{3,4}$/.test(written) ? written : `${written}Z`
+  const at = Date.parse(zoned)
+  const latest = Date.parse(receivedAt)
+  if (Number.isNaN(at) || at < OLDEST || at > latest + DAY) return undefined
+  return new Date(Math.min(at, latest)).toISOString().replace('.000Z', 'Z')
+}
+
+function webAddress(written: string | undefined): string | undefined {
+  if (written === undefined || !URL.canParse(written)) return undefined
+  const { protocol, href } = new URL(written)
+  return protocol === 'http:' || protocol === 'https:' ? href : undefined
+}
+
+const language = (tag: string | null): string | undefined =>
+  tag !== null && /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*$/i.test(tag) && tag.length <= 35
+    ? tag.replaceAll('_', '-')
+    : undefined
+
+/** What a page's metadata says of its article: schema.org first, then Open Graph, then the page's own title. */
+export function knownOfPage(page: Page, receivedAt: string): Known {
+  const linked = linkedArticle(page.jsonLd)
+  const meta = (name: string): string | undefined => page.meta.get(name)
+  const titled = first(
+    [linked?.headline, meta('og:title'), meta('twitter:title'), page.heading, page.title],
+    LONGEST.headline,
+  )
+  const split = splitTitle(titled ?? '')
+  const site = first(
+    [
+      linked?.publisher,
+      meta('og:site_name'),
+      meta('application-name'),
+      split.outlet,
+      splitTitle(page.title ?? '').outlet,
+    ],
+    LONGEST.name,
+  )
+  const written = [linked?.publishedAt, ...DATES.map(meta), page.time].map((date) => instant(date, receivedAt))
+  const author = first([linked?.author, meta('author'), meta('article:author'), meta('parsely-author')], LONGEST.byline)
+  const url = [page.canonical, meta('og:url'), linked?.url].map((one) => webAddress(first([one], LONGEST.url)))
+  return Object.fromEntries(
+    Object.entries({
+      headline: split.title || undefined,
+      outlet: site === undefined ? undefined : (outletName(site) ?? site),
+      publishedAt: written.find((date) => date !== undefined),
+      byline: author === undefined || /^https?:/.test(author) ? undefined : author.replace(/^by\s+/i, ''),
+      url: url.find((one) => one !== undefined),
+      language: language(page.language),
+    }).filter(([, value]) => value !== undefined),
+  )
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import type { Article } from './article.ts'
+import type { ParsedItem, Received } from './parse.ts'
+import { outletName } from './text/outlet.ts'
+
+/** Lower-case letters and digits of any script, joined by "-". */
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '')
+
+/** The same words, whatever the spacing, punctuation and capitals that a second paste brings along. */
+const fingerprint = (text: string): string =>
+  createHash('sha256')
+    .update(
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
+    .digest('hex')
+    .slice(0, 32)
+
+const whence = ({ url, outlet }: Article): { source: string; sourceName: string } => {
+  const name = outlet ?? (url === null ? null : (outletName(hostOf(url)) ?? hostOf(url)))
+  const key = url === null ? slug(outlet ?? '') : hostOf(url)
+  return { source: key === '' ? 'paste' : `paste:${key}`, sourceName: name ?? 'Pasted article' }
+}
+
+const clip = (words: string, most: number): string => words.slice(0, most)
+
+/**
+ * Pasted copy as an item. Its guid comes from its words, so that the same article pasted again is a duplicate; copy
+ * without a date is dated by its arrival.
+ */
+export function pastedItem(article: Article, { receivedAt, source }: Received): ParsedItem {
+  const { headline, body, publishedAt, byline, dateline, url, language } = article
+  const from = whence(article)
+  return {
+    guid: `paste-${fingerprint(`${headline} ${body}`)}`,
+    ...from,
+    ...(source === null ? {} : { source }),
+    publishedAt: publishedAt ?? receivedAt,
+    headline: clip(headline, 2_000),
+    body: clip(body, 2_000_000),
+    status: 'usable',
+    ...(byline === null ? {} : { byline: clip(byline, 500) }),
+    ...(dateline === null ? {} : { dateline: clip(dateline, 500) }),
+    ...(url === null ? {} : { url }),
+    ...(language === null ? {} : { language }),
+  }
+}
