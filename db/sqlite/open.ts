@@ -1,7 +1,7 @@
 import type { Store } from '../store.ts'
 import { createAppend } from './append.ts'
 import { backup } from './backup.ts'
-import { check } from './check.ts'
+import { check } from './check/check.ts'
 import { type Connection, openConnection } from './connection.ts'
 import { createTextIndex } from './index-text.ts'
 import { createItemList } from './list-items.ts'
@@ -57,7 +57,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     ...createTextIndex(connection),
     ...createKeys(connection),
     backup: (to) => backup(connection, to),
-    check: () => check(connection),
+    check: () => check(file),
     async close() {
       raw.close()
     },

@@ -1,0 +1,43 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Connection } from '../connection.ts'
+import { type EventRow, toEventRow, toLogEvent } from '../event-row.ts'
+import { createProjection } from '../project.ts'
+
+/** Events between two turns of everything else in this process. */
+const STRIDE = 1_000
+
+/** Faults that are told one by one; a log that is broken throughout is told with a number. */
+const MOST = 20
+
+const NEXT = `select seq, at, type, "by", reason, story_id as storyId, other_story_id as otherStoryId, body
+  from live.event where seq > ? order by seq limit ${STRIDE}`
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** Replays the live log into the scratch tables; answers what is wrong with the log itself. */
+export async function replayLog(scratch: Connection): Promise<string[]> {
+  const next = scratch.raw.prepare<[number], EventRow>(NEXT)
+  const project = createProjection(scratch)
+  const faults: string[] = []
+  let at = 0
+
+  function replay(row: EventRow): void {
+    if (row.seq !== at + 1) faults.push(`log: events ${at + 1} to ${row.seq - 1} are missing`)
+    at = row.seq
+    try {
+      const event = toLogEvent(row)
+      const { storyId, otherStoryId } = toEventRow(event)
+      if (storyId !== row.storyId || otherStoryId !== row.otherStoryId)
+        faults.push(`log: event ${row.seq} is not filed under the stories that it concerns`)
+      project(event)
+    } catch (error) {
+      faults.push(`log: event ${row.seq} cannot be replayed: ${messageOf(error)}`)
+    }
+  }
+
+  for (let rows = next.all(at); rows.length > 0; rows = next.all(at)) {
+    rows.forEach(replay)
+    await setImmediate()
+  }
+  return faults.length <= MOST ? faults : [...faults.slice(0, MOST), `log: ${faults.length - MOST} more faults`]
+}
