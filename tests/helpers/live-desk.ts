@@ -33,8 +33,8 @@ export interface LiveDesk {
   store: Store
   log: Log
   gateway: Gateway
-  append(...bodies: EventBody[]): Promise<LogEvent[]>
-  close(): Promise<void>
+  append: (...bodies: EventBody[]) => Promise<LogEvent[]>
+  close: () => Promise<void>
 }
 
 const roleOf = (token: string | undefined): Role | null => role.safeParse(token).data ?? null
