@@ -1,0 +1,25 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { Identity } from '../../shared/role.ts'
+import { type Fetched, useFetched } from './use-fetched.ts'
+
+/** Who sits here. `unknown` while the desk can't be asked; `stranger` when it wants a sign-in. */
+export type Me = { at: 'asking' } | { at: 'unknown' } | { at: 'stranger' } | { at: 'known'; who: Identity }
+
+export function meOf(fetched: Fetched<Identity>): Me {
+  if (fetched.at === 'loading') return { at: 'asking' }
+  if (fetched.at === 'error') return fetched.status === 401 ? { at: 'stranger' } : { at: 'unknown' }
+  return { at: 'known', who: fetched.value }
+}
+
+/** True when commands are worth offering; the server decides in the end. */
+export const mayEdit = (me: Me): boolean => me.at === 'known' && (me.who.role === 'editor' || me.who.role === 'admin')
+
+const MeContext = createContext<{ me: Me; askAgain: () => void }>({ me: { at: 'asking' }, askAgain: () => {} })
+
+export function MeProvider({ children }: { children: ReactNode }) {
+  const { fetched, again } = useFetched<Identity>('/api/v1/me')
+  return <MeContext value={{ me: meOf(fetched), askAgain: again }}>{children}</MeContext>
+}
+
+export const useMe = (): { me: Me; askAgain: () => void } => useContext(MeContext)
+export const useMayEdit = (): boolean => mayEdit(useMe().me)

@@ -1,0 +1,63 @@
+import { useSearch } from '@tanstack/react-router'
+import { type SubmitEvent, useState } from 'react'
+import buttons from '../ui/button.module.css'
+import { post } from './request.ts'
+import styles from './access.module.css'
+
+/** Makes the first admin, by the one-time link that the desk printed at its first start. */
+export function SetupScreen() {
+  const { token } = useSearch({ from: '/setup' })
+  const [state, setState] = useState<{ at: 'asking' | 'sending' } | { at: 'failed'; words: string }>({ at: 'asking' })
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setState({ at: 'sending' })
+    const admin = { token, name: form.get('name'), email: form.get('email'), password: form.get('password') }
+    void post('/api/v1/setup', admin).then((answer) => {
+      if (answer.ok) location.assign('/')
+      else setState({ at: 'failed', words: answer.message })
+    })
+  }
+  return (
+    <main className={styles.screen}>
+      <form className={styles.form} onSubmit={submit}>
+        <h1>Set up On Record</h1>
+        <p className={styles.note}>
+          {token === undefined
+            ? 'This page needs the link that the desk prints when it starts for the first time.'
+            : 'You will be the first admin. The link works once.'}
+        </p>
+        <label>
+          Name
+          <input name="name" autoComplete="name" required maxLength={100} />
+        </label>
+        <label>
+          E-mail
+          <input name="email" type="email" autoComplete="username" required />
+        </label>
+        <label>
+          Password
+          <input
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            required
+            minLength={10}
+            aria-describedby="long"
+          />
+        </label>
+        <p id="long" className={styles.note}>
+          At least 10 characters.
+        </p>
+        {state.at === 'failed' && (
+          <p className={styles.failed} role="alert">
+            {state.words}
+          </p>
+        )}
+        <button type="submit" className={buttons.solid} disabled={token === undefined || state.at === 'sending'}>
+          Set up
+        </button>
+      </form>
+    </main>
+  )
+}

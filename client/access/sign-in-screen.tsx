@@ -1,0 +1,51 @@
+import { useLocation, useNavigate } from '@tanstack/react-router'
+import { type SubmitEvent, useState } from 'react'
+import buttons from '../ui/button.module.css'
+import { useMe } from './me.tsx'
+import { post } from './request.ts'
+import styles from './access.module.css'
+
+/** Asks who sits here. Stands in place of any screen that a stranger opens, and leads back to it. */
+export function SignInScreen() {
+  const [state, setState] = useState<{ at: 'asking' | 'sending' } | { at: 'failed'; words: string }>({ at: 'asking' })
+  const { askAgain } = useMe()
+  const navigate = useNavigate()
+  const here = useLocation()
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setState({ at: 'sending' })
+    void post('/api/auth/sign-in/email', { email: form.get('email'), password: form.get('password') }).then(
+      (answer) => {
+        if (!answer.ok) return setState({ at: 'failed', words: answer.message })
+        askAgain()
+        if (here.pathname === '/login') void navigate({ to: '/' })
+        else location.reload()
+      },
+    )
+  }
+  return (
+    <main className={styles.screen}>
+      <form className={styles.form} onSubmit={submit}>
+        <h1>On Record</h1>
+        <label>
+          E-mail
+          <input name="email" type="email" autoComplete="username" required />
+        </label>
+        <label>
+          Password
+          <input name="password" type="password" autoComplete="current-password" required />
+        </label>
+        {state.at === 'failed' && (
+          <p className={styles.failed} role="alert">
+            {state.words}
+          </p>
+        )}
+        <button type="submit" className={buttons.solid} disabled={state.at === 'sending'}>
+          Sign in
+        </button>
+        <p className={styles.note}>No account yet? An admin makes one: onrecord user create.</p>
+      </form>
+    </main>
+  )
+}

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from 'react'
+import { type Answer, get } from './request.ts'
+
+/** A resource as a panel knows it. A failed refresh keeps what was read before. */
+export type Fetched<T> =
+  | { at: 'loading'; value: null }
+  | { at: 'ready'; value: T }
+  | { at: 'stale'; value: T; message: string }
+  | { at: 'error'; value: null; message: string; status: number }
+
+/** What a panel knows after an answer, given what it knew. */
+export function afterAnswer<T>(before: Fetched<T>, answer: Answer<T>): Fetched<T> {
+  if (answer.ok) return { at: 'ready', value: answer.value }
+  if (before.value !== null) return { at: 'stale', value: before.value, message: answer.message }
+  return { at: 'error', value: null, message: answer.message, status: answer.status }
+}
+
+/** Reads `path`, again whenever it or `version` changes; null reads nothing. What was read under another path is let go. */
+export function useFetched<T>(
+  path: string | null,
+  version: string | number = 0,
+): { fetched: Fetched<T>; again: () => void } {
+  const [held, setHeld] = useState<{ path: string | null; fetched: Fetched<T> }>({
+    path,
+    fetched: { at: 'loading', value: null },
+  })
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    if (path === null) return undefined
+    const gone = new AbortController()
+    void get<T>(path, gone.signal).then((answer) => {
+      if (gone.signal.aborted) return
+      setHeld((before) => ({
+        path,
+        fetched: afterAnswer(before.path === path ? before.fetched : { at: 'loading', value: null }, answer),
+      }))
+    })
+    return () => gone.abort()
+  }, [path, version, turn])
+  const again = useCallback(() => setTurn((t) => t + 1), [])
+  return { fetched: held.path === path ? held.fetched : { at: 'loading', value: null }, again }
+}

@@ -1,0 +1,78 @@
+import type { Command } from '../shared/protocol/command.ts'
+
+/** What the actions may touch: given by the shell, so that they are plain rows of a table. */
+export interface World {
+  go: (to: '/' | '/wire' | '/alerts' | '/search' | '/wall') => void
+  /** Puts the focus into the list of the screen. */
+  enterList: () => void
+  focusSearch: () => void
+  help: () => void
+  paste: () => void
+  turnSound: () => void
+  command: (command: Command) => void
+  /** The entry that has the focus, or null. */
+  entryId: string | null
+  /** The latest open alert, or null. */
+  alertId: string | null
+  /** Opens what has the focus. */
+  open: () => void
+}
+
+export interface Action {
+  keys: readonly string[]
+  words: string
+  group: 'Move' | 'Entry' | 'Alerts' | 'Desk'
+  /** Works also while an item is open over the screen. */
+  over?: true
+  perform: (world: World) => void
+}
+
+const onEntry =
+  (name: 'confirm-entry' | 'reject-entry' | 'restore-entry') =>
+  ({ entryId, command }: World): void => {
+    if (entryId !== null) command({ name, args: { entryId } })
+  }
+
+const acknowledge = ({ alertId, command }: World): void => {
+  if (alertId !== null) command({ name: 'acknowledge-alert', args: { alertId } })
+}
+
+/** Every key of the desk, once: they drive the keyboard and the help alike. */
+export const ACTIONS: readonly Action[] = [
+  { keys: ['j', 'ArrowDown'], words: 'Next row', group: 'Move', perform: (w) => w.enterList() },
+  { keys: ['k', 'ArrowUp'], words: 'Row before', group: 'Move', perform: (w) => w.enterList() },
+  { keys: ['Enter'], words: 'Open what has the focus', group: 'Move', perform: (w) => w.open() },
+  { keys: ['Escape'], words: 'Close what is open', group: 'Move', perform: () => {} },
+  { keys: ['/'], words: 'Search', group: 'Move', perform: (w) => w.focusSearch() },
+  { keys: ['1'], words: 'Desk', group: 'Move', perform: (w) => w.go('/') },
+  { keys: ['2'], words: 'Wire', group: 'Move', perform: (w) => w.go('/wire') },
+  { keys: ['3'], words: 'Alerts', group: 'Move', perform: (w) => w.go('/alerts') },
+  { keys: ['4'], words: 'Wall', group: 'Move', perform: (w) => w.go('/wall') },
+  { keys: ['y'], words: 'Confirm the entry', group: 'Entry', over: true, perform: onEntry('confirm-entry') },
+  { keys: ['n'], words: 'Reject the entry', group: 'Entry', over: true, perform: onEntry('reject-entry') },
+  { keys: ['u'], words: 'Undo: back to suggested', group: 'Entry', over: true, perform: onEntry('restore-entry') },
+  { keys: ['a'], words: 'Acknowledge the latest alert', group: 'Alerts', perform: acknowledge },
+  { keys: ['m'], words: 'Sound on or off', group: 'Alerts', perform: (w) => w.turnSound() },
+  { keys: ['p'], words: 'Paste an article', group: 'Desk', perform: (w) => w.paste() },
+  { keys: ['?'], words: 'This help', group: 'Desk', perform: (w) => w.help() },
+]
+
+/** What was pressed, as far as it matters here. */
+export interface Pressed {
+  key: string
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  /** Inside a field in which one writes. */
+  writing: boolean
+  /** A dialog stands over the screen. */
+  over: boolean
+}
+
+/** Which action a key means, or null: keys with a modifier are the browser's, letters in a field are the writer's. */
+export function actionFor(pressed: Pressed): Action | null {
+  if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || pressed.writing) return null
+  const action = ACTIONS.find((a) => a.keys.includes(pressed.key))
+  if (action === undefined) return null
+  return pressed.over && action.over !== true ? null : action
+}

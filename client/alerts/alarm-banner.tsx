@@ -1,0 +1,82 @@
+import { useMayEdit } from '../access/me.tsx'
+import type { Alert } from '../../shared/alert.ts'
+import { keyed } from '../ui/keyed.ts'
+import { usePart } from '../follow/hooks.ts'
+import { useSecond } from '../ui/now.ts'
+import { ago } from '../ui/zone.ts'
+import { alertGlyph, alertSentence, alertWords } from './alarm.ts'
+import styles from './alarm-banner.module.css'
+import { useAlarm } from './use-alarm.ts'
+import { useAlertActs } from './use-alert-acts.ts'
+
+const alertOf = keyed<Alert>((alert) => alert.id)
+const NONE: Alert[] = []
+
+/** The latest alert that rang here and is still open; assertive for screen readers. */
+export function AlarmBanner() {
+  const { acknowledge, open } = useAlertActs()
+  const { ringing, hush } = useAlarm(open)
+  const alerts = usePart('desk', (view) => view.screen?.alerts ?? NONE)
+  const live = ringing.map((id) => alertOf(alerts, id)).filter((a) => a?.state === 'open')
+  const alert = live[0]
+  return (
+    <>
+      <div className="sr" role="log" aria-live="assertive" aria-label="New alerts">
+        {alert !== undefined && alertSentence(alert)}
+      </div>
+      {alert !== undefined && (
+        <Banner
+          alert={alert}
+          more={live.length - 1}
+          acknowledge={acknowledge}
+          open={open}
+          hush={() => hush(alert.id)}
+        />
+      )}
+    </>
+  )
+}
+
+interface BannerProps {
+  alert: Alert
+  more: number
+  acknowledge: (alertId: string) => void
+  open: (alert: Alert) => void
+  hush: () => void
+}
+
+function Banner({ alert, more, acknowledge, open, hush }: BannerProps) {
+  const now = useSecond()
+  const mayEdit = useMayEdit()
+  return (
+    <section className={styles.banner} aria-label={alertWords(alert.kind)}>
+      <b className={styles.kind}>
+        <span aria-hidden="true">{alertGlyph(alert.kind)} </span>
+        {alertWords(alert.kind)} · <span className={styles.age}>{ago(Date.parse(alert.raisedAt), now)}</span>
+      </b>
+      <p className={styles.words}>
+        {alert.headline} <small>{alert.storyTitle}</small>
+      </p>
+      {more > 0 && <span className={styles.more}>+{more} more</span>}
+      <div className={styles.acts}>
+        {mayEdit && (
+          <button type="button" className={styles.solid} onClick={() => acknowledge(alert.id)}>
+            Acknowledge
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            hush()
+            open(alert)
+          }}
+        >
+          Open
+        </button>
+        <button type="button" className={styles.hush} aria-label="Put the banner away" onClick={hush}>
+          ✕
+        </button>
+      </div>
+    </section>
+  )
+}

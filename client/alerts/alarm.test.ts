@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { bellWords, decideAlarm } from './alarm.ts'
+
+const open = (id: string) => ({ id, state: 'open' as const, kind: 'denial' as const })
+
+test('W1: alerts that were there at load do not ring', () => {
+  expect(decideAlarm(null, [open('a'), open('b')]).ring).toEqual([])
+})
+
+test('W2: a new alert rings once, whatever comes again', () => {
+  const first = decideAlarm(null, [])
+  const second = decideAlarm(first.heard, [open('a')])
+  const third = decideAlarm(second.heard, [open('a')])
+  expect([second.ring, third.ring]).toEqual([['a'], []])
+})
+
+test('W2: an alert that left the window and came back with a reset does not ring again', () => {
+  const heard = decideAlarm(decideAlarm(null, [open('a')]).heard, []).heard
+  expect(decideAlarm(heard, [open('a')]).ring).toEqual([])
+})
+
+test('W3: what was acknowledged before this screen heard of it does not ring', () => {
+  expect(decideAlarm(new Set(), [{ id: 'a', state: 'acknowledged' }]).ring).toEqual([])
+})
+
+test('W4: alerts that came while the screen was cut off ring when it catches up', () => {
+  const heard = decideAlarm(null, [open('a')]).heard
+  expect(decideAlarm(heard, [open('b'), open('c'), open('a')]).ring).toEqual(['b', 'c'])
+})
+
+test('the bell says denials when there is nothing else, and nothing when all is done', () => {
+  expect(bellWords([open('a')])).toBe('1 new denial')
+  expect(bellWords([open('a'), { state: 'open', kind: 'kill' }])).toBe('2 open alerts')
+  expect(bellWords([{ state: 'acknowledged', kind: 'denial' }])).toBe(null)
+})

@@ -1,0 +1,36 @@
+import type { Alert } from '../../shared/alert.ts'
+
+/** Alerts that this browser has heard of; null before the first look. */
+export type Heard = ReadonlySet<string> | null
+
+/**
+ * Which alerts must ring now: open ones that were never heard of. Those that were there at the first look do not ring;
+ * none rings twice, whatever is folded, reset or caught up.
+ */
+export function decideAlarm(
+  heard: Heard,
+  alerts: readonly Pick<Alert, 'id' | 'state'>[],
+): { heard: Heard; ring: string[] } {
+  const all = new Set([...(heard ?? []), ...alerts.map((a) => a.id)])
+  if (heard === null) return { heard: all, ring: [] }
+  const ring = alerts.filter((a) => a.state === 'open' && !heard.has(a.id)).map((a) => a.id)
+  return { heard: all.size === heard.size ? heard : all, ring }
+}
+
+const WORDS: Record<Alert['kind'], string> = { denial: 'New denial', kill: 'Copy killed', correction: 'Correction' }
+export const alertWords = (kind: Alert['kind']): string => WORDS[kind]
+
+const GLYPHS: Record<Alert['kind'], string> = { denial: '✕', kill: '⊘', correction: '✎' }
+export const alertGlyph = (kind: Alert['kind']): string => GLYPHS[kind]
+
+/** "1 new denial", "3 open alerts": the bell's words; null while nothing is open. */
+export function bellWords(alerts: readonly Pick<Alert, 'state' | 'kind'>[]): string | null {
+  const open = alerts.filter((a) => a.state === 'open')
+  if (open.length === 0) return null
+  if (open.every((a) => a.kind === 'denial')) return `${open.length} new ${open.length === 1 ? 'denial' : 'denials'}`
+  return `${open.length} open ${open.length === 1 ? 'alert' : 'alerts'}`
+}
+
+/** What a screen reader and a notification say. */
+export const alertSentence = (alert: Pick<Alert, 'kind' | 'headline' | 'storyTitle'>): string =>
+  `${alertWords(alert.kind)}. ${alert.headline}. ${alert.storyTitle}`

@@ -1,0 +1,50 @@
+import { memo } from 'react'
+import type { Alert } from '../../shared/alert.ts'
+import { useMayEdit } from '../access/me.tsx'
+import buttons from '../ui/button.module.css'
+import { useMinute } from '../ui/now.ts'
+import { clockSeconds, shortTime } from '../ui/zone.ts'
+import { alertGlyph, alertWords } from './alarm.ts'
+import styles from './alert-card.module.css'
+import { useAlertActs } from './use-alert-acts.ts'
+
+const sameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString()
+
+/** One alert with what can be done about it; an acknowledged one says by whom. */
+export const AlertCard = memo(function AlertCard({ alert }: { alert: Alert }) {
+  const { acknowledge, open } = useAlertActs()
+  const mayEdit = useMayEdit()
+  const now = useMinute()
+  const at = Date.parse(alert.raisedAt)
+  return (
+    <section
+      className={styles.alert}
+      data-state={alert.state}
+      data-kind={alert.kind}
+      aria-label={alertWords(alert.kind)}
+    >
+      <b className={styles.kind}>
+        <span aria-hidden="true">{alertGlyph(alert.kind)} </span>
+        {alertWords(alert.kind)} · {alert.storyTitle}
+      </b>
+      <p>{alert.headline}</p>
+      <small>
+        {alert.detail === '' ? '' : `${alert.detail} · `}
+        <time dateTime={alert.raisedAt}>{sameDay(at, now) ? clockSeconds(at) : shortTime(at, now)}</time> · #
+        {alert.seq.toLocaleString('en-GB')}
+        {alert.acknowledgedBy !== null && ` · ${alert.state} by ${alert.acknowledgedBy}`}
+        {alert.reason !== null && `: “${alert.reason}”`}
+      </small>
+      <div className={styles.acts}>
+        {alert.state === 'open' && mayEdit && (
+          <button type="button" className={buttons.solid} onClick={() => acknowledge(alert.id)}>
+            Acknowledge
+          </button>
+        )}
+        <button type="button" className={buttons.button} onClick={() => open(alert)}>
+          Open
+        </button>
+      </div>
+    </section>
+  )
+})

@@ -1,0 +1,44 @@
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Tray } from '../alerts/tray.tsx'
+import { StoryPanel } from '../story/story-panel.tsx'
+import { usePart } from '../follow/hooks.ts'
+import { WirePanel } from '../wire/wire-panel.tsx'
+import styles from './desk-screen.module.css'
+import { EmptyDesk } from './empty-desk.tsx'
+import { hottest } from './hottest.ts'
+import { StoryList } from './story-list.tsx'
+
+/** The desk with a story that was asked for. */
+export function DeskStory() {
+  const { id } = useParams({ from: '/shell/story/$id' })
+  return <DeskScreen storyId={id} asked />
+}
+
+/** The desk as it opens: with the hottest story, and it stays with that one. */
+export function DeskHome() {
+  const hot = usePart('desk', (view) => hottest(view.screen?.stories ?? [])?.id ?? null)
+  const [kept, setKept] = useState(hot)
+  if (kept === null && hot !== null) setKept(hot)
+  return <DeskScreen storyId={kept} asked={false} />
+}
+
+function DeskScreen({ storyId, asked }: { storyId: string | null; asked: boolean }) {
+  const empty = usePart(
+    'desk',
+    (view) => view.screen !== null && view.screen.stories.length + view.screen.wire.length === 0,
+  )
+  if (empty && storyId === null) return <EmptyDesk />
+  return (
+    <div className={styles.desk} data-asked={asked || undefined}>
+      <section className={styles.stories} aria-label="Stories">
+        <StoryList chosen={storyId} />
+      </section>
+      <main className={styles.open}>{storyId !== null && <StoryPanel key={storyId} id={storyId} />}</main>
+      <section className={styles.side} aria-label="Alerts and wire">
+        <Tray />
+        <WirePanel />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import buttons from '../ui/button.module.css'
+import styles from './empty-desk.module.css'
+import { PasteDialog } from './paste-dialog.tsx'
+
+const postLine = (): string => `curl -X POST ${location.origin}/api/v1/items \\
+  -H 'Authorization: Bearer KEY' -H 'Content-Type: application/json' \\
+  -d '{"guid":"1","source":"reuters","headline":"…","body":"…",
+       "publishedAt":"2024-11-11T08:58:00Z"}'`
+
+/** What a desk without copy says of itself: the three ways to fill it. */
+export function EmptyDesk() {
+  const [pasting, setPasting] = useState(false)
+  return (
+    <main className={styles.empty}>
+      <h1>Nothing on record yet</h1>
+      <p>
+        Copy that comes in is filed into stories; who takes which position on which claim is logged and shown here,
+        live.
+      </p>
+      <ol>
+        <li>
+          <h2>Paste an article</h2>
+          <p>A whole web page will do.</p>
+          <button type="button" className={buttons.solid} onClick={() => setPasting(true)}>
+            Paste an article <kbd>p</kbd>
+          </button>
+        </li>
+        <li>
+          <h2>Post copy</h2>
+          <p>
+            Any system can, with a key from <code>npm run onrecord -- key create --role ingest</code>:
+          </p>
+          <pre>{postLine()}</pre>
+        </li>
+        <li>
+          <h2>Play the demo</h2>
+          <p>
+            <code>npm run demo</code> replays a week of wire copy around a contested phone call, at a speed to watch.
+          </p>
+        </li>
+      </ol>
+      {pasting && <PasteDialog onClose={() => setPasting(false)} />}
+    </main>
+  )
+}

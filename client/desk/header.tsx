@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router'
+import type { Alert } from '../../shared/alert.ts'
+import { bellWords } from '../alerts/alarm.ts'
+import { usePart, useTopic } from '../follow/hooks.ts'
+import { LiveState } from '../ui/live-state.tsx'
+import { useMinute } from '../ui/now.ts'
+import { clockLine } from '../ui/zone.ts'
+import { DeskMenu } from './desk-menu.tsx'
+import styles from './header.module.css'
+import { SearchBox } from './search-box.tsx'
+
+const NAV = [
+  { to: '/', words: 'Desk' },
+  { to: '/wire', words: 'Wire' },
+  { to: '/alerts', words: 'Alerts' },
+  { to: '/search', words: 'Search' },
+  { to: '/wall', words: 'Wall' },
+] as const
+
+/** The bar above every screen of the desk. */
+export function Header({ onPaste, onHelp }: { onPaste: () => void; onHelp: () => void }) {
+  const desk = useTopic('desk')
+  return (
+    <header className={styles.bar}>
+      <Link to="/" className={styles.brand}>
+        On Record
+      </Link>
+      <nav className={styles.nav} aria-label="Screens">
+        {NAV.map(({ to, words }) => (
+          <Link
+            key={to}
+            to={to}
+            activeOptions={{ exact: to !== '/', includeSearch: false }}
+            activeProps={{ 'data-on': true }}
+          >
+            {words}
+          </Link>
+        ))}
+      </nav>
+      <SearchBox />
+      <Bell />
+      <LiveState view={desk} />
+      <Clock />
+      <DeskMenu onPaste={onPaste} onHelp={onHelp} />
+    </header>
+  )
+}
+
+const NONE: Alert[] = []
+
+function Bell() {
+  const words = bellWords(usePart('desk', (view) => view.screen?.alerts ?? NONE))
+  if (words === null) return null
+  return (
+    <Link to="/alerts" className={styles.bell}>
+      {words}
+    </Link>
+  )
+}
+
+function Clock() {
+  const now = useMinute()
+  return (
+    <time className={styles.clock} dateTime={new Date(now).toISOString()}>
+      {clockLine(now)}
+    </time>
+  )
+}

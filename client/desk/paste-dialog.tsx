@@ -1,0 +1,59 @@
+import { type SubmitEvent, useState } from 'react'
+import type { ItemReceipt } from '../../shared/item.ts'
+import { postText } from '../access/request.ts'
+import buttons from '../ui/button.module.css'
+import { Dialog } from '../ui/dialog.tsx'
+import { notify } from '../ui/notices.tsx'
+import { useOpenItem } from '../wire/use-open-item.ts'
+import styles from './paste-dialog.module.css'
+
+const OUTCOME: Record<ItemReceipt['outcome'], string> = {
+  created: 'Taken in.',
+  updated: 'Taken in as a new version.',
+  duplicate: 'The desk has this already.',
+  stale: 'The desk has a newer version.',
+  withdrawn: 'This was withdrawn before.',
+  held: 'Held until its embargo ends.',
+  skipped: 'Left out: nothing to read in it.',
+}
+
+/** An article pasted whole, clutter and all: the desk finds title, source, date and body. */
+export function PasteDialog({ onClose }: { onClose: () => void }) {
+  const [state, setState] = useState<{ at: 'writing' | 'sending' } | { at: 'failed'; words: string }>({ at: 'writing' })
+  const openItem = useOpenItem()
+  const send = async (text: string): Promise<void> => {
+    setState({ at: 'sending' })
+    const answer = await postText<{ items: ItemReceipt[] }>('/api/v1/items', text)
+    if (!answer.ok) return setState({ at: 'failed', words: answer.message })
+    const [item] = answer.value.items
+    onClose()
+    if (item === undefined) return notify('Nothing was found in it.', 'failed')
+    notify(OUTCOME[item.outcome])
+    openItem(item.itemId)
+  }
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const text = String(new FormData(event.currentTarget).get('text'))
+    if (text.trim() !== '') void send(text)
+  }
+  return (
+    <Dialog title="Paste an article" onClose={onClose}>
+      <form className={styles.form} onSubmit={submit}>
+        <label htmlFor="pasted">
+          The whole page, as it is: title, source, date and text are found, the rest is left out.
+        </label>
+        <textarea id="pasted" name="text" rows={14} required ref={(area) => area?.focus()} />
+        {state.at === 'failed' && (
+          <p className={styles.failed} role="alert">
+            {state.words}
+          </p>
+        )}
+        <div className={styles.acts}>
+          <button type="submit" className={buttons.solid} disabled={state.at === 'sending'}>
+            {state.at === 'sending' ? 'Sending…' : 'Take it in'}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,29 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { SubmitEvent } from 'react'
+import styles from './search-box.module.css'
+
+/** The search of the header; `/` leads here. */
+export function SearchBox() {
+  const navigate = useNavigate()
+  const { q = '' } = useSearch({ strict: false })
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const words = String(new FormData(event.currentTarget).get('q')).trim()
+    if (words !== '') void navigate({ to: '/search', search: { q: words } })
+  }
+  return (
+    <form role="search" className={styles.search} onSubmit={submit}>
+      <input
+        key={q}
+        data-search
+        type="search"
+        name="q"
+        defaultValue={q}
+        placeholder="Search items, people, quotes…"
+        aria-label="Search items, people, quotes"
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      />
+      <kbd aria-hidden="true">/</kbd>
+    </form>
+  )
+}

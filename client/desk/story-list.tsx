@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import type { Story } from '../../shared/story.ts'
+import { Feed } from '../ui/feed.tsx'
+import { useTopic } from '../follow/hooks.ts'
+import { PanelHead } from '../ui/panel-head.tsx'
+import { StateView } from '../ui/state-view.tsx'
+import { deskOrder } from './hottest.ts'
+import { StoryRow } from './story-row.tsx'
+
+const NONE: Story[] = []
+const row = (id: string) => <StoryRow id={id} />
+
+/** The developing stories, the latest on top. */
+export function StoryList({ chosen }: { chosen: string | null }) {
+  const { screen, state } = useTopic('desk')
+  const navigate = useNavigate()
+  const open = useCallback((id: string) => void navigate({ to: '/story/$id', params: { id } }), [navigate])
+  const stories = screen?.stories ?? NONE
+  return (
+    <>
+      <PanelHead words="Developing" count={stories.filter((s) => s.state === 'open').length} />
+      {screen === null && state.at !== 'refused' && <StateView state={{ at: 'loading' }} />}
+      {state.at === 'refused' && <StateView state={{ at: 'error', words: state.message }} />}
+      {screen !== null && stories.length === 0 && (
+        <StateView state={{ at: 'empty', words: 'No story yet. Copy on the wire becomes a story once it is filed.' }} />
+      )}
+      {stories.length > 0 && (
+        <Feed
+          label="Stories"
+          noun="stories"
+          ids={deskOrder(stories)}
+          row={row}
+          open={open}
+          chosen={chosen}
+          estimate={66}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { memo } from 'react'
+import { lookOf } from '../ui/stance.ts'
+import { StanceChip } from '../ui/stance-chip.tsx'
+import { keyed } from '../ui/keyed.ts'
+import { useMinute } from '../ui/now.ts'
+import { usePart } from '../follow/hooks.ts'
+import { shortTime } from '../ui/zone.ts'
+import type { Story } from '../../shared/story.ts'
+import { useLook } from '../story/use-look.ts'
+import { storyChips, unnamedWords } from './story-chips.ts'
+import styles from './story-row.module.css'
+
+const storyOf = keyed<Story>((story) => story.id)
+
+/** One story's line; listens for itself alone. */
+export const StoryRow = memo(function StoryRow({ id }: { id: string }) {
+  const story = usePart('desk', (view) => storyOf(view.screen?.stories ?? [], id))
+  const now = useMinute()
+  const look = useLook(id)
+  if (story === undefined) return null
+  const fresh = look !== null && story.seq > look.seq
+  const unnamed = unnamedWords(story.counts)
+  return (
+    <div className={styles.story} data-closed={story.state === 'closed' || undefined}>
+      <h3 id={`row-${id}`}>
+        {story.title}
+        {fresh && <span className={styles.fresh} role="img" aria-label="new since your last look" />}
+      </h3>
+      <p>
+        {storyChips(story.counts).map((chip) => (
+          <StanceChip key={chip.stance} look={lookOf(chip.stance)}>
+            {chip.words}
+          </StanceChip>
+        ))}
+        {unnamed !== null && <span>{unnamed}</span>}
+        {story.state === 'closed' && <span>closed</span>}
+        <time dateTime={story.lastAt}>{shortTime(Date.parse(story.lastAt), now)}</time>
+      </p>
+    </div>
+  )
+})

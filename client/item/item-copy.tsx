@@ -1,0 +1,66 @@
+import { Fragment } from 'react'
+import type { ItemVersion } from '../../shared/item.ts'
+import styles from './item-copy.module.css'
+import { type CopyPiece, markCopy, type Span } from './marked-copy.ts'
+import { type Change, versionChanges } from './version-changes.ts'
+
+interface ItemCopyProps {
+  version: ItemVersion
+  /** Where it is given, what changed since is shown instead of the marks. */
+  before: ItemVersion | undefined
+  spans: readonly Span[]
+}
+
+/** The words as they came: plain paragraphs, never markup from outside. */
+export function ItemCopy({ version, before, spans }: ItemCopyProps) {
+  const changes = before === undefined ? null : versionChanges(before, version)
+  const marked = markCopy(version.headline, version.body, spans)
+  return (
+    <div className={styles.copy}>
+      <h1>{changes ? <Changes changes={changes.headline} /> : <Pieces pieces={marked.headline} />}</h1>
+      {(version.dateline ?? version.byline) !== null && (
+        <p className={styles.by}>{[version.dateline, version.byline].filter((part) => part !== null).join(' · ')}</p>
+      )}
+      {version.ednote !== null && (
+        <p className={styles.note}>
+          <b>Editor’s note</b> {version.ednote}
+        </p>
+      )}
+      {before !== undefined && changes === null && <p className={styles.note}>Too long to compare on screen.</p>}
+      {changes
+        ? changes.paragraphs.map((paragraph, i) => (
+            <p key={i}>
+              <Changes changes={paragraph} />
+            </p>
+          ))
+        : marked.paragraphs.map((pieces, i) => (
+            <p key={i}>
+              <Pieces pieces={pieces} />
+            </p>
+          ))}
+    </div>
+  )
+}
+
+function Pieces({ pieces }: { pieces: readonly CopyPiece[] }) {
+  return pieces.map(({ text, numbers, ends }, i) =>
+    numbers.length === 0 ? (
+      <Fragment key={i}>{text}</Fragment>
+    ) : (
+      <mark key={i}>
+        {text}
+        {ends.map((n) => (
+          <sup key={n}>{n}</sup>
+        ))}
+      </mark>
+    ),
+  )
+}
+
+function Changes({ changes }: { changes: readonly Change[] }) {
+  return changes.map(({ kind, text }, i) => {
+    if (kind === 'added') return <ins key={i}>{text}</ins>
+    if (kind === 'removed') return <del key={i}>{text}</del>
+    return <Fragment key={i}>{text}</Fragment>
+  })
+}

@@ -1,0 +1,14 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Dialog } from '../ui/dialog.tsx'
+import { ItemPanel } from './item-panel.tsx'
+
+/** An item over the screen from which it was opened. */
+export function ItemDrawer({ itemId }: { itemId: string }) {
+  const navigate = useNavigate()
+  const close = (): void => void navigate({ to: '.', search: (before) => ({ ...before, item: undefined }) })
+  return (
+    <Dialog title="Item" place="side" onClose={close}>
+      <ItemPanel itemId={itemId} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,46 @@
+import { Link } from '@tanstack/react-router'
+import type { ItemLine, ItemVersion } from '../../shared/item.ts'
+import { usePart } from '../follow/hooks.ts'
+import { fullTime } from '../ui/zone.ts'
+import lineStyles from '../wire/item-line.module.css'
+import { lineMarks } from '../wire/line-marks.ts'
+import styles from './item-head.module.css'
+
+/** Outlet, marks, time, urgency and slugline of a version, and the story that it is filed in. */
+export function ItemHead({ item, version }: { item: ItemLine; version: ItemVersion }) {
+  const at = Date.parse(version.publishedAt)
+  const marks = lineMarks({ ...item, tag: version.tag, urgency: version.urgency })
+  return (
+    <div className={styles.meta}>
+      <b>{version.sourceName}</b>
+      {marks.map((mark) => (
+        <span key={mark.words} className={lineStyles.mark} data-tone={mark.tone}>
+          {mark.words}
+        </span>
+      ))}
+      <time dateTime={version.publishedAt}>{fullTime(at)}</time>
+      {version.urgency !== null && <span>urgency {version.urgency}</span>}
+      {version.slugline !== null && <span>{version.slugline}</span>}
+      {version.language !== null && <span>{version.language}</span>}
+      {version.url !== null && (
+        <a href={version.url} target="_blank" rel="noreferrer noopener" className={styles.url}>
+          original
+        </a>
+      )}
+      <Filed storyId={item.storyId} />
+    </div>
+  )
+}
+
+function Filed({ storyId }: { storyId: string | null }) {
+  const title = usePart('desk', (view) => view.screen?.stories.find((s) => s.id === storyId)?.title ?? null)
+  if (storyId === null) return <span className={styles.filed}>filed in no story</span>
+  return (
+    <span className={styles.filed}>
+      filed in{' '}
+      <Link to="/story/$id" params={{ id: storyId }}>
+        {title ?? 'its story'}
+      </Link>
+    </span>
+  )
+}

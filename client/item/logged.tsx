@@ -1,0 +1,82 @@
+import type { Entry } from '../../shared/entry.ts'
+import type { ItemLine } from '../../shared/item.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import { useMayEdit } from '../access/me.tsx'
+import { useTopic } from '../follow/hooks.ts'
+import { walkRows } from '../ui/walk-rows.ts'
+import { useAct } from '../ui/use-act.ts'
+import buttons from '../ui/button.module.css'
+import { LoggedCard } from './logged-card.tsx'
+import styles from './logged.module.css'
+
+type Around = Pick<StoryScreen, 'claims' | 'entries' | 'items' | 'alerts'>
+const NOTHING: Around = { claims: [], entries: [], items: [], alerts: [] }
+
+/** What was logged from this item, as the story has it now. */
+export function Logged({ item, entries }: { item: ItemLine; entries: readonly Entry[] }) {
+  return (
+    <>
+      <h2 className={styles.head}>Logged from this item</h2>
+      {item.fault !== null && <Fault item={item} fault={item.fault} />}
+      {entries.length === 0 && item.fault === null && <p className={styles.none}>{noneWords(item)}</p>}
+      {item.storyId === null ? (
+        <Cards entries={entries} around={NOTHING} />
+      ) : (
+        <Live storyId={item.storyId} entries={entries} />
+      )}
+    </>
+  )
+}
+
+function noneWords(item: ItemLine): string {
+  if (item.held !== null && item.held.version === item.version) return 'Read once its embargo has passed.'
+  return item.withdrawn ? 'This copy was withdrawn.' : 'No position of any party was found in this copy.'
+}
+
+/** The cards over the live story: a confirmation here or elsewhere shows at once. */
+function Live({ storyId, entries }: { storyId: string; entries: readonly Entry[] }) {
+  const { screen } = useTopic(`story:${storyId}`)
+  const live = entries.map((e) => screen?.entries.find((l) => l.id === e.id) ?? e)
+  return <Cards entries={live} around={screen ?? NOTHING} />
+}
+
+function Cards({ entries, around }: { entries: readonly Entry[]; around: Around }) {
+  const mayEdit = useMayEdit()
+  return (
+    <div data-walk onKeyDown={walkRows} role="list" aria-label="Entries from this item">
+      {entries.map((entry, i) => (
+        <div
+          key={entry.id}
+          role="listitem"
+          data-row={entry.id}
+          data-entry={entry.id}
+          tabIndex={i === 0 ? 0 : -1}
+          className={styles.row}
+        >
+          <LoggedCard number={i + 1} entry={entry} around={around} mayEdit={mayEdit} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Fault({ item, fault }: { item: ItemLine; fault: string }) {
+  const act = useAct()
+  const mayEdit = useMayEdit()
+  return (
+    <div className={styles.fault}>
+      <p>
+        <b>This version could not be read.</b> {fault}
+      </p>
+      {mayEdit && (
+        <button
+          type="button"
+          className={buttons.button}
+          onClick={() => act({ name: 'retry-item', args: { itemId: item.itemId } })}
+        >
+          Try again
+        </button>
+      )}
+    </div>
+  )
+}

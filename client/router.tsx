@@ -1,0 +1,71 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { DeskHome, DeskStory } from './desk/desk-screen.tsx'
+import { Lost } from './lost.tsx'
+import { Shell } from './shell.tsx'
+import { alertsSearch, findSearch, overSearch, parseQuery, queryText, setupSearch, storySearch } from './url.ts'
+import { WireScreen } from './wire/wire-screen.tsx'
+
+const root = createRootRoute({ notFoundComponent: Lost })
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell, validateSearch: overSearch })
+const desk = createRoute({ getParentRoute: () => shell, path: '/', component: DeskHome })
+const story = createRoute({
+  getParentRoute: () => shell,
+  path: '/story/$id',
+  component: DeskStory,
+  validateSearch: storySearch,
+})
+const wire = createRoute({ getParentRoute: () => shell, path: '/wire', component: WireScreen })
+const alerts = createRoute({
+  getParentRoute: () => shell,
+  path: '/alerts',
+  validateSearch: alertsSearch,
+  component: lazyRouteComponent(() => import('./alerts/alerts-screen.tsx'), 'AlertsScreen'),
+})
+const find = createRoute({
+  getParentRoute: () => shell,
+  path: '/search',
+  validateSearch: findSearch,
+  component: lazyRouteComponent(() => import('./search/search-screen.tsx'), 'SearchScreen'),
+})
+const item = createRoute({
+  getParentRoute: () => shell,
+  path: '/item/$id',
+  component: lazyRouteComponent(() => import('./item/item-screen.tsx'), 'ItemScreen'),
+})
+const wallComponent = lazyRouteComponent(() => import('./wall/wall-screen.tsx'), 'WallScreen')
+const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: wallComponent })
+const namedWall = createRoute({ getParentRoute: () => root, path: '/wall/$id', component: wallComponent })
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  component: lazyRouteComponent(() => import('./access/sign-in-screen.tsx'), 'SignInScreen'),
+})
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: '/setup',
+  validateSearch: setupSearch,
+  component: lazyRouteComponent(() => import('./access/setup-screen.tsx'), 'SetupScreen'),
+})
+
+/** Every address of the desk's screens. */
+export const makeRouter = () =>
+  createRouter({
+    routeTree: root.addChildren([
+      shell.addChildren([desk, story, wire, alerts, find, item]),
+      wall,
+      namedWall,
+      signIn,
+      setup,
+    ]),
+    parseSearch: parseQuery,
+    stringifySearch: queryText,
+    defaultPreload: 'intent',
+    scrollRestoration: false,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>
+  }
+}

@@ -1,0 +1,49 @@
+import { Outlet, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { useMe } from './access/me.tsx'
+import { AlarmBanner } from './alerts/alarm-banner.tsx'
+import { Header } from './desk/header.tsx'
+import { PhoneNav } from './desk/phone-nav.tsx'
+import styles from './shell.module.css'
+import { Notices } from './ui/notices.tsx'
+import { useActions } from './use-actions.ts'
+
+const SignInScreen = lazy(() => import('./access/sign-in-screen.tsx').then((m) => ({ default: m.SignInScreen })))
+const ItemDrawer = lazy(() => import('./item/item-drawer.tsx').then((m) => ({ default: m.ItemDrawer })))
+const HelpDialog = lazy(() => import('./desk/help-dialog.tsx').then((m) => ({ default: m.HelpDialog })))
+const PasteDialog = lazy(() => import('./desk/paste-dialog.tsx').then((m) => ({ default: m.PasteDialog })))
+
+/** What every desk screen stands in: header, alarm, the screen, what is opened over it. A stranger signs in first. */
+export function Shell() {
+  const { me } = useMe()
+  if (me.at === 'stranger')
+    return (
+      <Suspense>
+        <SignInScreen />
+      </Suspense>
+    )
+  return <DeskShell />
+}
+
+function DeskShell() {
+  const { item } = useSearch({ from: '/shell' })
+  const [over, setOver] = useState<'help' | 'paste' | null>(null)
+  const close = (): void => setOver(null)
+  useActions({ help: () => setOver('help'), paste: () => setOver('paste') })
+  return (
+    <div className={styles.shell}>
+      <Header onPaste={() => setOver('paste')} onHelp={() => setOver('help')} />
+      <AlarmBanner />
+      <div className={styles.screen}>
+        <Outlet />
+      </div>
+      <PhoneNav />
+      <Suspense>
+        {item !== undefined && <ItemDrawer key={item} itemId={item} />}
+        {over === 'help' && <HelpDialog onClose={close} />}
+        {over === 'paste' && <PasteDialog onClose={close} />}
+      </Suspense>
+      <Notices />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { memo } from 'react'
+import { useMinute } from '../ui/now.ts'
+import { sourcingWord } from '../ui/stance.ts'
+import { Badge, Glyph, StanceChip } from '../ui/stance-chip.tsx'
+import { shortTime } from '../ui/zone.ts'
+import { useOpenItem } from '../wire/use-open-item.ts'
+import { EntryActs } from './entry-acts.tsx'
+import styles from './entry-row.module.css'
+import { markedWords } from './marked-words.ts'
+import type { EntryReading } from './read-story.ts'
+
+interface EntryRowProps extends EntryReading {
+  fresh: boolean
+  mayEdit: boolean
+}
+
+/** One position: when, who, which stance, how sourced, through whom, and the words. */
+export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
+  const { entry, at, via, standing, glyph, tone, outlined, words, fresh, mayEdit } = props
+  const now = useMinute()
+  const open = useOpenItem()
+  const said = new Date(at).toISOString()
+  return (
+    <div
+      className={styles.entry}
+      data-tone={tone}
+      data-fresh={fresh || undefined}
+      data-state={entry.state}
+      data-standing={standing}
+    >
+      <time dateTime={said}>{shortTime(at, now)}</time>
+      <Glyph look={{ glyph, tone }} className={styles.glyph} />
+      <div className={styles.what}>
+        <h3 id={`row-${entry.id}`}>
+          <button
+            type="button"
+            className={styles.open}
+            data-open
+            onClick={() => open(entry.evidence?.itemId ?? entry.firstItemId)}
+          >
+            {entry.party}
+            {entry.speaker !== null && entry.speaker !== entry.party && ` · ${entry.speaker}`}
+          </button>
+          <StanceChip look={{ glyph: '', tone, outlined }}>{words}</StanceChip>
+          <Marks standing={standing} state={entry.state} />
+        </h3>
+        <p className={styles.via}>
+          {sourcingWord(entry.sourcing)}
+          {via !== null && ` · ${via}`}
+          {entry.role !== null && <span className={styles.role}> · {entry.role}</span>}
+        </p>
+        <p className={styles.words}>
+          {markedWords(entry.text, entry.quote, entry.evidence?.cue ?? null).map((piece, i) =>
+            piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text,
+          )}
+        </p>
+        {mayEdit && <EntryActs entryId={entry.id} state={entry.state} />}
+      </div>
+    </div>
+  )
+})
+
+function Marks({ standing, state }: Pick<EntryReading, 'standing'> & { state: EntryReading['entry']['state'] }) {
+  return (
+    <>
+      {standing === 'killed' && <Badge tone="withdraw">⊘ copy withdrawn</Badge>}
+      {standing === 'answers-killed' && <Badge tone="withdraw">answers withdrawn copy</Badge>}
+      {state === 'confirmed' && <Badge tone="confirm">✓ confirmed</Badge>}
+      {state === 'rejected' && <Badge tone="decline">rejected</Badge>}
+    </>
+  )
+}

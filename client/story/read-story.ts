@@ -1,0 +1,99 @@
+import type { Claim } from '../../shared/claim.ts'
+import type { Entry } from '../../shared/entry.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import { lookAmong, type StanceLook } from '../ui/stance.ts'
+import { type Standing, standings } from './killed.ts'
+import { entriesById, standsOf, type Stand } from './stands.ts'
+import type { Moment } from './timeline/layout.ts'
+import { type Verdict, verdictOf } from './verdict.ts'
+import { viaLine } from './via.ts'
+import { whenOf } from './when.ts'
+
+export interface ClaimReading {
+  claim: Claim
+  stands: Stand[]
+  verdict: Verdict
+}
+
+/** An entry with all that its row says. Plain members only, so that a row whose words have not changed is not drawn again. */
+export interface EntryReading {
+  entry: Entry
+  at: number
+  via: string | null
+  standing: Standing
+  glyph: string
+  tone: StanceLook['tone']
+  outlined: boolean
+  /** "denies claim 2", "restates denial" */
+  words: string
+}
+
+export interface StoryReading {
+  claims: ClaimReading[]
+  /** Newest first, by the time at which the position was taken. */
+  entries: EntryReading[]
+  /** Entries that count, for the timeline. */
+  moments: Moment[]
+}
+
+const claimWords = (entry: Entry, look: StanceLook, claims: readonly Claim[]): string => {
+  const number = claims.findIndex((c) => c.id === entry.claimId) + 1
+  return number < 2 || entry.stance === 'no-comment' || entry.stance === 'context'
+    ? look.verb
+    : `${look.verb} claim ${number}`
+}
+
+const LONGEST_LABEL = 30
+
+function labelOf(entry: Entry, look: StanceLook, first: boolean): string {
+  const quote = entry.quote?.replace(/^[“"„«‘]+|[”"»’.,]+$/gu, '') ?? ''
+  if (entry.stance === 'report') return first ? 'first report' : 'reports'
+  if (entry.stance === 'follow-up') return 'follow-up'
+  const quotable = quote !== '' && quote.length <= LONGEST_LABEL && entry.stance !== 'no-comment'
+  return quotable ? `“${quote}”` : look.verb
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long' })
+
+/** Everything that a story's screen says beyond what the log says: pure, so that live and as-of read the same. */
+export function readStory(screen: Pick<StoryScreen, 'claims' | 'entries' | 'items'>): StoryReading {
+  const { claims, entries, items } = screen
+  const byId = entriesById(entries)
+  const lines = new Map(items.map((line) => [line.itemId, line]))
+  const standing = standings(entries, items)
+  const at = new Map(entries.map((e) => [e.id, whenOf(e, lines.get(e.firstItemId))]))
+  const timeOf = (e: Entry): number => at.get(e.id) ?? Date.parse(e.loggedAt)
+  const ordered = entries.toSorted((a, b) => timeOf(b) - timeOf(a) || b.seq - a.seq)
+  const firstReport = ordered.findLast((e) => e.stance === 'report' && e.state !== 'rejected')
+  return {
+    claims: claims.map((claim) => ({
+      claim,
+      stands: standsOf(claim, entries, standing, (e) => DAY.format(timeOf(e))),
+      verdict: verdictOf(claim.id, entries, standing),
+    })),
+    entries: ordered.map((entry) => {
+      const look = lookAmong(entry, byId)
+      const { glyph, tone, outlined } = look
+      const words = claimWords(entry, look, claims)
+      const via = viaLine(entry, lines)
+      return {
+        entry,
+        at: timeOf(entry),
+        via,
+        standing: standing.get(entry.id) ?? 'stands',
+        glyph,
+        tone,
+        outlined,
+        words,
+      }
+    }),
+    moments: entries
+      .filter((e) => e.state !== 'rejected' && e.stance !== 'context')
+      .map((e) => {
+        const look = lookAmong(e, byId)
+        const label = labelOf(e, look, e === firstReport)
+        const { id, party, restates, respondsTo } = e
+        return { id, party, restates, respondsTo, at: timeOf(e), look, label, killed: standing.get(id) === 'killed' }
+      }),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Claim } from '../../shared/claim.ts'
+import type { Entry } from '../../shared/entry.ts'
+import { lookAmong, rootStance, type StanceLook } from '../ui/stance.ts'
+import type { Standing } from './killed.ts'
+
+/** One chip of "who stands where": a party's position on a claim, however often it was repeated. */
+export interface Stand {
+  /** The entry that the chip opens: the latest of those it stands for. */
+  entryId: string
+  /** "Kremlin · Peskov", "Reuters · follow-up" */
+  words: string
+  look: StanceLook
+  times: number
+  killed: boolean
+}
+
+const surname = (speaker: string): string => speaker.trim().split(/\s+/u).at(-1) ?? speaker
+
+/** Entries that count: all but those a person has rejected. */
+export const counted = (entries: readonly Entry[]): Entry[] => entries.filter((e) => e.state !== 'rejected')
+
+export const entriesById = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((e) => [e.id, e]))
+
+function wordsOf(entry: Entry, when: string): string {
+  const who = entry.speaker !== null && entry.speaker !== entry.party ? surname(entry.speaker) : null
+  if (entry.stance === 'restatement') return `${who ?? entry.party}, ${when}`
+  if (entry.stance === 'follow-up') return `${entry.party} · follow-up`
+  return who === null ? entry.party : `${entry.party} · ${who}`
+}
+
+/** A party's positions of one kind on one claim are one chip. */
+const chipKey = (entry: Entry, byId: ReadonlyMap<string, Entry>): string =>
+  `${entry.party}|${entry.stance}|${rootStance(entry, byId)}`
+
+/**
+ * Who stands where on a claim, in the order in which the positions were first taken; context is left to the list of
+ * entries. `day` words the time of a restatement ("Monday").
+ */
+export function standsOf(
+  claim: Pick<Claim, 'id'>,
+  entries: readonly Entry[],
+  standing: ReadonlyMap<string, Standing>,
+  day: (entry: Entry) => string,
+): Stand[] {
+  const byId = entriesById(entries)
+  const chips = new Map<string, Entry[]>()
+  for (const entry of counted(entries)) {
+    if (entry.claimId !== claim.id || entry.stance === 'context') continue
+    const key = chipKey(entry, byId)
+    chips.set(key, [...(chips.get(key) ?? []), entry])
+  }
+  return [...chips.values()].flatMap((group) => {
+    const last = group.at(-1)
+    if (last === undefined) return []
+    const killed = group.every((e) => standing.get(e.id) === 'killed')
+    return [
+      { entryId: last.id, words: wordsOf(last, day(last)), look: lookAmong(last, byId), times: group.length, killed },
+    ]
+  })
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { Story } from '../../shared/story.ts'
+import { useMayEdit } from '../access/me.tsx'
+import buttons from '../ui/button.module.css'
+import { Badge } from '../ui/stance-chip.tsx'
+import { useAct } from '../ui/use-act.ts'
+import { fullTime } from '../ui/zone.ts'
+import { AsOfMenu } from './as-of-menu.tsx'
+import { RenameForm } from './rename-form.tsx'
+import styles from './story-head.module.css'
+import { WallButton } from './wall-button.tsx'
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+
+/** Title, state and size of a story, and what can be done with it. */
+export function StoryHead({ story, past }: { story: Story; past: boolean }) {
+  const [renaming, setRenaming] = useState(false)
+  const mayEdit = useMayEdit() && !past
+  const { counts } = story
+  return (
+    <header className={styles.head}>
+      {renaming ? <RenameForm story={story} onDone={() => setRenaming(false)} /> : <h1>{story.title}</h1>}
+      <div className={styles.meta}>
+        {story.contested && <Badge tone="deny">Contested</Badge>}
+        {story.state === 'closed' && <Badge tone="withdraw">Closed</Badge>}
+        <span>opened {fullTime(Date.parse(story.openedAt))}</span>
+        <span>
+          {count(counts.items, 'item', 'items')} · {count(counts.parties, 'party', 'parties')}
+        </span>
+        {!past && (
+          <div className={styles.acts}>
+            <AsOfMenu />
+            {mayEdit && <StoryActs story={story} rename={() => setRenaming(true)} />}
+          </div>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function StoryActs({ story, rename }: { story: Story; rename: () => void }) {
+  const act = useAct()
+  const args = { storyId: story.id }
+  const closed = story.state === 'closed'
+  return (
+    <>
+      <button type="button" className={buttons.button} onClick={rename}>
+        Rename
+      </button>
+      <button
+        type="button"
+        className={buttons.button}
+        onClick={() => act(closed ? { name: 'reopen-story', args } : { name: 'close-story', args })}
+      >
+        {closed ? 'Reopen' : 'Close story'}
+      </button>
+      <WallButton storyId={story.id} />
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'react'
+import type { Story } from '../../shared/story.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import { useWide } from '../ui/use-wide.ts'
+import { AsOfBanner } from './as-of-banner.tsx'
+import { Claims } from './claims.tsx'
+import { Entries } from './entries.tsx'
+import { readStory } from './read-story.ts'
+import type { Look } from './seen.ts'
+import { StoryHead } from './story-head.tsx'
+import styles from './story-view.module.css'
+import { Timeline } from './timeline/timeline.tsx'
+
+interface StoryViewProps {
+  screen: StoryScreen
+  story: Story
+  look: Look | null
+  /** The moment that is shown, where it is not now. */
+  past: number | null
+}
+
+const AT_TOP_PX = 8
+
+/** A story whole: head, claims with who stands where, timeline, entries. */
+export function StoryView({ screen, story, look, past }: StoryViewProps) {
+  const reading = useMemo(() => readStory(screen), [screen])
+  const [atTop, setAtTop] = useState(true)
+  const wide = useWide()
+  return (
+    <div className={styles.story} onScroll={(event) => setAtTop(event.currentTarget.scrollTop < AT_TOP_PX)}>
+      {past !== null && <AsOfBanner at={past} />}
+      <StoryHead story={story} past={past !== null} />
+      <Claims claims={reading.claims} entries={screen.entries} />
+      {wide && reading.moments.length > 0 && (
+        <Timeline moments={reading.moments} entries={screen.entries} past={past} />
+      )}
+      <Entries entries={reading.entries} look={look} atTop={atTop} past={past !== null} />
+    </div>
+  )
+}

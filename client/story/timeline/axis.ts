@@ -1,0 +1,115 @@
+/** The broken time axis: time ↔ px and nothing else. Times in ms since the epoch, x in px from the axis' left end. */
+
+export interface Piece {
+  kind: 'run' | 'break'
+  from: number
+  to: number
+  x0: number
+  x1: number
+}
+
+export interface Axis {
+  from: number
+  to: number
+  width: number
+  /** Runs and breaks in turn, adjoining in time and in px. */
+  pieces: readonly Piece[]
+}
+
+const MINUTE = 60_000
+const BREAK_PX = 28
+const MOST_BREAKS = 6
+const LEAST_GAP = 45 * MINUTE
+const SHARE = 0.12
+/** Real time kept beside a break, at most. */
+const KEPT = 5 * MINUTE
+/** A gap that is broken already stays so until it is this much smaller than a new break would have to be. */
+const HOLD = 0.6
+
+interface Gap {
+  from: number
+  to: number
+}
+
+const length = (gap: Gap): number => gap.to - gap.from
+
+function gapsOf(times: readonly number[], end: number): Gap[] {
+  const stops = [...times.filter((t) => t < end), end].toSorted((a, b) => a - b)
+  return stops.slice(1).map((to, i) => ({ from: stops[i] as number, to }))
+}
+
+/**
+ * Which quiet stretches are broken: the longest first, while they are longer than 45 minutes and than 12 % of the time
+ * that would still be shown; at most six, and never more than half of the width. `held` are the starts of the gaps that
+ * were broken before: they stay broken more easily, so that a live entry does not re-break the axis.
+ */
+export function chooseBreaks(times: readonly number[], end: number, width: number, held: readonly number[] = []): Gap[] {
+  const gaps = gapsOf(times, end).toSorted((a, b) => length(b) - length(a))
+  const most = Math.min(MOST_BREAKS, Math.floor(width / 2 / BREAK_PX))
+  let shown = gaps.reduce((sum, gap) => sum + length(gap), 0)
+  const chosen: Gap[] = []
+  for (const gap of gaps) {
+    if (chosen.length >= most) break
+    const least = Math.max(LEAST_GAP, SHARE * shown) * (held.includes(gap.from) ? HOLD : 1)
+    if (length(gap) <= least) continue
+    chosen.push(gap)
+    shown -= length(gap) - 2 * KEPT
+  }
+  return chosen.toSorted((a, b) => a.from - b.from)
+}
+
+/** Keeps the marks beside a break off its edge. */
+const inner = (gap: Gap): Gap => {
+  const kept = Math.min(KEPT, length(gap) / 4)
+  return { from: gap.from + kept, to: gap.to - kept }
+}
+
+/** The axis over `times` up to `now`, exactly `width` px wide. Times after `now` (a clock that runs ahead) stretch it. */
+export function brokenAxis(times: readonly number[], now: number, width: number, held: readonly number[] = []): Axis {
+  const first = Math.min(now - MINUTE, ...times)
+  const to = Math.max(now, ...times.map((t) => t + 1))
+  const breaks = chooseBreaks(times, to, width, held).map(inner)
+  const quiet = breaks.reduce((sum, gap) => sum + length(gap), 0)
+  const lead = Math.max(MINUTE, (to - first - quiet) * 0.03)
+  const from = first - lead
+  const perMs = (width - breaks.length * BREAK_PX) / (to - from - quiet)
+  const pieces: Piece[] = []
+  let at = from
+  let x = 0
+  const add = (kind: Piece['kind'], until: number, px: number): void => {
+    pieces.push({ kind, from: at, to: until, x0: x, x1: x + px })
+    at = until
+    x += px
+  }
+  for (const gap of breaks) {
+    add('run', gap.from, (gap.from - at) * perMs)
+    add('break', gap.to, BREAK_PX)
+  }
+  pieces.push({ kind: 'run', from: at, to, x0: x, x1: width })
+  return { from, to, width, pieces }
+}
+
+const along = (value: number, a: number, b: number, c: number, d: number): number =>
+  b === a ? c : c + ((value - a) / (b - a)) * (d - c)
+
+/** Where a time stands, in px; times outside of the axis stand at its ends. */
+export function toX(axis: Axis, time: number): number {
+  if (time <= axis.from) return 0
+  const piece = axis.pieces.find((p) => time <= p.to)
+  return piece === undefined ? axis.width : along(time, piece.from, piece.to, piece.x0, piece.x1)
+}
+
+/** Which time stands at `x`. */
+export function toTime(axis: Axis, x: number): number {
+  if (x <= 0) return axis.from
+  const piece = axis.pieces.find((p) => x <= p.x1)
+  return piece === undefined ? axis.to : along(x, piece.x0, piece.x1, piece.from, piece.to)
+}
+
+/** The starts of the gaps that this axis breaks, for the next one to hold; `times` are those it was made from. */
+export function heldBreaks(axis: Axis, times: readonly number[]): number[] {
+  const sorted = times.toSorted((a, b) => a - b)
+  return axis.pieces
+    .filter((p) => p.kind === 'break')
+    .flatMap((p) => sorted.filter((t) => t < p.from).at(-1) ?? [])
+}

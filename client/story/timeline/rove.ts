@@ -1,0 +1,49 @@
+import type { Mark, TimelineLayout } from './layout.ts'
+
+/** All marks in time's order: what the arrow keys walk. */
+const walk = (layout: Pick<TimelineLayout, 'marks' | 'clusters'>): Mark[] =>
+  [...layout.marks, ...layout.clusters].toSorted((a, b) => a.x - b.x || a.lane - b.lane)
+
+const nearest = (marks: readonly Mark[], x: number): Mark | undefined =>
+  marks.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]
+
+/** The nearest mark of the next lane that has one, downwards (1) or upwards (-1). */
+function acrossLanes(marks: readonly Mark[], from: Mark, step: 1 | -1): Mark | undefined {
+  const beyond = marks.filter((m) => (m.lane - from.lane) * step > 0)
+  const lane = beyond.reduce((best, m) => ((m.lane - best) * step < 0 ? m.lane : best), beyond[0]?.lane ?? 0)
+  return nearest(
+    beyond.filter((m) => m.lane === lane),
+    from.x,
+  )
+}
+
+/**
+ * Where the focus goes from a mark by a key: ← → in time, ↑ ↓ to the next lane, Home and End, `[` to what the mark
+ * answers or restates, `]` to what answers it. Answers the mark's id, or null where the key leads nowhere.
+ */
+export function rove(layout: Pick<TimelineLayout, 'marks' | 'clusters' | 'arcs'>, from: string | null, key: string): string | null {
+  const marks = walk(layout)
+  const at = marks.findIndex((m) => m.id === from)
+  const mark = marks[at]
+  if (mark === undefined) return marks.at(-1)?.id ?? null
+  switch (key) {
+    case 'ArrowLeft':
+      return marks[at - 1]?.id ?? null
+    case 'ArrowRight':
+      return marks[at + 1]?.id ?? null
+    case 'ArrowUp':
+      return acrossLanes(marks, mark, -1)?.id ?? null
+    case 'ArrowDown':
+      return acrossLanes(marks, mark, 1)?.id ?? null
+    case 'Home':
+      return marks[0]?.id ?? null
+    case 'End':
+      return marks.at(-1)?.id ?? null
+    case '[':
+      return layout.arcs.find((arc) => arc.from === mark.id)?.to ?? null
+    case ']':
+      return layout.arcs.find((arc) => arc.to === mark.id)?.from ?? null
+    default:
+      return null
+  }
+}

@@ -1,0 +1,63 @@
+import type { Entry } from '../../shared/entry.ts'
+import type { Tone } from '../ui/stance.ts'
+import type { Standing } from './killed.ts'
+import { counted } from './stands.ts'
+
+/** The line at a claim's right: who says what, never what is true. */
+export interface Verdict {
+  words: string
+  detail: string
+  tone: Tone
+}
+
+const parties = (entries: readonly Entry[]): string[] => [...new Set(entries.map((e) => e.party))]
+
+const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
+
+const sourcesOf = (reports: readonly Entry[]): string => {
+  if (reports.length === 0 || reports.some((e) => e.sourcing !== 'unnamed')) return ''
+  return parties(reports).length === 1 ? 'unnamed sources' : 'unnamed sources only'
+}
+
+/** "reported by 2, unnamed sources only"; the number is left out where the headline has it. */
+function reportedBy(reports: readonly Entry[], counting: boolean): string {
+  if (reports.length === 0) return ''
+  const count = counting ? `reported by ${parties(reports).length}` : ''
+  return [count, sourcesOf(reports)].filter((part) => part !== '').join(', ')
+}
+
+const silent = (entries: readonly Entry[]): string => {
+  const who = parties(entries.filter((e) => e.stance === 'no-comment'))
+  return who.length === 0 ? '' : `no comment from ${who.join(', ')}`
+}
+
+function headline(reports: Entry[], denials: Entry[], confirmations: Entry[]): Pick<Verdict, 'words' | 'tone'> {
+  const onRecord = denials.some((e) => e.sourcing !== 'unnamed')
+  if (denials.length > 0 && confirmations.length > 0) return { words: 'CONFIRMED AND DENIED', tone: 'deny' }
+  if (denials.length > 0) return { words: onRecord ? 'DENIED ON RECORD' : 'DENIED, UNNAMED', tone: 'deny' }
+  if (confirmations.length > 0) return { words: `CONFIRMED BY ${parties(confirmations).length}`, tone: 'confirm' }
+  if (reports.length > 0) return { words: `REPORTED BY ${parties(reports).length}`, tone: 'report' }
+  return { words: 'NO REPORT YET', tone: 'decline' }
+}
+
+/** Where a claim stands, from the entries that count and whose copy has not been withdrawn. */
+export function verdictOf(
+  claimId: string,
+  entries: readonly Entry[],
+  standing: ReadonlyMap<string, Standing>,
+): Verdict {
+  const here = counted(entries).filter((e) => e.claimId === claimId)
+  const live = here.filter((e) => standing.get(e.id) !== 'killed')
+  const of = (...stances: Entry['stance'][]): Entry[] => live.filter((e) => stances.includes(e.stance))
+  const reports = of('report', 'follow-up')
+  const denials = of('denial')
+  const confirmations = of('confirmation')
+  const killed = here.filter((e) => standing.get(e.id) === 'killed' && e.stance === 'report').length
+  if (killed > 0 && reports.length === 0)
+    return { words: 'REPORT WITHDRAWN', detail: `${plural(killed, 'report')} killed`, tone: 'withdraw' }
+  const told = headline(reports, denials, confirmations)
+  return {
+    ...told,
+    detail: [reportedBy(reports, told.tone !== 'report'), silent(live)].filter((part) => part !== '').join(' · '),
+  }
+}

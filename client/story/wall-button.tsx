@@ -1,0 +1,23 @@
+import buttons from '../ui/button.module.css'
+import { usePart } from '../follow/hooks.ts'
+import { useAct } from '../ui/use-act.ts'
+
+/** The wall of a newsroom that has one only. */
+export const MAIN_WALL = 'main'
+
+/** Puts the story on the wall, or lets the wall follow the hottest story again. */
+export function WallButton({ storyId }: { storyId: string }) {
+  const act = useAct()
+  const shown = usePart('desk', (view) => view.screen?.walls.find((w) => w.id === MAIN_WALL)?.storyId ?? null)
+  const here = shown === storyId
+  return (
+    <button
+      type="button"
+      className={here ? buttons.button : buttons.solid}
+      aria-pressed={here}
+      onClick={() => act({ name: 'put-on-wall', args: { wallId: MAIN_WALL, storyId: here ? null : storyId } })}
+    >
+      {here ? 'Take off wall' : 'Put on wall'}
+    </button>
+  )
+}

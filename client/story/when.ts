@@ -1,0 +1,23 @@
+import type { Entry } from '../../shared/entry.ts'
+import type { ItemLine } from '../../shared/item.ts'
+
+const HAS_TIME = /T\d{2}:\d{2}/
+const DAY_MS = 86_400_000
+
+type Timed = Pick<Entry, 'saidAt' | 'loggedAt' | 'evidence'>
+
+/**
+ * When a position was taken, in ms since the epoch, as near as the copy tells: the time at which it was said; else the
+ * publication of the copy that brought it (copy that came late or was imported keeps its own time); else the moment it
+ * was logged. A day without a time counts as that day's noon, unless the copy came out on it.
+ */
+export function whenOf(entry: Timed, first: Pick<ItemLine, 'publishedAt'> | undefined): number {
+  const logged = Date.parse(entry.loggedAt)
+  const published = first === undefined ? logged : Math.min(Date.parse(first.publishedAt), logged)
+  if (entry.saidAt === null) return published
+  if (HAS_TIME.test(entry.saidAt)) return orElse(Date.parse(entry.saidAt), published)
+  const noon = orElse(Date.parse(`${entry.saidAt.slice(0, 10)}T12:00:00Z`), published)
+  return Math.abs(noon - published) < DAY_MS ? published : Math.min(noon, published)
+}
+
+const orElse = (time: number, otherwise: number): number => (Number.isNaN(time) ? otherwise : time)

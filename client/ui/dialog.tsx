@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import buttons from './button.module.css'
+import styles from './dialog.module.css'
+
+interface DialogProps {
+  title: string
+  onClose: () => void
+  children: ReactNode
+  /** `side` slides in from the right and leaves the screen behind it in view. */
+  place?: 'centre' | 'side'
+}
+
+/** A modal: the browser's own `<dialog>` keeps focus inside, closes on Esc and gives focus back. */
+export function Dialog({ title, onClose, children, place = 'centre' }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const dialog = ref.current
+    if (dialog !== null && !dialog.open) dialog.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      className={styles.dialog}
+      data-place={place}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
+    >
+      <div className={styles.body}>
+        <header className={styles.head}>
+          <h2>{title}</h2>
+          <button type="button" className={buttons.plain} onClick={onClose}>
+            Close <kbd>Esc</kbd>
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}

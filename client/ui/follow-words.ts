@@ -1,0 +1,27 @@
+import type { FollowState } from '../follow/view.ts'
+import { ago } from './zone.ts'
+
+/** F6 in words, for a person and for a screen reader. `age` is how old the shown state is, where it is stale. */
+export interface StateWords {
+  tone: 'live' | 'stale' | 'wait'
+  words: string
+}
+
+export function followWords(state: FollowState, now: number): StateWords {
+  switch (state.at) {
+    case 'loading':
+      return { tone: 'wait', words: 'connecting' }
+    case 'live':
+      return { tone: 'live', words: 'live' }
+    case 'catching-up':
+      return { tone: 'wait', words: state.behind === null ? 'catching up' : `catching up · ${state.behind}` }
+    case 'stale':
+      return { tone: 'stale', words: `stale · ${ago(state.since, now)}` }
+    case 'refused':
+      return { tone: 'stale', words: state.code === 'protocol-mismatch' ? 'reload to go on' : 'not allowed' }
+    default: {
+      const never: never = state
+      return never
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { heldOrder, sameOrder } from './held-order.ts'
+
+const ids = fc.uniqueArray(fc.stringMatching(/^[a-f]{1,2}$/), { maxLength: 20 })
+
+test('R1: a held list keeps the order in which it was shown', () => {
+  fc.assert(
+    fc.property(ids, ids, (shown, live) => {
+      const held = heldOrder(shown, live)
+      const places = held.ids.map((id) => shown.indexOf(id))
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+    }),
+  )
+})
+
+test('R1: a held list shows nothing that has left, and counts all that waits', () => {
+  fc.assert(
+    fc.property(ids, ids, (shown, live) => {
+      const held = heldOrder(shown, live)
+      expect(held.ids.every((id) => live.includes(id))).toBe(true)
+      expect(held.ids.length + held.pending).toBe(live.length)
+    }),
+  )
+})
+
+test('R1: a row that only moved up waits in its place and is not counted as new', () => {
+  expect(heldOrder(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual({ ids: ['a', 'b', 'c'], pending: 0 })
+})
+
+test('a list that did not change keeps its identity, so that nothing is laid out again', () => {
+  const shown = ['a', 'b']
+  expect(heldOrder(shown, ['x', 'a', 'b']).ids).toBe(shown)
+})
+
+test('sameOrder tells orders apart by place, not by content alone', () => {
+  expect(sameOrder(['a', 'b'], ['a', 'b'])).toBe(true)
+  expect(sameOrder(['a', 'b'], ['b', 'a'])).toBe(false)
+  expect(sameOrder(['a'], ['a', 'b'])).toBe(false)
+})

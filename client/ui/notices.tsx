@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react'
+import styles from './notices.module.css'
+
+export interface Notice {
+  id: number
+  words: string
+  tone: 'told' | 'failed'
+}
+
+let notices: readonly Notice[] = []
+let last = 0
+const listeners = new Set<() => void>()
+
+function put(next: readonly Notice[]): void {
+  notices = next
+  for (const listener of listeners) listener()
+}
+
+const STAY_MS = 6_000
+
+/** Tells the reader something in passing; a failure stays until it is put away. */
+export function notify(words: string, tone: Notice['tone'] = 'told'): void {
+  last += 1
+  const id = last
+  put([...notices, { id, words, tone }].slice(-3))
+  if (tone === 'told') setTimeout(() => putAway(id), STAY_MS)
+}
+
+const putAway = (id: number): void => put(notices.filter((n) => n.id !== id))
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export function Notices() {
+  const shown = useSyncExternalStore(
+    subscribe,
+    () => notices,
+    () => notices,
+  )
+  return (
+    <div className={styles.notices} role="log" aria-live="polite" aria-label="Notices">
+      {shown.map((notice) => (
+        <div key={notice.id} className={styles.notice} data-tone={notice.tone}>
+          {notice.words}
+          <button type="button" aria-label="Put away" onClick={() => putAway(notice.id)}>
+            ✕
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { useCallback } from 'react'
+import type { Command } from '../../shared/protocol/command.ts'
+import { useStore } from '../follow/hooks.ts'
+import { notify } from './notices.tsx'
+
+/** Sends a command; a refusal is told to the reader, a success shows itself when its event comes. */
+export function useAct(): (command: Command) => void {
+  const store = useStore()
+  return useCallback(
+    (command) => {
+      void store.command(command).then((answer) => {
+        if (!answer.ok) notify(answer.message, 'failed')
+      })
+    },
+    [store],
+  )
+}

@@ -1,0 +1,65 @@
+/** The address bar as the only keeper of what a screen shows. Bad values become defaults; every reader is total. */
+
+type Raw = Readonly<Record<string, unknown>>
+
+const text = (raw: Raw, key: string, most = 300): string => {
+  const value = raw[key]
+  return typeof value === 'string' ? value.trim().slice(0, most) : ''
+}
+
+/** `?item=ID` opens an item over any screen. */
+export interface OverSearch {
+  item?: string | undefined
+}
+export function overSearch(raw: Raw): OverSearch {
+  const item = text(raw, 'item')
+  return item === '' ? {} : { item }
+}
+
+/** `?asOf=ISO` reads the story as it was; `?view=table` shows its timeline as a table. */
+export interface StorySearch {
+  asOf?: string | undefined
+  view?: 'table' | undefined
+}
+export function storySearch(raw: Raw): StorySearch {
+  const at = Date.parse(text(raw, 'asOf'))
+  return {
+    ...(Number.isNaN(at) ? {} : { asOf: new Date(at).toISOString() }),
+    ...(raw['view'] === 'table' && { view: 'table' }),
+  }
+}
+
+export interface FindSearch {
+  q?: string
+}
+export function findSearch(raw: Raw): FindSearch {
+  const q = text(raw, 'q', 500)
+  return q === '' ? {} : { q }
+}
+
+export const ALERT_STATES = ['open', 'acknowledged', 'all'] as const
+export interface AlertsSearch {
+  state?: 'acknowledged' | 'all'
+}
+export function alertsSearch(raw: Raw): AlertsSearch {
+  const state = ALERT_STATES.find((s) => s === raw['state'])
+  return state === undefined || state === 'open' ? {} : { state }
+}
+
+export interface SetupSearch {
+  token?: string
+}
+export function setupSearch(raw: Raw): SetupSearch {
+  const token = text(raw, 'token')
+  return token === '' ? {} : { token }
+}
+
+/** Queries are plain words: no JSON in the address bar. */
+export const parseQuery = (query: string): Record<string, string> => Object.fromEntries(new URLSearchParams(query))
+export function queryText(search: Raw): string {
+  const words = new URLSearchParams()
+  for (const [key, value] of Object.entries(search))
+    if (typeof value === 'string' && value !== '') words.set(key, value)
+  const query = words.toString()
+  return query === '' ? '' : `?${query}`
+}

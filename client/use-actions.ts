@@ -1,0 +1,72 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { actionFor, type World } from './actions.ts'
+import { useSound } from './alerts/use-alarm.ts'
+import { useStore } from './follow/hooks.ts'
+import { useAct } from './ui/use-act.ts'
+
+const WRITING = 'input, textarea, select, [contenteditable]'
+
+const focusIn = (selector: string): boolean => {
+  const found = document.querySelector<HTMLElement>(selector)
+  found?.focus()
+  return found !== null
+}
+
+/** The list of the screen: the open story's entries before the lists at the sides. */
+const enterList = (): void => {
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-walk] [data-row][tabindex="0"]')].filter((row) =>
+    row.checkVisibility(),
+  )
+  const main = shown.find((row) => row.closest('[data-walk="main"]') !== null)
+  ;(main ?? shown[0])?.focus()
+}
+
+const focusedEntry = (): string | null =>
+  document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null
+
+/** A row's own button opens it; rows of the virtual lists open themselves. */
+const openFocused = (): void => {
+  const row = document.activeElement
+  if (row instanceof HTMLElement && row.dataset['row'] !== undefined)
+    row.querySelector<HTMLElement>('[data-open]')?.click()
+}
+
+/** Lets the keyboard drive the desk. */
+export function useActions({ help, paste }: Pick<World, 'help' | 'paste'>): void {
+  const navigate = useNavigate()
+  const store = useStore()
+  const command = useAct()
+  const { turn } = useSound()
+  const listen = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, metaKey, altKey, target } = event
+    const writing = target instanceof Element && target.closest(WRITING) !== null
+    const over = document.querySelector('dialog[open]') !== null
+    const action = event.defaultPrevented ? null : actionFor({ key, ctrlKey, metaKey, altKey, writing, over })
+    if (action === null) return
+    const screen = store.view('desk').screen
+    const alerts = screen?.kind === 'desk' ? screen.alerts : []
+    if (key !== 'Enter' && key !== 'Escape') event.preventDefault()
+    action.perform({
+      go: (to) => void navigate({ to }),
+      enterList,
+      focusSearch: () => focusIn('[data-search]') || void navigate({ to: '/search' }),
+      help,
+      paste,
+      turnSound: turn,
+      command,
+      entryId: focusedEntry(),
+      alertId: alerts.find((a) => a.state === 'open')?.id ?? null,
+      open: openFocused,
+    })
+  }
+  const latest = useRef(listen)
+  useEffect(() => {
+    latest.current = listen
+  })
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => latest.current(event)
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
+  }, [])
+}

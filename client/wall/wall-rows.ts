@@ -1,0 +1,80 @@
+import type { Entry } from '../../shared/entry.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import { standings } from '../story/killed.ts'
+import { counted, entriesById } from '../story/stands.ts'
+import { lookAmong, lookOf, sourcingWord, type StanceLook } from '../ui/stance.ts'
+
+export interface WallRow {
+  id: string
+  look: StanceLook
+  /** "Washington Post, Reuters report it" */
+  words: string
+  /** "unnamed sources only" */
+  detail: string
+}
+
+const surname = (speaker: string): string => speaker.trim().split(/\s+/u).at(-1) ?? speaker
+const unique = (words: readonly string[]): string[] => [...new Set(words)]
+
+const together = (parties: readonly string[]): string =>
+  parties.length > 3 ? `${parties.slice(0, 2).join(', ')} and ${parties.length - 2} more` : parties.join(', ')
+
+function reportRow(reports: readonly Entry[]): WallRow[] {
+  const [first] = reports
+  if (first === undefined) return []
+  const parties = unique(reports.map((e) => e.party))
+  const unnamed = reports.every((e) => e.sourcing === 'unnamed')
+  const sources = unique(reports.map((e) => sourcingWord(e.sourcing))).join(', ')
+  const words = `${together(parties)} ${parties.length === 1 ? 'reports' : 'report'} it`
+  return [{ id: first.id, look: lookOf('report'), words, detail: unnamed ? 'unnamed sources only' : sources }]
+}
+
+const VERBS = { denial: 'denies it', confirmation: 'confirms it', 'no-comment': 'declines to comment' } as const
+
+/** One row a party: what it says of the claim, through whom, and whether it has said so again. */
+function partyRows(entries: readonly Entry[], stance: keyof typeof VERBS): WallRow[] {
+  return unique(entries.filter((e) => e.stance === stance).map((e) => e.party)).flatMap((party) => {
+    const first = entries.find((e) => e.stance === stance && e.party === party)
+    if (first === undefined) return []
+    const again = entries.filter((e) => e.stance === 'restatement' && e.party === party).length
+    const detail = [
+      first.speaker !== null && first.speaker !== party ? surname(first.speaker) : '',
+      sourcingWord(first.sourcing),
+    ]
+    const restated = again === 0 ? '' : again === 1 ? ' · restated' : ` · restated ${again} times`
+    return [
+      {
+        id: first.id,
+        look: lookOf(stance),
+        words: `${party} ${VERBS[stance]}`,
+        detail: detail.filter((part) => part !== '').join(', ') + restated,
+      },
+    ]
+  })
+}
+
+const MOST_ROWS = 5
+
+/** Who stands where on a claim, for the room; what rests on withdrawn copy alone is left out. */
+export function claimRows(claimId: string, { entries, items }: Pick<StoryScreen, 'entries' | 'items'>): WallRow[] {
+  const standing = standings(entries, items)
+  const live = counted(entries).filter((e) => e.claimId === claimId && standing.get(e.id) !== 'killed')
+  return [
+    ...reportRow(live.filter((e) => e.stance === 'report' || e.stance === 'follow-up')),
+    ...partyRows(live, 'denial'),
+    ...partyRows(live, 'confirmation'),
+    ...partyRows(live, 'no-comment'),
+  ].slice(0, MOST_ROWS)
+}
+
+/** What an entry says in a few words, after its party's name. */
+export function happenedWords(entry: Entry, entries: readonly Entry[]): { who: string; verb: string; words: string } {
+  const look = lookAmong(entry, entriesById(entries))
+  const who = entry.stance === 'restatement' && entry.speaker !== null ? surname(entry.speaker) : entry.party
+  if (entry.stance === 'no-comment') return { who, verb: '', words: look.verb }
+  if (entry.quote !== null) {
+    const quote = entry.quote.replace(/^[“"„«]+|[”"»]+$/gu, '')
+    return { who, verb: entry.stance === 'restatement' ? 'restates:' : '', words: `“${quote}”` }
+  }
+  return { who, verb: `${lookOf(entry.stance).verb}:`, words: entry.text }
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import type { StoryScreen } from '../../shared/screen.ts'
+import { useTopic } from '../follow/hooks.ts'
+import { type ClaimReading, type EntryReading, readStory } from '../story/read-story.ts'
+import { useMinute } from '../ui/now.ts'
+import { Glyph } from '../ui/stance-chip.tsx'
+import { shortTime } from '../ui/zone.ts'
+import { claimRows, happenedWords } from './wall-rows.ts'
+import styles from './wall.module.css'
+
+const MOST_ENTRIES = 6
+
+/** The story on the wall: its first claim with who stands where, and what happened last. */
+export function WallStory({ id }: { id: string }) {
+  const { screen } = useTopic(`story:${id}`)
+  const reading = useMemo(() => (screen === null ? null : readStory(screen)), [screen])
+  if (screen === null || reading === null) return <div className={styles.body} />
+  const told = reading.entries.filter(({ entry }) => entry.state !== 'rejected' && entry.stance !== 'context')
+  return (
+    <div className={styles.body}>
+      <section aria-label="The claim">
+        <h2>{reading.claims.length > 1 ? `The claim · 1 of ${reading.claims.length}` : 'The claim'}</h2>
+        {reading.claims[0] && <Claim reading={reading.claims[0]} screen={screen} />}
+      </section>
+      <section aria-label="As it happened">
+        <h2>As it happened</h2>
+        {told.slice(0, MOST_ENTRIES).map((row) => (
+          <Happened key={row.entry.id} row={row} screen={screen} />
+        ))}
+      </section>
+    </div>
+  )
+}
+
+function Claim({ reading, screen }: { reading: ClaimReading; screen: StoryScreen }) {
+  return (
+    <>
+      <p className={styles.claim}>{reading.claim.text}</p>
+      <ul>
+        {claimRows(reading.claim.id, screen).map((row) => (
+          <li key={row.id} className={styles.row}>
+            <Glyph look={row.look} />
+            <div>
+              {row.words}
+              <small>{row.detail}</small>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Happened({ row, screen }: { row: EntryReading; screen: StoryScreen }) {
+  const now = useMinute()
+  const { who, verb, words } = happenedWords(row.entry, screen.entries)
+  return (
+    <div className={styles.entry} data-standing={row.standing}>
+      <time>{shortTime(row.at, now)}</time>
+      <Glyph look={row} />
+      <p>
+        <b>{who}</b> {verb} <em>{words}</em>
+      </p>
+    </div>
+  )
+}

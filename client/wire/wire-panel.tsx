@@ -1,0 +1,27 @@
+import type { ItemLine } from '../../shared/item.ts'
+import { Feed } from '../ui/feed.tsx'
+import { useTopic } from '../follow/hooks.ts'
+import { PanelHead } from '../ui/panel-head.tsx'
+import { StateView } from '../ui/state-view.tsx'
+import { useOpenItem } from './use-open-item.ts'
+import { WireRow } from './wire-row.tsx'
+
+const NONE: ItemLine[] = []
+const row = (id: string) => <WireRow id={id} />
+
+/** All copy as it comes in, the latest on top. */
+export function WirePanel() {
+  const { screen } = useTopic('desk')
+  const open = useOpenItem()
+  const wire = screen?.wire ?? NONE
+  return (
+    <>
+      <PanelHead words="Wire" />
+      {screen === null && <StateView state={{ at: 'loading' }} />}
+      {screen !== null && wire.length === 0 && <StateView state={{ at: 'empty', words: 'No copy has come in yet.' }} />}
+      {wire.length > 0 && (
+        <Feed label="Wire" noun="items" ids={wire.map((line) => line.itemId)} row={row} open={open} estimate={64} />
+      )}
+    </>
+  )
+}
