@@ -10,7 +10,8 @@ const [{ serve }, { CannotStart }] = await Promise.all([import('./serve.ts'), im
 try {
   const serving = await serve(readConfig(process.env), { demo: false })
   stopOnSignals(serving.stop)
-  if (serving.setupUrl !== null) process.stdout.write(`Make the first admin here, once: ${serving.setupUrl}\n`)
+  const setup = await serving.openSetup()
+  if (setup !== null) process.stdout.write(`Make the first admin here, once: ${setup}\n`)
   process.stdout.write(`On Record is live at ${serving.url}\n`)
 } catch (error) {
   if (!(error instanceof BadConfig) && !(error instanceof CannotStart)) throw error

@@ -1,8 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { nanoid } from 'nanoid'
 import type { Logger } from 'pino'
-import { openStore, type SqliteStore } from '../db/sqlite/open.ts'
+import type { SqliteStore } from '../db/sqlite/open.ts'
+import { newId, now, openData } from './data-folder.ts'
 import { createDesk } from './desk/create-desk.ts'
 import type { Desk } from './desk/desk.ts'
 import { createWorkerAnalyst } from './desk/worker-analyst.ts'
@@ -15,17 +13,8 @@ import { createIndexer } from './log/index-text.ts'
 import type { Log } from './log/log.ts'
 import { createStories } from './story/create-stories.ts'
 
-export const now = (): string => new Date().toISOString()
-export const newId = (): string => nanoid()
-
 /** Events kept in memory for screens that catch up. */
 const LOG_WINDOW = 20_000
-
-/** The database of a data folder, made where there is none. */
-export function openData(dataDir: string): Promise<SqliteStore> {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  return openStore({ file: join(dataDir, 'on-record.db'), newId })
-}
 
 export interface OpenDesk {
   store: SqliteStore

@@ -14,14 +14,15 @@ import { CannotStart, listen } from './listen.ts'
 import { createGateway, type Gateway } from './live/gateway.ts'
 import { storyAsOf } from './log/as-of.ts'
 import { type OpenAccess, openAccess } from './open-access.ts'
-import { newId, now, openDesk, type OpenDesk } from './open-desk.ts'
+import { newId, now } from './data-folder.ts'
+import { openDesk, type OpenDesk } from './open-desk.ts'
 import { announce, findRunning, withdraw } from './running.ts'
 
 export interface Serving {
   /** Where it listens. */
   url: string
-  /** Address of the one-time set-up, on a desk without users; null on the open desk of the demo. */
-  setupUrl: string | null
+  /** Address of a one-time set-up, made anew; null on a desk that has users. */
+  openSetup: () => Promise<string | null>
   /** Key of this machine's command line, good while the server runs. */
   localKey: string
   /** The working parts behind it. */
@@ -119,10 +120,12 @@ export async function serve(config: Config, { demo, analysing = true }: ServeHow
   const access = openAccess({ store: desk.store, dataDir, publicUrl, warn }, demo)
   const { url, close } = await open({ config, logger, desk, access })
   announce(dataDir, { pid: process.pid, url, token: access.localKey })
-  const token = demo ? null : await access.setup.open()
   return {
     url,
-    setupUrl: token === null ? null : `${publicUrl ?? url}/setup?token=${token}`,
+    async openSetup() {
+      const token = await access.setup.open()
+      return token === null ? null : `${publicUrl ?? url}/setup?token=${token}`
+    },
     localKey: access.localKey,
     open: desk,
     settled: () => desk.desk.settled(),

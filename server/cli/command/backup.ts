@@ -1,0 +1,15 @@
+import { Command } from 'commander'
+import { printLine, type Surroundings } from '../surroundings.ts'
+import { needDesk, withData } from '../with-data.ts'
+
+async function run(around: Surroundings, file: string): Promise<void> {
+  needDesk(around)
+  await withData(around, (store) => store.backup(file))
+  printLine(around.stderr, `Backed up to ${file}.`)
+}
+
+export const backupCommand = (around: Surroundings): Command =>
+  new Command('backup')
+    .description('copy the whole desk to a file, also while the server runs')
+    .argument('<file>')
+    .action((file: string) => run(around, file))

@@ -1,0 +1,46 @@
+import { createReadStream } from 'node:fs'
+import type { PlainItem } from '../../shared/item.ts'
+import { BadConfig } from '../config.ts'
+import { faultText, readItemLine } from './item-line.ts'
+import { linesOf } from './lines.ts'
+import { atSpeed, forWatching } from './pace.ts'
+import type { Target } from './post.ts'
+import { replayItems } from './replay-items.ts'
+
+export interface PlayGiven {
+  target: Target
+  /** 1 plays the week in `LENGTH`, 2 in half of that; 0 at once. */
+  speed: number
+  now: () => number
+  say: (line: string) => void
+  signal: AbortSignal
+}
+
+/** A week of wire in three and a half minutes. */
+const LENGTH = 210_000
+
+/** `DEMO_SPEED`. Throws `BadConfig` for what is no speed. */
+export function readDemoSpeed(text: string | undefined): number {
+  const speed = text === undefined || text === '' ? 1 : Number(text)
+  if (!(speed >= 0 && speed < Infinity))
+    throw new BadConfig(`Bad configuration: DEMO_SPEED=${JSON.stringify(text)}: must be a number, 0 for at once`)
+  return speed
+}
+
+async function readWire(file: string): Promise<PlainItem[]> {
+  const items: PlainItem[] = []
+  for await (const line of linesOf(createReadStream(file))) {
+    const read = readItemLine(line)
+    if (!read.ok) throw new Error(faultText(line.number, read.faults))
+    items.push(read.item)
+  }
+  return items
+}
+
+/** Plays the bundled wire to a desk, so that it can be watched, with its embargoes ending while it is. */
+export async function playSample(file: string, { target, speed, now, say, signal }: PlayGiven): Promise<void> {
+  const items = await readWire(file)
+  const pace = speed === 0 ? atSpeed(items, 0) : forWatching(items, LENGTH / speed)
+  const taken = await replayItems(items, { target, pace, now, moveEmbargoes: speed > 0, refused: say, signal })
+  say(`The sample wire is through: ${taken} items.`)
+}
