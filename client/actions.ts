@@ -39,8 +39,8 @@ const acknowledge = ({ alertId, command }: World): void => {
 
 /** Every key of the desk, once: they drive the keyboard and the help alike. */
 export const ACTIONS: readonly Action[] = [
-  { keys: ['j', 'ArrowDown'], words: 'Next row', group: 'Move', perform: (w) => w.enterList() },
-  { keys: ['k', 'ArrowUp'], words: 'Row before', group: 'Move', perform: (w) => w.enterList() },
+  { keys: ['j', 'ArrowDown'], words: 'Next row', group: 'Move', over: true, perform: (w) => w.enterList() },
+  { keys: ['k', 'ArrowUp'], words: 'Row before', group: 'Move', over: true, perform: (w) => w.enterList() },
   { keys: ['Enter'], words: 'Open what has the focus', group: 'Move', perform: (w) => w.open() },
   { keys: ['Escape'], words: 'Close what is open', group: 'Move', perform: () => {} },
   { keys: ['/'], words: 'Search', group: 'Move', perform: (w) => w.focusSearch() },

@@ -13,17 +13,23 @@ const focusIn = (selector: string): boolean => {
   return found !== null
 }
 
+/** What the keys are about: the dialog that is open, else the page. */
+const stage = (): ParentNode => document.querySelector('dialog[open]') ?? document
+
 /** The list of the screen: the open story's entries before the lists at the sides. */
 const enterList = (): void => {
-  const shown = [...document.querySelectorAll<HTMLElement>('[data-walk] [data-row][tabindex="0"]')].filter((row) =>
-    row.checkVisibility(),
-  )
+  const rows = [...stage().querySelectorAll<HTMLElement>('[data-walk] [data-row][tabindex="0"]')]
+  const shown = rows.filter((row) => row.checkVisibility())
   const main = shown.find((row) => row.closest('[data-walk="main"]') !== null)
   ;(main ?? shown[0])?.focus()
 }
 
-const focusedEntry = (): string | null =>
-  document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? null
+/** The entry that has the focus; in an open item, the only one there is. */
+const focusedEntry = (): string | null => {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-entry]')
+  const inItem = document.querySelectorAll<HTMLElement>('dialog[open] [data-entry]')
+  return (focused ?? (inItem.length === 1 ? inItem[0] : null))?.dataset['entry'] ?? null
+}
 
 /** A row's own button opens it; rows of the virtual lists open themselves. */
 const openFocused = (): void => {

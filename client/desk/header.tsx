@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import type { Alert } from '../../shared/alert.ts'
 import { bellWords } from '../alerts/alarm.ts'
 import { usePart, useTopic } from '../follow/hooks.ts'
@@ -6,6 +6,7 @@ import { LiveState } from '../ui/live-state.tsx'
 import { useMinute } from '../ui/now.ts'
 import { clockLine } from '../ui/zone.ts'
 import { DeskMenu } from './desk-menu.tsx'
+import { navOn } from './nav-on.ts'
 import styles from './header.module.css'
 import { SearchBox } from './search-box.tsx'
 
@@ -20,6 +21,7 @@ const NAV = [
 /** The bar above every screen of the desk. */
 export function Header({ onPaste, onHelp }: { onPaste: () => void; onHelp: () => void }) {
   const desk = useTopic('desk')
+  const { pathname } = useLocation()
   return (
     <header className={styles.bar}>
       <Link to="/" className={styles.brand}>
@@ -27,12 +29,7 @@ export function Header({ onPaste, onHelp }: { onPaste: () => void; onHelp: () =>
       </Link>
       <nav className={styles.nav} aria-label="Screens">
         {NAV.map(({ to, words }) => (
-          <Link
-            key={to}
-            to={to}
-            activeOptions={{ exact: to !== '/', includeSearch: false }}
-            activeProps={{ 'data-on': true }}
-          >
+          <Link key={to} to={to} aria-current={navOn(to, pathname) ? 'page' : undefined}>
             {words}
           </Link>
         ))}

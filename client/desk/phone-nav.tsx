@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { navOn } from './nav-on.ts'
 import styles from './phone-nav.module.css'
 
 const NAV = [
@@ -10,15 +11,11 @@ const NAV = [
 
 /** On a phone the screens are chosen at the bottom, where the thumb is. */
 export function PhoneNav() {
+  const { pathname } = useLocation()
   return (
     <nav className={styles.nav} aria-label="Screens">
       {NAV.map(({ to, words }) => (
-        <Link
-          key={to}
-          to={to}
-          activeOptions={{ exact: to !== '/', includeSearch: false }}
-          activeProps={{ 'data-on': true }}
-        >
+        <Link key={to} to={to} aria-current={navOn(to, pathname) ? 'page' : undefined}>
           {words}
         </Link>
       ))}

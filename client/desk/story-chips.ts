@@ -8,7 +8,7 @@ export interface StoryChip {
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 
-const MOST = 3
+const MOST = 2
 
 /** What a story's line shows, the weightiest first. */
 export function storyChips(counts: StoryCounts): StoryChip[] {

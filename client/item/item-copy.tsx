@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { ItemVersion } from '../../shared/item.ts'
 import styles from './item-copy.module.css'
 import { type CopyPiece, markCopy, type Span } from './marked-copy.ts'
@@ -9,10 +9,12 @@ interface ItemCopyProps {
   /** Where it is given, what changed since is shown instead of the marks. */
   before: ItemVersion | undefined
   spans: readonly Span[]
+  /** What stands between the headline and the text. */
+  children: ReactNode
 }
 
 /** The words as they came: plain paragraphs, never markup from outside. */
-export function ItemCopy({ version, before, spans }: ItemCopyProps) {
+export function ItemCopy({ version, before, spans, children }: ItemCopyProps) {
   const changes = before === undefined ? null : versionChanges(before, version)
   const marked = markCopy(version.headline, version.body, spans)
   return (
@@ -21,6 +23,7 @@ export function ItemCopy({ version, before, spans }: ItemCopyProps) {
       {(version.dateline ?? version.byline) !== null && (
         <p className={styles.by}>{[version.dateline, version.byline].filter((part) => part !== null).join(' · ')}</p>
       )}
+      {children}
       {version.ednote !== null && (
         <p className={styles.note}>
           <b>Editor’s note</b> {version.ednote}

@@ -46,15 +46,16 @@ function ItemView({ reading }: { reading: ItemReading }) {
     <div className={styles.panel}>
       <article className={styles.copy} lang={version.language ?? undefined}>
         <ItemHead item={item} version={version} />
-        <VersionStrip
-          versions={versions}
-          shown={version.version}
-          changes={changes && before !== undefined}
-          choose={setChosen}
-          mayCompare={before !== undefined}
-          compare={setChanges}
-        />
-        <ItemCopy version={version} before={changes ? before : undefined} spans={spans} />
+        <ItemCopy version={version} before={changes ? before : undefined} spans={spans}>
+          <VersionStrip
+            versions={versions}
+            shown={version.version}
+            changes={changes && before !== undefined}
+            choose={setChosen}
+            mayCompare={before !== undefined}
+            compare={setChanges}
+          />
+        </ItemCopy>
       </article>
       <aside className={styles.logged}>
         <Logged item={item} entries={entries} />

@@ -4,6 +4,7 @@ import { useMayEdit } from '../access/me.tsx'
 import buttons from '../ui/button.module.css'
 import { Badge } from '../ui/stance-chip.tsx'
 import { useAct } from '../ui/use-act.ts'
+import { useWide } from '../ui/use-wide.ts'
 import { fullTime } from '../ui/zone.ts'
 import { AsOfMenu } from './as-of-menu.tsx'
 import { RenameForm } from './rename-form.tsx'
@@ -15,6 +16,7 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 /** Title, state and size of a story, and what can be done with it. */
 export function StoryHead({ story, past }: { story: Story; past: boolean }) {
   const [renaming, setRenaming] = useState(false)
+  const wide = useWide()
   const mayEdit = useMayEdit() && !past
   const { counts } = story
   return (
@@ -23,14 +25,14 @@ export function StoryHead({ story, past }: { story: Story; past: boolean }) {
       <div className={styles.meta}>
         {story.contested && <Badge tone="deny">Contested</Badge>}
         {story.state === 'closed' && <Badge tone="withdraw">Closed</Badge>}
-        <span>opened {fullTime(Date.parse(story.openedAt))}</span>
+        {wide && <span>opened {fullTime(Date.parse(story.openedAt))}</span>}
         <span>
           {count(counts.items, 'item', 'items')} · {count(counts.parties, 'party', 'parties')}
         </span>
         {!past && (
           <div className={styles.acts}>
             <AsOfMenu />
-            {mayEdit && <StoryActs story={story} rename={() => setRenaming(true)} />}
+            {mayEdit && wide && <StoryActs story={story} rename={() => setRenaming(true)} />}
           </div>
         )}
       </div>

@@ -30,7 +30,7 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
     <div className={styles.story} onScroll={(event) => setAtTop(event.currentTarget.scrollTop < AT_TOP_PX)}>
       {past !== null && <AsOfBanner at={past} />}
       <StoryHead story={story} past={past !== null} />
-      <Claims claims={reading.claims} entries={screen.entries} />
+      <Claims claims={reading.claims} screen={screen} />
       {wide && reading.moments.length > 0 && (
         <Timeline moments={reading.moments} entries={screen.entries} past={past} />
       )}

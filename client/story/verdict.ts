@@ -58,6 +58,6 @@ export function verdictOf(
   const told = headline(reports, denials, confirmations)
   return {
     ...told,
-    detail: [reportedBy(reports, told.tone !== 'report'), silent(live)].filter((part) => part !== '').join(' · '),
+    detail: reportedBy(reports, told.tone !== 'report') || silent(live),
   }
 }

@@ -13,11 +13,13 @@ interface DialogProps {
 /** A modal: the browser's own `<dialog>` keeps focus inside, closes on Esc and gives focus back. */
 export function Dialog({ title, onClose, children, place = 'centre' }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const dialog = ref.current
     if (dialog !== null && !dialog.open) dialog.showModal()
+    if (place === 'side') body.current?.focus()
     return () => dialog?.close()
-  }, [])
+  }, [place])
   return (
     <dialog
       ref={ref}
@@ -32,7 +34,7 @@ export function Dialog({ title, onClose, children, place = 'centre' }: DialogPro
         if (event.target === event.currentTarget) onClose()
       }}
     >
-      <div className={styles.body}>
+      <div ref={body} tabIndex={-1} className={styles.body}>
         <header className={styles.head}>
           <h2>{title}</h2>
           <button type="button" className={buttons.plain} onClick={onClose}>

@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { type ClaimReading, type EntryReading, readStory } from '../story/read-story.ts'
+import { claimRows } from '../story/claim-rows.ts'
 import { useMinute } from '../ui/now.ts'
 import { Glyph } from '../ui/stance-chip.tsx'
 import { shortTime } from '../ui/zone.ts'
-import { claimRows, happenedWords } from './wall-rows.ts'
+import { happenedWords } from './happened-words.ts'
 import styles from './wall.module.css'
 
 const MOST_ENTRIES = 6
@@ -19,8 +20,9 @@ export function WallStory({ id }: { id: string }) {
   return (
     <div className={styles.body}>
       <section aria-label="The claim">
-        <h2>{reading.claims.length > 1 ? `The claim · 1 of ${reading.claims.length}` : 'The claim'}</h2>
+        <h2>The claim</h2>
         {reading.claims[0] && <Claim reading={reading.claims[0]} screen={screen} />}
+        <Others claims={reading.claims.slice(1)} />
       </section>
       <section aria-label="As it happened">
         <h2>As it happened</h2>
@@ -48,6 +50,23 @@ function Claim({ reading, screen }: { reading: ClaimReading; screen: StoryScreen
         ))}
       </ul>
     </>
+  )
+}
+
+const MOST_OTHERS = 2
+
+/** What else the story turns on, in a line each. */
+function Others({ claims }: { claims: readonly ClaimReading[] }) {
+  if (claims.length === 0) return null
+  return (
+    <div className={styles.others}>
+      <h2>{claims.length === 1 ? 'And' : `And ${claims.length} more`}</h2>
+      {claims.slice(0, MOST_OTHERS).map(({ claim, verdict }) => (
+        <p key={claim.id}>
+          {claim.text} <b data-tone={verdict.tone}>{verdict.words}</b>
+        </p>
+      ))}
+    </div>
   )
 }
 

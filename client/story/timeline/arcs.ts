@@ -13,12 +13,12 @@ export interface Arc {
 
 const round = (n: number): number => Math.round(n * 10) / 10
 
-/** Leaves its mark level and arrives level, as a thread would hang; within one lane it bows upwards. */
+/** Leaves its mark level and arrives level, as a thread would hang; within one lane it bows downwards, clear of the words above. */
 function curve(from: Mark, to: Mark): string {
   const [x0, y0, x1, y1] = [round(from.x), from.y, round(to.x), to.y]
   const reach = round((x0 - x1) * 0.45)
   if (y0 !== y1) return `M${x0} ${y0}C${x0 - reach} ${y0} ${x1 + reach} ${y1 + (y0 - y1) * 0.35} ${x1} ${y1}`
-  const bow = y0 - Math.min(20, 8 + Math.abs(x0 - x1) / 12)
+  const bow = y0 + Math.min(18, 8 + Math.abs(x0 - x1) / 12)
   return `M${x0} ${y0}C${round(x0 - reach / 2)} ${bow} ${round(x1 + reach / 2)} ${bow} ${x1} ${y1}`
 }
 

@@ -38,24 +38,37 @@ function gapsOf(times: readonly number[], end: number): Gap[] {
   return stops.slice(1).map((to, i) => ({ from: stops[i] as number, to }))
 }
 
+/** A gap that takes more than this of the time is left out of it: beside a pause of weeks, hours are still worth breaking. */
+const VAST = 0.85
+
+/** The time of which a break must be a good share. */
+function usualSpan(gaps: readonly Gap[]): number {
+  let span = gaps.reduce((sum, gap) => sum + length(gap), 0)
+  for (const gap of gaps) {
+    if (length(gap) <= VAST * span) break
+    span -= length(gap)
+  }
+  return span
+}
+
 /**
- * Which quiet stretches are broken: the longest first, while they are longer than 45 minutes and than 12 % of the time
- * that would still be shown; at most six, and never more than half of the width. `held` are the starts of the gaps that
- * were broken before: they stay broken more easily, so that a live entry does not re-break the axis.
+ * Which quiet stretches are broken: those longer than 45 minutes and than 12 % of the time shown; at most six, the
+ * longest, and never more than half of the width. `held` are the starts of the gaps that were broken before: they stay
+ * broken more easily, so that a live entry does not re-break the axis.
  */
-export function chooseBreaks(times: readonly number[], end: number, width: number, held: readonly number[] = []): Gap[] {
+export function chooseBreaks(
+  times: readonly number[],
+  end: number,
+  width: number,
+  held: readonly number[] = [],
+): Gap[] {
   const gaps = gapsOf(times, end).toSorted((a, b) => length(b) - length(a))
   const most = Math.min(MOST_BREAKS, Math.floor(width / 2 / BREAK_PX))
-  let shown = gaps.reduce((sum, gap) => sum + length(gap), 0)
-  const chosen: Gap[] = []
-  for (const gap of gaps) {
-    if (chosen.length >= most) break
-    const least = Math.max(LEAST_GAP, SHARE * shown) * (held.includes(gap.from) ? HOLD : 1)
-    if (length(gap) <= least) continue
-    chosen.push(gap)
-    shown -= length(gap) - 2 * KEPT
-  }
-  return chosen.toSorted((a, b) => a.from - b.from)
+  const least = Math.max(LEAST_GAP, SHARE * usualSpan(gaps))
+  return gaps
+    .filter((gap) => length(gap) > least * (held.includes(gap.from) ? HOLD : 1))
+    .slice(0, most)
+    .toSorted((a, b) => a.from - b.from)
 }
 
 /** Keeps the marks beside a break off its edge. */
@@ -109,7 +122,5 @@ export function toTime(axis: Axis, x: number): number {
 /** The starts of the gaps that this axis breaks, for the next one to hold; `times` are those it was made from. */
 export function heldBreaks(axis: Axis, times: readonly number[]): number[] {
   const sorted = times.toSorted((a, b) => a - b)
-  return axis.pieces
-    .filter((p) => p.kind === 'break')
-    .flatMap((p) => sorted.filter((t) => t < p.from).at(-1) ?? [])
+  return axis.pieces.filter((p) => p.kind === 'break').flatMap((p) => sorted.filter((t) => t < p.from).at(-1) ?? [])
 }

@@ -7,7 +7,15 @@ const MOST_LETTERS = 26
 /** The room that the "now" line wants for itself. */
 const NOW_PX = 4
 
-const short = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text)
+const short = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1).trimEnd()}…` : text
+
+/** A cluster of one kind says which; another says how many. */
+function labelOf({ moments }: Mark): string {
+  const kinds = new Set(moments.map((m) => m.look.noun))
+  if (moments.length === 1) return short(moments[0]?.label ?? '')
+  return kinds.size === 1 ? `${short(moments[0]?.label ?? '')} ×${moments.length}` : `${moments.length} entries`
+}
 
 /**
  * Words beside each mark, where there is room: on its right up to the next mark of its lane, else on its left; where
@@ -19,7 +27,7 @@ export function placeLabels(marks: readonly Mark[], width: number): Mark[] {
     const next = marks[i + 1]
     const right = (next?.lane === mark.lane ? next.x - GAP_PX : width - NOW_PX) - (mark.x + GAP_PX)
     const left = mark.x - GAP_PX - (taken.get(mark.lane) ?? 0)
-    const text = mark.moments.length > 1 ? `${mark.moments.length} entries` : short(mark.moments[0]?.label ?? '')
+    const text = labelOf(mark)
     const px = text.length * LETTER_PX
     taken.set(mark.lane, mark.x + GAP_PX)
     if (text === '') return mark

@@ -47,7 +47,8 @@ test('T4: no two marks of a lane stand nearer than 14 px', () => {
       const all = [...layout.marks, ...layout.clusters].toSorted((a, b) => a.x - b.x)
       for (const lane of layout.lanes.keys()) {
         const xs = all.filter((m) => m.lane === lane).map((m) => m.x)
-        for (let i = 1; i < xs.length; i++) expect((xs[i] as number) - (xs[i - 1] as number)).toBeGreaterThanOrEqual(13.99)
+        for (let i = 1; i < xs.length; i++)
+          expect((xs[i] as number) - (xs[i - 1] as number)).toBeGreaterThanOrEqual(13.99)
       }
     }),
   )
@@ -99,10 +100,7 @@ test('T7: a denial has an arc to each report that it denies, a restatement a das
 
 test('T7: an arc whose end was rejected, or lies in its own cluster, is not drawn', () => {
   const layout = layoutTimeline(
-    [
-      moment({ id: 'a', at: START }),
-      moment({ id: 'b', at: START + 1_000, respondsTo: ['a', 'gone'] }),
-    ],
+    [moment({ id: 'a', at: START }), moment({ id: 'b', at: START + 1_000, respondsTo: ['a', 'gone'] })],
     viewport,
   )
   expect(layout.clusters).toHaveLength(1)

@@ -14,9 +14,17 @@ export function MarkShape({ mark }: { mark: Mark }) {
   const [moment] = moments
   if (moment === undefined) return null
   return (
-    <g data-tone={strongest(moments)} className={styles.shape} data-killed={moments.every((m) => m.killed) || undefined}>
+    <g
+      data-tone={strongest(moments)}
+      className={styles.shape}
+      data-killed={moments.every((m) => m.killed) || undefined}
+    >
       <rect x={x - 12} y={y - 12} width={24} height={24} rx={6} className={styles.halo} />
-      {moments.length > 1 ? <Cluster x={x} y={y} count={moments.length} /> : <Shape x={x} y={y} glyph={moment.look.glyph} />}
+      {moments.length > 1 ? (
+        <Cluster x={x} y={y} count={moments.length} />
+      ) : (
+        <Shape x={x} y={y} glyph={moment.look.glyph} />
+      )}
     </g>
   )
 }

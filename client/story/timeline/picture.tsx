@@ -36,7 +36,15 @@ export const Picture = memo(function Picture({ layout, entries, past }: PictureP
     svg.current?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus()
   }
   return (
-    <svg ref={svg} role="group" aria-label="Positions in time" width={layout.axis.width} height={layout.height} className={styles.picture} onKeyDown={walk}>
+    <svg
+      ref={svg}
+      role="group"
+      aria-label="Positions in time"
+      width={layout.axis.width}
+      height={layout.height}
+      className={styles.picture}
+      onKeyDown={walk}
+    >
       <Ground layout={layout} past={past} />
       {layout.arcs.map((arc) => (
         <path key={arc.id} d={arc.path} className={styles.arc} data-tone={arc.tone} data-kind={arc.kind} />
@@ -80,7 +88,7 @@ function Ground({ layout, past }: { layout: TimelineLayout; past: boolean }) {
           <g key={piece.from}>
             <rect x={piece.x0} y={14} width={piece.x1 - piece.x0} height={foot - 14} className={styles.gap} />
             <path d={`M${(piece.x0 + piece.x1) / 2} 14V${foot}`} className={styles.broken} />
-            <text x={(piece.x0 + piece.x1) / 2} y={height - 8} textAnchor="middle" className={styles.tick}>
+            <text x={(piece.x0 + piece.x1) / 2} y={10} textAnchor="middle" className={styles.tick}>
               ⋯
             </text>
           </g>

@@ -21,7 +21,11 @@ function acrossLanes(marks: readonly Mark[], from: Mark, step: 1 | -1): Mark | u
  * Where the focus goes from a mark by a key: ← → in time, ↑ ↓ to the next lane, Home and End, `[` to what the mark
  * answers or restates, `]` to what answers it. Answers the mark's id, or null where the key leads nowhere.
  */
-export function rove(layout: Pick<TimelineLayout, 'marks' | 'clusters' | 'arcs'>, from: string | null, key: string): string | null {
+export function rove(
+  layout: Pick<TimelineLayout, 'marks' | 'clusters' | 'arcs'>,
+  from: string | null,
+  key: string,
+): string | null {
   const marks = walk(layout)
   const at = marks.findIndex((m) => m.id === from)
   const mark = marks[at]

@@ -10,7 +10,12 @@ export interface Tick {
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-const STEPS = [1, 2, 5, 10, 15, 30].map((m) => m * MINUTE).concat([1, 2, 3, 6, 12].map((h) => h * HOUR), [DAY, 2 * DAY, 7 * DAY])
+const STEPS = [1, 2, 5, 10, 15, 30]
+  .map((m) => m * MINUTE)
+  .concat(
+    [1, 2, 3, 6, 12].map((h) => h * HOUR),
+    [DAY, 2 * DAY, 7 * DAY],
+  )
 const ROOM = 84
 const LABEL_PX = { day: 96, hour: 44 }
 

@@ -32,7 +32,9 @@ export function TimelineTable({ layout, entries }: { layout: TimelineLayout; ent
             <td>
               <Glyph look={moment.look} /> {moment.look.noun}
             </td>
-            <td>{[...moment.respondsTo, ...(moment.restates === null ? [] : [moment.restates])].map(nameOf).join(', ')}</td>
+            <td>
+              {[...moment.respondsTo, ...(moment.restates === null ? [] : [moment.restates])].map(nameOf).join(', ')}
+            </td>
             <td className={styles.words}>{byId.get(moment.id)?.text}</td>
           </tr>
         ))}

@@ -44,7 +44,13 @@ export function Timeline({ moments, entries, past }: TimelineProps) {
       <button
         type="button"
         className={styles.turn}
-        onClick={() => void navigate({ to: '.', search: (before) => ({ ...before, view: asTable ? undefined : 'table' }), replace: true })}
+        onClick={() =>
+          void navigate({
+            to: '.',
+            search: (before) => ({ ...before, view: asTable ? undefined : 'table' }),
+            replace: true,
+          })
+        }
       >
         {asTable ? 'View as timeline' : 'View as table'}
       </button>

@@ -1,10 +1,10 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
-import { standings } from '../story/killed.ts'
-import { counted, entriesById } from '../story/stands.ts'
-import { lookAmong, lookOf, sourcingWord, type StanceLook } from '../ui/stance.ts'
+import { standings } from './killed.ts'
+import { counted } from './stands.ts'
+import { lookOf, sourcingWord, type StanceLook } from '../ui/stance.ts'
 
-export interface WallRow {
+export interface ClaimRow {
   id: string
   look: StanceLook
   /** "Washington Post, Reuters report it" */
@@ -19,7 +19,7 @@ const unique = (words: readonly string[]): string[] => [...new Set(words)]
 const together = (parties: readonly string[]): string =>
   parties.length > 3 ? `${parties.slice(0, 2).join(', ')} and ${parties.length - 2} more` : parties.join(', ')
 
-function reportRow(reports: readonly Entry[]): WallRow[] {
+function reportRow(reports: readonly Entry[]): ClaimRow[] {
   const [first] = reports
   if (first === undefined) return []
   const parties = unique(reports.map((e) => e.party))
@@ -32,7 +32,7 @@ function reportRow(reports: readonly Entry[]): WallRow[] {
 const VERBS = { denial: 'denies it', confirmation: 'confirms it', 'no-comment': 'declines to comment' } as const
 
 /** One row a party: what it says of the claim, through whom, and whether it has said so again. */
-function partyRows(entries: readonly Entry[], stance: keyof typeof VERBS): WallRow[] {
+function partyRows(entries: readonly Entry[], stance: keyof typeof VERBS): ClaimRow[] {
   return unique(entries.filter((e) => e.stance === stance).map((e) => e.party)).flatMap((party) => {
     const first = entries.find((e) => e.stance === stance && e.party === party)
     if (first === undefined) return []
@@ -55,8 +55,8 @@ function partyRows(entries: readonly Entry[], stance: keyof typeof VERBS): WallR
 
 const MOST_ROWS = 5
 
-/** Who stands where on a claim, for the room; what rests on withdrawn copy alone is left out. */
-export function claimRows(claimId: string, { entries, items }: Pick<StoryScreen, 'entries' | 'items'>): WallRow[] {
+/** Who stands where on a claim, in a few words each (the wall, a phone); what rests on withdrawn copy alone is left out. */
+export function claimRows(claimId: string, { entries, items }: Pick<StoryScreen, 'entries' | 'items'>): ClaimRow[] {
   const standing = standings(entries, items)
   const live = counted(entries).filter((e) => e.claimId === claimId && standing.get(e.id) !== 'killed')
   return [
@@ -65,16 +65,4 @@ export function claimRows(claimId: string, { entries, items }: Pick<StoryScreen,
     ...partyRows(live, 'confirmation'),
     ...partyRows(live, 'no-comment'),
   ].slice(0, MOST_ROWS)
-}
-
-/** What an entry says in a few words, after its party's name. */
-export function happenedWords(entry: Entry, entries: readonly Entry[]): { who: string; verb: string; words: string } {
-  const look = lookAmong(entry, entriesById(entries))
-  const who = entry.stance === 'restatement' && entry.speaker !== null ? surname(entry.speaker) : entry.party
-  if (entry.stance === 'no-comment') return { who, verb: '', words: look.verb }
-  if (entry.quote !== null) {
-    const quote = entry.quote.replace(/^[“"„«]+|[”"»]+$/gu, '')
-    return { who, verb: entry.stance === 'restatement' ? 'restates:' : '', words: `“${quote}”` }
-  }
-  return { who, verb: `${lookOf(entry.stance).verb}:`, words: entry.text }
 }
