@@ -1,25 +1,20 @@
 import type { Statement } from '../../shared/statement.ts'
 import type { Copy } from './analyst.ts'
 import { createCast } from './grammar/cast.ts'
-import type { Clause, Subject } from './grammar/clause.ts'
-import { agentAfter } from './grammar/clause.ts'
+import { type Clause, mainSubject } from './grammar/clause.ts'
 import type { Draft } from './grammar/draft.ts'
-import { findDenials, findLabels, findRebuttals } from './grammar/find-denial.ts'
 import { findNotices } from './grammar/find-notice.ts'
-import { asReport, findDocuments } from './grammar/find-report.ts'
-import {
-  findAccordingTo,
-  findConfirmations,
-  findHeadlineSource,
-  findNoComments,
-  findSayings,
-} from './grammar/find-saying.ts'
-import { merge } from './grammar/merge.ts'
+import { findGoingOn, isAllQuote, ownWords } from './grammar/find-unattributed.ts'
+import { isOrganisationName, nameRuns } from './grammar/names.ts'
 import type { Reading } from './grammar/reading.ts'
+import { readUnit } from './grammar/read-unit.ts'
+import { issuerOf } from './grammar/release.ts'
+import type { Source } from './grammar/source.ts'
 import { statementOf } from './grammar/statement-of.ts'
 import { readingFor } from './lexicons.ts'
 import { casingOf, isCapitalised, restoreCase, type Casing } from './text/restore-case.ts'
-import { tokensOf } from './text/tokens.ts'
+import { tagEnglish } from './text/tags.ts'
+import { type Token, tokensOf } from './text/tokens.ts'
 import { makeUnit, type Unit, unitsOf } from './text/units.ts'
 
 /** The unit as it would stand in running text: headlines in capitals lose them. */
@@ -30,38 +25,59 @@ function inRunningCase(unit: Unit, casing: Casing, r: Reading): Unit {
   return { ...again, start: unit.start, end: unit.end }
 }
 
-function readUnit(c: Clause): Draft[] {
-  const said = [...findSayings(c), ...findAccordingTo(c), ...findHeadlineSource(c)]
-  const [first] = said
-  const main: Subject | null = first
-    ? { source: first.source, span: { start: 0, end: 0 }, inverted: false }
-    : (agentAfter(c, 0) ?? null)
-  const typed = [
-    ...findDenials(c, main),
-    ...findRebuttals(c, main),
-    ...findLabels(c, main),
-    ...findNoComments(c),
-    ...findConfirmations(c),
-    ...findDocuments(c),
-  ]
-  return merge([...typed, ...said.map((d) => asReport(c, d))])
+const taggedTokens = (unit: Unit, r: Reading): Token[] => {
+  const tokens = tokensOf(unit.text, unit.mask)
+  return r.language === 'en' ? tagEnglish(unit.text, tokens) : tokens
+}
+
+function remember(c: Clause, found: readonly Draft[]): void {
+  const main = mainSubject(c)
+  if (main?.source.speaker) c.cast.meet(main.source)
+  for (const run of nameRuns(c.tokens, c.r, true)) {
+    if (run.text.includes(' ') && isOrganisationName(run.text, c.r)) c.cast.mention(run.text, c.unit.text.slice(0, 80))
+  }
+  for (const draft of found) c.cast.meet(draft.source)
+}
+
+const takesPosition = (d: Draft): boolean => d.stance !== 'context'
+
+/** Who speaks on when a quotation follows: the last one quoted, or the one whom a colon announces. */
+function nextSpeaker(c: Clause, found: readonly Draft[], speaker: Source | null): Source | null {
+  const quoted = found.findLast((d) => d.quote !== null && d.source.kind !== 'outlet')
+  if (quoted) return quoted.source
+  if (/:\s*$/u.test(c.unit.text)) return mainSubject(c)?.source ?? found.at(-1)?.source ?? null
+  return isAllQuote(c.unit) ? speaker : null
+}
+
+/** A sentence of a release is its issuer's word. */
+function issued(c: Clause, issuer: Source | null, found: readonly Draft[]): Draft[] {
+  if (!issuer || c.unit.kind !== 'body' || found.some(takesPosition)) return []
+  const own = ownWords(c, issuer, { start: 0, end: c.unit.text.length }, null, 'release')
+  return takesPosition(own) ? [own] : []
 }
 
 /** Every position that the copy tells of, in its order. */
 export function readCopy(copy: Copy, text: string, language: string | null): Statement[] {
   const r = readingFor(language)
-  if (!r) return []
   const casing = casingOf(text.slice(copy.headline.length), r.vocabulary)
   const cast = createCast(text, copy.sourceName, r)
-  const units = unitsOf(text, copy.headline.length, language).map((u) =>
-    u.kind === 'headline' ? inRunningCase(u, casing, r) : u,
-  )
-  const drafts: Draft[] = findNotices(units, cast)
-  const noticed = new Set(drafts.map((d) => d.unit))
+  const units = unitsOf(text, copy.headline.length, language).map((u) => inRunningCase(u, casing, r))
+  const notices = findNotices(units, cast)
+  const noticed = new Set(notices.map((d) => d.unit))
+  const issuer = issuerOf(units, r, cast)
+  if (issuer) cast.meet(issuer)
+  const drafts = [...notices]
+  let speaker: Source | null = null
+  let waiting: Clause | null = null
   for (const unit of units) {
     if (unit.kind === 'clutter' || unit.kind === 'note' || noticed.has(unit)) continue
-    const found = readUnit({ unit, tokens: tokensOf(unit.text, unit.mask), r, cast })
-    for (const draft of found) cast.meet(draft.source)
+    const c: Clause = { unit, tokens: taggedTokens(unit, r), r, cast }
+    const read = readUnit(c)
+    const found = read.some(takesPosition) ? read : [...findGoingOn(c, speaker), ...issued(c, issuer, read), ...read]
+    remember(c, found)
+    speaker = nextSpeaker(c, found, speaker)
+    if (waiting && found.length > 0) drafts.push(...readUnit(waiting))
+    waiting = found.length === 0 && /^(?:he|she|er|sie|il|elle|он|она|він|вона)\b/iu.test(unit.low) ? c : null
     drafts.push(...found)
   }
   return drafts.map((d) => statementOf(d, r, copy, text)).filter((s) => s.party !== '')

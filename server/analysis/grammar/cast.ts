@@ -6,6 +6,12 @@ import type { Source } from './source.ts'
 const FULL_NAME =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|der|den|van|von|bin|ibn|al|da|di|dos) )?\p{Lu}[\p{L}'’-]+){1,2}/gu
 
+/** Nouns by which copy goes on about a company it has named ("the planemaker"). */
+const FIRMS =
+  /^(?:company|firm|group|maker|\p{L}{3,12}maker|insurer|airline|carrier|retailer|operator|developer|manufacturer|producer|utility|lender|builder|chain|start-?up|supplier|contractor|brewer|miner|shipowner|club|team|side|exchange|broker|union|charity|foundation|museum|hospital|university|компани\p{L}*|фирм\p{L}*|холдинг\p{L}*|компані\p{L}*|клуб\p{L}*|unternehmen|konzern|firma|verein|entreprise|société|groupe|constructeur|empresa|compañía|firma|grupo|club)$/u
+const OFFICIAL =
+  /ministry|minister|government|court|police|parliament|presidency|president|kremlin|white house|army|embassy/iu
+
 /**
  * Whom the copy has spoken of: full names for last names, the role and organisation of each person, and who was last
  * spoken of, for "the spokesman", "the ministry", "he".
@@ -16,6 +22,10 @@ export interface Cast {
   fullName(name: string): string
   /** Remembers a source; later ones stand for the pronouns. */
   meet(source: Source): void
+  /** Remembers an organisation that is spoken of, though it says nothing. */
+  mention(name: string, phrase: string): void
+  /** The organisation spoken of last: what "its" points at. */
+  lastMentioned(): Source | null
   lastPerson(): Source | null
   lastParty(): Source | null
   lastOutlet(): Source | null
@@ -38,6 +48,7 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
   const full = fullNames(text)
   const met: Source[] = []
   const persons = new Map<string, Source>()
+  const mentioned: Source[] = []
   const latest = (fits: (s: Source) => boolean): Source | null => met.findLast(fits) ?? null
   const named = (s: Source, noun: string): boolean =>
     lowerInPlace(`${s.party} ${s.phrase}`)
@@ -61,14 +72,19 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
       const better = !known || (known.kind === 'person' && source.kind !== 'person') || (!known.role && source.role)
       if (better) persons.set(last, source)
     },
+    mention(name, phrase) {
+      mentioned.push({ party: name, kind: 'organisation', speaker: null, role: null, phrase })
+      if (mentioned.length > 40) mentioned.shift()
+    },
+    lastMentioned: () => mentioned.at(-1) ?? null,
     lastPerson: () => latest((s) => s.speaker !== null || s.kind === 'person'),
     lastParty: () => latest((s) => s.kind === 'organisation' || s.kind === 'person'),
     lastOutlet: () => latest((s) => s.kind === 'outlet'),
     byNoun: (noun) =>
       latest((s) => s.kind !== 'unnamed' && named(s, noun)) ??
-      (r.lexicon.outlet.includes(noun)
-        ? latest((s) => s.kind === 'outlet' || isOutletName(s.party))
-        : latest((s) => s.kind === 'organisation')),
+      mentioned.findLast((s) => named(s, noun)) ??
+      (r.lexicon.outlet.includes(noun) ? latest((s) => s.kind === 'outlet' || isOutletName(s.party)) : null) ??
+      (FIRMS.test(noun) ? latest((s) => s.kind === 'organisation' && !OFFICIAL.test(s.party)) : null),
     byPerson: (name) => {
       const words = name.toLowerCase().split(' ')
       const known = persons.get(words.at(-1) as string)

@@ -5,7 +5,7 @@ import type { Cast } from './cast.ts'
 import type { Reading } from './reading.ts'
 import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { subjectAfter, subjectBefore, subjects } from './subject.ts'
 import type { Unit } from '../text/units.ts'
 
 /** A unit under reading. */
@@ -30,25 +30,38 @@ const indexAt = (tokens: readonly Token[], at: number): number => {
 
 function read(c: Clause, span: Span | null): Source | null {
   if (!span) return null
-  return readSource(c.unit.text.slice(span.start, span.end), c.r, c.cast, span.start === 0)
+  const within = c.tokens.filter((t) => t.start >= span.start && t.end <= span.end)
+  return readSource(within, c.unit.text, c.unit.low, c.r, c.cast)
 }
 
-const inverts = (before: Token | undefined, after: Token | undefined): boolean =>
-  after !== undefined &&
-  (before === undefined ||
-    before.kind === 'quoted' ||
-    /^(?:[",»”—–-]|как|як|wie|comme|según|as)$/u.test(before.kind === 'mark' ? before.text : before.low))
+/** English inverts these only ("…," said the mayor); "told" keeps its order. */
+const INVERTED =
+  /^(?:said|says|added|adds|asked|wrote|replied|explained|noted|insisted|argued|tweeted|recalled|continued|warned|concluded|quipped|observed|declared|remarked|joked|stressed|reads?|denied|denies)$/u
+const OPENS = /^(?:как|як|wie|comme|según|as|не так|not so)$/u
+
+function inverts(c: Clause, at: number, cue: Hit): boolean {
+  const before = c.tokens[at - 1]
+  if (c.r.language === 'en' && !INVERTED.test(cue.words)) return false
+  if (before === undefined) return c.r.language !== 'en'
+  return before.kind === 'quoted' || /^[",»”—–-]$/u.test(before.text) || OPENS.test(before.low)
+}
+
+/** True when a verb follows the phrase: then it is the subject of that verb ("X, said it was …"). */
+const isClause = (c: Clause, span: Span): boolean => {
+  const next = c.tokens[indexAt(c.tokens, span.end)]
+  return next?.tag === 'VERB' || next?.tag === 'AUX'
+}
 
 /** Who takes the position that the words `cue` announce: before them, or behind them where the order is inverted. */
 export function subjectOf(c: Clause, cue: Hit): Subject | null {
   const at = indexAt(c.tokens, cue.start)
-  const next = indexAt(c.tokens, cue.end)
   const before = c.tokens[at - 1]
-  if (inverts(before, c.tokens[next])) {
-    const span = subjectAfter(c.tokens, next, c.r)
-    const source = read(c, span)
+  if (inverts(c, at, cue)) {
+    const span = subjectAfter(c.tokens, indexAt(c.tokens, cue.end), c.r)
+    const source = span && !isClause(c, span) ? read(c, span) : null
     if (span && source) return { source, span, inverted: true }
   }
+  if (/ing$/u.test(cue.words) && (before === undefined || before.text === ',')) return null
   const span = subjectBefore(c.tokens, at, c.r)
   const source = read(c, span)
   return span && source ? { source, span, inverted: false } : null
@@ -76,4 +89,13 @@ export function quoteNear(unit: Unit, cue: Span): Span | null {
     }
   }
   return best
+}
+
+/** Whom the unit's main clause is about: the owner of participles and of verbs without a subject of their own. */
+export function mainSubject(c: Clause): Subject | null {
+  for (const span of subjects(c.tokens, c.r)) {
+    const source = read(c, span)
+    if (source && source.kind !== 'unnamed') return { source, span, inverted: false }
+  }
+  return null
 }

@@ -93,10 +93,12 @@ export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
   for (const cue of cues(c.r.rebut, c)) {
     if (blocked(c, cue)) continue
     const object = c.unit.mask.slice(cue.end, cue.end + 110).split(/[;.]| after | because /u)[0] ?? ''
-    const noun = firstHit(c.r.reportNoun, object)
-    const grant = firstHit(c.r.granted, object)
-    if (!noun || (grant && grant.start < noun.start) || noun.start > 60) continue
-    const passive = PASSIVE.test(c.unit.mask.slice(0, cue.start)) ? BY.exec(c.unit.mask.slice(cue.end)) : null
+    const before = c.unit.mask.slice(0, cue.start)
+    const passive = PASSIVE.test(before) ? BY.exec(c.unit.mask.slice(cue.end)) : null
+    if (!passive && PASSIVE.test(before)) continue
+    const noun = firstHit(c.r.reportNoun, passive ? before : object)
+    const grant = passive ? null : firstHit(c.r.granted, object)
+    if (!noun || (grant && grant.start < noun.start) || (!passive && noun.start > 60)) continue
     const subject = passive ? agentAfter(c, cue.end + passive[0].length) : (subjectOf(c, cue) ?? main)
     if (!subject) continue
     const content = contentAfter(c, cue)

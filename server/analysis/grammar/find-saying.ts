@@ -1,14 +1,13 @@
 import { isOutletName } from './names.ts'
-import { type Hit, firstHit } from '../text/phrases.ts'
+import type { Hit } from '../text/phrases.ts'
 import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf } from './clause.ts'
 import { contentAfter, contentBefore } from './content.ts'
 import type { Draft } from './draft.ts'
 import { declines, denying } from './negation.ts'
+import { OWN } from './own.ts'
 import { has } from './reading.ts'
 import type { Span } from '../text/quotes.ts'
 
-const OWN =
-  /(?:^|\s)(?:i|we|our|my|it|its|he|she|they|his|her|their)\s(?:had|has|have|was|were|did|is|are|am|would|\p{L}+ed|told|made|met|held|went|sent|gave|paid|took|called|resigned|hosted)\b/u
 const FUTURE = /\b(?:would|will|could|may|might|should|expects?|expected|hopes?|plans? to)\b/u
 
 const before = (c: Clause, at: number): string => c.unit.mask.slice(Math.max(0, at - 40), at)
@@ -78,7 +77,7 @@ function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]): Draft 
   if (first && kind !== 'unnamed' && kind !== 'outlet') {
     const words = c.unit.low.slice(first.start, first.end)
     if (OWN.test(words) && !FUTURE.test(words))
-      return { ...draft, stance: 'confirmation', rule: 'says-of-itself', confidence: 0.5 }
+      return { ...draft, stance: 'confirmation', rule: 'says-of-itself', confidence: 0.62 }
   }
   return draft
 }
@@ -92,6 +91,29 @@ export function findSayings(c: Clause): Draft[] {
     const spans = contentsOf(c, subject, cue)
     if (spans.length === 0) continue
     drafts.push(judge(c, speak(c, cue, subject, spans[0] ?? null), subject, spans))
+  }
+  return drafts
+}
+
+/** Other verbs of speech: context, unless the words inside the quotation deny or decline. */
+export function findSpeech(c: Clause): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues(c.r.speech, c)) {
+    const subject = subjectOf(c, cue)
+    if (!subject) continue
+    const content = contentAfter(c, cue) ?? contentBefore(c, subject, cue)
+    if (!content) continue
+    drafts.push({ ...speak(c, cue, subject, content), rule: 'speaks', confidence: 0.4 })
+  }
+  return drafts
+}
+
+/** An answer that did not come: no position, but the desk may want to know that it was asked. */
+export function findNoAnswers(c: Clause): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues(c.r.noAnswer, c)) {
+    const subject = subjectOf(c, cue)
+    if (subject) drafts.push({ ...speak(c, cue, subject, null), rule: 'no-answer', confidence: 0.7 })
   }
   return drafts
 }
@@ -141,21 +163,16 @@ export function findAccordingTo(c: Clause): Draft[] {
   return drafts
 }
 
-/** "X: “quote”", "X: NO TALKS HELD" and "No talks held - X" in headlines. */
-export function findHeadlineSource(c: Clause): Draft[] {
-  if (c.unit.kind !== 'headline') return []
-  const colon = /^([^:"“«]{3,60}):\s/u.exec(c.unit.text)
-  const drafts: Draft[] = []
-  if (colon) {
-    const end = (colon[1] as string).length
-    const subject = agentAfter(c, 0)
-    if (subject && subject.span.end >= end - 1) {
-      const content = { start: colon[0].length, end: c.unit.text.length }
-      const cue = { start: end, end: end + 1, words: ':' }
-      drafts.push(judge(c, speak(c, cue, subject, content), subject, [content]))
-    }
-  }
-  return drafts
+/** "X: “quote”" and, in headlines, "X: NO TALKS HELD". */
+export function findColons(c: Clause): Draft[] {
+  const colon = /^([^:"“«„]{3,70}):\s*(["“«„'‘]?)/u.exec(c.unit.text)
+  if (!colon || (c.unit.kind !== 'headline' && !colon[2])) return []
+  const end = (colon[1] as string).length
+  const subject = agentAfter(c, 0)
+  if (!subject || (!colon[2] && subject.span.end < end - 1)) return []
+  const verb = c.tokens.find((t) => t.start < end && (t.tag === 'VERB' || t.tag === 'AUX'))
+  if (verb) return []
+  const content = { start: colon[0].length, end: c.unit.text.length }
+  const cue = { start: end, end: end + 1, words: ':' }
+  return [judge(c, speak(c, cue, subject, content), subject, [content])]
 }
-
-export const namesDocument = (c: Clause, text: string): boolean => firstHit(c.r.document, text) !== null

@@ -1,6 +1,6 @@
 import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.ts'
 import type { Token } from '../text/tokens.ts'
-import { unpossessed } from '../text/tokens.ts'
+import { unpossessed, wordsOf } from '../text/tokens.ts'
 import type { Reading } from './reading.ts'
 
 const PARTICLES = new Set(
@@ -8,7 +8,6 @@ const PARTICLES = new Set(
     ' ',
   ),
 )
-/** Particles that also join common phrases: they hold a name together only when a capital stands on both sides of them. */
 export interface NameRun {
   text: string
   /** Indices of its first and last token in the phrase. */
@@ -16,12 +15,41 @@ export interface NameRun {
   last: number
 }
 
+/** The first word of a sentence has its capital from its place when it is a common word and no name goes on behind it. */
+function isCommon(tokens: readonly Token[], r: Reading): boolean {
+  const [first, next] = tokens
+  const low = unpossessed((first as Token).low)
+  if (r.article.has(low) || r.adverb.has(low) || r.he.has(low) || r.stop.has(low)) return true
+  return r.vocabulary.has(low) && !next?.capital
+}
+
+const TITLES =
+  /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|sen|senator|rep|gov|judge|justice|colonel|col|general|gen|lt|major|captain|sergeant|prime|vice|deputy|first|king|queen|prince|princess|duke|pope|bishop|archbishop|herr|frau|monsieur|madame|m|mme|don|doña|señor|señora)$/u
+
+/** The name without the titles before it: "Prime Minister Ilka Doroven" → "Ilka Doroven"; a title alone is no name. */
+function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
+  let first = run.first
+  for (let i = run.first; i < run.last; i++) {
+    const low = (tokens[i] as Token).low.replace(/\.$/u, '')
+    if (
+      TITLES.test(low) ||
+      r.lexicon.head.includes(low) ||
+      r.lexicon.minister.includes(low) ||
+      r.lexicon.spokes.includes(low)
+    )
+      first = i + 1
+    else if (tokens[i]?.text === '.' && first === i) first = i + 1
+  }
+  const text = wordsOf(tokens.slice(first, run.last + 1))
+  return { text: unpossessed(text), first, last: run.last }
+}
+
 /** Runs of capitalised words with their particles: "Bank of Selmara", "Dmitry Peskov", "Holm & Lade". */
-export function nameRuns(tokens: readonly Token[], isCommon: (low: string) => boolean, opening: boolean): NameRun[] {
+export function nameRuns(tokens: readonly Token[], r: Reading, opening: boolean): NameRun[] {
   const runs: NameRun[] = []
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token
-    if (!t.capital || (i === 0 && opening && isCommon(unpossessed(t.low)))) continue
+    if (!t.capital || (i === 0 && opening && isCommon(tokens, r))) continue
     let last = i
     while (last + 1 < tokens.length) {
       const here = tokens[last] as Token
@@ -33,16 +61,10 @@ export function nameRuns(tokens: readonly Token[], isCommon: (low: string) => bo
       else if (next.text === '.' && here.text.length === 1 && then?.capital) last += 2
       else break
     }
-    const words = tokens.slice(i, last + 1)
-    const start = (words[0] as Token).start
-    runs.push({
-      text: words.reduce((s, x) => s.padEnd(x.start - start) + x.text, ''),
-      first: i,
-      last,
-    })
+    runs.push({ text: '', first: i, last })
     i = last
   }
-  return runs.map((r) => ({ ...r, text: unpossessed(r.text.replace(/\s+/g, ' ').trim()) }))
+  return runs.map((run) => untitled(run, tokens, r))
 }
 
 const strip = (name: string): string => name.replace(/^(?:the|le|la|el|die|der|das)\s/iu, '').toLowerCase()

@@ -13,7 +13,7 @@ const BARE_NO = /^(?:no|not|nothing|none|never|nobody|neither|nor)$/u
 
 /** Copula or bare predicate before a word of falsehood: "is nonsense", "the report was false", or the word on its own. */
 const PREDICATE =
-  /(?:^|[,;:.!?—–(]|\b(?:is|are|was|were|be|been|'s|'re|as|that's|it's|completely|totally|absolutely|simply|just|utter|utterly|pure|complete|total|entirely|sheer|all|categorically|patently|plain|wholly|outright|not|a|an|the|this|of|or|and|so|est|sont|était|es|son|fue|ist|sind|war|sei|seien|это|є|це|не|лишь|просто|повна|полная|чистая|reine?|pure|totalement|totalmente|völlig|frei))\s*$/u
+  /(?:^|[,;:.!?—–(]|\b(?:is|are|was|were|be|been|'s|'re|as|that's|it's|completely|totally|absolutely|simply|just|utter|utterly|pure|complete|total|entirely|sheer|all|categorically|patently|plain|wholly|outright|not|a|an|the|this|of|or|and|so|est|sont|était|es|son|fue|ist|sind|war|sei|seien|это|є|це|не|лишь|просто|повна|полная|чистая|reine?|pure|totalement|totalmente|völlig|frei))[\s"“„«»'‘]*$/u
 
 function falsehood(content: string, r: Reading): Denying | null {
   for (const hit of hits(r.false, content)) {
@@ -42,6 +42,8 @@ function negated(content: string, r: Reading): Denying | null {
 export function denying(content: string, r: Reading): Denying | null {
   const called = falsehood(content, r)
   if (called) return called
+  const disowned = firstHit(r.disavowal, content)
+  if (disowned) return { ...disowned, strength: 0.82, rule: 'disowns' }
   const clause = negated(content, r)
   if (!clause) return null
   return has(r.adverse, content) ? { ...clause, strength: Math.min(0.9, clause.strength + 0.15) } : clause

@@ -6,11 +6,13 @@ export interface Reading {
   language: string
   lexicon: Lexicon
   say: RegExp
+  speech: RegExp
   confirm: RegExp
   deny: RegExp
   rebut: RegExp
   call: RegExp
   false: RegExp
+  disavowal: RegExp
   reportNoun: RegExp
   granted: RegExp
   noComment: RegExp
@@ -52,11 +54,13 @@ export function reading(lexicon: Lexicon): Reading {
     language: lexicon.language,
     lexicon,
     say: table(lexicon.say),
+    speech: table(lexicon.speech),
     confirm: table(lexicon.confirm),
     deny: table(lexicon.deny),
     rebut: table(lexicon.rebut),
     call: table(lexicon.call),
     false: table(lexicon.false),
+    disavowal: table(lexicon.disavowal),
     reportNoun: table(lexicon.reportNoun),
     granted: table(lexicon.granted),
     noComment: table(lexicon.noComment),

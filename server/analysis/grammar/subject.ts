@@ -2,59 +2,92 @@ import type { Token } from '../text/tokens.ts'
 import { isPossessive } from '../text/tokens.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Reading } from './reading.ts'
+import { TIME } from './time-words.ts'
 
-const TIME =
-  /^(?:on|late|early|in|at|by|this|last|morning|evening|afternoon|night|week|month|year|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|am|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|este|el|во?|вторник|понедельник|среду|четверг|пятницу|субботу|воскресенье|у|понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю|сегодня|вчера|сьогодні|вчора|\d{1,4})$/u
-const LONGEST = 24
+const LONGEST = 28
 
-/** The last index before `at` that is not an adverb, an auxiliary or an adverbial of time. */
+const isBreak = (t: Token): boolean => t.kind === 'quoted' || (t.kind === 'mark' && !/^[,.'’-]$/u.test(t.text))
+const isVerb = (t: Token): boolean => t.tag === 'VERB' || t.tag === 'AUX'
+const isRelative = (t: Token | undefined, before: Token | undefined): boolean =>
+  t !== undefined &&
+  (/^(?:who|which|qui|lequel|quien|который|которая|которое|которые|який|яка|яке|які)$/u.test(t.low) ||
+    (t.low === 'that' && (before?.tag === 'NOUN' || before?.tag === 'PROPN')))
+
+/** A participle that hangs on the noun before it: "two people briefed on the matter", "a memo leaked by aides". */
+const hangs = (tokens: readonly Token[], i: number): boolean =>
+  /(?:ed|en|wn|nt|ing)$/u.test((tokens[i] as Token).low) &&
+  (tokens[i - 1]?.tag === 'NOUN' || tokens[i - 1]?.tag === 'PROPN') &&
+  (tokens[i + 1]?.tag === 'ADP' || tokens[i + 1]?.tag === 'PART')
+/** A participle that stands before its noun: "leaked recording". */
+function qualifies(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (!before || !/(?:ed|en|ing)$/u.test((tokens[i] as Token).low)) return false
+  if (isPossessive(before.text)) return true
+  return before.tag === 'DET' && (tokens[i + 1]?.tag === 'NOUN' || tokens[i + 1]?.tag === 'ADJ')
+}
+
+/** "and" holds a name together ("Press and General") or joins two nouns of sources; else it begins a clause. */
+const joins = (tokens: readonly Token[], i: number): boolean => {
+  const [a, b] = [tokens[i - 1], tokens[i + 1]]
+  if (!a || !b || !/^(?:and|und|et|y|и|та|і|й)$/u.test((tokens[i] as Token).low)) return false
+  return (
+    (a.capital && b.capital) ||
+    (a.tag === 'NOUN' && (b.tag === 'DET' || b.tag === 'NOUN' || b.tag === 'NUM' || b.tag === 'ADJ'))
+  )
+}
+
+/** The last index up to `at` that is not an adverb, an auxiliary or an adverbial of time. */
 function skipLight(tokens: readonly Token[], at: number, r: Reading): number {
   let i = at
   while (i >= 0) {
     const t = tokens[i] as Token
-    if (t.kind !== 'word') break
-    if (r.auxiliary.has(t.low) || r.adverb.has(t.low) || TIME.test(t.low)) i--
-    else break
+    const light = r.auxiliary.has(t.low) || r.adverb.has(t.low) || t.tag === 'ADV' || TIME.test(t.low)
+    if (t.kind !== 'word' || (t.capital && t.tag === 'PROPN' && !TIME.test(t.low)) || !light) break
+    i--
   }
   return i
 }
 
-const isBreak = (t: Token): boolean => t.kind === 'quoted' || (t.kind === 'mark' && !/^[,.()'’-]$/u.test(t.text))
+interface Piece {
+  first: number
+  last: number
+  /** The piece is a relative clause or an age: what it tells of stands further left. */
+  light: boolean
+}
 
-/** "and" holds a name together ("Press and General") or joins two nouns of sources; else it begins a clause. */
-const joins = (tokens: readonly Token[], i: number): boolean =>
-  Boolean(tokens[i - 1]?.capital && tokens[i + 1]?.capital)
-
-/** Start of the piece of noun phrase that ends at `last`: back to a comma, a break or a stop word. */
-function pieceStart(tokens: readonly Token[], last: number, r: Reading): number {
+/** The piece of noun phrase that ends at `last`: back to a comma, a break, a stop word or a verb. */
+function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece {
+  let afterVerb = -1
   let i = last
-  while (i >= 0 && last - i < LONGEST) {
+  for (; i >= 0 && last - i < LONGEST; i--) {
     const t = tokens[i] as Token
-    if (isBreak(t) || t.text === ',' || t.text === '(' || t.text === ')') break
+    if (isBreak(t) || t.text === ',') break
+    if (isRelative(t, tokens[i - 1]) && (afterVerb >= 0 || t.tag !== 'SCONJ')) return { first: i, last, light: true }
+    if (afterVerb < 0 && isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) afterVerb = i + 1
     if (r.stop.has(t.low) && !joins(tokens, i)) break
-    i--
   }
-  return i + 1
+  const first = afterVerb >= 0 ? afterVerb : i + 1
+  const light = /^\d{1,3}$/u.test(tokens[first]?.text ?? '') && first === last
+  return { first, last, light }
 }
 
 const spanOf = (tokens: readonly Token[], from: number, to: number): Span | null =>
-  from > to ? null : { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end }
+  from > to || from < 0 ? null : { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end }
 
-const isRelative = (t: Token | undefined): boolean =>
-  t !== undefined && /^(?:who|which|that|qui|que|quien|который|которая|которое|которые|який|яка|яке|які)$/u.test(t.low)
-
-/** The noun phrase with its appositions that ends at the comma at `comma`: "the bank's press chief, Odile Varga,". */
+/** The noun phrase with its appositions that ends before the comma at `comma`: "the bank's press chief, Odile Varga,". */
 function apposed(tokens: readonly Token[], comma: number, r: Reading): Span | null {
   let from = comma
-  for (let piece = 0; piece < 4; piece++) {
-    const last = from - 1
-    if (last < 0) break
-    const start = pieceStart(tokens, last, r)
-    const before = tokens[start - 1]
-    if (start > last && !isRelative(before)) break
-    from = isRelative(before) ? start - 1 : start
+  for (let count = 0; count < 4; count++) {
+    const piece = pieceBefore(tokens, from - 1, r)
+    if (piece.first > piece.last) break
+    from = piece.first
     const edge = tokens[from - 1]
-    if (edge?.text !== ',' || (piece > 0 && !isRelative(before))) break
+    if (piece.light && edge && edge.text !== ',') {
+      const antecedent = pieceBefore(tokens, from - 1, r)
+      from = antecedent.first
+      break
+    }
+    if (edge?.text !== ',' || (count > 0 && !piece.light)) break
     from -= 1
   }
   const first = tokens[from]?.text === ',' ? from + 1 : from
@@ -64,41 +97,61 @@ function apposed(tokens: readonly Token[], comma: number, r: Reading): Span | nu
 /** Who stands before the verb that starts at token `verb`; null where the clause has no subject of its own there. */
 export function subjectBefore(tokens: readonly Token[], verb: number, r: Reading): Span | null {
   const last = skipLight(tokens, verb - 1, r)
-  if (last < 0) return null
-  const end = tokens[last] as Token
-  if (isRelative(end)) {
+  const end = tokens[last]
+  if (!end || /^(?:to|and|but|or|by|zu|und|et|y|и|та|і|de)$/u.test(end.low)) return null
+  if (isRelative(end, tokens[last - 1])) {
     const before = tokens[last - 1]?.text === ',' ? last - 2 : last - 1
-    return before < 0 ? null : spanOf(tokens, pieceStart(tokens, before, r), before)
+    const piece = pieceBefore(tokens, before, r)
+    return spanOf(tokens, piece.first, piece.last)
   }
   if (end.text === ',') return apposed(tokens, last, r)
-  const start = pieceStart(tokens, last, r)
-  return spanOf(tokens, start, last)
+  const piece = pieceBefore(tokens, last, r)
+  if (!piece.light) return spanOf(tokens, piece.first, piece.last)
+  const edge = tokens[piece.first - 1]?.text === ',' ? piece.first - 2 : piece.first - 1
+  const antecedent = pieceBefore(tokens, edge, r)
+  return spanOf(tokens, antecedent.first, antecedent.last)
 }
 
 const ENDS_AFTER = new Set(
-  `on in after during when as outside over by from while before to because if but and about with at inside via through
+  `on in after during when as outside over by from while before to because if but and about with inside via through without
   в во на после по в'ході у під після щодо і и nach am bei auf in mardi lundi mercredi jeudi vendredi samedi dimanche après dans lors
   sobre tras en este durante ante`.split(/\s+/),
 )
 
-/** Who stands behind an inverted verb ("…," said Caddell, a pollster). */
+/** Who stands behind an inverted verb ("…," said Caddell, a pollster) or a preposition ("according to …"). */
 export function subjectAfter(tokens: readonly Token[], next: number, r: Reading): Span | null {
   let i = next
-  while (i < tokens.length && TIME.test((tokens[i] as Token).low) && (tokens[i] as Token).kind === 'word') i++
+  while (i < tokens.length && (tokens[i] as Token).kind === 'word' && TIME.test((tokens[i] as Token).low)) i++
   const from = i
   let commas = 0
   for (; i < tokens.length && i - from < LONGEST; i++) {
     const t = tokens[i] as Token
-    if (isBreak(t) || t.text === '.' || t.text === '(') break
+    if (isBreak(t) || t.text === '.') break
     if (t.text === ',') {
       const after = tokens[i + 1]
-      if (commas++ > 0 || !after || after.kind !== 'word' || r.stop.has(after.low) || isRelative(after)) break
-      if (!after.capital && !r.article.has(after.low) && !isPossessive(after.text)) break
+      if (commas++ > 0 || !after || after.kind !== 'word' || r.stop.has(after.low) || isRelative(after, t)) break
+      if (!after.capital && !r.article.has(after.low) && !isPossessive(after.text) && after.tag !== 'NOUN') break
       continue
     }
-    if (i > from && ENDS_AFTER.has(t.low)) break
-    if (i > from && r.stop.has(t.low) && !joins(tokens, i)) break
+    if (i === from) continue
+    if (ENDS_AFTER.has(t.low) && !joins(tokens, i) && !hangs(tokens, i - 1)) break
+    if (r.stop.has(t.low) && !joins(tokens, i)) break
+    if (isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) break
   }
   while (i > from && (tokens[i - 1] as Token).kind === 'mark') i--
   return spanOf(tokens, from, i - 1)
+}
+
+/** The first subject of a finite verb in the unit: whom participles and coordinated verbs belong to. */
+export function* subjects(tokens: readonly Token[], r: Reading): Generator<Span> {
+  let tried = 0
+  for (let i = 1; i < tokens.length && tried < 4; i++) {
+    const t = tokens[i] as Token
+    if (!isVerb(t) || /ing$/u.test(t.low) || tokens[i - 1]?.low === 'to') continue
+    const span = subjectBefore(tokens, i, r)
+    if (span) {
+      tried++
+      yield span
+    }
+  }
 }

@@ -6,6 +6,8 @@ export interface Lexicon {
   language: string
   /** Finite verbs of saying ("said", "told"), with what may stand between subject and content left out. */
   say: readonly string[]
+  /** Other verbs of speech: what they introduce is logged as context at most ("urged", "praised"). */
+  speech: readonly string[]
   /** Verbs of saying that vouch for a fact by one's own knowledge ("confirmed", "acknowledged"). */
   confirm: readonly string[]
   /** Verbs that deny whatever their object is, unless the object is a thing that is granted ("bail"). */
@@ -16,6 +18,8 @@ export interface Lexicon {
   call: readonly string[]
   /** What a denier calls a report: nouns and adjectives ("pure fiction", "baseless"). */
   false: readonly string[]
+  /** Wordings that disown a deed or a report whatever stands around them ("we deny", "no such call", "never took place"). */
+  disavowal: readonly string[]
   /** Things that are said about the world: report, claim, rumour. */
   reportNoun: readonly string[]
   /** Things that are granted or refused: what follows is no denial ("denied entry"). */

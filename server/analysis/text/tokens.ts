@@ -6,14 +6,19 @@ export interface Token {
   end: number
   kind: 'word' | 'mark' | 'quoted'
   capital: boolean
+  /** Universal part of speech where a tagger knows the language, else ''. */
+  tag: string
 }
 
 const TOKEN = /\u0001+|[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}'’&/-]*(?:\.(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s]/gu
 
-/** Words and marks of `text`; `mask` (same length, lower case) says what is quoted. */
+const BRACKETED = /\([^()]{1,60}\)/gu
+
+/** Words and marks of `text`; `mask` (same length, lower case) says what is quoted. Short brackets are left out ("Graham (R-S.C.) told"). */
 export function tokensOf(text: string, mask: string): Token[] {
   const tokens: Token[] = []
-  for (const m of mask.matchAll(TOKEN)) {
+  const open = mask.replace(BRACKETED, (b) => ' '.repeat(b.length))
+  for (const m of open.matchAll(TOKEN)) {
     const start = m.index
     const end = start + m[0].length
     const raw = text.slice(start, end)
@@ -26,6 +31,7 @@ export function tokensOf(text: string, mask: string): Token[] {
       end,
       kind: quoted ? 'quoted' : word ? 'word' : 'mark',
       capital: word && (/^\p{Lu}/u.test(raw) || raw === '&' || /^[a-z]-?\p{Lu}/u.test(raw)),
+      tag: '',
     })
   }
   return tokens
@@ -34,3 +40,14 @@ export function tokensOf(text: string, mask: string): Token[] {
 /** Words without a possessive ending: "Ukraine's" → "Ukraine", "Times’" → "Times". */
 export const unpossessed = (word: string): string => word.replace(/['’]s?$/u, '')
 export const isPossessive = (word: string): boolean => /['’]s$|s['’]$/u.test(word)
+
+/** The words of `tokens` as the copy spaces them. */
+export function wordsOf(tokens: readonly Token[]): string {
+  let text = ''
+  let end = -1
+  for (const t of tokens) {
+    text += end >= 0 && t.start > end ? ` ${t.text}` : t.text
+    end = t.end
+  }
+  return text
+}

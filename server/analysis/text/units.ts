@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { datelineLength, tagLength } from './leads.ts'
 import { lowerInPlace } from './lower.ts'
 import { quotesIn, type Span } from './quotes.ts'
 
@@ -99,7 +100,9 @@ function trimmed(text: string, start: number, end: number): Span {
 export function unitsOf(text: string, headlineLength: number, language: string | null): Unit[] {
   const units: Unit[] = []
   const head = trimmed(text, 0, Math.min(headlineLength, LONGEST_UNIT))
-  if (head.end > head.start) units.push(makeUnit(text, head.start, head.end, 'headline', 0))
+  const tag = tagLength(text.slice(head.start, head.end))
+  if (head.end > head.start)
+    units.push(makeUnit(text, head.start + (tag < head.end - head.start ? tag : 0), head.end, 'headline', 0))
   let number = 0
   for (const paragraph of paragraphs(text, headlineLength, text.length)) {
     number++
@@ -109,8 +112,8 @@ export function unitsOf(text: string, headlineLength: number, language: string |
       units.push(makeUnit(text, whole.start, Math.min(whole.end, whole.start + LONGEST_UNIT), kind, number))
       continue
     }
-    let start = whole.start
-    for (const end of boundaries(text, whole.start, whole.end, language)) {
+    let start = whole.start + (number <= 3 ? datelineLength(text.slice(whole.start, whole.end)) : 0)
+    for (const end of boundaries(text, start, whole.end, language)) {
       const s = trimmed(text, start, Math.min(end, start + LONGEST_UNIT))
       if (s.end > s.start) units.push(makeUnit(text, s.start, s.end, 'body', number))
       start = end

@@ -1,0 +1,47 @@
+import { type Token, unpossessed, wordsOf } from '../text/tokens.ts'
+import type { Cast } from './cast.ts'
+import { nameRuns, type NameRun } from './names.ts'
+import type { Reading } from './reading.ts'
+
+/** A noun phrase under reading: its words with their places in the unit, the names in them, and what resolves them. */
+export interface Phrase {
+  tokens: readonly Token[]
+  text: string
+  low: string
+  /** Offset of the phrase in the unit: `tokens` count from the unit's beginning. */
+  base: number
+  runs: NameRun[]
+  r: Reading
+  cast: Cast
+}
+
+export function phraseOf(tokens: readonly Token[], text: string, low: string, r: Reading, cast: Cast): Phrase {
+  const [first] = tokens
+  const last = tokens.at(-1)
+  const base = first?.start ?? 0
+  const end = last?.end ?? base
+  const runs = nameRuns(tokens, r, base === 0)
+  return { tokens, text: text.slice(base, end), low: low.slice(base, end), base, runs, r, cast }
+}
+
+/** Words without articles, adverbs and marks at either end, and without a possessive ending. */
+export function bare(tokens: readonly Token[], r: Reading): string {
+  let [from, to] = [0, tokens.length]
+  const light = (t: Token): boolean =>
+    t.kind === 'mark' ||
+    (!t.capital && (r.article.has(t.low) || r.adverb.has(t.low))) ||
+    (r.article.has(t.low) && t.low !== t.text.toUpperCase())
+  while (from < to && light(tokens[from] as Token)) from++
+  while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--
+  return unpossessed(wordsOf(tokens.slice(from, to)))
+}
+
+/** The phrase cut at its commas. */
+export function segments(tokens: readonly Token[]): Token[][] {
+  const cut: Token[][] = [[]]
+  for (const t of tokens) {
+    if (t.text === ',') cut.push([])
+    else (cut.at(-1) as Token[]).push(t)
+  }
+  return cut.filter((s) => s.length > 0)
+}

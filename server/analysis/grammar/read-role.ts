@@ -1,0 +1,88 @@
+import type { Hit } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
+import { isOrganisationName, type NameRun } from './names.ts'
+import { bare, type Phrase, segments } from './phrase.ts'
+import { refer } from './refer.ts'
+import type { Source } from './source.ts'
+
+const LINK = /^(?:for|of|at|to|with|from|in|von|der|des|für|im|du|de|d'|del|von|pour|chez)$/u
+/** What an officer may be in charge of: no organisation. */
+const CHARGE =
+  /^(?:communications?|investor relations|press|media|media relations|public relations|public affairs|operations|security|marketing|staff|research|state|government|delegation|news|information|external relations|corporate affairs|kommunikation|la communication)\b/iu
+const ADJECTIVE =
+  /^(?:senior|former|deputy|acting|then|top|official|new|late|assistant|vice|ex|retired|veteran|longtime|presidential|current|outspoken|embattled|young|old|British|American|Russian|Ukrainian|German|French|chief|first|interim|incoming|outgoing|его|её|ее|их|официальный|официального|офіційний|ancien|ancienne|son|su|designated)$/iu
+const PRIME = /prime|premier|chancellor|перв|премьер|прем'єр|ministerpräsident|kanzler/iu
+const MINISTRY: Readonly<Record<string, string>> = { en: 'ministry', ru: 'министерство', uk: 'міністерство' }
+
+const starts = (p: Phrase, run: NameRun): number => (p.tokens[run.first] as Token).start - p.base
+const ends = (p: Phrase, run: NameRun): number => (p.tokens[run.last] as Token).end - p.base
+
+/** A name of two words, or of one right behind the role or known from before. */
+const isPerson = (p: Phrase, run: NameRun, role: Hit): boolean =>
+  !isOrganisationName(run.text, p.r) ||
+  (!run.text.includes(' ') &&
+    (p.cast.byPerson(run.text) !== null || (starts(p, run) - role.end <= 2 && starts(p, run) >= role.end)))
+
+/** The person whom the role names: right behind it, at the end of its piece, or before it with a comma between. */
+function personOf(p: Phrase, role: Hit): NameRun | null {
+  const people = p.runs.filter((run) => isPerson(p, run, role))
+  const behind = people.findLast((run) => {
+    if (starts(p, run) < role.end) return false
+    const before = p.tokens[run.first - 1]
+    return before === undefined || before.text === ',' || starts(p, run) - role.end <= 2 || !LINK.test(before.low)
+  })
+  if (behind) return behind
+  return people.find((run) => ends(p, run) <= role.start && p.low.slice(ends(p, run), role.start).includes(',')) ?? null
+}
+
+const within = (p: Phrase, from: number, to: number): Token[] =>
+  p.tokens.filter((t) => t.start - p.base >= from && t.end - p.base <= to)
+
+/** Words of the organisation that the role belongs to, or ''. */
+function ownerWords(p: Phrase, role: Hit, person: NameRun | null): string {
+  const left = segments(within(p, 0, role.start)).at(-1) ?? []
+  const apart = person && ends(p, person) <= role.start ? left.filter((t) => t.start - p.base >= ends(p, person)) : left
+  const closed = p.low.slice(0, role.start).trimEnd().endsWith(',')
+  const owner = bare(closed ? [] : apart.filter((t) => !ADJECTIVE.test(t.low)), p.r)
+  if (owner.length > 1) return owner
+  const limit = person && starts(p, person) >= role.end ? starts(p, person) : p.text.length
+  const right = segments(within(p, role.end, limit))[0] ?? []
+  const link = right.findIndex((t) => LINK.test(t.low))
+  const cyrillic = /\p{Script=Cyrillic}/u.test(role.words)
+  const words = bare(link >= 0 ? right.slice(link + 1) : cyrillic ? right : [], p.r)
+  return CHARGE.test(words) ? '' : words
+}
+
+/** "Its chair": the organisation spoken of last. */
+const pointedAt = (p: Phrase, role: Hit): Source | null =>
+  /(?<!\p{L})(?:its|their|его|ее|її|його|sa|son|su|ihr|ihre|sein|seine) (?:\p{L}+ )?$/u.test(p.low.slice(0, role.start))
+    ? p.cast.lastMentioned()
+    : null
+
+/** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
+export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
+  const person = personOf(p, role)
+  const speaker = person ? p.cast.fullName(person.text) : null
+  const owner = ownerWords(p, role, person)
+  const title = [owner, role.words].join(' ').trim()
+  if (ministerial && owner && !PRIME.test(`${owner} ${role.words}`)) {
+    const ministry = MINISTRY[p.r.language] ?? 'ministry'
+    return { party: `${owner} ${ministry}`, kind: 'organisation', speaker, role: title, phrase: p.text }
+  }
+  const known = speaker ? p.cast.byPerson(speaker) : null
+  const org = owner && !PRIME.test(title) ? refer(owner, p) : pointedAt(p, role)
+  if (org)
+    return {
+      party: org.party,
+      kind: org.kind === 'unnamed' ? 'organisation' : org.kind,
+      speaker,
+      role: title,
+      phrase: p.text,
+    }
+  if (known && known.party !== speaker) return { ...known, speaker: known.speaker ?? speaker, phrase: p.text }
+  if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
+  const spoken = p.cast.lastPerson()
+  if (spoken && spoken.role && spoken.kind !== 'person') return { ...spoken, phrase: p.text }
+  const last = p.cast.lastParty()
+  return last ? { ...last, speaker: null, role: title, phrase: p.text } : null
+}

@@ -1,0 +1,33 @@
+import { type Clause, mainSubject, type Subject } from './clause.ts'
+import type { Draft } from './draft.ts'
+import { findDenials, findLabels, findRebuttals } from './find-denial.ts'
+import { asReport, findDocuments } from './find-report.ts'
+import {
+  findAccordingTo,
+  findColons,
+  findConfirmations,
+  findNoAnswers,
+  findNoComments,
+  findSayings,
+  findSpeech,
+} from './find-saying.ts'
+import { merge } from './merge.ts'
+
+/** The positions that one unit tells of, each party's once a stance. */
+export function readUnit(c: Clause): Draft[] {
+  const said = [...findSayings(c), ...findAccordingTo(c), ...findColons(c)]
+  const [first] = said
+  const main: Subject | null = first
+    ? { source: first.source, span: { start: 0, end: 0 }, inverted: false }
+    : mainSubject(c)
+  const typed = [
+    ...findDenials(c, main),
+    ...findRebuttals(c, main),
+    ...findLabels(c, main),
+    ...findNoComments(c),
+    ...findConfirmations(c),
+    ...findDocuments(c),
+    ...findNoAnswers(c),
+  ]
+  return merge([...typed, ...said.map((d) => asReport(c, d)), ...findSpeech(c)])
+}

@@ -1,0 +1,32 @@
+import { lowerInPlace } from '../text/lower.ts'
+import { type Phrase } from './phrase.ts'
+import { isOrganisationName, isOutletName } from './names.ts'
+import type { Source } from './source.ts'
+
+export const organisation = (party: string, phrase: string, kind: Source['kind'] = 'organisation'): Source => ({
+  party,
+  kind,
+  speaker: null,
+  role: null,
+  phrase,
+})
+
+/** An outlet's name, or the sender's own. */
+export const outletOr = (name: string, p: Phrase): 'outlet' | 'organisation' =>
+  isOutletName(name) || lowerInPlace(name) === lowerInPlace(p.cast.sender) ? 'outlet' : 'organisation'
+
+/** What a bare group of words means: "the bank" → the bank met last, "Trump" → Donald Trump, "Drevlian foreign ministry" → itself. */
+export function refer(words: string, p: Phrase): Source | null {
+  const low = lowerInPlace(words)
+  if (low.length < 2) return null
+  if (p.r.he.has(low))
+    return /^(?:he|she|er|sie|il|elle|él|ella|он|она|він|вона)$/u.test(low) ? p.cast.lastPerson() : p.cast.lastParty()
+  if (/\p{Lu}/u.test(words)) {
+    const known = p.cast.byPerson(words)
+    if (known && (!words.includes(' ') || known.speaker === words)) return known
+    if (known?.kind === 'person' && !isOrganisationName(words, p.r)) return { ...known, party: words, speaker: words }
+    return organisation(words, p.text, outletOr(words, p))
+  }
+  const noun = low.split(' ').at(-1) as string
+  return p.cast.byNoun(noun) ?? organisation(words, p.text)
+}

@@ -1,0 +1,96 @@
+import { lowerInPlace } from '../text/lower.ts'
+import { firstHit, phrases } from '../text/phrases.ts'
+import { tokensOf } from '../text/tokens.ts'
+import type { Unit } from '../text/units.ts'
+import type { Cast } from './cast.ts'
+import type { Reading } from './reading.ts'
+import { readSource } from './read-source.ts'
+import type { Source } from './source.ts'
+
+const CHANNEL =
+  /\s*(?:\((?:press[^)]*|media[^)]*|official[^)]*)\)|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\s*/iu
+const ABOUT_STATEMENT = phrases([
+  'statement',
+  'comment on',
+  'comments on',
+  'comment in connection',
+  'response to',
+  'responds to',
+  'clarification',
+  'clarifies',
+  'notice',
+  'press release',
+  'communique',
+  'communiqué',
+  'rebuttal',
+  'answers questions',
+  'announcement',
+  'reply to',
+  'position of',
+  'заявление',
+  'заява',
+  'комментарий',
+  'коментар',
+  'опровержение',
+  'спростування',
+  'erklärung',
+  'stellungnahme',
+  'mitteilung',
+  'déclaration',
+  'mise au point',
+  'comunicado',
+  'declaración',
+  'nota de prensa',
+])
+const HEADED = [
+  /^(?:\p{L}+ ){0,2}(?:statement|comment|clarification|reply|message|letter|заявление|комментарий|заява|коментар|erklärung|stellungnahme|déclaration|communiqué|comunicado|declaración) (?:by|of|from|der|des|von|du|de la|de|del)?\s*(.{3,80}?)(?: (?:in connection|on|regarding|about|concerning|в связи|у зв'язку|zu|sur|sobre) .*)?$/iu,
+  /^(.{3,60}?)(?::| -| –| —) .*(?:statement|comment|response|clarification|notice|combination|announcement|заявление|заява|erklärung|mitteilung|communiqué|comunicado)/iu,
+  /^(.{3,60}?) (?:comments on|responds to|statement on|replies to|clarifies|statement|announces)\b/iu,
+]
+const SELF =
+  /(?:^|[\s("“«])(?:we|our|i|my|me|the company|the ministry|the club|the group|the government|the bank|the foundation|the office|the board|wir|unser\p{L}*|nous|notre|nosotros|nuestr\p{L}*|мы|наш\p{L}*|ми)(?![\p{L}])/u
+const ATTRIBUTED =
+  /(?:^|[\s,"”])(?:said|told|says|according to|reported|dit|sagte|dijo|заявил|сказал|сообщил)(?![\p{L}])/gu
+
+function read(words: string, r: Reading, cast: Cast): Source | null {
+  const clean = words
+    .trim()
+    .replace(/[:–—-]+$/u, '')
+    .trim()
+  const low = lowerInPlace(clean)
+  return readSource(tokensOf(clean, low), clean, low, r, cast)
+}
+
+/** "Velmont Software Inc. (HSX: VLM) today responded", "Kestrel Metals plc ("Kestrel") notes": who names itself in the copy. */
+const selfNamed = (text: string): string | null =>
+  /(?:^|[.:—–-]\s+)(\p{Lu}[\p{L}&.'-]+(?: \p{L}[\p{L}&.'-]+){0,4}?)\.? (?:\([^)]{2,40}\) )?(?:today |hereby )?(?:notes|confirms|responded|announces|announced|wishes|states|can confirm|issues)\b/u.exec(
+    text,
+  )?.[1] ?? null
+
+/**
+ * Whose statement the copy is, when it is one posted whole (a release, a filing, a club's notice): then what stands
+ * outside quotation marks is that party's own word. Null for copy that reports.
+ */
+export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source | null {
+  const head = units.find((u) => u.kind === 'headline')
+  const body = units.filter((u) => u.kind === 'body')
+  const text = body.map((u) => u.mask).join('\n')
+  if (body.length === 0 || !head) return null
+  const ownChannel = CHANNEL.test(cast.sender)
+  const headed = firstHit(ABOUT_STATEMENT, head.low) !== null
+  const attributed = (text.match(ATTRIBUTED) ?? []).length
+  if (!ownChannel && !(headed && attributed <= 2 && SELF.test(text))) return null
+  for (const pattern of HEADED) {
+    const words = pattern.exec(head.text)?.[1]
+    const source = words && /\p{Lu}/u.test(words) ? read(words, r, cast) : null
+    if (source && source.kind !== 'unnamed') return source
+  }
+  const named = selfNamed(
+    body
+      .slice(0, 4)
+      .map((u) => u.text)
+      .join('\n'),
+  )
+  if (named) return read(named, r, cast)
+  return ownChannel ? read(cast.sender.replace(CHANNEL, ''), r, cast) : null
+}

@@ -1,0 +1,22 @@
+const CITY = "\\p{Lu}[\\p{L}.'’-]{1,30}(?: [\\p{L}.'’-]{1,20}){0,3}"
+const AGENCY = ' ?(?:\\([^)\\n]{1,40}\\)|/[^/\\n]{1,40}/)'
+const DASHED = new RegExp(
+  `^${CITY}(?:, [^,(/\\n–—]{2,24}){0,3}(?:${AGENCY})? ?(?:-{1,2}|–|—) (?:\\p{Lu}[\\p{L}-]{2,30}\\. )?`,
+  'u',
+)
+const DATED = new RegExp(`^${CITY}, (?:\\d{1,2}\\.? \\p{L}{3,10}|\\p{L}{3,10} \\d{1,2})(?:,? \\d{4})?[.:] `, 'u')
+const MARKS = `update|wrapup|wrap|factbox|refile|exclusive|urgent|breaking|corrected|updated|news ?brief|brief|flash|alert|analysis|listen|watch|video|live|soccer|rugby|tennis|cricket|markets?|эксклюзив|срочно|терміново|exklusiv|eil|exclusif|urgence|urgente|exclusiva`
+const TAG = new RegExp(`^(?:(?:${MARKS})(?: ?\\d{1,2})?\\s?[-–—:|]\\s?){1,3}`, 'iu')
+const DESK = /^(?:[A-Z]{2,20} ){0,2}(?:MARKETS|FACTBOX|TIMELINE)-/u
+
+/** Length of the dateline that opens a paragraph ("PORT ARDENT, May 20 (CPA) - "), or 0. */
+export function datelineLength(text: string): number {
+  const opening = text.slice(0, 140)
+  const dashed = DASHED.exec(opening)?.[0]
+  if (dashed && (/[(/\d]/u.test(dashed) || /^\p{Lu}{3}[\p{Lu} '-]* (?:-|–|—)/u.test(dashed))) return dashed.length
+  return DATED.exec(opening)?.[0].length ?? 0
+}
+
+/** Length of a wire's own marks before a headline ("UPDATE 1-", "Exclusive: "), or 0. */
+export const tagLength = (headline: string): number =>
+  TAG.exec(headline)?.[0].length ?? DESK.exec(headline)?.[0].length ?? 0
