@@ -15,9 +15,12 @@ const MOST_WORDS = 32
 const termsOf = (question: string): Term[] =>
   [...question.matchAll(PART)].map(([, minus, phrase, word]) => ({
     words: (phrase ?? word ?? '').match(WORD) ?? [],
-    prefix: phrase === undefined && (word ?? '').endsWith('*'),
+    prefix: phrase === undefined && (word ?? '').endsWith('*') && (word ?? '').length > SHORTEST_PREFIX,
     not: minus === '-',
   }))
+
+/** A star after a single letter is left out: it would read half the index. */
+const SHORTEST_PREFIX = 2
 
 /** Every word is quoted: nothing that was typed is ever FTS5 syntax. */
 const phraseOf = ({ words, prefix }: Term): string => `"${words.join(' ')}"${prefix ? '*' : ''}`

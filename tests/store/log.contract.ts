@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { AT, aLine, aStory } from '../helpers/build.ts'
+import { append, byAuto, lineOf, versionRow } from './build.ts'
+import type { Engine } from './engine.ts'
+
+const LATER = '2024-11-11T09:00:00.000Z'
+const claim = { id: 'claim-1', storyId: 'story-1', text: 'They spoke.', madeAt: AT, firstItemId: null, by: 'auto' }
+
+/** The log itself: numbers, moments, atomicity, reading back. */
+export function logContract({ fresh, again }: Engine): void {
+  test('L1: events of a transaction get consecutive numbers and its moment, and are answered as they are read', async () => {
+    const store = await fresh()
+    expect(await store.head()).toBe(0)
+    const first = await append(store, { type: 'item-arrived', item: aLine() })
+    const rest = await store.append({
+      at: LATER,
+      events: [
+        { type: 'story-opened', story: aStory(), by: 'ana', reason: 'a story of its own' },
+        byAuto({ type: 'claim-made', claim }),
+      ],
+      rows: [],
+    })
+    expect([...first, ...rest].map(({ seq, at, by, reason }) => ({ seq, at, by, reason }))).toEqual([
+      { seq: 1, at: AT, by: 'auto', reason: null },
+      { seq: 2, at: LATER, by: 'ana', reason: 'a story of its own' },
+      { seq: 3, at: LATER, by: 'auto', reason: null },
+    ])
+    expect(await store.eventsAfter(0, 10)).toEqual([...first, ...rest])
+    expect(await store.head()).toBe(3)
+  })
+
+  test('L1: rows may be made from the events as logged', async () => {
+    const store = await fresh()
+    await append(store, { type: 'item-arrived', item: aLine() })
+    await store.append({
+      at: AT,
+      events: [byAuto({ type: 'story-opened', story: aStory() })],
+      rows: ([opened]) => [
+        { row: 'command', commandId: 'command-1', by: 'ana', at: AT, answer: { ok: true, seq: opened?.seq ?? 0 } },
+      ],
+    })
+    expect(await store.command('command-1')).toEqual({ ok: true, seq: 2 })
+  })
+
+  test('B1: a transaction that fails leaves neither events nor rows nor a gap', async () => {
+    const store = await fresh()
+    await append(store, { type: 'claim-made', claim })
+    const broken = store.append({
+      at: AT,
+      events: [byAuto({ type: 'item-arrived', item: aLine() }), byAuto({ type: 'claim-made', claim })],
+      rows: [versionRow()],
+    })
+    await expect(broken).rejects.toThrow()
+    expect(await store.head()).toBe(1)
+    expect(await store.itemLine('item-1')).toBeNull()
+    expect(await store.itemVersions('item-1')).toEqual([])
+    const [next] = await append(store, { type: 'item-arrived', item: aLine() })
+    expect(next?.seq).toBe(2)
+  })
+
+  test('B1: what could not be read back is refused whole', async () => {
+    const store = await fresh()
+    const item = aLine({ urgency: 12 })
+    await expect(append(store, { type: 'item-arrived', item })).rejects.toThrow()
+    const rows = [versionRow({ version: -1 })]
+    await expect(
+      store.append({ at: AT, events: [byAuto({ type: 'item-arrived', item: aLine() })], rows }),
+    ).rejects.toThrow()
+    expect(await store.head()).toBe(0)
+  })
+
+  test('events are read in pages after a number', async () => {
+    const store = await fresh()
+    await append(store, ...[1, 2, 3, 4].map((n) => ({ type: 'item-arrived' as const, item: lineOf(n) })))
+    expect((await store.eventsAfter(1, 2)).map(({ seq }) => seq)).toEqual([2, 3])
+    expect(await store.eventsAfter(4, 2)).toEqual([])
+  })
+
+  test('L1: a log goes on after a restart, under its own id', async () => {
+    const store = await fresh()
+    const { logId } = store
+    const written = await append(store, { type: 'item-arrived', item: lineOf(1) })
+    const reopened = await again(store)
+    expect(reopened.logId).toBe(logId)
+    expect(await reopened.eventsAfter(0, 10)).toEqual(written)
+    expect((await append(reopened, { type: 'item-arrived', item: lineOf(2) }))[0]?.seq).toBe(2)
+  })
+
+  test('the events of a story are those that its screen follows, both sides of a re-filing included', async () => {
+    const store = await fresh()
+    const item = lineOf(1)
+    await append(
+      store,
+      { type: 'item-arrived', item },
+      { type: 'story-opened', story: aStory({ id: 'story-1' }) },
+      { type: 'story-opened', story: aStory({ id: 'story-2' }) },
+      { type: 'item-filed', item, from: null, to: 'story-1', why: 'it fits' },
+      {
+        type: 'item-filed',
+        item: { ...item, storyId: 'story-1' },
+        from: 'story-1',
+        to: 'story-2',
+        why: 'it fits better',
+      },
+      { type: 'claim-made', claim },
+    )
+    const seqs = async (id: string, upTo: number) => (await store.eventsOfStory(id, upTo)).map(({ seq }) => seq)
+    expect(await seqs('story-1', 6)).toEqual([2, 4, 5, 6])
+    expect(await seqs('story-2', 6)).toEqual([3, 5])
+    expect(await seqs('story-1', 4)).toEqual([2, 4])
+    expect(await seqs('story-3', 6)).toEqual([])
+  })
+
+  test('the place of an instant is the last event at or before it, in whatever zone it is written', async () => {
+    const store = await fresh()
+    const moments = ['2024-11-11T08:00:00.000Z', '2024-11-11T08:00:00.000Z', '2024-11-11T09:00:00.000Z']
+    for (const [n, at] of moments.entries())
+      await store.append({ at, events: [byAuto({ type: 'item-arrived', item: lineOf(n) })], rows: [] })
+    const asked = ['2024-11-11T07:59:59Z', '2024-11-11T08:00:00Z', '2024-11-11T08:59:59Z', '2024-11-11T12:00:00+03:00']
+    expect(await Promise.all(asked.map((at) => store.seqAt(at)))).toEqual([0, 2, 2, 3])
+  })
+}
