@@ -10,11 +10,25 @@ import { waitingContract } from './store/waiting.contract.ts'
 
 /** What any engine behind db/store.ts must do. */
 export function storeContract(engine: Engine): void {
-  describe('log', () => logContract(engine))
-  describe('screens', () => screensContract(engine))
-  describe('items', () => itemsContract(engine))
-  describe('search', () => searchContract(engine))
-  describe('lists', () => listsContract(engine))
-  describe('waiting', () => waitingContract(engine))
-  describe('keeping', () => keepingContract(engine))
+  describe('log', () => {
+    logContract(engine)
+  })
+  describe('screens', () => {
+    screensContract(engine)
+  })
+  describe('items', () => {
+    itemsContract(engine)
+  })
+  describe('search', () => {
+    searchContract(engine)
+  })
+  describe('lists', () => {
+    listsContract(engine)
+  })
+  describe('waiting', () => {
+    waitingContract(engine)
+  })
+  describe('keeping', () => {
+    keepingContract(engine)
+  })
 }

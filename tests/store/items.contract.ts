@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
+import type { EventBody } from '../../shared/event.ts'
 import { versionDigest } from '../../shared/version-digest.ts'
 import { anEntry, AT } from '../helpers/build.ts'
 import { allPages, anAnalysis, append, aVersion, bring, byAuto, lineOf } from './build.ts'
 import type { Engine } from './engine.ts'
+
+const entry = (id: string, ...carriedBy: string[]): EventBody => ({
+  type: 'entry-logged',
+  entry: anEntry({ id, carriedBy }),
+})
 
 /** Single items, their versions, and the list of them. */
 export function itemsContract({ fresh }: Engine): void {
@@ -75,10 +81,6 @@ export function itemsContract({ fresh }: Engine): void {
 
   test('the entries of an item are those that it carries, in the order in which they were logged', async () => {
     const store = await fresh()
-    const entry = (id: string, ...carriedBy: string[]) => ({
-      type: 'entry-logged' as const,
-      entry: anEntry({ id, carriedBy }),
-    })
     await append(store, entry('entry-b', 'item-1'), entry('entry-a', 'item-2', 'item-1'), entry('entry-c', 'item-2'), {
       type: 'entry-carried',
       storyId: 'story-1',

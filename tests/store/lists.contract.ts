@@ -4,6 +4,8 @@ import { anAlert, aStory } from '../helpers/build.ts'
 import { allPages, append } from './build.ts'
 import type { Engine } from './engine.ts'
 
+/** The alert that event `n` raised. */
+const at = (n: number, over: Partial<Alert> = {}): Alert => anAlert({ id: `alert-${n}`, seq: n, ...over })
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, n) => n + 1)
 
 /** Stories and alerts by page. */
@@ -26,7 +28,6 @@ export function listsContract({ fresh }: Engine): void {
 
   test('B3: alerts are listed newest first, by state', async () => {
     const store = await fresh()
-    const at = (n: number, over: Partial<Alert> = {}) => anAlert({ id: `alert-${n}`, seq: n, ...over })
     await append(
       store,
       ...numbers(5).map((n) => ({ type: 'alert-raised' as const, alert: at(n) })),

@@ -7,6 +7,12 @@ import type { Engine } from './engine.ts'
 const EARLY = '2024-11-11T06:00:00.000Z'
 const LATE = '2024-11-11T10:00:00.000Z'
 
+const held = (itemId: string, embargoedUntil: string | null): Partial<ItemVersion> => ({
+  itemId,
+  embargoedUntil,
+  state: 'held',
+})
+
 /** What the desk takes up again at a start. */
 export function waitingContract({ fresh }: Engine): void {
   test('versions wait for their analysis in the order of their arrival, until they are done', async () => {
@@ -29,11 +35,6 @@ export function waitingContract({ fresh }: Engine): void {
 
   test('held versions are told by the end of their embargo, in whatever zone it is written; the withheld have none', async () => {
     const store = await fresh()
-    const held = (itemId: string, embargoedUntil: string | null): Partial<ItemVersion> => ({
-      itemId,
-      embargoedUntil,
-      state: 'held',
-    })
     await bring(
       store,
       held('item-1', '2024-11-11T12:00:00Z'),
