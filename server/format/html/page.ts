@@ -13,6 +13,10 @@ export interface Page {
   jsonLd: string[]
   elements: number
   depth: number
+  /** Most attributes that one element has. */
+  attributes: number
+  /** Pieces of text: every tag, entity and stray bracket begins another. */
+  texts: number
 }
 
 /** Longest text that is kept of one element, in UTF-16 units. */
@@ -32,6 +36,8 @@ class Scan {
     jsonLd: [],
     elements: 0,
     depth: 0,
+    attributes: 0,
+    texts: 0,
   }
   #depth = 0
   #into: Collected | null = null
@@ -41,6 +47,7 @@ class Scan {
     this.page.elements += 1
     this.#depth += 1
     this.page.depth = Math.max(this.page.depth, this.#depth)
+    this.page.attributes = Math.max(this.page.attributes, Object.keys(attributes).length)
     this.#note(name, attributes)
     const into = this.#collects(name, attributes)
     if (into === null) return
@@ -49,6 +56,7 @@ class Scan {
   }
 
   text(words: string): void {
+    this.page.texts += 1
     if (this.#into !== null && this.#text.length < LONGEST) this.#text += words
   }
 

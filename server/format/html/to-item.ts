@@ -8,6 +8,7 @@ import { isProse } from '../text/line-kind.ts'
 import { readLines } from '../text/lines.ts'
 import { htmlText } from './html-text.ts'
 import { knownOfPage } from './known-of-page.ts'
+import { DEEPEST, isTooDeep } from './nesting.ts'
 import { scanPage } from './page.ts'
 import { readable } from './readable.ts'
 
@@ -31,10 +32,11 @@ function linesOf(html: string, chosen: string | null): string[] {
 
 /**
  * A web page posted whole: its article, as the page's metadata and its text show it.
- * @throws Refusal `bad-format` where there is no copy in it
+ * @throws Refusal `bad-format` where there is no copy in it, or too deep a nest of elements
  */
 export function toItem(received: Received, charset: string | null): ParsedItem {
   const html = decode(received.body, charset ?? ownCharset(received.body), 'windows-1252')
+  if (isTooDeep(html)) throw new Refusal('bad-format', `elements stand deeper in one another than ${DEEPEST}`)
   const page = scanPage(html)
   const known: Known = knownOfPage(page, received.receivedAt)
   const article = findArticle(linesOf(html, readable(html, page)), received.receivedAt, known)

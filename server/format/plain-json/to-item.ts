@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Fault, Refusal } from '../../../shared/error-code.ts'
 import { type PlainItem, plainItem } from '../../../shared/item.ts'
 import { htmlText } from '../html/html-text.ts'
+import { DEEPEST, isTooDeep } from '../html/nesting.ts'
 import type { ParsedItem } from '../parse.ts'
 
 /** Faults of one payload that are told; what is wrong a thousand times is wrong in one way. */
@@ -36,6 +37,8 @@ function toItem(value: unknown, at: string, source: string | null): ParsedItem |
   if (!read.success) return faultsOf(read.error, at)
   if (read.data.status !== 'canceled' && !hasWords(read.data))
     return [{ path: `${at}/headline`, message: 'an item needs a headline or a body' }]
+  if (isTooDeep(read.data.bodyHtml ?? ''))
+    return [{ path: `${at}/bodyHtml`, message: `elements stand deeper in one another than ${DEEPEST}` }]
   return withBody(read.data)
 }
 

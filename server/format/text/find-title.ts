@@ -1,5 +1,6 @@
 import { bylineOf } from './byline.ts'
 import { isCaption, isClutter, isProse, isSentenceLike, words } from './line-kind.ts'
+import { splitTitle } from './outlet.ts'
 
 /** Where the headline stands, and its words. */
 export interface Title {
@@ -10,6 +11,8 @@ export interface Title {
 /** A headline is met again within this many lines: above it in a breadcrumb or below it over the text. */
 const NEAR = 60
 const LONGEST = 300
+/** Deck, date, author and caption stand between headline and text: so many lines do not count as distance. */
+const NEXT_TO = 7
 
 const letters = (line: string): string =>
   line
@@ -18,7 +21,11 @@ const letters = (line: string): string =>
     .trim()
 
 const mayBeTitle = (line: string): boolean =>
-  line.length <= LONGEST && isSentenceLike(line) && !isClutter(line) && !isCaption(line) && bylineOf(line) === null
+  line.length <= LONGEST &&
+  isSentenceLike(splitTitle(line).title) &&
+  !isClutter(line) &&
+  !isCaption(line) &&
+  bylineOf(line) === null
 
 /** A line that stands twice, or at the end of a breadcrumb: the last of them, which stands over the text. */
 function repeated(lines: readonly string[], before: number): Title | null {
@@ -40,10 +47,10 @@ function repeated(lines: readonly string[], before: number): Title | null {
 
 /** How much a line looks like the headline of the prose that begins at `start`: near it, of a headline's length. */
 function likeness(line: string, distance: number): number {
-  const count = words(line).length
-  const length = count >= 6 && count <= 25 ? 2 : 0
-  const question = /[.]$/.test(line) ? -1 : 0
-  return length + question - distance / 10
+  const count = words(splitTitle(line).title).length
+  const length = count >= 5 && count <= 25 ? 2 : 0
+  const stopped = line.endsWith('.') ? -1 : 0
+  return length + stopped - Math.max(0, distance - NEXT_TO) / 10
 }
 
 /** The best of the lines above the prose; of equals the upper one, since a deck stands under its headline. */
@@ -53,7 +60,7 @@ function above(lines: readonly string[], start: number): Title | null {
     .slice(from, start)
     .map((text, index) => ({ at: from + index, text }))
     .filter(({ text }) => mayBeTitle(text))
-  const score = ({ at, text }: Title): number => likeness(text, Math.max(0, start - at - 3))
+  const score = ({ at, text }: Title): number => likeness(text, start - at)
   return candidates.reduce<Title | null>(
     (best, next) => (best === null || score(next) > score(best) ? next : best),
     null,

@@ -15,14 +15,13 @@ const clean = (line: string): string =>
 const runsOn = (line: string): boolean =>
   line.length >= WRAP.least && line.length <= WRAP.most && !/[.!?…:"”’»)]$/.test(line)
 
-/** Copy broken at a margin, as e-mail and old wires have it: most of its long lines run on into a next one in lower case. */
+/** Copy broken at a margin, as e-mail and old wires have it: most of its long lines run on into a next one, many in lower case. */
 function isWrapped(lines: readonly string[]): boolean {
-  const pairs = lines.slice(1).map((line, at): [string, string] => [lines[at] ?? '', line])
-  const met = pairs.filter(([line, next]) => line.length >= WRAP.least && next !== '')
-  if (met.length < 4 || lines.some((line) => line.length > WRAP.most * 1.5)) return false
-  return (
-    met.filter(([line, next]) => runsOn(line) && /^[\p{Ll}\p{N}"“«(]|^\p{Lu}/u.test(next)).length > met.length * 0.6
-  )
+  if (lines.some((line) => line.length > WRAP.most * 1.5)) return false
+  const next = lines.slice(1).filter((line, at) => line !== '' && (lines[at] ?? '').length >= WRAP.least)
+  const run = lines.slice(1).filter((line, at) => line !== '' && runsOn(lines[at] ?? ''))
+  const lower = run.filter((line) => /^\p{Ll}/u.test(line))
+  return run.length >= 3 && run.length > next.length * 0.6 && lower.length > run.length * 0.4
 }
 
 function unwrap(lines: readonly string[]): string[] {

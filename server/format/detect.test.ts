@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { received, refusalOf } from '../../tests/helpers/payload.ts'
+import { detect, type Format } from './detect.ts'
+import { mediaType } from './media-type.ts'
+import { LARGEST_PAYLOAD, parsePayload } from './parse-payload.ts'
+
+const looked = (type: string, start = ''): Format | null => detect(type, () => start)
+
+test('P6: a content type that says something decides', () => {
+  expect(looked('application/json')).toBe('plain-json')
+  expect(looked('application/vnd.wire+json')).toBe('plain-json')
+  expect(looked('text/plain', '{"a":1}')).toBe('text')
+  expect(looked('text/html')).toBe('html')
+  for (const type of ['image/png', 'application/pdf', 'text/csv', 'application/x-www-form-urlencoded'])
+    expect(looked(type, '{}')).toBeNull()
+})
+
+test.each([
+  [' [{"guid": "a"}]', 'plain-json'],
+  ['<!DOCTYPE html><html>', 'html'],
+  ['<!-- saved --> <article>', 'html'],
+  ['<p>Copy', 'html'],
+  ['The Kremlin denied it.', 'text'],
+  ['<?xml version="1.0"?><nitf>', null],
+  ['%PDF\u0000\u0001', null],
+  ['  ', null],
+])('P6: where it says nothing the first characters do: %j', (start, format) => {
+  expect(looked('', start)).toBe(format)
+  expect(looked('application/octet-stream', start)).toBe(format)
+})
+
+test('P6: other types are refused as unsupported, bodies over the cap as too large', () => {
+  expect(refusalOf('x', 'image/png').code).toBe('unsupported-type')
+  expect(refusalOf(new Uint8Array(LARGEST_PAYLOAD + 1), 'text/plain').code).toBe('too-large')
+  expect(refusalOf('\n \n', 'text/plain').code).toBe('bad-format')
+  expect(() => parsePayload(received('Kremlin denies call', 'text/plain'))).not.toThrow()
+})
+
+test('a content type is read with its charset, quoted or not', () => {
+  expect(mediaType('Text/HTML; Charset="KOI8-R"; x=y')).toEqual({ type: 'text/html', charset: 'KOI8-R' })
+  expect(mediaType('')).toEqual({ type: '', charset: null })
+})
