@@ -2,7 +2,8 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import { decideCommand } from './decide-command.ts'
 import { decideItem } from './decide-item.ts'
 import { decideWithdrawal } from './decide-withdrawal.ts'
-import { emptyMemory, foldMemory, known, type Memory } from './memory.ts'
+import { known } from './known.ts'
+import { emptyMemory, foldMemory, type Memory } from './memory.ts'
 import type { Remembered, Stories } from './stories.ts'
 
 const rebuilt = (screens: readonly StoryScreen[], items: readonly Remembered[]): Memory => {

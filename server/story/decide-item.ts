@@ -43,9 +43,9 @@ function file(draft: Draft, line: ItemLine, to: string, why: string): void {
 }
 
 /** The story that the item stands in after the decision, or null while it waits for company. */
-function place(memory: Memory, draft: Draft, item: Known, text: string, newId: () => string): string | null {
+function place(memory: Memory, draft: Draft, item: Known, newId: () => string): string | null {
   const { line, analysis } = item
-  const filing = fileItem(memory, item, text)
+  const filing = fileItem(memory, item)
   if (filing.kind === 'story') {
     file(draft, line, filing.storyId, filing.why)
     return filing.storyId
@@ -63,7 +63,7 @@ function place(memory: Memory, draft: Draft, item: Known, text: string, newId: (
 export function decideItem(memory: Memory, item: Known, text: string, newId: () => string) {
   const draft = new Draft((id) => memory.stories.get(id), item.at)
   const { line, analysis } = item
-  const storyId = line.storyId ?? place(memory, draft, item, text, newId)
+  const storyId = line.storyId ?? place(memory, draft, item, newId)
   if (storyId === null || draft.story(storyId).story === null) return []
   draft.touch(storyId)
   const statementsOf = (id: string): readonly Statement[] => memory.items.get(id)?.analysis.statements ?? []

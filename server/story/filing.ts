@@ -1,9 +1,11 @@
-import type { StoryScreen } from '../../shared/screen.ts'
-import { ACTIVE_MS, keysOf, type Known } from './item-index.ts'
-import { likeness, sharedWords } from './likeness.ts'
+import { FILING, MOST_DAYS, SHORT } from './filing-weights.ts'
+import { ACTIVE_MS, type Known } from './item-index.ts'
+import { type Likeness, likeness, sharedWords } from './likeness.ts'
 import type { Memory } from './memory.ts'
-import { coverage } from './overlap.ts'
-import { propositionTerms } from './words.ts'
+import { sameOutlet } from './outlet.ts'
+import { nameHead, plainWords } from './plain.ts'
+import { sideOf } from './reading.ts'
+import { STOP_WORDS } from './stop-words.ts'
 
 /** Where an item belongs: a story that is open, an item that waits for company, or neither yet. */
 export type Filing =
@@ -11,63 +13,98 @@ export type Filing =
   | { kind: 'join'; other: Known; why: string }
   | { kind: 'alone' }
 
-const CANDIDATES = 80
-/** Likeness from which an item belongs to a story, and from which two single items open one. */
-const FITS = 0.3
-const JOINS = 0.42
-/** Part of the score that the story's claims decide. */
-const CLAIMS = 0.35
-const HALF_LIFE_MS = 48 * 3_600_000
-const FADED = 0.6
+/** Items compared in full, and those of one story that its nearness is taken from. */
+const CANDIDATES = 90
+const NEAREST = 6
+const DAY_MS = 86_400_000
+/** From here a story takes the item: a split story costs a desk more than a stray item. Two single items open a story from JOINS. */
+const FITS = 0.33
+const JOINS = 0.6
 
-interface Scored {
+interface Near extends Likeness {
   other: Known
+  days: number
+}
+
+interface Candidate {
+  storyId: string | null
+  near: Near[]
+  /** Probability that the item belongs here. */
   score: number
 }
 
-const fade = (ms: number): number => FADED + (1 - FADED) * 0.5 ** (Math.max(0, ms) / HALF_LIFE_MS)
+const most = (near: readonly Near[], of: (n: Near) => number): number => Math.max(...near.map(of))
 
-function scored(memory: Memory, item: Known, other: Known): Scored {
-  const apart = Math.abs(Date.parse(item.line.publishedAt) - Date.parse(other.line.publishedAt))
-  return { other, score: likeness(memory.items, item, other).score * fade(apart) }
+/** Names of outlets that stand for a story: those that deliver its copy, and those that it credits. */
+function outletsOf(memory: Memory, storyId: string | null, near: readonly Near[]): Set<string> {
+  const entries = storyId === null ? [] : (memory.stories.get(storyId)?.entries ?? [])
+  const credited = entries.filter((e) => sideOf(e) === 'reports').map((e) => e.party)
+  return new Set([...near.map((n) => n.other.line.sourceName), ...credited])
 }
 
-/** The best of a story's claims that a text covers, in [0, 1]. */
-function claimed(story: StoryScreen, words: ReadonlySet<string>): number {
-  return Math.max(0, ...story.claims.map((c) => coverage(propositionTerms(c.text), words, () => 1)))
+/** True when the copy names an outlet other than its own. */
+const cites = (item: Known, outlets: ReadonlySet<string>): boolean =>
+  [...outlets].some((outlet) => {
+    const words = plainWords(outlet).map(nameHead)
+    return !sameOutlet(outlet, item.line.sourceName) && words.length > 0 && words.every((w) => item.names.has(w))
+  })
+
+function covered(item: Known, title: string): number {
+  const words = plainWords(title).filter((w) => w.length > 2 && !STOP_WORDS.has(w))
+  return words.length === 0 ? 0 : words.filter((w) => item.words.has(nameHead(w))).length / words.length
 }
 
-function why(memory: Memory, item: Known, { other, score }: Scored): string {
-  const { names, terms } = sharedWords(memory.items, item, other)
+function scored(memory: Memory, item: Known, storyId: string | null, all: readonly Near[]): Candidate {
+  const near = all.slice(0, NEAREST)
+  const title =
+    (storyId === null ? undefined : memory.stories.get(storyId)?.story?.title) ?? near[0]?.other.line.headline
+  const short = Math.min(item.words.size, near[0]?.other.words.size ?? 0) < SHORT
+  const odds =
+    FILING.bias +
+    FILING.cosine * most(near, (n) => n.cosine) +
+    FILING.contained * most(near, (n) => n.contained) +
+    FILING.topic * most(near, (n) => n.topic) +
+    FILING.names * most(near, (n) => n.names) +
+    FILING.mean * (near.reduce((sum, n) => sum + n.cosine, 0) / near.length) +
+    FILING.days * Math.min(MOST_DAYS, ...near.map((n) => n.days)) +
+    FILING.cited * (cites(item, outletsOf(memory, storyId, near)) ? 1 : 0) +
+    FILING.title * covered(item, title ?? '') +
+    FILING.short * (short ? 1 : 0)
+  return { storyId, near, score: 1 / (1 + Math.exp(-odds)) }
+}
+
+function why(memory: Memory, item: Known, { near, score }: Candidate): string {
+  const nearest = near.toSorted((a, b) => b.cosine - a.cosine)[0]?.other ?? item
+  const { names, terms } = sharedWords(memory.items, item, nearest)
   const parts = [names.length ? `names ${names.join(', ')}` : '', terms.length ? `terms ${terms.join(', ')}` : '']
   return [...parts.filter((p) => p !== ''), score.toFixed(2)].join('; ')
 }
 
-const best = (list: readonly Scored[]): Scored | undefined => list.toSorted((a, b) => b.score - a.score)[0]
-
-/** S6: compares an item with the recent items that share its words, each story by its nearest items and its claims. */
-export function fileItem(memory: Memory, item: Known, text: string): Filing {
+/** The stories and waiting items that share words with an item, by how likely it belongs there. */
+function candidates(memory: Memory, item: Known): Candidate[] {
   const since = Date.parse(item.at) - ACTIVE_MS
+  const published = Date.parse(item.line.publishedAt)
   const near = memory.items
-    .like(keysOf(item), CANDIDATES)
+    .like(item.words.keys(), CANDIDATES)
     .filter(({ line, at }) => line.itemId !== item.line.itemId && Date.parse(at) >= since)
-    .map((other) => scored(memory, item, other))
-  const words = propositionTerms(text)
-  const byStory = Map.groupBy(
-    near.filter(({ other }) => other.line.storyId !== null && memory.stories.has(other.line.storyId)),
-    ({ other }) => other.line.storyId ?? '',
-  )
-  const stories = [...byStory].map(([storyId, list]) => {
-    const top = list.toSorted((a, b) => b.score - a.score).slice(0, 3)
-    const mean = top.reduce((sum, { score }) => sum + score, 0) / top.length
-    const like = 0.7 * (top[0]?.score ?? 0) + 0.3 * mean
-    const story = memory.stories.get(storyId)
-    const score = (1 - CLAIMS) * like + CLAIMS * (story ? claimed(story, words) : 0)
-    return { storyId, other: top[0]?.other ?? item, score }
-  })
-  const story = stories.toSorted((a, b) => b.score - a.score || (a.storyId < b.storyId ? -1 : 1))[0]
-  if (story && story.score >= FITS) return { kind: 'story', storyId: story.storyId, why: why(memory, item, story) }
-  const single = best(near.filter(({ other }) => other.line.storyId === null))
-  if (single && single.score >= JOINS) return { kind: 'join', other: single.other, why: why(memory, item, single) }
+    .filter(({ line }) => line.storyId === null || memory.stories.has(line.storyId))
+    .map((other): Near => {
+      const days = Math.abs(published - Date.parse(other.line.publishedAt)) / DAY_MS
+      return { other, days, ...likeness(memory.items, item, other) }
+    })
+  return [...Map.groupBy(near, ({ other }) => other.line.storyId ?? `alone ${other.line.itemId}`).values()]
+    .map((group) => scored(memory, item, group[0]?.other.line.storyId ?? null, group))
+    .toSorted((a, b) => b.score - a.score)
+}
+
+/** S6: an item belongs to the story that it is most likely of, by words, names, title and the outlets that it credits. */
+export function fileItem(memory: Memory, item: Known): Filing {
+  const all = candidates(memory, item)
+  const story = all.find((c) => c.storyId !== null)
+  if (story?.storyId && story.score >= FITS)
+    return { kind: 'story', storyId: story.storyId, why: why(memory, item, story) }
+  const single = all.find((c) => c.storyId === null)
+  const other = single?.near[0]?.other
+  if (single && other && single.score >= JOINS) return { kind: 'join', other, why: why(memory, item, single) }
   return { kind: 'alone' }
 }

@@ -7,12 +7,12 @@ export interface Known {
   analysis: Analysis
   /** Log time of its last analysis. */
   at: string
-  terms: ReadonlyMap<string, number>
-  /** By `nameHead`. */
-  names: ReadonlyMap<string, number>
+  /** Weights of its telling words, names among them, by `nameHead`: spellings, cases and capitals meet. */
+  words: ReadonlyMap<string, number>
+  /** Those of the words that are names. */
+  names: ReadonlySet<string>
+  /** A spelling of each word, to show. */
   spelled: ReadonlyMap<string, string>
-  /** All its telling words in one bag, names and capitals or not: what a one-line alert can be compared by. */
-  words: ReadonlySet<string>
 }
 
 /** S1: copy older than this is not compared with any more. */
@@ -23,14 +23,7 @@ const POSTINGS = 64
 /** Items that a wire is taken to have carried before the first one: keeps weights calm on an empty desk. */
 const PRIOR = 200
 
-/** The keys by which an item is found: its words, its names (`@`) and the words of its bag (`#`). */
-export const keysOf = ({ terms, names, words }: Known): string[] => [
-  ...terms.keys(),
-  ...[...names.keys()].map((name) => `@${name}`),
-  ...[...words].map((word) => `#${word}`),
-]
-
-/** The recent items by their words and names, with how many of them hold each. */
+/** The recent items by their words, with how many of them hold each. */
 export class ItemIndex {
   readonly #items = new Map<string, Known>()
   readonly #holders = new Map<string, string[]>()
@@ -44,12 +37,12 @@ export class ItemIndex {
     const { itemId } = known.line
     this.#drop(itemId)
     this.#items.set(itemId, known)
-    for (const key of keysOf(known)) {
-      this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
-      const holders = this.#holders.get(key) ?? []
+    for (const word of known.words.keys()) {
+      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1)
+      const holders = this.#holders.get(word) ?? []
       holders.push(itemId)
       if (holders.length > POSTINGS) holders.shift()
-      this.#holders.set(key, holders)
+      this.#holders.set(word, holders)
     }
     this.#forgetBefore(Date.parse(known.at) - ACTIVE_MS)
   }
@@ -60,16 +53,17 @@ export class ItemIndex {
     if (known) this.#items.set(itemId, { ...known, line })
   }
 
-  /** Rarity of a word (or of a name, with `@` before it) among recent copy, in nats. */
-  readonly weight = (key: string): number =>
-    Math.log((this.#items.size + PRIOR) / ((this.#counts.get(key) ?? 0) + 1)) + 0.1
+  /** Rarity of a word among recent copy, in nats. */
+  readonly weight = (word: string): number =>
+    Math.log((this.#items.size + PRIOR) / ((this.#counts.get(word) ?? 0) + 1)) + 0.1
 
   /** Items that share words with the given ones, those that share most first. */
-  like(keys: Iterable<string>, limit: number): Known[] {
+  like(words: Iterable<string>, limit: number): Known[] {
     const votes = new Map<string, number>()
-    for (const key of keys)
-      for (const itemId of this.#holders.get(key) ?? [])
-        votes.set(itemId, (votes.get(itemId) ?? 0) + this.weight(key) ** 2)
+    for (const word of words) {
+      const weight = this.weight(word) ** 2
+      for (const itemId of this.#holders.get(word) ?? []) votes.set(itemId, (votes.get(itemId) ?? 0) + weight)
+    }
     return [...votes]
       .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       .slice(0, limit)
@@ -87,13 +81,13 @@ export class ItemIndex {
     const known = this.#items.get(itemId)
     if (!known) return
     this.#items.delete(itemId)
-    for (const key of keysOf(known)) {
-      const left = (this.#counts.get(key) ?? 1) - 1
-      const holders = (this.#holders.get(key) ?? []).filter((id) => id !== itemId)
-      if (left === 0) this.#counts.delete(key)
-      else this.#counts.set(key, left)
-      if (holders.length === 0) this.#holders.delete(key)
-      else this.#holders.set(key, holders)
+    for (const word of known.words.keys()) {
+      const left = (this.#counts.get(word) ?? 1) - 1
+      const holders = (this.#holders.get(word) ?? []).filter((id) => id !== itemId)
+      if (left === 0) this.#counts.delete(word)
+      else this.#counts.set(word, left)
+      if (holders.length === 0) this.#holders.delete(word)
+      else this.#holders.set(word, holders)
     }
   }
 }

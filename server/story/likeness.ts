@@ -1,52 +1,54 @@
 import type { ItemIndex, Known } from './item-index.ts'
-import { cosine, overlap, shared } from './overlap.ts'
 
-/** How alike two items are, in [0, 1], by their topic words and by the names in them. */
+/** How alike two items are, each in [0, 1]. */
 export interface Likeness {
-  terms: number
+  /** Cosine of all their words. */
+  cosine: number
+  /** How much of the one that says less stands in the other: all words, topic words alone, names alone. */
+  contained: number
+  topic: number
   names: number
-  score: number
 }
 
-const TERMS = 0.5
-const NAMES = 0.5
-/** Copy of fewer telling words than this is compared by how many of them the other one has. */
-const SHORT = 18
-const CONTAINED = 0.6
-/** Copy in two languages shares names only: so many of the fewer ones, and never one alone. */
-const FOREIGN = 0.65
-const LEAST_NAMES = 2
+const ofLess = (both: number, x: number, y: number): number => (Math.min(x, y) > 0 ? both / Math.min(x, y) : 0)
+const damped = (weight: number): number => Math.sqrt(weight)
 
-const primary = (language: string | null): string => (language ?? 'en').slice(0, 2).toLowerCase()
-
-function foreignScore(index: ItemIndex, a: Known, b: Known): number {
-  const [x, y] = [new Set(a.names.keys()), new Set(b.names.keys())]
-  return shared(x, y).length < LEAST_NAMES ? 0 : FOREIGN * overlap(x, y, (name) => index.weight(`@${name}`))
-}
-
-/** S6: names weigh as much as words; either alone does not make two items one story. */
+/** S6: names and topic words are compared apart: the same actors in another matter share names alone. */
 export function likeness(index: ItemIndex, a: Known, b: Known): Likeness {
-  const terms = cosine(a.terms, b.terms, index.weight)
-  const names = cosine(a.names, b.names, (name) => index.weight(`@${name}`))
-  const both = TERMS * terms + NAMES * names
-  if (primary(a.analysis.language) !== primary(b.analysis.language))
-    return { terms, names, score: Math.max(both, foreignScore(index, a, b)) }
-  const short = Math.min(a.words.size, b.words.size) < SHORT
-  const contained = short ? CONTAINED * overlap(a.words, b.words, (word) => index.weight(`#${word}`)) : 0
-  return { terms, names, score: Math.max(both, contained) }
+  let dot = 0
+  const sizes = { a: 0, b: 0 }
+  const sums = { aTopic: 0, bTopic: 0, bothTopic: 0, aNames: 0, bNames: 0, bothNames: 0 }
+  for (const [word, weight] of a.words) {
+    const rarity = index.weight(word)
+    const other = b.words.get(word)
+    const part = a.names.has(word) || b.names.has(word) ? 'Names' : 'Topic'
+    sizes.a += (damped(weight) * rarity) ** 2
+    sums[`a${part}`] += rarity
+    if (other === undefined) continue
+    dot += damped(weight) * damped(other) * rarity ** 2
+    sums[`both${part}`] += rarity
+  }
+  for (const [word, weight] of b.words) {
+    const rarity = index.weight(word)
+    sizes.b += (damped(weight) * rarity) ** 2
+    sums[a.names.has(word) || b.names.has(word) ? 'bNames' : 'bTopic'] += rarity
+  }
+  return {
+    cosine: dot === 0 ? 0 : dot / Math.sqrt(sizes.a * sizes.b),
+    contained: ofLess(sums.bothTopic + sums.bothNames, sums.aTopic + sums.aNames, sums.bTopic + sums.bNames),
+    topic: ofLess(sums.bothTopic, sums.aTopic, sums.bTopic),
+    names: ofLess(sums.bothNames, sums.aNames, sums.bNames),
+  }
 }
 
-/** The words and names that weigh most in what two items share, for telling a person why. */
+/** The words that weigh most in what two items share, for telling a person why. */
 export function sharedWords(index: ItemIndex, a: Known, b: Known): { terms: string[]; names: string[] } {
-  const heaviest = (x: ReadonlyMap<string, number>, y: ReadonlyMap<string, number>, mark: string): string[] =>
-    [...x]
-      .filter(([t]) => y.has(t))
-      .map(([t, w]): [string, number] => [t, w * (y.get(t) ?? 0) * index.weight(mark + t) ** 2])
-      .toSorted(([s, v], [t, w]) => w - v || (s < t ? -1 : 1))
-      .slice(0, 3)
-      .map(([t]) => t)
-  return {
-    terms: heaviest(a.terms, b.terms, ''),
-    names: heaviest(a.names, b.names, '@').map((n) => a.spelled.get(n) ?? n),
-  }
+  const common = [...a.words]
+    .filter(([word]) => b.words.has(word))
+    .map(([word, w]): [string, number] => [word, w * (b.words.get(word) ?? 0) * index.weight(word) ** 2])
+    .toSorted(([s, v], [t, w]) => w - v || (s < t ? -1 : 1))
+    .map(([word]) => word)
+  const named = (word: string): boolean => a.names.has(word) || b.names.has(word)
+  const shown = (words: string[]): string[] => words.slice(0, 3).map((w) => a.spelled.get(w) ?? w)
+  return { terms: shown(common.filter((w) => !named(w))), names: shown(common.filter(named)) }
 }

@@ -1,12 +1,8 @@
 import type { LogEvent } from '../../shared/event.ts'
 import { emptyStory, foldStory } from '../../shared/fold.ts'
-import type { ItemLine } from '../../shared/item.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
-import type { Analysis } from '../../shared/statement.ts'
 import { topicsOf } from '../../shared/topics-of.ts'
-import { ItemIndex, type Known } from './item-index.ts'
-import { nameHead, plainWords } from './plain.ts'
-import { propositionTerms } from './words.ts'
+import { ItemIndex } from './item-index.ts'
 
 const STORY = 'story:'
 
@@ -17,25 +13,6 @@ export interface Memory {
 }
 
 export const emptyMemory = (): Memory => ({ items: new ItemIndex(), stories: new Map() })
-
-/** The heaviest weight of each name's words, by what they keep in every spelling, and a spelling to show. */
-function namesOf(pairs: readonly [string, number][]): Pick<Known, 'names' | 'spelled'> {
-  const names = new Map<string, number>()
-  const spelled = new Map<string, string>()
-  for (const [name, weight] of pairs)
-    for (const word of plainWords(name)) {
-      const head = nameHead(word)
-      names.set(head, Math.max(weight, names.get(head) ?? 0))
-      spelled.set(head, spelled.get(head) ?? word)
-    }
-  return { names, spelled }
-}
-
-export function known(line: ItemLine, analysis: Analysis, at: string): Known {
-  const { terms, names } = analysis.profile
-  const told = [line.headline, ...terms.map(([t]) => t), ...names.map(([n]) => n)].join(' ')
-  return { line, analysis, at, terms: new Map(terms), ...namesOf(names), words: propositionTerms(told) }
-}
 
 const storyIdsOf = (event: LogEvent): string[] =>
   topicsOf(event).flatMap((topic) => (topic.startsWith(STORY) ? [topic.slice(STORY.length)] : []))
