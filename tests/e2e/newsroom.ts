@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import { type Serving, serve } from '../../server/serve.ts'
+import { launch } from './chromium.ts'
+
+/** A running desk with a browser before it. */
+export interface Newsroom {
+  serving: Serving
+  browser: Browser
+  /** Posts plain JSON items and waits until they are through the chain. */
+  post(...items: Record<string, unknown>[]): Promise<void>
+  /** A page in a browser profile of its own: another person. */
+  open(path: string, options?: BrowserContextOptions): Promise<Page>
+  /** Stops the server and starts another on the same data and port. */
+  stop(): Promise<void>
+  restart(): Promise<void>
+}
+
+const config = (dataDir: string, port: number) =>
+  ({ host: '127.0.0.1', port, dataDir, publicUrl: null, logLevel: 'silent', rateLimit: 0, trustProxy: null }) as const
+
+export const DESK = { width: 1560, height: 900 }
+export const WALL = { width: 1920, height: 1080 }
+export const PHONE = { width: 390, height: 844 }
+
+/** Starts a desk on an empty folder. `demo` needs no login. Everything ends with the test. */
+export async function newsroom({ demo = true } = {}): Promise<Newsroom> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'on-record-e2e-'))
+  let serving = await serve(config(dataDir, 0), { demo })
+  const browser = await launch()
+  let running = true
+  const stop = async (): Promise<void> => {
+    if (running) await serving.stop()
+    running = false
+  }
+  onTestFinished(async () => {
+    await browser.close()
+    await stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
+  return {
+    get serving() {
+      return serving
+    },
+    browser,
+    stop,
+    async restart() {
+      const { port } = new URL(serving.url)
+      await stop()
+      serving = await serve(config(dataDir, Number(port)), { demo })
+      running = true
+    },
+    async post(...items) {
+      const answer = await fetch(`${serving.url}/api/v1/items`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${serving.localKey}`, 'content-type': 'application/json' },
+        body: JSON.stringify(items),
+      })
+      if (answer.status !== 201) throw new Error(`posting failed: ${await answer.text()}`)
+      await serving.settled()
+    },
+    async open(path, options = {}) {
+      const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options })
+      const page = await context.newPage()
+      await page.goto(`${serving.url}${path}`)
+      return page
+    },
+  }
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+/** The browser tests: one file at a time, against a server of their own. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 30_000,
+    fileParallelism: false,
+  },
+})
