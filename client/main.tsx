@@ -11,7 +11,9 @@ import { must } from '../shared/must.ts'
 import { App } from './app.tsx'
 import { createPageStore } from './follow/page-store.ts'
 import { makeRouter } from './router.tsx'
+import { showKeptTheme } from './ui/theme.ts'
 
+showKeptTheme()
 const store = createPageStore()
 store.open()
 

@@ -2,11 +2,14 @@ import { Link } from '@tanstack/react-router'
 import type { Alert } from '../../shared/alert.ts'
 import { usePart } from '../follow/hooks.ts'
 import { PanelHead } from '../ui/panel-head.tsx'
+import { alertGlyph, alertWords } from './alarm.ts'
 import { AlertCard } from './alert-card.tsx'
 import styles from './tray.module.css'
+import { useAlertActs } from './use-alert-acts.ts'
 
 const NONE: Alert[] = []
-const MOST = 2
+/** The latest is shown whole, the next ones as a line each. */
+const LINES = 3
 
 /** The open alerts beside the desk: the latest two, and how many more. */
 export function Tray() {
@@ -15,13 +18,29 @@ export function Tray() {
   return (
     <div className={styles.tray}>
       <PanelHead words="Alerts" {...(open.length > 0 && { count: open.length })} />
-      {open.slice(0, MOST).map((alert) => (
-        <AlertCard key={alert.id} alert={alert} />
-      ))}
+      {open[0] && <AlertCard alert={open[0]} />}
+      <ul className={styles.lines}>
+        {open.slice(1, 1 + LINES).map((alert) => (
+          <AlertLine key={alert.id} alert={alert} />
+        ))}
+      </ul>
       <p className={styles.rest}>
         {open.length === 0 && 'Nothing open. '}
-        <Link to="/alerts">{open.length > MOST ? `${open.length - MOST} more open` : 'All alerts'}</Link>
+        <Link to="/alerts">{open.length > 1 + LINES ? `${open.length - 1 - LINES} more open` : 'All alerts'}</Link>
       </p>
     </div>
+  )
+}
+
+function AlertLine({ alert }: { alert: Alert }) {
+  const { open } = useAlertActs()
+  return (
+    <li>
+      <button type="button" className={styles.line} data-kind={alert.kind} onClick={() => open(alert)}>
+        <span aria-hidden="true">{alertGlyph(alert.kind)}</span>
+        <span className="sr">{alertWords(alert.kind)}: </span>
+        <b>{alert.headline}</b>
+      </button>
+    </li>
   )
 }

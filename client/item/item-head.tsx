@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ItemLine, ItemVersion } from '../../shared/item.ts'
 import { usePart } from '../follow/hooks.ts'
+import { useMinute } from '../ui/now.ts'
 import { fullTime } from '../ui/zone.ts'
 import lineStyles from '../wire/item-line.module.css'
 import { lineMarks } from '../wire/line-marks.ts'
@@ -18,7 +19,7 @@ export function ItemHead({ item, version }: { item: ItemLine; version: ItemVersi
           {mark.words}
         </span>
       ))}
-      <time dateTime={version.publishedAt}>{fullTime(at)}</time>
+      <time dateTime={version.publishedAt}>{fullTime(at, useMinute())}</time>
       {version.urgency !== null && <span>urgency {version.urgency}</span>}
       {version.slugline !== null && <span>{version.slugline}</span>}
       {version.language !== null && <span>{version.language}</span>}

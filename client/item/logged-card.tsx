@@ -4,6 +4,7 @@ import { EntryActs } from '../story/entry-acts.tsx'
 import { entriesById } from '../story/stands.ts'
 import { lookAmong, sourcingWord } from '../ui/stance.ts'
 import { Badge, StanceChip } from '../ui/stance-chip.tsx'
+import { useMinute } from '../ui/now.ts'
 import { clockSeconds, fullTime } from '../ui/zone.ts'
 import { entryHistory } from './entry-history.ts'
 import styles from './logged.module.css'
@@ -49,11 +50,11 @@ export function LoggedCard({ number, entry, around, mayEdit }: LoggedCardProps) 
   )
 }
 
-const saidWords = (saidAt: string): string => {
+const saidWords = (saidAt: string, now: number): string => {
   const at = Date.parse(saidAt)
   if (Number.isNaN(at)) return saidAt
   return saidAt.includes('T')
-    ? fullTime(at)
+    ? fullTime(at, now)
     : new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(at)
 }
 
@@ -67,11 +68,12 @@ function Reasons({ entry, around }: Pick<LoggedCardProps, 'entry' | 'around'>) {
     ]
   })
   const { evidence } = entry
+  const now = useMinute()
   return (
     <dl>
       {claim && <Reason name="answers">{claim.text}</Reason>}
       <Reason name="said">
-        {entry.saidAt === null ? '' : `${saidWords(entry.saidAt)}, `}
+        {entry.saidAt === null ? '' : `${saidWords(entry.saidAt, now)}, `}
         {sourcingWord(entry.sourcing)}
       </Reason>
       {evidence && (

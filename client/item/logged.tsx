@@ -1,4 +1,5 @@
 import type { Entry } from '../../shared/entry.ts'
+import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { useMayEdit } from '../access/me.tsx'
@@ -29,7 +30,7 @@ export function Logged({ item, entries }: { item: ItemLine; entries: readonly En
 }
 
 function noneWords(item: ItemLine): string {
-  if (item.held !== null && item.held.version === item.version) return 'Read once its embargo has passed.'
+  if (isHeld(item)) return 'Read once its embargo has passed.'
   return item.withdrawn ? 'This copy was withdrawn.' : 'No position of any party was found in this copy.'
 }
 

@@ -12,6 +12,7 @@ import { type Look, sinceLook } from './seen.ts'
 
 interface EntriesProps {
   entries: readonly EntryReading[]
+  reference: number
   look: Look | null
   atTop: boolean
   past: boolean
@@ -21,7 +22,7 @@ interface EntriesProps {
 const STEP = 150
 
 /** Newest first: what came since the last look, a line, then all that was there. */
-export function Entries({ entries, look, atTop, past }: EntriesProps) {
+export function Entries({ entries, reference, look, atTop, past }: EntriesProps) {
   const [inside, setInside] = useState(false)
   const [most, setMost] = useState(STEP)
   const mayEdit = useMayEdit() && !past
@@ -37,9 +38,11 @@ export function Entries({ entries, look, atTop, past }: EntriesProps) {
   const row = useCallback(
     (id: string) => {
       const reading = byId.get(id)
-      return reading === undefined ? null : <EntryRow {...reading} fresh={freshIds.has(id)} mayEdit={mayEdit} />
+      return reading === undefined ? null : (
+        <EntryRow {...reading} fresh={freshIds.has(id)} reference={reference} mayEdit={mayEdit} />
+      )
     },
-    [byId, freshIds, mayEdit],
+    [byId, freshIds, reference, mayEdit],
   )
   return (
     <div className={styles.entries}>

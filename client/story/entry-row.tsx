@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { useMinute } from '../ui/now.ts'
 import { sourcingWord } from '../ui/stance.ts'
 import { Badge, Glyph, StanceChip } from '../ui/stance-chip.tsx'
 import { shortTime } from '../ui/zone.ts'
@@ -11,13 +10,14 @@ import type { EntryReading } from './read-story.ts'
 
 interface EntryRowProps extends EntryReading {
   fresh: boolean
+  /** The moment from which the time is told. */
+  reference: number
   mayEdit: boolean
 }
 
 /** One position: when, who, which stance, how sourced, through whom, and the words. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { entry, at, via, standing, glyph, tone, outlined, words, fresh, mayEdit } = props
-  const now = useMinute()
+  const { entry, at, via, standing, glyph, tone, outlined, words, fresh, reference, mayEdit } = props
   const open = useOpenItem()
   const said = new Date(at).toISOString()
   return (
@@ -28,7 +28,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       data-state={entry.state}
       data-standing={standing}
     >
-      <time dateTime={said}>{shortTime(at, now)}</time>
+      <time dateTime={said}>{shortTime(at, reference)}</time>
       <Glyph look={{ glyph, tone }} className={styles.glyph} />
       <div className={styles.what}>
         <h3 id={`row-${entry.id}`}>

@@ -32,6 +32,8 @@ export interface StoryReading {
   claims: ClaimReading[]
   /** Newest first, by the time at which the position was taken. */
   entries: EntryReading[]
+  /** When the latest of them was taken, in ms; 0 without any. */
+  latest: number
   /** Entries that count, for the timeline. */
   moments: Moment[]
 }
@@ -87,6 +89,7 @@ export function readStory(screen: Pick<StoryScreen, 'claims' | 'entries' | 'item
         words,
       }
     }),
+    latest: ordered[0] === undefined ? 0 : timeOf(ordered[0]),
     moments: entries
       .filter((e) => e.state !== 'rejected' && e.stance !== 'context')
       .map((e) => {

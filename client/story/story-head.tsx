@@ -5,7 +5,8 @@ import buttons from '../ui/button.module.css'
 import { Badge } from '../ui/stance-chip.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { useWide } from '../ui/use-wide.ts'
-import { fullTime } from '../ui/zone.ts'
+import { useMinute } from '../ui/now.ts'
+import { fullTime, oldDay } from '../ui/zone.ts'
 import { AsOfMenu } from './as-of-menu.tsx'
 import { RenameForm } from './rename-form.tsx'
 import styles from './story-head.module.css'
@@ -14,18 +15,21 @@ import { WallButton } from './wall-button.tsx'
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
 
 /** Title, state and size of a story, and what can be done with it. */
-export function StoryHead({ story, past }: { story: Story; past: boolean }) {
+export function StoryHead({ story, latest, past }: { story: Story; latest: number; past: boolean }) {
   const [renaming, setRenaming] = useState(false)
   const wide = useWide()
   const mayEdit = useMayEdit() && !past
   const { counts } = story
+  const now = useMinute()
+  const old = latest === 0 ? null : oldDay(latest, now)
   return (
     <header className={styles.head}>
       {renaming ? <RenameForm story={story} onDone={() => setRenaming(false)} /> : <h1>{story.title}</h1>}
       <div className={styles.meta}>
         {story.contested && <Badge tone="deny">Contested</Badge>}
         {story.state === 'closed' && <Badge tone="withdraw">Closed</Badge>}
-        {wide && <span>opened {fullTime(Date.parse(story.openedAt))}</span>}
+        {wide && old !== null && <span>copy up to {old}</span>}
+        {wide && <span>opened {fullTime(Date.parse(story.openedAt), now)}</span>}
         <span>
           {count(counts.items, 'item', 'items')} · {count(counts.parties, 'party', 'parties')}
         </span>

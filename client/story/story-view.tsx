@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Story } from '../../shared/story.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
+import { useMinute } from '../ui/now.ts'
+import { referenceTime } from '../ui/zone.ts'
 import { useWide } from '../ui/use-wide.ts'
 import { AsOfBanner } from './as-of-banner.tsx'
 import { Claims } from './claims.tsx'
@@ -26,15 +28,17 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
   const reading = useMemo(() => readStory(screen), [screen])
   const [atTop, setAtTop] = useState(true)
   const wide = useWide()
+  const minute = useMinute()
+  const reference = referenceTime(reading.latest, past ?? minute)
   return (
     <div className={styles.story} onScroll={(event) => setAtTop(event.currentTarget.scrollTop < AT_TOP_PX)}>
       {past !== null && <AsOfBanner at={past} />}
-      <StoryHead story={story} past={past !== null} />
+      <StoryHead story={story} latest={reading.latest} past={past !== null} />
       <Claims claims={reading.claims} screen={screen} />
       {wide && reading.moments.length > 0 && (
         <Timeline moments={reading.moments} entries={screen.entries} past={past} />
       )}
-      <Entries entries={reading.entries} look={look} atTop={atTop} past={past !== null} />
+      <Entries entries={reading.entries} reference={reference} look={look} atTop={atTop} past={past !== null} />
     </div>
   )
 }

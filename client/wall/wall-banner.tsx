@@ -3,13 +3,16 @@ import { alertSentence, alertWords } from '../alerts/alarm.ts'
 import { clock } from '../ui/zone.ts'
 import styles from './wall.module.css'
 
+/** Letters beyond which the headline is set smaller. */
+const LONG = 56
+
 /** The alert across the wall. */
 export function WallBanner({ alert, elsewhere }: { alert: Alert; elsewhere: boolean }) {
   const at = clock(Date.parse(alert.raisedAt))
   return (
     <section className={styles.flash} role="log" aria-live="assertive" aria-label={alertSentence(alert)}>
       <b>{alertWords(alert.kind)}</b>
-      <p>{alert.headline}</p>
+      <p data-long={alert.headline.length > LONG || undefined}>{alert.headline}</p>
       <span>{elsewhere ? `${at} · ${alert.storyTitle}` : at}</span>
     </section>
   )

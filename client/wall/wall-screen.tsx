@@ -14,6 +14,9 @@ import { WallState } from './wall-state.tsx'
 import { WallStory } from './wall-story.tsx'
 import styles from './wall.module.css'
 
+/** Letters beyond which a title is set smaller, to stay on one line. */
+const LONG_TITLE = 34
+
 /** A screen in the room: read-only, and honest about its age. */
 export function WallScreen() {
   const { id = MAIN_WALL } = useParams({ strict: false })
@@ -51,7 +54,9 @@ function Shown({ view, screen }: { view: TopicView; screen: Wall }) {
   return (
     <>
       <header className={styles.top}>
-        <h1 className={styles.title}>{story?.title ?? 'On Record'}</h1>
+        <h1 className={styles.title} data-long={(story?.title.length ?? 0) > LONG_TITLE || undefined}>
+          {story?.title ?? 'On Record'}
+        </h1>
         <time>{clock(now)}</time>
       </header>
       {alert !== null && <WallBanner alert={alert} elsewhere={alert.storyId !== storyId} />}

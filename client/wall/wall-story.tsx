@@ -5,7 +5,7 @@ import { type ClaimReading, type EntryReading, readStory } from '../story/read-s
 import { claimRows } from '../story/claim-rows.ts'
 import { useMinute } from '../ui/now.ts'
 import { Glyph } from '../ui/stance-chip.tsx'
-import { shortTime } from '../ui/zone.ts'
+import { referenceTime, shortTime } from '../ui/zone.ts'
 import { happenedWords } from './happened-words.ts'
 import styles from './wall.module.css'
 
@@ -21,14 +21,18 @@ export function WallStory({ id }: { id: string }) {
     <div className={styles.body}>
       <section aria-label="The claim">
         <h2>The claim</h2>
-        {reading.claims[0] && <Claim reading={reading.claims[0]} screen={screen} />}
-        <Others claims={reading.claims.slice(1)} />
+        <div className={styles.fits}>
+          {reading.claims[0] && <Claim reading={reading.claims[0]} screen={screen} />}
+          <Others claims={reading.claims.slice(1)} />
+        </div>
       </section>
       <section aria-label="As it happened">
         <h2>As it happened</h2>
-        {told.slice(0, MOST_ENTRIES).map((row) => (
-          <Happened key={row.entry.id} row={row} screen={screen} />
-        ))}
+        <div className={styles.fits}>
+          {told.slice(0, MOST_ENTRIES).map((row) => (
+            <Happened key={row.entry.id} row={row} latest={reading.latest} screen={screen} />
+          ))}
+        </div>
       </section>
     </div>
   )
@@ -38,17 +42,15 @@ function Claim({ reading, screen }: { reading: ClaimReading; screen: StoryScreen
   return (
     <>
       <p className={styles.claim}>{reading.claim.text}</p>
-      <ul>
-        {claimRows(reading.claim.id, screen).map((row) => (
-          <li key={row.id} className={styles.row}>
-            <Glyph look={row.look} />
-            <div>
-              {row.words}
-              <small>{row.detail}</small>
-            </div>
-          </li>
-        ))}
-      </ul>
+      {claimRows(reading.claim.id, screen).map((row) => (
+        <div key={row.id} className={styles.row}>
+          <Glyph look={row.look} />
+          <div>
+            {row.words}
+            <small>{row.detail}</small>
+          </div>
+        </div>
+      ))}
     </>
   )
 }
@@ -70,12 +72,12 @@ function Others({ claims }: { claims: readonly ClaimReading[] }) {
   )
 }
 
-function Happened({ row, screen }: { row: EntryReading; screen: StoryScreen }) {
+function Happened({ row, latest, screen }: { row: EntryReading; latest: number; screen: StoryScreen }) {
   const now = useMinute()
   const { who, verb, words } = happenedWords(row.entry, screen.entries)
   return (
     <div className={styles.entry} data-standing={row.standing}>
-      <time>{shortTime(row.at, now)}</time>
+      <time>{shortTime(row.at, referenceTime(latest, now))}</time>
       <Glyph look={row} />
       <p>
         <b>{who}</b> {verb} <em>{words}</em>

@@ -1,13 +1,13 @@
 import type { ItemLine } from '../../shared/item.ts'
-import { useMinute } from '../ui/now.ts'
 import { clock, clockSeconds, shortTime } from '../ui/zone.ts'
 import styles from './item-line.module.css'
+import { useWireReference } from './use-wire-reference.ts'
 import { lineMarks } from './line-marks.ts'
 
 /** Time, outlet, the wire's own marks and the headline. */
 export function ItemLineView({ line }: { line: ItemLine }) {
   const at = Date.parse(line.publishedAt)
-  const now = useMinute()
+  const now = useWireReference()
   const today = new Date(at).toDateString() === new Date(now).toDateString()
   return (
     <div className={styles.line} data-withdrawn={line.withdrawn || undefined}>

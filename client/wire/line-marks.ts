@@ -1,3 +1,4 @@
+import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
 
 export interface LineMark {
@@ -14,7 +15,7 @@ const URGENT = 2
 export function lineMarks(line: Marked): LineMark[] {
   const marks: (LineMark | null)[] = [
     line.withdrawn || line.status === 'canceled' ? { words: 'KILLED', tone: 'killed' } : null,
-    line.held === null ? null : { words: line.held.version === line.version ? 'EMBARGO' : 'UPDATE HELD', tone: 'held' },
+    line.held === null ? null : { words: isHeld(line) ? 'EMBARGO' : 'UPDATE HELD', tone: 'held' },
     line.status === 'withheld' ? { words: 'WITHHELD', tone: 'held' } : null,
     line.fault === null ? null : { words: 'NOT READ', tone: 'fault' },
     line.tag === null || line.withdrawn ? null : { words: line.tag.toUpperCase(), tone: 'plain' },

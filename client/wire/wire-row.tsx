@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type ItemLine } from '../../shared/item.ts'
+import type { ItemLine } from '../../shared/item.ts'
 import { keyed } from '../ui/keyed.ts'
 import { usePart } from '../follow/hooks.ts'
 import { ItemLineView } from './item-line.tsx'

@@ -88,9 +88,11 @@ function Ground({ layout, past }: { layout: TimelineLayout; past: boolean }) {
           <g key={piece.from}>
             <rect x={piece.x0} y={14} width={piece.x1 - piece.x0} height={foot - 14} className={styles.gap} />
             <path d={`M${(piece.x0 + piece.x1) / 2} 14V${foot}`} className={styles.broken} />
-            <text x={(piece.x0 + piece.x1) / 2} y={10} textAnchor="middle" className={styles.tick}>
-              ⋯
-            </text>
+            {piece.x1 < axis.width - 24 && (
+              <text x={(piece.x0 + piece.x1) / 2} y={10} textAnchor="middle" className={styles.tick}>
+                ⋯
+              </text>
+            )}
           </g>
         ))}
       {ticks.map((tick) => (

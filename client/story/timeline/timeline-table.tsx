@@ -1,13 +1,13 @@
 import type { Entry } from '../../../shared/entry.ts'
 import { useMinute } from '../../ui/now.ts'
 import { Glyph } from '../../ui/stance-chip.tsx'
-import { shortTime } from '../../ui/zone.ts'
+import { referenceTime, shortTime } from '../../ui/zone.ts'
 import type { TimelineLayout } from './layout.ts'
 import styles from './timeline-table.module.css'
 
 /** The same layout as rows, in time's order. */
 export function TimelineTable({ layout, entries }: { layout: TimelineLayout; entries: readonly Entry[] }) {
-  const now = useMinute()
+  const now = referenceTime(layout.table.at(-1)?.at ?? 0, useMinute())
   const byId = new Map(entries.map((e) => [e.id, e]))
   const nameOf = (id: string): string => byId.get(id)?.party ?? 'an entry'
   return (
