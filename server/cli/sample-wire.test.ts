@@ -36,8 +36,8 @@ test('it has Russian and Ukrainian copy, flashes, updates up to the third, a cor
 
 test('every delivery takes effect: each version follows the one before it, and the kill has its original', () => {
   for (const versions of ofGuid.values()) {
-    const { outcomes } = deliverAll(versions)
-    expect(outcomes[0]).toBe('created')
+    const { outcomes } = deliverAll(versions, versions[0]?.publishedAt)
+    expect(outcomes[0]).toBe(versions[0]?.embargoedUntil === undefined ? 'created' : 'held')
     expect(outcomes.slice(1).every((outcome) => outcome === 'updated' || outcome === 'withdrawn')).toBe(true)
   }
 })
