@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import { useMayEdit } from '../access/me.tsx'
 import feed from '../ui/feed.module.css'
 import { useMinute } from '../ui/now.ts'
+import { StateView } from '../ui/state-view.tsx'
 import { useHeldOrder } from '../ui/use-held-order.ts'
 import { walkRows } from '../ui/walk-rows.ts'
 import { shortTime } from '../ui/zone.ts'
@@ -44,6 +45,8 @@ export function Entries({ entries, reference, look, atTop, past }: EntriesProps)
     },
     [byId, freshIds, reference, mayEdit],
   )
+  // A feed must have articles: without any, words say so.
+  if (live.length === 0) return <StateView state={{ at: 'empty', words: 'No position is logged in this story yet.' }} />
   return (
     <div className={styles.entries}>
       {pending > 0 && (
