@@ -14,6 +14,9 @@ const NEXT = `select seq, at, type, "by", reason, story_id as storyId, other_sto
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
+const gap = (from: number, to: number): string =>
+  from === to ? `log: event ${from} is missing` : `log: events ${from} to ${to} are missing`
+
 /** Replays the live log into the scratch tables; answers what is wrong with the log itself. */
 export async function replayLog(scratch: Connection): Promise<string[]> {
   const next = scratch.raw.prepare<[number], EventRow>(NEXT)
@@ -22,7 +25,7 @@ export async function replayLog(scratch: Connection): Promise<string[]> {
   let at = 0
 
   function replay(row: EventRow): void {
-    if (row.seq !== at + 1) faults.push(`log: events ${at + 1} to ${row.seq - 1} are missing`)
+    if (row.seq !== at + 1) faults.push(gap(at + 1, row.seq - 1))
     at = row.seq
     try {
       const event = toLogEvent(row)
