@@ -5,7 +5,7 @@ import { type Matched, reportsOn, wordsOf } from './claims.ts'
 import { sameOutlet } from './outlet.ts'
 import { shared, weightOf } from './overlap.ts'
 import { plainWords } from './plain.ts'
-import { type Reading, storyOf } from './reading.ts'
+import { type Reading, sideOf, storyOf } from './reading.ts'
 import { isLive } from './story-line.ts'
 import { propositionTerms } from './words.ts'
 
@@ -18,7 +18,8 @@ const CREDITED = 1.2
 const BEFORE = 320
 /** What a sure cue and a weak one ("no", "nothing") must share with a claim to answer it. */
 const SURE = 0.5
-const WEAK = 1
+const WEAK = 0.8
+const PROOF = 1.5
 const CERTAIN = 0.78
 
 /** The words of a statement, by how directly they tell what it is about; no word twice. */
@@ -81,11 +82,16 @@ function mainClaim(claims: readonly Claim[], { entries }: StoryScreen): Claim | 
 
 const isForeign = (s: Statement): boolean => /[^\p{ASCII}“”‘’–—£€…\p{Script=Latin}]/u.test(s.text)
 
-/**
- * S10: a position answers the claim whose words it shares; what only points at "the report" answers the main one. Null
- * when it speaks of something else.
- */
-export function claimAnswered(reading: Reading, s: Statement, among?: ReadonlySet<string>): Matched | null {
+const NEGATION = /^(?:no|not|n['’]t|nothing|none|nobody|never|neither|nor)\b/iu
+
+/** How much a statement must share with a claim to answer it: its cue may be sure, weak, or in need of proof. */
+function leastFor(s: Statement): number {
+  if (s.stance === 'confirmation') return PROOF
+  return s.confidence >= CERTAIN && !NEGATION.test(s.cue) ? SURE : WEAK
+}
+
+/** S10: the claim whose words a position shares, or null. */
+export function claimShared(reading: Reading, s: Statement, among?: ReadonlySet<string>): Matched | null {
   const screen = storyOf(reading)
   const claims = among ? screen.claims.filter((c) => among.has(c.id)) : screen.claims
   const telling = tellingOf(s, reading.text)
@@ -95,11 +101,16 @@ export function claimAnswered(reading: Reading, s: Statement, among?: ReadonlySe
     .map((claim, n) => scored(claim, words[n] ?? new Set(), telling, s, screen, weigh))
     .toSorted((a, b) => b.score - a.score)
   const [top, next] = ranked
-  const least = s.confidence >= CERTAIN ? SURE : WEAK
-  if (top && top.score >= least && top.score > (next?.score ?? 0))
-    return { claimId: top.claim.id, why: top.words.length ? `words ${top.words.join(', ')}` : 'the report it answers' }
+  if (!top || top.score < leastFor(s) || top.score <= (next?.score ?? 0)) return null
+  return { claimId: top.claim.id, why: top.words.length ? `words ${top.words.join(', ')}` : 'the report it answers' }
+}
+
+/** S10: what only points at "the report" answers the claim on which most is logged. Null when it speaks of something else. */
+export function claimPointedAt(reading: Reading, s: Statement, among?: ReadonlySet<string>): Matched | null {
+  const screen = storyOf(reading)
+  const claims = among ? screen.claims.filter((c) => among.has(c.id)) : screen.claims
   const main = mainClaim(claims, screen)
-  const points = telling.said.size < 2 || isForeign(s) || (top?.score ?? 0) >= least
-  if (!main || !points || (s.confidence < CERTAIN && (top?.score ?? 0) < SURE)) return null
+  const points = tellingOf(s, '').said.size < 2 || isForeign(s) || sideOf(s) === 'corrects'
+  if (!main || !points || leastFor(s) > SURE) return null
   return { claimId: main.id, why: claims.length === 1 ? 'the only claim' : 'no other claim is nearer' }
 }

@@ -5,7 +5,7 @@ import type { Statement } from '../../shared/statement.ts'
 import { coverage, overlap, shared } from './overlap.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { isLive } from './story-line.ts'
-import { nameTerms, propositionTerms } from './words.ts'
+import { nameTerms, propositionTerms, subjectTerms } from './words.ts'
 
 /** The claim that a statement is about, and why in words. */
 export interface Matched {
@@ -15,6 +15,8 @@ export interface Matched {
 
 /** What a name weighs beside other words: the story's actors stand in all its claims. */
 const NAME = 0.3
+/** A sentence that begins with somebody whom the claim does not know asserts something else, more often than not. */
+const OTHER_SUBJECT = 0.6
 /** Overlap from which two sentences assert the same. */
 export const SAME = 0.5
 /** Entries whose words a claim is known by. */
@@ -53,12 +55,15 @@ export function claimAsserted(
 ): Matched | null {
   const screen = storyOf(reading)
   const words = propositionTerms(s.about ?? s.text)
+  const subject = subjectTerms(s.about ?? s.text)
   const names = nameTerms([reading.text, ...among.map((c) => c.text)].join('\n'))
   const weigh = (term: string): number => (names.has(term) ? NAME : 1)
   const ranked = among
     .map((claim) => {
       const own = propositionTerms(claim.text)
-      const score = Math.max(overlap(words, own, weigh), 0.8 * coverage(words, wordsOf(claim, screen), weigh))
+      const known = wordsOf(claim, screen)
+      const alike = Math.max(overlap(words, own, weigh), 0.8 * coverage(words, known, weigh))
+      const score = subject.size > 0 && shared(subject, known).length === 0 ? alike * OTHER_SUBJECT : alike
       return { claim, score, common: shared(words, own) }
     })
     .toSorted((a, b) => b.score - a.score)

@@ -1,6 +1,7 @@
 import type { Statement } from '../../shared/statement.ts'
 import { OFFICES } from './offices.ts'
 import { sameOutlet } from './outlet.ts'
+import { isOfficeAlone, isTelling } from './party.ts'
 import { plain, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { roleIn } from './roles.ts'
@@ -8,7 +9,7 @@ import { STOP_WORDS } from './stop-words.ts'
 
 /** Marks that a wire puts before a headline's first name ("UPDATE 1-Tindholm", "URGENT-Soccer-Castrell"). */
 const MARKS =
-  /^(?:(?:update|urgent|corrected|refile|exclusive|wrapup|kill|soccer|breaking|updated)(?: \d+)?\s*[-–—:]\s*)+/iu
+  /^(?:(?:update|urgent|corrected|refile|exclusive|wrapup|kill|soccer|breaking|updated)(?: \d+)?\s*[-–—:]\s*|(?:adds|updates|corrects|recasts)\s+)+/iu
 const ARTICLE = /^(?:the|a|an)\s+/iu
 /** Such a source is its owner's own voice: "Bank of Selmara press office". */
 const CHANNEL = /\b(?:press (?:office|service|centre|center)|official|site|newsroom|ministry|government|office)\b/iu
@@ -19,7 +20,7 @@ const cleaned = (party: string): string => party.replace(MARKS, '').replace(ARTI
 /** A name, or an office that can be told from others. */
 function isNamed(party: string): boolean {
   const proper = party.split(/\s+/).some((w) => /^\p{Lu}/u.test(w) && plainWords(w).some((p) => !STOP_WORDS.has(p)))
-  return (proper && party.length > 2) || OFFICES.some(({ words }) => words.test(plain(party)))
+  return party.length > 2 && (proper ? isTelling(party) : OFFICES.some(({ words }) => words.test(plain(party))))
 }
 
 function isOutletOfStory(reading: Reading, s: Statement): boolean {
@@ -31,6 +32,20 @@ function isOutletOfStory(reading: Reading, s: Statement): boolean {
 
 /** Surer than a bare “said”. */
 const CONFIRMS = 0.6
+
+/** How far back a copy tells whose officer somebody is. */
+const BODY_BEFORE = 700
+
+/** The body that an officer speaks for when the copy gives only the office: the party of the story named last before. */
+function bodyBefore(reading: Reading, s: Statement): string | null {
+  const before = plain(reading.text.slice(Math.max(0, s.start - BODY_BEFORE), s.start))
+  const bodies = storyOf(reading).entries.filter(
+    (e) => sideOf(e) !== 'reports' && sideOf(e) !== 'none' && e.party !== e.speaker,
+  )
+  const places = bodies.map((e) => ({ party: e.party, at: before.lastIndexOf(plainWords(e.party)[0] ?? '\n') }))
+  const last = places.filter(({ at }) => at >= 0).toSorted((a, b) => b.at - a.at)[0]
+  return last?.party ?? null
+}
 
 /** Grace after the end of the day on which something was said: newspapers' zones lie behind the clock of the wire. */
 const GRACE_MS = 28 * 3_600_000
@@ -57,7 +72,14 @@ export function credible(reading: Reading, statements: readonly Statement[]): St
     if (side === 'corrects' || side === 'retracts') return [{ ...s, party, background: old }]
     const named = isNamed(party) ? party : (s.speaker ?? '')
     const role = s.role ?? (s.partyKind === 'person' ? roleIn(copy, s.speaker ?? named) : null)
-    const told = { ...s, party: named, role, background: old }
+    const body = s.partyKind === 'person' && role !== null && isOfficeAlone(role) ? bodyBefore(reading, s) : null
+    const told = {
+      ...s,
+      party: body ?? named,
+      speaker: body === null ? s.speaker : (s.speaker ?? named),
+      role,
+      background: old,
+    }
     return isNamed(told.party) && !isOutletOfStory(reading, told) ? [told] : []
   })
 }

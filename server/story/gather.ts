@@ -1,11 +1,9 @@
 import type { Statement } from '../../shared/statement.ts'
-import { claimAnswered } from './claim-answered.ts'
+import { claimPointedAt, claimShared } from './claim-answered.ts'
 import { makeClaim, type Matched } from './claims.ts'
 import { claimText } from './claim-text.ts'
 import { claimFromDetail } from './late-claim.ts'
-import { OFFICE_NOUNS } from './offices.ts'
-import { sameParty } from './party.ts'
-import { plainWords } from './plain.ts'
+import { isOfficeAlone, sameParty } from './party.ts'
 import { type Reading, type Side, sideOf, storyOf } from './reading.ts'
 
 /** What one item says of one party's position on one claim, in all its sentences. */
@@ -18,7 +16,7 @@ export interface Told {
 
 /** A person known by office alone ("chief executive Torgeir Myklevoll"): whose office, the copy has said before. */
 const ofOfficeAlone = ({ partyKind, role }: Statement): boolean =>
-  partyKind === 'person' && role !== null && plainWords(role).every((w) => OFFICE_NOUNS.has(w))
+  partyKind === 'person' && role !== null && isOfficeAlone(role)
 
 /** One party within one item: by name, or as the officer of the body that says the same. */
 const together = (told: readonly Statement[], s: Statement): boolean =>
@@ -26,13 +24,16 @@ const together = (told: readonly Statement[], s: Statement): boolean =>
   (ofOfficeAlone(s) && told.some((o) => o.partyKind === 'organisation')) ||
   (s.partyKind === 'organisation' && told.every(ofOfficeAlone))
 
-/** The claim that a position answers; one that answers nothing yet makes its own, when it is told as news. */
+/**
+ * The claim that a position answers: by its words, else a detail of a report, else what it points at. One that answers
+ * nothing yet makes its own, when it is told as news.
+ */
 function claimOf(reading: Reading, s: Statement): Matched | null {
-  const answered = claimAnswered(reading, s)
-  if (answered || s.background) return answered
-  const detail = claimFromDetail(reading, s)
-  if (detail) return detail
-  const first = storyOf(reading).claims.length === 0 && s.about !== null && sideOf(s) !== 'no-comment'
+  const answered = claimShared(reading, s)
+  if (answered) return answered
+  const pointed = (s.background ? null : claimFromDetail(reading, s)) ?? claimPointedAt(reading, s)
+  if (pointed || s.background) return pointed
+  const first = storyOf(reading).claims.length === 0 && s.about !== null && sideOf(s) === 'denies'
   return first ? { ...makeClaim(reading, claimText(s), reading.line.itemId), why: 'what it answers' } : null
 }
 

@@ -7,6 +7,12 @@ import { plainWords } from './plain.ts'
 /** Copy that comes this much later with words of its own tells of another occasion. */
 const LATER_MS = 14 * 3_600_000
 
+/** Words of the head in person, this much after a release, are another occasion on the same day. */
+const HEAD_LATER_MS = 3_600_000
+const HEAD =
+  /\b(?:prime minister|pm|premier|president|minister|chief executive|ceo|chair(?:man|woman)?|governor|chancellor|mayor)\b/iu
+const isHead = ({ role }: Statement): boolean => role !== null && HEAD.test(role) && !/spokes|adviser|aide/iu.test(role)
+
 const dayOf = (moment: string | null): string | null => moment?.slice(0, 10) ?? null
 
 const words = (text: string): Set<string> => new Set(plainWords(text))
@@ -40,11 +46,14 @@ export function newOccasion(
   const [day, before] = [dayOf(s.saidAt), entryDay(last, items)]
   const known = chain.some((e) => day !== null && entryDay(e, items) === day && !otherSpeaker(e, s))
   if (s.stance === 'restatement' && !(known && last.stance === 'restatement')) return `said again (“${s.cue}”)`
-  if (known || s.quote === null) return null
+  if (s.quote === null) return null
+  if (known && !isHead(s)) return null
   if (day !== null && before !== null && day > before) return `said on another day (${day})`
   if (otherSpeaker(last, s)) return `new words by another speaker (${s.speaker})`
-  const gap =
+  const since =
     Date.parse(line.publishedAt) -
     Date.parse(items.find((i) => i.itemId === last.firstItemId)?.publishedAt ?? line.publishedAt)
-  return day === null && gap >= LATER_MS ? 'new words, much later' : null
+  if (isHead(s) && last.speaker === null && since >= HEAD_LATER_MS)
+    return `now said by its head (${s.speaker ?? s.party})`
+  return day === null && since >= LATER_MS ? 'new words, much later' : null
 }

@@ -127,15 +127,10 @@ secretary general governor deputy press service office communications department
 company firm group inc plc ltd corp corporation co llc asa ag sa gmbh holding holdings limited founder owner partner
 lawyer agent attorney adviser advisor aide boss chief leader investor relations media public affairs corporate global
 senior prime former elect mr mrs ms dr sir lord colonel captain lieutenant major its his her their own sporting team
+bank club airline insurer planemaker shipowner carmaker automaker miner retailer lender broker startup
+technology site website newspaper broadcaster parent publisher developer operator supplier maker manufacturer producer
+union charity agency authority regulator drugmaker chipmaker utility shipper builder brewer oil gas mining media giant
 first finance human resources prins predstavitel sekretar press-sekretar porte-parole portavoz sprecher sprecherin`
 
 /** Words of a party's or role's name that do not tell whose it is. */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(/\s+/))
-
-/** Nouns that only point at a party named elsewhere. */
-export const POINTERS: ReadonlySet<string> = new Set(
-  `company firm club airline bank ministry government regulator agency foundation newspaper paper broadcaster insurer
-  group union team manufacturer planemaker carmaker operator authority hospital university school court police
-  governor minister mayor president premier chairman director manager agent spokesman spokeswoman spokesperson he she
-  they it party office source sources department council commission federation league portal website site`.split(/\s+/),
-)

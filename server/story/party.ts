@@ -8,6 +8,15 @@ export interface Named {
   role: string | null
 }
 
+/** True when a name tells whose body or which person it is: more than "the company", "Norwegian shipowner", "ministry". */
+export function isTelling(name: string): boolean {
+  const { own, kind } = faceOf(name)
+  return kind !== null || own.some((w) => !NATIONS.test(w))
+}
+
+/** True for an office whose body the copy names elsewhere ("chief executive", "presidential spokeswoman"). */
+export const isOfficeAlone = (role: string): boolean => faceOf(role).own.length === 0
+
 /** One of the names under which a party may be met again. */
 interface Face {
   /** Words that tell whose body or who it is, without those of office. */
@@ -34,6 +43,7 @@ function faceOf(name: string): Face {
   return { own: built && own.length === 0 ? [built.owner] : own, all, kind: office?.kind ?? null }
 }
 
+const NATIONS = /(?:ian|ean|ish|ese|ish|can)$/
 const LEAST = 4
 /** "Drevlia" and "Drevlian", "Brankel" and "Brankelya": one word is the other's beginning, or they part near the end. */
 function sameWord(a: string, b: string): boolean {
@@ -57,13 +67,24 @@ const sameOwn = (a: readonly string[], b: readonly string[]): boolean =>
 
 const STATE = new Set(['presidency', 'government', 'foreign ministry', 'state'])
 
+const MINISTRY = / ministry$/
+
+/** A country's bare name ("Drevlia") stands for the body of it that has spoken. */
+const isCountryOf = (bare: Face, body: Face): boolean =>
+  bare.kind === null &&
+  bare.own.length === 1 &&
+  bare.all.length === 1 &&
+  body.own.length === 1 &&
+  (STATE.has(body.kind ?? '') || MINISTRY.test(body.kind ?? '')) &&
+  within(bare.own, body.own)
+
 function sameFace(a: Face, b: Face): boolean {
   if (a.kind !== null && b.kind !== null) {
     const kin =
       a.kind === b.kind || (STATE.has(a.kind) && STATE.has(b.kind) && (a.kind === 'state' || b.kind === 'state'))
     return kin && (a.own.length === 0 || b.own.length === 0 || sameOwn(a.own, b.own))
   }
-  if (a.kind !== null || b.kind !== null) return false
+  if (a.kind !== null || b.kind !== null) return isCountryOf(a, b) || isCountryOf(b, a)
   return sameOwn(a.own, b.own) || isAcronym(a.all, b.all) || isAcronym(b.all, a.all)
 }
 

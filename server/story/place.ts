@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
-import { claimAnswered } from './claim-answered.ts'
+import { claimPointedAt, claimShared } from './claim-answered.ts'
 import { reportsOn } from './claims.ts'
 import type { Told } from './gather.ts'
 import { carry, logEntry } from './log-entry.ts'
@@ -75,7 +75,8 @@ export function amend(reading: Reading, { side, statements }: Told): void {
   if (!s || s.background) return
   const { entries } = storyOf(reading)
   const reported = entries.filter((e) => isLive(e) && sideOf(e) === 'reports' && sameParty(e, s))
-  const claim = claimAnswered(reading, s, new Set(reported.map((e) => e.claimId)))
+  const theirs = new Set(reported.map((e) => e.claimId))
+  const claim = claimShared(reading, s, theirs) ?? claimPointedAt(reading, s, theirs)
   if (!claim) return
   const before = entries.find((e) => e.claimId === claim.claimId && sideOf(e) === side && sameParty(e, s) && holds(e))
   if (before) return carry(reading, before)
