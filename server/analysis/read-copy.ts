@@ -21,7 +21,8 @@ import { makeUnit, type Unit, unitsOf } from './text/units.ts'
 function inRunningCase(unit: Unit, casing: Casing, r: Reading): Unit {
   if (!isCapitalised(unit.text)) return unit
   const text = restoreCase(unit.text, casing, r.vocabulary)
-  const again = makeUnit(text, 0, text.length, unit.kind, unit.paragraph)
+  const kind = /\p{Ll}/u.test(unit.text) ? unit.kind : 'headline'
+  const again = makeUnit(text, 0, text.length, kind, unit.paragraph)
   return { ...again, start: unit.start, end: unit.end }
 }
 

@@ -39,11 +39,15 @@ const INVERTED =
   /^(?:said|says|added|adds|asked|wrote|replied|explained|noted|insisted|argued|tweeted|recalled|continued|warned|concluded|quipped|observed|declared|remarked|joked|stressed|reads?|denied|denies)$/u
 const OPENS = /^(?:как|як|wie|comme|según|as|не так|not so)$/u
 
-function inverts(c: Clause, at: number, cue: Hit): boolean {
+/** `saying`: a verb of saying, which may follow its content after a mere comma ("…, заявил Песков"). */
+function inverts(c: Clause, at: number, cue: Hit, saying: boolean): boolean {
   const before = c.tokens[at - 1]
+  const next = c.tokens[indexAt(c.tokens, cue.end)]
   if (c.r.language === 'en' && !INVERTED.test(cue.words)) return false
-  if (before === undefined) return c.r.language !== 'en'
-  return before.kind === 'quoted' || /^[",»”—–-]$/u.test(before.text) || OPENS.test(before.low)
+  if (!next || c.r.stop.has(next.low)) return false
+  if (before === undefined) return c.r.language !== 'en' && saying
+  if (before.text === ',' && c.tokens[at - 2]?.kind === 'quoted') return true
+  return before.kind === 'quoted' || OPENS.test(before.low) || (saying && /^[",»”—–-]$/u.test(before.text))
 }
 
 /** True when a verb follows the phrase: then it is the subject of that verb ("X, said it was …"). */
@@ -52,11 +56,35 @@ const isClause = (c: Clause, span: Span): boolean => {
   return next?.tag === 'VERB' || next?.tag === 'AUX'
 }
 
+/** German puts the participle last: the subject stands before "hat … dementiert", not before the participle. */
+function auxiliaryOf(c: Clause, cue: Hit): number | null {
+  if (
+    c.r.language !== 'de' ||
+    !/^(?:ge\p{L}+|dementiert|bestritten|zurückgewiesen|verworfen|bestätigt|eingeräumt|zugegeben|erklärt|mitgeteilt)$/u.test(
+      cue.words,
+    )
+  )
+    return null
+  const end = indexAt(c.tokens, cue.start)
+  for (let i = end - 1; i > 0 && end - i < 30; i--) {
+    const { low, text } = c.tokens[i] as Token
+    if (/^(?:hat|haben|habe|hatte|hatten|hätte|hätten)$/u.test(low)) return i
+    if (text === ';' || text === ':') return null
+  }
+  return null
+}
+
+/** Where the content begins that stands between a German auxiliary and its participle, or null. */
+export function frameOf(c: Clause, cue: Hit): Span | null {
+  const at = auxiliaryOf(c, cue)
+  return at === null ? null : { start: (c.tokens[at] as Token).end, end: cue.start }
+}
+
 /** Who takes the position that the words `cue` announce: before them, or behind them where the order is inverted. */
-export function subjectOf(c: Clause, cue: Hit): Subject | null {
-  const at = indexAt(c.tokens, cue.start)
+export function subjectOf(c: Clause, cue: Hit, saying = false): Subject | null {
+  const at = auxiliaryOf(c, cue) ?? indexAt(c.tokens, cue.start)
   const before = c.tokens[at - 1]
-  if (inverts(c, at, cue)) {
+  if (inverts(c, at, cue, saying)) {
     const span = subjectAfter(c.tokens, indexAt(c.tokens, cue.end), c.r)
     const source = span && !isClause(c, span) ? read(c, span) : null
     if (span && source) return { source, span, inverted: true }

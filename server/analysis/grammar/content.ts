@@ -28,7 +28,7 @@ export function contentBefore(c: Clause, subject: Subject, cue: Hit): Span | nul
 }
 
 const REPORTED =
-  /^.{0,80}?\b(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stories|story|account|assertions?|talk|speculation|findings?|article|charges?|notion|idea|informations?|accusations|berichte?|meldungen|vorwürfe|gerüchte|informaciones|versión|versiones|rumores|acusaciones|сообщени\p{L}*|слух\p{L}*|обвинени\p{L}*|информаци\p{L}*|повідомлення|чутки|звинувачення|інформацію)\b(?:[^,.;]{0,60}?\b(?:that|of|selon lesquelles|selon laquelle|dass|über|wonach|sobre|de que|о том, что|о|про те, що|про|,? що|,? что)\b)\s*/iu
+  /^.{0,80}?(?<!\p{L})(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stories|story|account|assertions?|talk|speculation|findings?|article|charges?|notion|idea|informations?|accusations|berichte?|meldungen|vorwürfe|gerüchte|informaciones|versión|versiones|rumores|acusaciones|сообщени\p{L}*|слух\p{L}*|обвинени\p{L}*|информаци\p{L}*|повідомлення|чутки|звинувачення|інформацію)(?!\p{L})(?:[^,.;]{0,60}?(?<!\p{L})(?:that|of|selon lesquelles|selon laquelle|dass|über|wonach|sobre|de que|о том, что|о|про те, що|про|,? що|,? что)(?!\p{L}))\s*/iu
 
 /** The proposition inside "reports that …", "a newspaper's claim that …": the words behind the report noun. */
 export function underReport(c: Clause, content: Span): Span | null {

@@ -1,6 +1,6 @@
 import type { Hit } from '../text/phrases.ts'
 import { firstHit } from '../text/phrases.ts'
-import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf } from './clause.ts'
+import { agentAfter, type Clause, cues, frameOf, quoteNear, type Subject, subjectOf } from './clause.ts'
 import { contentAfter, contentBefore, underReport } from './content.ts'
 import type { Draft } from './draft.ts'
 import { has } from './reading.ts'
@@ -81,7 +81,7 @@ export function findDenials(c: Clause, main: Subject | null): Draft[] {
     if (grants(c, cue)) continue
     const subject = subjectOf(c, cue) ?? main
     if (!subject) continue
-    const content = contentAfter(c, cue)
+    const content = frameOf(c, cue) ?? contentAfter(c, cue)
     drafts.push(build(c, cue, subject, content && underReport(c, content), 'denies', 0.9))
   }
   return drafts
@@ -92,7 +92,10 @@ export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.rebut, c)) {
     if (blocked(c, cue)) continue
-    const object = c.unit.mask.slice(cue.end, cue.end + 110).split(/[;.]| after | because /u)[0] ?? ''
+    const frame = frameOf(c, cue)
+    const object = frame
+      ? c.unit.mask.slice(frame.start, frame.end)
+      : (c.unit.mask.slice(cue.end, cue.end + 110).split(/[;.]| after | because /u)[0] ?? '')
     const before = c.unit.mask.slice(0, cue.start)
     const passive = PASSIVE.test(before) ? BY.exec(c.unit.mask.slice(cue.end)) : null
     if (!passive && PASSIVE.test(before)) continue
@@ -101,7 +104,7 @@ export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
     if (!noun || (grant && grant.start < noun.start) || (!passive && noun.start > 60)) continue
     const subject = passive ? agentAfter(c, cue.end + passive[0].length) : (subjectOf(c, cue) ?? main)
     if (!subject) continue
-    const content = contentAfter(c, cue)
+    const content = frameOf(c, cue) ?? contentAfter(c, cue)
     drafts.push(build(c, cue, subject, content && underReport(c, content), 'rebuts', 0.85))
   }
   return drafts
@@ -117,7 +120,7 @@ export function findLabels(c: Clause, main: Subject | null): Draft[] {
     if (!label || /[.;]\s/u.test(rest.slice(0, label.start))) continue
     const subject = subjectOf(c, cue) ?? main
     if (!subject) continue
-    const content = contentAfter(c, cue)
+    const content = frameOf(c, cue) ?? contentAfter(c, cue)
     const under = content && underReport(c, content)
     const pointed = under && content && under.start === content.start ? null : under
     const words = { start: cue.end + label.start, end: cue.end + label.end, words: label.words }

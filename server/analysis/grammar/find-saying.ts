@@ -86,7 +86,7 @@ function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]): Draft 
 export function findSayings(c: Clause): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.say, c)) {
-    const subject = subjectOf(c, cue)
+    const subject = subjectOf(c, cue, true)
     if (!subject) continue
     const spans = contentsOf(c, subject, cue)
     if (spans.length === 0) continue

@@ -1,7 +1,8 @@
 import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.ts'
 import type { Token } from '../text/tokens.ts'
 import { unpossessed, wordsOf } from '../text/tokens.ts'
-import type { Reading } from './reading.ts'
+import { lowerInPlace } from '../text/lower.ts'
+import { has, type Reading } from './reading.ts'
 
 const PARTICLES = new Set(
   `of de del della der den van von bin ibn al el la le les los das dos da di du y e и i y't und and for für zu zum ter ten`.split(
@@ -26,6 +27,18 @@ function isCommon(tokens: readonly Token[], r: Reading): boolean {
 const TITLES =
   /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|sen|senator|rep|gov|judge|justice|colonel|col|general|gen|lt|major|captain|sergeant|prime|vice|deputy|first|king|queen|prince|princess|duke|pope|bishop|archbishop|herr|frau|monsieur|madame|m|mme|don|doña|señor|señora)$/u
 
+/** German writes every noun with a capital: one word behind an article or an adjective is no name. */
+function isGermanNoun(run: NameRun, tokens: readonly Token[], r: Reading): boolean {
+  if (run.first !== run.last || /\p{Lu}.*\p{Lu}|\d/u.test(run.text)) return false
+  const before = tokens[run.first - 1]
+  return (
+    before?.kind === 'word' && !before.capital && (r.article.has(before.low) || /(?:e|en|er|es|em)$/u.test(before.low))
+  )
+}
+
+/** German titles grown onto an organisation: "Tindholm-Chef Torgeir Myklevoll". */
+const COMPOUND = /(?:chef|chefin|sprecher|sprecherin|minister|ministerin|präsident|präsidentin)$/u
+
 /** The name without the titles before it: "Prime Minister Ilka Doroven" → "Ilka Doroven"; a title alone is no name. */
 function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
   let first = run.first
@@ -33,6 +46,7 @@ function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
     const low = (tokens[i] as Token).low.replace(/\.$/u, '')
     if (
       TITLES.test(low) ||
+      COMPOUND.test(low) ||
       r.lexicon.head.includes(low) ||
       r.lexicon.minister.includes(low) ||
       r.lexicon.spokes.includes(low)
@@ -64,7 +78,9 @@ export function nameRuns(tokens: readonly Token[], r: Reading, opening: boolean)
     runs.push({ text: '', first: i, last })
     i = last
   }
-  return runs.map((run) => untitled(run, tokens, r))
+  return runs
+    .map((run) => untitled(run, tokens, r))
+    .filter((run) => r.language !== 'de' || !isGermanNoun(run, tokens, r))
 }
 
 const strip = (name: string): string => name.replace(/^(?:the|le|la|el|die|der|das)\s/iu, '').toLowerCase()
@@ -82,7 +98,7 @@ export function isOutletName(name: string): boolean {
 export function isOrganisationName(name: string, r: Reading): boolean {
   const words = name.split(/\s+/)
   if (/&|\d/u.test(name) || /\b(?:of|de|del|du|des)\b/u.test(name)) return true
-  if (words.some((w) => r.lexicon.organisation.includes(w.toLowerCase()))) return true
+  if (has(r.organisation, lowerInPlace(name))) return true
   if (words.length === 1) return true
   return words.some((w) => /^\p{Lu}{2,6}$/u.test(w))
 }

@@ -17,6 +17,8 @@ export const outletOr = (name: string, p: Phrase): 'outlet' | 'organisation' =>
 
 /** What a bare group of words means: "the bank" → the bank met last, "Trump" → Donald Trump, "Drevlian foreign ministry" → itself. */
 export function refer(words: string, p: Phrase): Source | null {
+  const inner = /[«"„“]([^«»"„“”]{2,40})[»"“”]?/u.exec(words)?.[1]
+  if (inner && /^\p{Lu}/u.test(inner)) return organisation(inner, p.text, outletOr(inner, p))
   const low = lowerInPlace(words)
   if (low.length < 2) return null
   if (p.r.he.has(low))

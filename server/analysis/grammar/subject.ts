@@ -6,7 +6,7 @@ import { TIME } from './time-words.ts'
 
 const LONGEST = 28
 
-const isBreak = (t: Token): boolean => t.kind === 'quoted' || (t.kind === 'mark' && !/^[,.'’-]$/u.test(t.text))
+const isBreak = (t: Token): boolean => t.kind === 'quoted' || (t.kind === 'mark' && !/^[,.'’«»„“”"-]$/u.test(t.text))
 const isVerb = (t: Token): boolean => t.tag === 'VERB' || t.tag === 'AUX'
 const isRelative = (t: Token | undefined, before: Token | undefined): boolean =>
   t !== undefined &&
@@ -71,8 +71,13 @@ function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
   return { first, last, light }
 }
 
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span | null =>
-  from > to || from < 0 ? null : { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end }
+/** The stretch of tokens without the marks at its ends. */
+function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
+  let [first, last] = [Math.max(0, from), to]
+  while (first <= last && (tokens[first] as Token).kind !== 'word') first++
+  while (last >= first && (tokens[last] as Token).kind !== 'word') last--
+  return first > last ? null : { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
+}
 
 /** The noun phrase with its appositions that ends before the comma at `comma`: "the bank's press chief, Odile Varga,". */
 function apposed(tokens: readonly Token[], comma: number, r: Reading): Span | null {

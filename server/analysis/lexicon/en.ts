@@ -1,10 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
-
-const w = (s: string): string[] =>
-  s
-    .split(/[,\n]/)
-    .map((x) => x.trim())
-    .filter(Boolean)
+import { type Lexicon, list as w } from './lexicon.ts'
 
 export const en: Lexicon = {
   language: 'en',

@@ -64,3 +64,10 @@ export interface Lexicon {
   auxiliary: readonly string[]
   adverb: readonly string[]
 }
+
+/** A table written as one text: entries parted by commas (that of a quantifier apart) or lines. */
+export const list = (text: string): string[] =>
+  text
+    .split(/,(?!\d+\})|\n/)
+    .map((entry) => entry.trim())
+    .filter(Boolean)

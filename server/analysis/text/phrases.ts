@@ -1,12 +1,12 @@
 /**
  * One regular expression from a table of phrases, for text that `lowerInPlace` made. Word edges are Unicode's (JavaScript's
  * `\b` knows ASCII letters only). A phrase may hold alternatives `(?:a|b)` and optional parts, but no unbounded repeat:
- * the match stays linear on hostile copy. `~` at a phrase's end leaves the word open ("опроверг~"), a space is one or more.
+ * the match stays linear on hostile copy. `~` leaves a word open ("опроверг~"), a space is one or more.
  */
 export function phrases(table: readonly string[], flags = 'gu'): RegExp {
   const parts = [...table]
     .toSorted((a, b) => b.length - a.length)
-    .map((p) => p.replace(/ /g, ' {1,3}').replace(/~$/, '[\\p{L}\\p{M}]{0,12}'))
+    .map((p) => p.replace(/ /g, ' {1,3}').replace(/~/g, '[\\p{L}\\p{M}]{0,12}'))
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.join('|')})(?![\\p{L}\\p{N}_])`, flags)
 }
 

@@ -18,6 +18,13 @@ function closeSingle(text: string, from: number, to: number): number {
   return -1
 }
 
+/** «Северлес» behind the word "концерна" is the concern's name, no quotation. */
+function isName(text: string, open: number, close: number): boolean {
+  if (close - open > 40 || !/[\p{L}] [«"„“]$/u.test(text.slice(Math.max(0, open - 3), open))) return false
+  const words = text.slice(open, close)
+  return /^\p{Script=Cyrillic}/u.test(words) && /^\p{Lu}[^.,!?…]*$/u.test(words) && words.split(' ').length <= 4
+}
+
 /**
  * Insides of quotation marks in `text[from..to)`, of whichever kind. A double quote that is never closed runs to the
  * end, as in quotes of several paragraphs. An apostrophe is a quote only when it opens after a space and closes again.
@@ -29,7 +36,7 @@ export function quotesIn(text: string, from: number, to: number): Span[] {
     const c = text[i] as string
     if (open >= 0) {
       if (DOUBLE.has(c)) {
-        spans.push({ start: open, end: i })
+        if (!isName(text, open, i)) spans.push({ start: open, end: i })
         open = -1
       }
     } else if (DOUBLE.has(c)) open = i + 1

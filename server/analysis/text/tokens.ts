@@ -10,7 +10,8 @@ export interface Token {
   tag: string
 }
 
-const TOKEN = /\u0001+|[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}'’&/-]*(?:\.(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s]/gu
+const TOKEN =
+  /\u0001+|(?:[ldcjmns]|qu)'(?=\p{L})|[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}'’&/-]*(?:\.(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s]/gu
 
 const BRACKETED = /\([^()]{1,60}\)/gu
 

@@ -1,0 +1,89 @@
+import { type Lexicon, list } from './lexicon.ts'
+
+export const de: Lexicon = {
+  language: 'de',
+  say: list(
+    `sagte, sagten, sagt, sagen, gesagt, erklärte, erklärten, erklärt, erklären, teilte, teilten, teilt, mitgeteilt, betonte, betont, betonten, hieß es, heißt es, berichtete, berichteten, berichtet, berichten, schrieb, schreibt, schrieben, meldete, meldet, meldeten, behauptet, behauptete, versicherte, versichert, versicherten, beteuerte, beteuert, gab bekannt, ergänzte, fügte hinzu, antwortete, stellte klar, stellt klar, so, unterstrich, wiederholte, bekräftigte, bekräftigt, erfuhr, ließ wissen, twitterte`,
+  ),
+  speech: list(
+    `forderte, fordert, forderten, warnte, warnt, kritisierte, kritisiert, lobte, lobt, verlangte, verlangt, versprach, verspricht, hofft, glaubt, meint, meinte, fragte, bat, warf, wirft, kündigte, kündigt, kommentierte, kommentiert, appellierte, begrüßte, begrüßt, verurteilte, verurteilt, äußerte, äußert`,
+  ),
+  confirm: list(
+    `bestätigte, bestätigten, bestätigt, bestätigen, räumte ein, räumt ein, eingeräumt, gab zu, gibt zu, gestand, zugegeben`,
+  ),
+  deny: list(
+    `dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, bestreitet, bestreiten, widersprach, widersprachen, widerspricht, widersprechen, leugnete, leugneten, leugnet, verneinte, verneint, stellte in abrede, in abrede gestellt, stellt in abrede`,
+  ),
+  rebut: list(
+    `wies, wiesen, weist, weisen, zurückgewiesen, zurückwies, verwarf, verworfen, trat entgegen, tritt entgegen, wehrte sich gegen, wehrt sich gegen`,
+  ),
+  call: list(
+    `nannte, nannten, nennt, nennen, genannt, bezeichnete, bezeichneten, bezeichnet, bezeichnen, sprach von, spricht von, sprachen von, tat als, tut als, kritisierte als`,
+  ),
+  false: list(
+    `falsch, falsche, falschen, unwahr, unwahre, unwahrheit, erfunden, frei erfunden, erfundene, erfindung, reine erfindung, unsinn, blödsinn, quatsch, haltlos, haltlose, unbegründet, unbegründete, gegenstandslos, aus der luft gegriffen, fake, fake news, fälschung, gefälscht, lüge, lügen, stimmt nicht, stimmen nicht, trifft nicht zu, treffen nicht zu, nicht zutreffend, unzutreffend, nicht wahr, entbehrt jeder grundlage, entbehren jeder grundlage, jeder grundlage, absurd, absurde, absurdität, humbug, märchen, ente, zeitungsente, verleumdung, spekulation, spekulationen, montage, fiktion, reine fiktion, irreführend, ammenmärchen, hirngespinst, hirngespinste`,
+  ),
+  disavowal: list(
+    `keine rede sein, keine rede, nie stattgefunden, nicht stattgefunden, hat es nie gegeben, hat es nicht gegeben, habe es nie gegeben, habe es nicht gegeben, gab es nicht, gibt es nicht, gebe es nicht, gebe es keine, gibt es keine, nichts zu tun, keine pläne, nicht geplant, stimmt nicht, stimme nicht, nichts dergleichen, ganz im gegenteil, entgegen anderslautenden, ich bestreite, wir bestreiten, wir weisen, ich weise, nicht betroffen`,
+  ),
+  reportNoun: list(
+    `bericht, berichte, berichten, meldung, meldungen, vorwurf, vorwürfe, vorwürfen, gerücht, gerüchte, gerüchten, behauptung, behauptungen, darstellung, darstellungen, angaben, aussage, aussagen, spekulation, spekulationen, anschuldigung, anschuldigungen, information, informationen, verdacht, unterstellung, unterstellungen, kritik, medienbericht, medienberichte, medienberichten, presseberichte, presseberichten, artikel, verwicklung, beteiligung`,
+  ),
+  granted: list(
+    `antrag, anträge, forderung, forderungen, angebot, angebote, klage, beschwerde, einspruch, bitte, gesuch, visum, einreise`,
+  ),
+  noComment: list(
+    `wollte sich nicht äußern, wollten sich nicht äußern, wollte sich dazu nicht äußern, wollte sich zunächst nicht äußern, wollte sich nicht dazu äußern, wollte sich auf anfrage nicht äußern, wollte sich zu den berichten nicht äußern, wollte sich * nicht äußern, wollten sich * nicht äußern, äußerte sich nicht, äußert sich nicht, lehnte einen kommentar ab, lehnte jeden kommentar ab, lehnte einen kommentar, lehnten einen kommentar, lehnte eine stellungnahme, lehnte * kommentar ab, kein kommentar, keinen kommentar, nicht kommentieren, kommentierte * nicht, kommentiert * nicht, kommentieren wir nicht, weder bestätigen noch dementieren, weder bestätigt noch dementiert, weder bestätigte noch dementierte, wollte keine stellung nehmen, keine stellung nehmen, gab keine stellungnahme, will * nicht kommentieren`,
+  ),
+  noAnswer: list(
+    `reagierte nicht, reagierten nicht, antwortete nicht, war nicht zu erreichen, war zunächst nicht zu erreichen, nicht erreichbar, ließ eine anfrage, blieb unbeantwortet`,
+  ),
+  undenied: list(
+    `nicht dementier~, nicht bestreiten, nicht bestritt~, nicht bestreitet, weder bestätigen noch dementieren, weder bestätigt noch dementiert, noch dementier~, nicht leugnen, zu dementieren, zu bestreiten, zu leugnen, bestritt nicht, bestreitet nicht, dementierte nicht, dementiert nicht, widersprach nicht, niemand bestreitet, oder dementier~, wenn * dementiert, falls * dementiert`,
+  ),
+  history: list(`stets, immer, seit jahren, vor jahren, im vergangenen jahr, damals, jahrelang, einst`),
+  earlier: list(`zuvor, bereits, hatte, hatten, früher, schon`),
+  negation: list(
+    `nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, nichts, niemand, niemanden, weder`,
+  ),
+  idle: list(
+    `nicht kommentieren, nicht äußern, nicht ausgeschlossen, nicht ausschließen, nicht nur, nicht mehr, noch nicht, nicht bestätigen, nicht wollen, wolle nicht, will nicht, werde nicht, wird nicht, werden nicht, würde nicht, könne nicht, kann nicht, können nicht, nicht erwartet, erwarte nicht, rechne nicht, nicht bekannt, nicht klar, keine gefahr, keine verletzten, keine opfer, keine angaben, keine hinweise, keinen kommentar, kein kommentar, keine stellungnahme, kein zweifel, keinen zweifel, nicht dementier~, nicht bestreiten, nicht zu erreichen, dürfe nicht, darf nicht, soll nicht, solle nicht, nicht zuletzt`,
+  ),
+  adverse: list(
+    `entgegen, anders als, wie * berichtet, wie * behauptet, zu entsprechenden meldungen, im gegensatz zu, trotz, nach berichten`,
+  ),
+  accordingTo: list(`laut, zufolge, nach angaben von, nach angaben des, nach angaben der, wie, nach den worten von`),
+  spokes: list(
+    `[\\p{L}-]{0,25}sprecher, [\\p{L}-]{0,25}sprecherin, [\\p{L}-]{0,25}sprechers, anwalt, anwältin, anwalts, pressestelle, rechtsanwalt, verteidiger`,
+  ),
+  head: list(
+    `chef, chefin, [\\p{L}-]{2,25}chef, [\\p{L}-]{2,25}chefin, bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, geschäftsführer, geschäftsführerin, präsident, präsidentin, vorsitzende, vorsitzender, vorsitzenden, direktor, direktorin, leiter, leiterin, vorstand, vorstandsvorsitzende, vorstandsvorsitzender, intendant, trainer, trainerin, kommandeur, manager, gründer, generalsekretär`,
+  ),
+  minister: list(
+    `[\\p{L}-]{0,25}minister, [\\p{L}-]{0,25}ministerin, bundeskanzler, bundeskanzlerin, kanzler, kanzlerin`,
+  ),
+  unnamed: list(
+    `quellen, quelle, insider, insidern, beamte, beamten, personen, kreise, kreisen, experten, analysten, mitarbeiter, beobachter, augenzeugen, zeugen, menschen, leute, eingeweihte, vertraute`,
+  ),
+  document: list(
+    `dokument, dokumente, dokumenten, aufnahme, mitschnitt, brief, schreiben, e-mails, protokoll, unterlagen, papier, papiere, akten, vermerk, datei, dateien`,
+  ),
+  seenBy: list(`vorliegt, vorliegen, vorlag, einsehen konnte, eingesehen, zugespielt`),
+  outlet: list(
+    `zeitung, magazin, sender, portal, agentur, nachrichtenagentur, blatt, nachrichtenmagazin, website, fachdienst, rundfunk`,
+  ),
+  organisation: list(
+    `unternehmen, konzern, firma, gesellschaft, bank, reederei, verein, klub, club, ministerium, [\\p{L}-]{2,25}ministerium, regierung, bundesregierung, landesregierung, behörde, behörden, amt, [\\p{L}-]{3,25}amt, polizei, gericht, staatsanwaltschaft, gewerkschaft, partei, verband, stiftung, universität, klinik, klinikum, klinikverbund, krankenhaus, hersteller, [\\p{L}-]{3,25}hersteller, betreiber, fluggesellschaft, versicherer, gruppe, werk, werke, ag, gmbh, se, kg, kommission, rat, senat, museum, zoo, botschaft, kreml, armee, bundeswehr, stadt, kirche, bistum, institut, fraktion, vorstand, präsidium, zentralbank, notenbank`,
+  ),
+  he: list(`er, sie, es`),
+  stop: list(
+    `und, aber, während, nachdem, bevor, als, weil, dass, daß, wenn, obwohl, ob, wo, oder, sondern, doch, denn, damit, wonach, wie`,
+  ),
+  article: list(
+    `der, die, das, dem, den, des, ein, eine, einer, einem, eines, sein, seine, ihr, ihre, dieser, diese, dieses`,
+  ),
+  auxiliary: list(`hat, haben, hatte, hatten, habe, ist, sind, war, waren, wird, werden, wurde, wurden, sei, seien`),
+  adverb: list(
+    `auch, erneut, wieder, zuvor, bereits, später, entschieden, umgehend, energisch, vehement, scharf, offiziell, öffentlich, selbst, am, gestern, heute, zunächst, nun, dagegen, jedoch, hingegen, schriftlich, mehrfach, kategorisch, strikt, ebenfalls, indes, unterdessen, inzwischen, noch, sich, dazu`,
+  ),
+}

@@ -1,0 +1,85 @@
+import { type Lexicon, list } from './lexicon.ts'
+
+export const es: Lexicon = {
+  language: 'es',
+  say: list(
+    `dijo, dijeron, dice, dicen, ha dicho, afirmó, afirmaron, afirma, afirman, ha afirmado, aseguró, aseguraron, asegura, aseguran, ha asegurado, declaró, declararon, declara, señaló, señalaron, señala, indicó, indicaron, indica, explicó, explicaron, explica, sostuvo, sostuvieron, sostiene, sostienen, informó, informaron, informa, anunció, anunciaron, anuncia, añadió, añade, insistió, insiste, respondió, respondieron, responde, manifestó, manifestaron, precisó, precisa, escribió, escribe, publicó, publica, reportó, reveló, revela, recalcó, recordó, agregó, contestó, replicó, comunicó, apuntó, reiteró, reitera, reiteraron, juró, ha sabido, supo`,
+  ),
+  speech: list(
+    `pidió, pide, exigió, exige, criticó, critica, acusó, acusa, prometió, promete, advirtió, advierte, propuso, propone, condenó, condena, celebró, lamentó, espera, cree, preguntó, comentó, comenta, elogió, instó, opinó, amenazó`,
+  ),
+  confirm: list(
+    `confirmó, confirmaron, confirma, confirman, ha confirmado, han confirmado, reconoció, reconocieron, reconoce, reconocen, ha reconocido, admitió, admitieron, admite, admiten, ha admitido`,
+  ),
+  deny: list(
+    `negó, negaron, niega, niegan, negaba, negaban, ha negado, han negado, desmintió, desmintieron, desmiente, desmienten, ha desmentido, han desmentido, emitió un desmentido, salió a desmentir`,
+  ),
+  rebut: list(
+    `rechazó, rechazaron, rechaza, rechazan, ha rechazado, descartó, descartaron, descarta, refutó, refutaron, refuta, desestimó, salió al paso de`,
+  ),
+  call: list(
+    `calificó, calificaron, califica, califican, ha calificado, tachó, tacharon, tacha, tachan, tildó, tildaron, tilda, describió, describe, llamó, llama, denunció como`,
+  ),
+  false: list(
+    `falso, falsa, falsos, falsas, falsedad, falsedades, mentira, mentiras, alarmista, alarmistas, infundado, infundada, infundados, infundadas, sin fundamento, sin fundamento alguno, carece de fundamento, carecen de fundamento, carente de fundamento, invento, inventos, inventado, inventada, invención, invenciones, pura invención, bulo, bulos, montaje, pura ficción, ficción, patraña, patrañas, calumnia, calumnias, absurdo, absurda, absurdas, absurdos, disparate, disparates, ridículo, ridícula, no es cierto, no es verdad, fantasía, fantasías, especulaciones, especulación, rumores, tendencioso, tendenciosa, tendenciosas, erróneo, errónea, erróneas, inexacto, inexacta, noticia falsa, noticias falsas, cuento, desinformación, difamación, difamaciones, farsa, sin base`,
+  ),
+  disavowal: list(
+    `nunca ocurrió, nunca existió, nunca hubo, no hubo, no ha habido, no existe, no existen, no tuvo lugar, jamás ocurrió, nada que ver, ningún plan, sin planes, no hay planes, no tiene intención, contrariamente a, lo niego, lo negamos, negamos, niego, desmentimos, desmiento, nada de eso, no es cierto, no es verdad, es falso, es mentira, no ha llegado`,
+  ),
+  reportNoun: list(
+    `información, informaciones, acusación, acusaciones, rumor, rumores, versión, versiones, noticia, noticias, denuncia, denuncias, afirmación, afirmaciones, alegación, alegaciones, publicación, publicaciones, reportes, reporte, informe, artículo, señalamientos, imputaciones, críticas, especulaciones, hipótesis, sospechas, cargos, implicación, participación, vínculos, relato, tesis`,
+  ),
+  granted: list(
+    `entrada, acceso, permiso, permisos, visado, visados, visa, visas, libertad, fianza, licencia, licencias, solicitud, solicitudes, recurso, recursos, oferta, ofertas, propuesta, propuestas, petición, apelación, asilo, ayuda, servicio, pensión, la palabra, el saludo, crédito`,
+  ),
+  noComment: list(
+    `rechazó hacer comentarios, rehusó comentar, rehusó hacer comentarios, rehusaron comentar, se negó a comentar, se negaron a comentar, se niega a comentar, se negó a hacer comentarios, se negó a hacer declaraciones, se negó a responder, declinó comentar, declinaron comentar, declinó hacer comentarios, declinó hacer declaraciones, declina comentar, no quiso comentar, no quisieron comentar, no quiso hacer comentarios, no quiso hacer declaraciones, no quiso pronunciarse, no quiso responder, evitó comentar, evitó pronunciarse, sin comentarios, no comenta, no comentan, no comentamos, no comentó, no hizo comentarios, no hacemos comentarios, no hará comentarios, no hace comentarios, ni confirma ni desmiente, ni confirmó ni desmintió, ni confirmar ni desmentir, no confirmó ni desmintió, no confirma ni desmiente, no desmintió ni confirmó, ni confirmó ni negó, no confirmó ni negó, ni desmintió ni confirmó, confirmar o desmentir, se abstuvo de comentar`,
+  ),
+  noAnswer: list(
+    `no respondió a, no respondieron a, no contestó a, no contestaron, no pudo ser contactad~, no fue posible contactar, no devolvió`,
+  ),
+  undenied: list(
+    `se negó a, se negaron a, se niega a, se niegan a, ha negado a, no negó, no negaron, no niega, no niegan, no desmintió, no desmintieron, no desmiente, no ha negado, no ha desmentido, nadie niega, nadie negó, ni desmintió, ni desmiente, ni negó, ni niega, si * niega, si * desmiente, no se puede negar, negar, desmentir, o desmintió, no puedo negar`,
+  ),
+  history: list(`siempre, hace años, el año pasado, en su día, durante años, en el pasado, en aquel momento`),
+  earlier: list(`había, habían, ya, antes, previamente, anteriormente`),
+  negation: list(`no, ningún, ninguna, ninguno, nunca, jamás, nada, nadie, tampoco, ni`),
+  idle: list(
+    `no comenta, no será, no serán, no habrá, no quiso, no descartó, no descarta, no puede, no pueden, no podrá, no hay peligro, no hay víctimas, no hay heridos, no hay riesgo, no desmintió, no negó, no confirmó, no sabe, no espera, no respondió, no va a, no prevé, no cree, no solo, no sólo, aún no, todavía no, no debe, no deben, no quiere, no precisó, no detalló, no recurrirá, ningún peligro, no hubo víctimas, no hubo heridos, no se puede, no hace falta, no está claro, no obstante, ni siquiera, nada menos, no tardó, no puedo, sin duda, no cabe duda, no hay que, no dio, no ofreció`,
+  ),
+  adverse: list(
+    `contrariamente a, en contra de, pese a, a pesar de, en respuesta a, tras la publicación, sobre la versión, como afirma, como había afirmado, al contrario de lo`,
+  ),
+  accordingTo: list(`según, de acuerdo con, a juicio de, en palabras de`),
+  spokes: list(
+    `portavoz, portavoces, vocero, vocera, voceros, abogado, abogada, abogados, jefe de prensa, jefa de prensa, oficina de prensa, gabinete de prensa, director de comunicación, directora de comunicación, representante`,
+  ),
+  head: list(
+    `director, directora, director general, directora general, director deportivo, presidente, presidenta, consejero delegado, consejera delegada, jefe, jefa, alcalde, alcaldesa, gobernador, gobernadora, comisario, comisaria, entrenador, entrenadora, dueño, dueña, líder, fundador, fundadora, secretario general, secretaria general, gerente, rector, rectora, comandante, capitán, fiscal`,
+  ),
+  minister: list(`ministro, ministra, primer ministro, primera ministra, canciller`),
+  unnamed: list(
+    `fuente, fuentes, funcionario, funcionarios, persona, personas, experto, expertos, analistas, testigos, testigo, allegados, empleados, trabajadores, diplomáticos, diplomático, asesor, asesores, observadores`,
+  ),
+  document: list(
+    `documento, documentos, grabación, carta, correo, correos, nota, acta, actas, informe, archivo, archivos, vídeo, video, lista`,
+  ),
+  seenBy: list(
+    `al que tuvo acceso, a la que tuvo acceso, a los que tuvo acceso, a las que tuvo acceso, al que ha tenido acceso, a los que ha tenido acceso, obtenido por, obtenida por, visto por, en poder de, consultado por`,
+  ),
+  outlet: list(
+    `diario, periódico, revista, cadena, emisora, portal, agencia, medio, medios, prensa, radio, televisión, canal, semanario, web`,
+  ),
+  organisation: list(
+    `empresa, grupo, compañía, firma, banco, club, ministerio, gobierno, tribunal, juzgado, policía, fiscalía, sindicato, partido, asociación, federación, fundación, universidad, hospital, laboratorio, fabricante, operador, operadora, aseguradora, petrolera, minera, aerolínea, constructora, comisión, consejo, ayuntamiento, alcaldía, embajada, ejército, agencia, autoridad, autoridades, dirección, presidencia, kremlin, museo, instituto, oficina, fábrica, cadena, marca, palacio, regulador, eléctrica, consorcio, cooperativa, naviera, entidad, junta, diputación, cancillería, casa blanca, sa, sl, junta directiva`,
+  ),
+  he: list(`él, ella, ellos, ellas`),
+  stop: list(
+    `y, e, pero, que, cuando, mientras, donde, quien, tras, después, aunque, si, porque, como, o, antes, cuyo, según, sobre`,
+  ),
+  article: list(`el, la, los, las, un, una, unos, unas, del, al, su, sus, este, esta, estos, estas, ese, esa, de, lo`),
+  auxiliary: list(`ha, han, había, habían, es, son, fue, fueron, se`),
+  adverb: list(
+    `también, ya, aún, todavía, siempre, rotundamente, categóricamente, tajantemente, firmemente, oficialmente, públicamente, rápidamente, inmediatamente, este, el, hoy, ayer, luego, después, además, por, su, parte, sin, embargo, nuevamente, de, nuevo`,
+  ),
+}

@@ -1,0 +1,83 @@
+import { type Lexicon, list } from './lexicon.ts'
+
+export const fr: Lexicon = {
+  language: 'fr',
+  say: list(
+    `a déclaré, ont déclaré, déclare, déclarent, a affirmé, ont affirmé, affirme, affirment, a assuré, ont assuré, assure, assurent, a indiqué, ont indiqué, indique, indiquent, a précisé, précise, précisent, a dit, ont dit, dit, disent, a expliqué, explique, a réagi, réagit, a souligné, souligne, a répondu, répond, répondent, a rapporté, rapporte, rapportent, écrit, a écrit, a annoncé, ont annoncé, annonce, annoncent, a ajouté, ajoute, a fait savoir, fait savoir, a estimé, estime, a insisté, insiste, a répété, répète, a martelé, martèle, a soutenu, soutient, soutiennent, a révélé, révèle, a confié, confie, a rappelé, rappelle, a lancé, lance, a tweeté, a appris, peut-on lire`,
+  ),
+  speech: list(
+    `a appelé, appelle, a critiqué, critique, a accusé, accuse, a promis, promet, a demandé, demande, a prévenu, prévient, a salué, salue, a regretté, regrette, a condamné, condamne, a espéré, espère, pense, a commenté, commente, a proposé, propose, a averti, avertit`,
+  ),
+  confirm: list(
+    `a confirmé, ont confirmé, confirme, confirment, a reconnu, ont reconnu, reconnaît, reconnaissent, a admis, admet, a avoué, avoue`,
+  ),
+  deny: list(
+    `a démenti, ont démenti, dément, démentent, démentait, démentaient, a nié, ont nié, nie, nient, niait, niaient, a contesté, ont contesté, conteste, contestent, a réfuté, ont réfuté, réfute, réfutent, a opposé un démenti, oppose un démenti, a apporté un démenti, a catégoriquement démenti, a formellement démenti, a vigoureusement démenti, s'est défendu, se défend`,
+  ),
+  rebut: list(
+    `a rejeté, ont rejeté, rejette, rejettent, a récusé, récuse, récusent, a balayé, balaie, balayent, a écarté, écarte, a repoussé, repousse, s'inscrit en faux, s'est inscrit en faux`,
+  ),
+  call: list(
+    `a qualifié, ont qualifié, qualifie, qualifient, a jugé, juge, jugent, a traité, traite, a dénoncé, dénonce, dénoncent, a parlé, parle, évoque, a évoqué`,
+  ),
+  false: list(
+    `faux, fausse, fausses, fausseté, infondé, infondée, infondés, infondées, mensonge, mensonges, mensonger, mensongère, mensongères, mensongers, dénué de tout fondement, dénuée de tout fondement, dénués de tout fondement, dénuées de tout fondement, dénuées de fondement, dénuée de fondement, dénué de fondement, sans fondement, sans aucun fondement, pure fiction, fiction, invention, inventions, pure invention, inventé, inventée, inventées, inexact, inexacte, inexactes, erroné, erronée, erronées, fantaisiste, fantaisistes, absurde, absurdes, fake news, fake, infox, intox, canular, affabulation, affabulations, montage, ridicule, ridicules, grotesque, calomnie, calomnies, calomnieux, calomnieuses, diffamatoire, diffamatoires, pas vrai, rien de vrai, bobard, fable, roman, n'importe quoi, mensongèrement, désinformation, rumeur, rumeurs, spéculation, spéculations, élucubrations, contre-vérités`,
+  ),
+  disavowal: list(
+    `n'a jamais eu lieu, n'a pas eu lieu, jamais eu lieu, n'a jamais existé, n'existe pas, rien à voir, aucun projet, n'a pas l'intention, aucune intention, il n'y a pas eu, il n'y a jamais eu, il n'y a eu aucun, contrairement à, je démens, nous démentons, je nie, nous nions, rien de tel, pas question, aucun lien, ce n'est pas vrai, n'est pas vrai, c'est faux`,
+  ),
+  reportNoun: list(
+    `information, informations, accusation, accusations, rumeur, rumeurs, allégation, allégations, article, articles, affirmation, affirmations, propos, récit, version, versions, reportage, reproche, reproches, critiques, spéculations, hypothèse, soupçons, publication, révélations, mise en cause, implication, thèse, insinuations`,
+  ),
+  granted: list(
+    `demande, demandes, requête, recours, appel, offre, offres, proposition, propositions, visa, permis, entrée, accès, pourvoi, candidature`,
+  ),
+  noComment: list(
+    `refusé de commenter, refusé de faire, refusé de s'exprimer, refusé tout commentaire, refusé à tout commentaire, refuse à tout commentaire, refuse tout commentaire, refuse de commenter, refusé de répondre, pas souhaité commenter, pas souhaité s'exprimer, pas souhaité faire de commentaire, pas souhaité réagir, pas souhaité répondre, ne souhaite pas commenter, ne souhaite pas s'exprimer, ne commente pas, ne commentent pas, ne commentons pas, pas commenté, pas fait de commentaire, aucun commentaire, sans commentaire, pas de commentaire, décliné tout commentaire, ni confirmer ni démentir, ni confirmé ni démenti, ni confirmer ni infirmer, ni confirmé ni infirmé, ne confirme ni ne dément, ni ne dément, ni infirmer, de confirmer ou de démentir, rien à dire, rien à déclarer`,
+  ),
+  noAnswer: list(`pas répondu, n'a pas donné suite, pas donné suite, injoignable, injoignables, pas réagi`),
+  undenied: list(
+    `pas le nier, pas nié, ne nie pas, ne nient pas, n'a pas démenti, pas démenti, n'a pas nié, ne dément pas, ne démentent pas, ne conteste pas, pas contesté, pas contestée, sans démentir, ni démenti, ni démentir, ni ne dément, peut pas nier, peux pas nier, personne ne nie, nul ne conteste, difficile de nier, nier, démentir, si * dément, si * nie, ou démenti`,
+  ),
+  history: list(`toujours, depuis longtemps, depuis des années, l'an dernier, à l'époque, jadis, autrefois`),
+  earlier: list(`avait, avaient, déjà, plus tôt, auparavant, précédemment`),
+  negation: list(`ne, n'[\\p{L}]{1,14}, aucun, aucune, jamais, rien, personne, nullement, ni, pas`),
+  idle: list(
+    `ne commente, ne sera, ne seront, ne veut, ne peut, ne peuvent, n'exclut, pas souhaité, ne souhaite, pas pu, aucun danger, aucune victime, aucun blessé, ne devrait, ne pourra, ne compte pas, pas en mesure, pas répondu, n'a pas répondu, n'attend, ne sait, ne pense, pas encore, ne fera, ne va pas, ne serait, pas seulement, n'est pas exclu, ne reste, pas confirmé, n'a pas confirmé, ne confirme, aucun doute, aucun commentaire, pas précisé, n'a pas précisé, ne doit, il ne faut, il n'y a pas de danger, n'y a pas de quoi, n'est pas nécessaire, pas nécessaire, pas le nier, ne peux`,
+  ),
+  adverse: list(
+    `contrairement à, malgré, en réponse à, après la publication, accusé d', accusée d', accusé de, accusée de, comme l'affirme, comme l'a affirmé, en réaction à`,
+  ),
+  accordingTo: list(`selon, d'après, à en croire, de l'avis de, aux dires de`),
+  spokes: list(
+    `porte-parole, avocat, avocate, avocats, service de presse, attaché de presse, attachée de presse, directeur de la communication, directrice de la communication, représentant, représentante`,
+  ),
+  head: list(
+    `directeur, directrice, directeur général, directrice générale, président, présidente, pdg, patron, patronne, maire, chef, cheffe, gouverneur, gouverneure, entraîneur, entraîneuse, dirigeant, dirigeante, préfet, préfète, commandant, secrétaire général, secrétaire générale, fondateur, fondatrice, capitaine, recteur, procureur, procureure, gérant`,
+  ),
+  minister: list(`ministre, premier ministre, première ministre, chancelier, chancelière`),
+  unnamed: list(
+    `source, sources, responsable, responsables, personne, personnes, proche, proches, diplomate, diplomates, expert, experts, analystes, témoins, témoin, employés, salariés, fonctionnaires, observateurs, conseiller, conseillers, élus`,
+  ),
+  document: list(
+    `document, documents, enregistrement, lettre, courrier, courriels, courriel, note, procès-verbal, rapport, fichier, fichiers, vidéo, liste`,
+  ),
+  seenBy: list(
+    `consulté par, consultés par, consultée par, consultées par, obtenu par, obtenus par, obtenue par, vu par, que s'est procuré, révélés par, dont * a pris connaissance`,
+  ),
+  outlet: list(`journal, quotidien, hebdomadaire, magazine, chaîne, radio, site, agence, presse, média, médias, revue`),
+  organisation: list(
+    `entreprise, groupe, société, compagnie, banque, club, ministère, gouvernement, tribunal, cour, police, parquet, syndicat, parti, association, fédération, fondation, université, hôpital, laboratoire, constructeur, avionneur, fabricant, exploitant, opérateur, assureur, commission, conseil, mairie, préfecture, ambassade, armée, agence, autorité, autorités, direction, présidence, élysée, kremlin, musée, institut, office, bureau, usine, firme, chaîne, enseigne, palais, régulateur, métropole, région, municipalité, éditeur, coopérative, sa, sas, sarl`,
+  ),
+  he: list(`il, elle, ils, elles`),
+  stop: list(
+    `et, mais, que, qu', qui, où, quand, lorsque, après, alors, dont, car, comme, lors, avant, pendant, si, tandis, puis, ou, selon`,
+  ),
+  article: list(
+    `le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos`,
+  ),
+  auxiliary: list(`a, ont, est, sont, avait, avaient, était, étaient, s', se`),
+  adverb: list(
+    `aussi, également, déjà, encore, toujours, formellement, catégoriquement, fermement, vivement, vigoureusement, officiellement, publiquement, rapidement, immédiatement, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, soir, matin, depuis, pourtant, cependant, ensuite, en, pour, sa, part, quant, à, lui, elle`,
+  ),
+}
