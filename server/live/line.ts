@@ -1,5 +1,11 @@
-import type { Socket as EngineSocket } from 'engine.io'
 import type { Packet } from './packet.ts'
+
+/** What a line needs of an Engine.IO connection; `flush` tells that the network has taken what was written before. */
+export interface Wire {
+  on(event: 'flush', listener: () => void): unknown
+  write(text: string, options: Packet['options']): unknown
+  request: { socket: { destroy(): unknown } }
+}
 
 /** What may wait for one screen, beside what the network has in hand; one that has more does not read. */
 export const UNSENT_CAP = 1024 * 1024
@@ -10,13 +16,13 @@ export const UNSENT_CAP = 1024 * 1024
  * references only.
  */
 export class Line {
-  readonly #conn: EngineSocket
+  readonly #wire: Wire
   /** Queued behind what the network has in hand, in bytes. */
   #queued = 0
 
-  constructor(conn: EngineSocket) {
-    this.#conn = conn
-    conn.on('flush', () => {
+  constructor(wire: Wire) {
+    this.#wire = wire
+    wire.on('flush', () => {
       this.#queued = 0
     })
   }
@@ -24,11 +30,11 @@ export class Line {
   write(packet: Packet): void {
     if (this.#queued > UNSENT_CAP) return this.cut()
     this.#queued += packet.bytes
-    this.#conn.write(packet.text, packet.options)
+    this.#wire.write(packet.text, packet.options)
   }
 
   /** A polite close would wait for the screen to read. */
   cut(): void {
-    this.#conn.request.socket.destroy()
+    this.#wire.request.socket.destroy()
   }
 }

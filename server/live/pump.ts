@@ -2,8 +2,10 @@ import type { LogEvent } from '../../shared/event.ts'
 
 /** The longest that an event may wait for company, in milliseconds. */
 const LONGEST_WAIT = 100
-/** How long to wait after a broadcast, as a multiple of what it cost: half of the time stays free for other work. */
-const WAIT_PER_COST = 1
+/** Time that must be left to other work for each millisecond of broadcasting, under lasting load. */
+const REST_PER_COST = 1
+/** So much rest may be owed before anything waits, in milliseconds: a few commits close together leave one by one. */
+const CREDIT = 50
 
 export interface Pump {
   push(events: readonly LogEvent[]): void
@@ -11,26 +13,31 @@ export interface Pump {
 }
 
 /**
- * Decides when events leave. Idle: in the turn after their commit. Under load: what comes while the last broadcast is
- * still being paid for shares a frame, for at most 100 ms. `now` is a clock in milliseconds.
+ * Decides when events leave. Idle: in the turn after their commit. Under load: what is committed while earlier broadcasts
+ * are still being paid for shares a frame, for at most 100 ms. `now` is a clock in milliseconds.
  */
 export function createPump(broadcast: (events: LogEvent[]) => void, now: () => number): Pump {
   let waiting: LogEvent[] = []
-  let notBefore = 0
   let cancel: (() => void) | null = null
+  /** Rest that was owed when the last broadcast ended. */
+  let owed = 0
+  let endedAt = now()
+
+  const owedAt = (at: number): number => Math.max(0, owed - (at - endedAt))
 
   function flush(): void {
     cancel = null
     const events = waiting
     waiting = []
     const began = now()
+    const before = owedAt(began)
     broadcast(events)
-    const ended = now()
-    notBefore = ended + Math.min((ended - began) * WAIT_PER_COST, LONGEST_WAIT)
+    endedAt = now()
+    owed = Math.min(before + (endedAt - began) * REST_PER_COST, CREDIT + LONGEST_WAIT)
   }
 
   function schedule(): () => void {
-    const wait = notBefore - now()
+    const wait = owedAt(now()) - CREDIT
     if (wait < 1) {
       const soon = setImmediate(flush)
       return () => clearImmediate(soon)
