@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readIfThere, writePrivate } from './access/private-file.ts'
@@ -12,15 +12,14 @@ const fileIn = (dataDir: string): string => join(dataDir, 'server.json')
 export const announce = (dataDir: string, server: Running): void =>
   writePrivate(fileIn(dataDir), JSON.stringify(server))
 
-/** Removes the note, if it is this process's own. */
-export function withdraw(dataDir: string, pid: number): void {
-  const file = fileIn(dataDir)
-  if (running.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data?.pid === pid) rmSync(file)
-}
-
 function note(dataDir: string): Running | null {
   const text = readIfThere(fileIn(dataDir))
   return text === null ? null : (running.safeParse(JSON.parse(text)).data ?? null)
+}
+
+/** Removes the note, if it is this process's own. */
+export function withdraw(dataDir: string, pid: number): void {
+  if (note(dataDir)?.pid === pid) rmSync(fileIn(dataDir), { force: true })
 }
 
 /** The server that works on this folder now, or null. A note that a killed server left behind is none: nobody answers for it. */

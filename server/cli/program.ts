@@ -15,7 +15,6 @@ export function createProgram(around: Surroundings): Command {
   const program = new Command('onrecord')
     .description('On Record, from the command line. DATA_DIR says where the desk is (./data).')
     .showHelpAfterError('(--help says more)')
-    .configureHelp({ showGlobalOptions: true })
   for (const command of [
     keyCommand(around),
     userCommand(around),
