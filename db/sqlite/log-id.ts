@@ -1,10 +1,18 @@
 import type Database from 'better-sqlite3'
+import { must } from '../../shared/must.ts'
+
+const READ = "select value from meta where name = 'log-id'"
 
 /** L4: the id of this log; made with the database, and anew where a backup is restored. */
 export function logIdOf(raw: Database.Database, newId: () => string): string {
-  raw.prepare("insert or ignore into meta (name, value) values ('log-id', ?)").run(newId())
-  raw.prepare("insert or ignore into meta (name, value) values ('text-cursor', '0')").run()
-  return String(raw.prepare("select value from meta where name = 'log-id'").pluck().get())
+  const read = raw.prepare<[], string>(READ).pluck()
+  const make = raw.transaction(() => {
+    const add = raw.prepare('insert or ignore into meta (name, value) values (?, ?)')
+    add.run('text-cursor', '0')
+    add.run('log-id', newId())
+  })
+  if (read.get() === undefined) make.immediate()
+  return must(read.get(), 'a log has an id')
 }
 
 /** L4: a restored log is another log, since the one it was copied from may have gone on. */

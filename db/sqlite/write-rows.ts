@@ -55,11 +55,11 @@ const versionRow = (version: ItemVersion, seqOf: RowPlace['seqOf']) => ({
 })
 
 /** Where rows stand in the log: the moment of their transaction, and the event that brought a version. */
-export interface RowPlace {
+interface RowPlace {
   at: string
   seqOf: (itemId: string, version: number) => number
 }
-export type WriteRow = (row: Row, place: RowPlace) => void
+type WriteRow = (row: Row, place: RowPlace) => void
 
 /** Writes what stands beside the events of a transaction. */
 export function createRowWriter(connection: Connection): WriteRow {
