@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { alertsSearch, findSearch, overSearch, parseQuery, queryText, setupSearch, storySearch } from './url.ts'
 

@@ -17,11 +17,11 @@ export const AlertCard = memo(function AlertCard({ alert }: { alert: Alert }) {
   const now = useMinute()
   const at = Date.parse(alert.raisedAt)
   return (
-    <section
+    <article
       className={styles.alert}
       data-state={alert.state}
       data-kind={alert.kind}
-      aria-label={alertWords(alert.kind)}
+      aria-label={`${alertWords(alert.kind)}: ${alert.headline}`}
     >
       <b className={styles.kind}>
         <span aria-hidden="true">{alertGlyph(alert.kind)} </span>
@@ -45,6 +45,6 @@ export const AlertCard = memo(function AlertCard({ alert }: { alert: Alert }) {
           Open
         </button>
       </div>
-    </section>
+    </article>
   )
 })

@@ -30,15 +30,18 @@ function DeskScreen({ storyId, asked }: { storyId: string | null; asked: boolean
   )
   if (empty && storyId === null) return <EmptyDesk />
   return (
-    <div className={styles.desk} data-asked={asked || undefined}>
+    <main className={styles.desk} data-asked={asked || undefined}>
+      <h1 className="sr">Desk</h1>
       <section className={styles.stories} aria-label="Stories">
         <StoryList chosen={storyId} />
       </section>
-      <main className={styles.open}>{storyId !== null && <StoryPanel key={storyId} id={storyId} />}</main>
+      <section className={styles.open} aria-label="Open story">
+        {storyId !== null && <StoryPanel key={storyId} id={storyId} />}
+      </section>
       <section className={styles.side} aria-label="Alerts and wire">
         <Tray />
         <WirePanel />
       </section>
-    </div>
+    </main>
   )
 }

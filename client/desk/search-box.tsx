@@ -12,7 +12,7 @@ export function SearchBox() {
     if (words !== '') void navigate({ to: '/search', search: { q: words } })
   }
   return (
-    <form role="search" className={styles.search} onSubmit={submit}>
+    <form role="search" aria-label="Search everything" className={styles.search} onSubmit={submit}>
       <input
         key={q}
         data-search

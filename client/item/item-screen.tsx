@@ -8,7 +8,7 @@ export function ItemScreen() {
   const { id } = useParams({ from: '/shell/item/$id' })
   return (
     <div className={styles.whole}>
-      <Page label="Item" wide>
+      <Page label="Item" wide titled>
         <ItemPanel key={id} itemId={id} />
       </Page>
     </div>

@@ -21,7 +21,7 @@ export function SearchScreen() {
   }
   return (
     <Page label="Search">
-      <form role="search" className={styles.form} onSubmit={submit}>
+      <form role="search" aria-label="Search items" className={styles.form} onSubmit={submit}>
         <input
           key={q}
           type="search"

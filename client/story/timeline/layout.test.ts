@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lookOf } from '../../ui/stance.ts'
 import { layoutTimeline, type Moment, OTHERS } from './layout.ts'

@@ -15,6 +15,7 @@ export function MarkShape({ mark }: { mark: Mark }) {
   if (moment === undefined) return null
   return (
     <g
+      aria-hidden="true"
       data-tone={strongest(moments)}
       className={styles.shape}
       data-killed={moments.every((m) => m.killed) || undefined}

@@ -62,13 +62,9 @@ export const Picture = memo(function Picture({ layout, entries, past }: PictureP
           onKeyDown={(event) => event.key === 'Enter' && open(mark)}
         >
           <MarkShape mark={mark} />
-          {mark.label && (
-            <text x={mark.label.x} y={mark.y - 5} textAnchor={mark.label.anchor} data-tone={mark.moments[0]?.look.tone}>
-              {mark.label.text}
-            </text>
-          )}
         </g>
       ))}
+      <Labels marks={marks} />
     </svg>
   )
 })
@@ -107,6 +103,22 @@ function Ground({ layout, past }: { layout: TimelineLayout; past: boolean }) {
       <text x={nowX - 1} y={10} textAnchor="end" className={styles.nowWord}>
         {past ? 'then' : 'now'}
       </text>
+    </g>
+  )
+}
+
+/** The words beside the marks; a mark's own name has them for screen readers. */
+function Labels({ marks }: { marks: readonly Mark[] }) {
+  return (
+    <g aria-hidden="true" className={styles.labels}>
+      {marks.map(
+        ({ id, label, y, moments }) =>
+          label && (
+            <text key={id} x={label.x} y={y - 5} textAnchor={label.anchor} data-tone={moments[0]?.look.tone}>
+              {label.text}
+            </text>
+          ),
+      )}
     </g>
   )
 }
