@@ -32,8 +32,6 @@ const taggedTokens = (unit: Unit, r: Reading): Token[] => {
 }
 
 function remember(c: Clause, found: readonly Draft[]): void {
-  const main = mainSubject(c)
-  if (main?.source.speaker) c.cast.meet(main.source)
   for (const run of nameRuns(c.tokens, c.r, true)) {
     if (run.text.includes(' ') && isOrganisationName(run.text, c.r)) c.cast.mention(run.text, c.unit.text.slice(0, 80))
   }

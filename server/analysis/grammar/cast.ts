@@ -34,18 +34,20 @@ export interface Cast {
   byPerson(name: string): Source | null
 }
 
-function fullNames(text: string): Map<string, string> {
+function fullNames(text: string, r: Reading): Map<string, string> {
   const full = new Map<string, string>()
   for (const m of text.matchAll(FULL_NAME)) {
     const name = m[0].replace(/['’]s$/u, '')
     const last = (name.split(' ').at(-1) as string).toLowerCase()
+    const [first = ''] = name.toLowerCase().split(' ')
+    if (r.article.has(first) || r.stop.has(first) || r.adverb.has(first) || r.auxiliary.has(first)) continue
     if (!full.has(last)) full.set(last, name)
   }
   return full
 }
 
 export function createCast(text: string, sender: string, r: Reading): Cast {
-  const full = fullNames(text)
+  const full = fullNames(text, r)
   const met: Source[] = []
   const persons = new Map<string, Source>()
   const mentioned: Source[] = []

@@ -105,6 +105,15 @@ export function agentAfter(c: Clause, end: number): Subject | null {
 /** Every place of `expression` outside of quotations. */
 export const cues = (expression: RegExp, c: Clause): Hit[] => hits(expression, c.unit.mask)
 
+/** "was told", "is said": who stands before does not speak. */
+const PASSIVE = /(?:^|\s)(?:was|were|been|be|being|is|are)\s(?:\p{L}{2,12}ly\s|also\s)?$/u
+
+/** The same for verbs that are nouns elsewhere ("reports", "claims", "charges"). */
+export const verbs = (expression: RegExp, c: Clause): Hit[] =>
+  cues(expression, c)
+    .filter((hit) => !PASSIVE.test(c.unit.mask.slice(Math.max(0, hit.start - 20), hit.start)))
+    .filter((hit) => !/^(?:NOUN|PROPN|ADJ|ADP|DET)$/u.test(c.tokens[indexAt(c.tokens, hit.start)]?.tag ?? ''))
+
 /** The quotation nearest to `cue`, preferring one that ends right before or begins right behind it. */
 export function quoteNear(unit: Unit, cue: Span): Span | null {
   let best: Span | null = null

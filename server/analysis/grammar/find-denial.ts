@@ -11,16 +11,20 @@ const PASSIVE = /(?:^|\s)(?:was|were|been|be|being|is|are|get|gets|got)\s(?:\p{L
 const BY = /^[^,.;]{0,40}?\s?\b(?:by|par|von|por)\s/u
 const YEAR = /(?:^|\s)(?:in|en|im|в|у)\s(?:19|20)\d\d\b/u
 
+const CLAUSE = /[,.;]|(?<!\p{L})(?:that|after|because|who|which|but|as|que|qu'|dass|daß|что|що|wonach)(?!\p{L})/u
+/** What turns a granted thing into one of a claim: "denied any payment", "niega haber recibido oferta". */
+const CLAIMED =
+  /(?<!\p{L})(?:any|being|having|\p{L}{3,14}ing|there|it|he|she|they|had|was|were|haber|ser|estar|tener|todo|toda|cualquier|avoir|être|tout|toute|jede|jeden|jegliche)(?!\p{L})/u
+
 /** True when what is denied is a thing that is granted: "denied bail to …", "denied the family justice". */
 function grants(c: Clause, cue: Hit): boolean {
-  const rest = c.unit.mask.slice(cue.end, cue.end + 90)
-  const clause = rest.split(/[,.;]|\b(?:that|after|because|who|which|but|as)\b/u)[0] ?? ''
+  const clause = c.unit.mask.slice(cue.end, cue.end + 90).split(CLAUSE)[0] ?? ''
   const granted = firstHit(c.r.granted, clause)
   if (!granted) return false
   const before = clause.slice(0, granted.start)
   return (
     !has(c.r.reportNoun, before) &&
-    !/\b(?:any|being|having|\p{L}{3,}ing|there|it|he|she|they|had|was|were)\b/u.test(before) &&
+    !CLAIMED.test(before) &&
     !/\b(?:responsibility|involvement|wrongdoing)\b/u.test(clause)
   )
 }
@@ -33,6 +37,9 @@ const blocked = (c: Clause, cue: Hit): boolean => {
     return true
   return c.unit.mask.trimEnd().endsWith('?') && c.unit.kind !== 'headline'
 }
+
+/** A clause that begins anew between a verb and a label: the label is not the verb's. */
+const PARTED = /[.;:–—]\s?|\s(?:but|while|although|and|aber|mais|pero|но|але)\s/u
 
 /** How old the denial is: null when it is told as news. */
 function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
@@ -117,7 +124,7 @@ export function findLabels(c: Clause, main: Subject | null): Draft[] {
     if (blocked(c, cue)) continue
     const rest = c.unit.low.slice(cue.end, cue.end + 220)
     const label = firstHit(c.r.false, rest)
-    if (!label || /[.;]\s/u.test(rest.slice(0, label.start))) continue
+    if (!label || PARTED.test(rest.slice(0, label.start)) || has(c.r.call, rest.slice(0, label.start))) continue
     const subject = subjectOf(c, cue) ?? main
     if (!subject) continue
     const content = frameOf(c, cue) ?? contentAfter(c, cue)

@@ -1,6 +1,6 @@
 import { isOutletName } from './names.ts'
 import type { Hit } from '../text/phrases.ts'
-import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf } from './clause.ts'
+import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf, verbs } from './clause.ts'
 import { contentAfter, contentBefore } from './content.ts'
 import type { Draft } from './draft.ts'
 import { declines, denying } from './negation.ts'
@@ -29,7 +29,8 @@ function contentsOf(c: Clause, subject: Subject, cue: Hit): Span[] {
 function speak(c: Clause, cue: Hit, subject: Subject, content: Span | null): Draft {
   const old =
     has(c.r.earlier, before(c, cue.start).split(',').at(-1) ?? '') ||
-    /^\s*(?:earlier|previously)\b/u.test(c.unit.mask.slice(cue.end))
+    /^\s*(?:earlier|previously)\b/u.test(c.unit.mask.slice(cue.end)) ||
+    /^(?:initially|originally|previously|at first|earlier)\b/u.test(c.unit.mask)
   return {
     unit: c.unit,
     stance: 'context',
@@ -85,7 +86,7 @@ function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]): Draft 
 /** Every "X said …" of a unit, with what it says judged by its words. */
 export function findSayings(c: Clause): Draft[] {
   const drafts: Draft[] = []
-  for (const cue of cues(c.r.say, c)) {
+  for (const cue of verbs(c.r.say, c)) {
     const subject = subjectOf(c, cue, true)
     if (!subject) continue
     const spans = contentsOf(c, subject, cue)
@@ -98,7 +99,7 @@ export function findSayings(c: Clause): Draft[] {
 /** Other verbs of speech: context, unless the words inside the quotation deny or decline. */
 export function findSpeech(c: Clause): Draft[] {
   const drafts: Draft[] = []
-  for (const cue of cues(c.r.speech, c)) {
+  for (const cue of verbs(c.r.speech, c)) {
     const subject = subjectOf(c, cue)
     if (!subject) continue
     const content = contentAfter(c, cue) ?? contentBefore(c, subject, cue)
@@ -163,8 +164,19 @@ export function findAccordingTo(c: Clause): Draft[] {
   return drafts
 }
 
+/** "“Quote”: mayor Ann Lee on the report" in headlines: the quotation first, then who said it. */
+function findQuoteFirst(c: Clause): Draft[] {
+  const [quote] = c.unit.quotes
+  if (!quote || quote.start > 2 || !/^["'”’»]\s?[:–—-]\s/u.test(c.unit.text.slice(quote.end, quote.end + 4))) return []
+  const subject = agentAfter(c, quote.end + 2)
+  if (!subject) return []
+  const cue = { start: quote.start, end: quote.end, words: '' }
+  return [judge(c, speak(c, cue, subject, quote), subject, [quote])]
+}
+
 /** "X: “quote”" and, in headlines, "X: NO TALKS HELD". */
 export function findColons(c: Clause): Draft[] {
+  if (c.unit.kind === 'headline' && (c.unit.quotes[0]?.start ?? 9) <= 2) return findQuoteFirst(c)
   const colon = /^([^:"“«„]{3,70}):\s*(["“«„'‘]?)/u.exec(c.unit.text)
   if (!colon || (c.unit.kind !== 'headline' && !colon[2])) return []
   const end = (colon[1] as string).length

@@ -38,13 +38,19 @@ function negated(content: string, r: Reading): Denying | null {
   return null
 }
 
+/** What would be if something were: nothing is denied. */
+const SUPPOSED =
+  /(?:^|[\s,])(?:if|wenn|falls|si|если бы|якби)\s[^.]{3,160}\b(?:would|could|might|würde|hätte|wäre|aurait|serait|habría|hubiera|бы|б)(?!\p{L})/u
+
 /** What in `content` (lower case) makes it a denial, if anything does. */
 export function denying(content: string, r: Reading): Denying | null {
   const called = falsehood(content, r)
   if (called) return called
   const disowned = firstHit(r.disavowal, content)
-  if (disowned) return { ...disowned, strength: 0.82, rule: 'disowns' }
-  const clause = negated(content, r)
+  const kept = disowned && firstHit(r.undenied, content)
+  if (disowned && !(kept && kept.start < disowned.end && kept.end > disowned.start))
+    return { ...disowned, strength: 0.82, rule: 'disowns' }
+  const clause = SUPPOSED.test(content) ? null : negated(content, r)
   if (!clause) return null
   return has(r.adverse, content) ? { ...clause, strength: Math.min(0.9, clause.strength + 0.15) } : clause
 }

@@ -15,11 +15,11 @@ import { merge } from './merge.ts'
 
 /** The positions that one unit tells of, each party's once a stance. */
 export function readUnit(c: Clause): Draft[] {
+  const clause = mainSubject(c)
+  if (clause && clause.source.kind !== 'outlet') c.cast.meet(clause.source)
   const said = [...findSayings(c), ...findAccordingTo(c), ...findColons(c)]
   const [first] = said
-  const main: Subject | null = first
-    ? { source: first.source, span: { start: 0, end: 0 }, inverted: false }
-    : mainSubject(c)
+  const main: Subject | null = first ? { source: first.source, span: { start: 0, end: 0 }, inverted: false } : clause
   const typed = [
     ...findDenials(c, main),
     ...findRebuttals(c, main),

@@ -7,11 +7,13 @@ import { TIME } from './time-words.ts'
 const LONGEST = 28
 
 const isBreak = (t: Token): boolean => t.kind === 'quoted' || (t.kind === 'mark' && !/^[,.'’«»„“”"-]$/u.test(t.text))
-const isVerb = (t: Token): boolean => t.tag === 'VERB' || t.tag === 'AUX'
-const isRelative = (t: Token | undefined, before: Token | undefined): boolean =>
+const isVerb = (t: Token): boolean => !t.capital && (t.tag === 'VERB' || t.tag === 'AUX')
+const isRelative = (t: Token | undefined, before: Token | undefined, after?: Token): boolean =>
   t !== undefined &&
   (/^(?:who|which|qui|lequel|quien|который|которая|которое|которые|який|яка|яке|які)$/u.test(t.low) ||
-    (t.low === 'that' && (before?.tag === 'NOUN' || before?.tag === 'PROPN')))
+    (t.low === 'that' &&
+      (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
+      (after === undefined || isVerb(after) || after.tag === 'ADV')))
 
 /** A participle that hangs on the noun before it: "two people briefed on the matter", "a memo leaked by aides". */
 const hangs = (tokens: readonly Token[], i: number): boolean =>
@@ -62,7 +64,8 @@ function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
   for (; i >= 0 && last - i < LONGEST; i--) {
     const t = tokens[i] as Token
     if (isBreak(t) || t.text === ',') break
-    if (isRelative(t, tokens[i - 1]) && (afterVerb >= 0 || t.tag !== 'SCONJ')) return { first: i, last, light: true }
+    if (isRelative(t, tokens[i - 1], tokens[i + 1]) && (afterVerb >= 0 || t.tag !== 'SCONJ'))
+      return { first: i, last, light: true }
     if (afterVerb < 0 && isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) afterVerb = i + 1
     if (r.stop.has(t.low) && !joins(tokens, i)) break
   }
@@ -104,7 +107,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, r: Reading
   const last = skipLight(tokens, verb - 1, r)
   const end = tokens[last]
   if (!end || /^(?:to|and|but|or|by|zu|und|et|y|и|та|і|de)$/u.test(end.low)) return null
-  if (isRelative(end, tokens[last - 1])) {
+  if (isRelative(end, tokens[last - 1], tokens[verb])) {
     const before = tokens[last - 1]?.text === ',' ? last - 2 : last - 1
     const piece = pieceBefore(tokens, before, r)
     return spanOf(tokens, piece.first, piece.last)
