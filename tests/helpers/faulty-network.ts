@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { type RawData, WebSocket, WebSocketServer } from 'ws'
+import { WebSocket, WebSocketServer } from 'ws'
 import type { Random } from '../bench/copy/random.ts'
+import { portOf } from './port-of.ts'
 
 export interface Faults {
   /** Chances for each frame: it ends the connection, comes twice, or comes after the one behind it. */
@@ -25,14 +25,14 @@ class FaultyLine {
   constructor(down: WebSocket, target: string, faults: () => Faults, random: Random) {
     this.#down = down
     this.#up = new WebSocket(target)
-    const early: RawData[] = []
+    const early: string[] = []
     const end = (): void => this.cut()
-    down.on('message', (raw) => {
-      if (this.#up.readyState === WebSocket.OPEN) this.#up.send(String(raw))
-      else early.push(raw)
+    down.on('message', (raw: Buffer) => {
+      if (this.#up.readyState === WebSocket.OPEN) this.#up.send(raw.toString())
+      else early.push(raw.toString())
     })
-    this.#up.on('open', () => early.forEach((raw) => this.#up.send(String(raw))))
-    this.#up.on('message', (raw) => this.#pass(String(raw), faults(), random))
+    this.#up.on('open', () => early.forEach((text) => this.#up.send(text)))
+    this.#up.on('message', (raw: Buffer) => this.#pass(raw.toString(), faults(), random))
     for (const side of [down, this.#up]) side.on('close', end).on('error', end)
   }
 
@@ -72,7 +72,7 @@ export async function openFaultyNetwork(port: number, random: Random) {
   })
   await once(server, 'listening')
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${portOf(server)}`,
     disturb: (next: Faults) => void (faults = next),
     heal: () => void (faults = NO_FAULTS),
     cutSome: () => lines.forEach((line) => random.chance(0.3) && line.cut()),

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../db/sqlite/open.ts'
@@ -12,6 +11,7 @@ import type { Log } from '../../server/log/log.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
 import { type Role, role } from '../../shared/role.ts'
 import { AT } from './build.ts'
+import { portOf } from './port-of.ts'
 
 export interface LiveDeskGiven {
   /** The database; made when there is none. */
@@ -21,6 +21,8 @@ export interface LiveDeskGiven {
   /** Events that the log keeps in memory. */
   window?: number
   command?: GatewayGiven['desk']['command']
+  /** Whether a key still holds. */
+  allowed?: () => boolean
   allowOrigin?: GatewayGiven['allowOrigin']
   /** Stands between the gateway and the store. */
   screen?: (store: Store) => Store['screen']
@@ -50,7 +52,7 @@ export async function openLiveDesk(given: LiveDeskGiven): Promise<LiveDesk> {
     store: { screen: given.screen?.(store) ?? ((topic) => store.screen(topic)) },
     desk: { command: given.command ?? (async () => ({ ok: true, seq: log.head() })) },
     identify: async ({ token }) => {
-      const has = roleOf(token)
+      const has = given.allowed?.() === false ? null : roleOf(token)
       return has && { id: has, name: has, role: has }
     },
     allowOrigin: given.allowOrigin ?? (() => true),
@@ -59,7 +61,7 @@ export async function openLiveDesk(given: LiveDeskGiven): Promise<LiveDesk> {
   })
   httpServer.listen(port, '127.0.0.1')
   await once(httpServer, 'listening')
-  const { port: listening } = httpServer.address() as AddressInfo
+  const listening = portOf(httpServer)
   return {
     url: `http://127.0.0.1:${listening}`,
     port: listening,

@@ -3,6 +3,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
+import { assertNever } from '../../shared/must.ts'
 import type { Story } from '../../shared/story.ts'
 import type { Random } from '../bench/copy/random.ts'
 import { aLine, anAlert, anEntry, aStory } from './build.ts'
@@ -62,7 +63,11 @@ export function remember(past: Past, event: LogEvent): void {
     case 'alert-changed':
       past.alerts.set(event.alert.id, event.alert)
       break
+    case 'claim-made':
+    case 'wall-changed':
+      break
     default:
+      assertNever(event)
   }
 }
 
@@ -156,8 +161,26 @@ const onWall: Make = ({ stories }, random) => {
 }
 
 const MAKES: readonly Make[] = [
-  ...[arrive, arrive, hold, holdNext, release, update, withdraw, file, file, fault, open, rename, claim],
-  ...[log, log, carry, confirm, alarm, acknowledge, onWall],
+  arrive,
+  arrive,
+  hold,
+  holdNext,
+  release,
+  update,
+  withdraw,
+  file,
+  file,
+  fault,
+  open,
+  rename,
+  claim,
+  log,
+  log,
+  carry,
+  confirm,
+  alarm,
+  acknowledge,
+  onWall,
 ]
 
 /** An event that can follow on the past; every type comes up. `name` names what it makes. */

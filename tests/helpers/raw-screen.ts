@@ -5,16 +5,15 @@ import type { Up } from '../../shared/protocol/up.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import type { Topic } from '../../shared/topic.ts'
 
-type Said = { [K in keyof Down]: { said: K; message: Parameters<Down[K]>[0] } }[keyof Down]
-
-const SAID = ['ahead', 'frame', 'reset', 'refused'] as const satisfies (keyof Down)[]
+type Heard = { [K in keyof Down]: Parameters<Down[K]>[0][] }
 
 /** A bare Socket.IO client that keeps what it is told, in order, and waits for what it expects. */
 export class RawScreen {
   readonly socket: Socket<Down, Up>
   /** The same, for saying what the protocol does not have. */
   readonly untyped: Socket
-  readonly heard: Said[] = []
+  /** What was not taken yet, by kind. */
+  readonly heard: Heard = { ahead: [], frame: [], reset: [], refused: [] }
   #wake: () => void = () => {}
 
   constructor(url: string, options: { token?: string; headers?: Record<string, string> } = {}) {
@@ -27,13 +26,10 @@ export class RawScreen {
       ...(headers ? { extraHeaders: headers } : {}),
     })
     this.socket = this.untyped
-    for (const said of SAID) {
-      this.socket.on(said, (message: Parameters<Down[typeof said]>[0]) => {
-        // The event's name says which message it is.
-        this.heard.push({ said, message } as Said)
-        this.#wake()
-      })
-    }
+    this.socket.on('ahead', (message) => this.#keep(this.heard.ahead, message))
+    this.socket.on('frame', (message) => this.#keep(this.heard.frame, message))
+    this.socket.on('reset', (message) => this.#keep(this.heard.reset, message))
+    this.socket.on('refused', (message) => this.#keep(this.heard.refused, message))
   }
 
   follow(topic: Topic, cursor: Follow['cursor'] = null, protocol = PROTOCOL_VERSION): void {
@@ -41,11 +37,10 @@ export class RawScreen {
   }
 
   /** The next message of a kind that was not taken before; what came ahead of it stays in `heard`. */
-  async next<K extends keyof Down>(kind: K): Promise<Parameters<Down[K]>[0]> {
+  async next<K extends keyof Down>(kind: K): Promise<Heard[K][number]> {
     for (;;) {
-      const at = this.heard.findIndex(({ said }) => said === kind)
-      const [found] = at < 0 ? [] : this.heard.splice(at, 1)
-      if (found) return found.message as Parameters<Down[K]>[0]
+      const message = this.heard[kind].shift()
+      if (message) return message
       await new Promise<void>((wake) => (this.#wake = wake))
     }
   }
@@ -58,6 +53,11 @@ export class RawScreen {
   /** Resolves with what the line says of itself. */
   line(event: 'connect_error' | 'disconnect'): Promise<unknown> {
     return new Promise((told) => this.untyped.once(event, told))
+  }
+
+  #keep<T>(list: T[], message: T): void {
+    list.push(message)
+    this.#wake()
   }
 
   close(): void {

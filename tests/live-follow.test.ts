@@ -1,25 +1,7 @@
-import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { fold } from '../shared/fold.ts'
-import type { CommandCall } from '../shared/protocol/command.ts'
-import { PROTOCOL_VERSION } from '../shared/protocol/version.ts'
-import { aLine, anAlert, anEntry, aStory } from './helpers/build.ts'
-import { aFolder, type LiveDeskGiven, openLiveDesk } from './helpers/live-desk.ts'
-import { RawScreen } from './helpers/raw-screen.ts'
-
-async function aDesk(given: Partial<LiveDeskGiven> = {}) {
-  const file = join(aFolder(onTestFinished), 'desk.db')
-  const desk = await openLiveDesk({ file, ...given })
-  onTestFinished(() => desk.close())
-  const screen = (options: ConstructorParameters<typeof RawScreen>[1] = {}): RawScreen => {
-    const opened = new RawScreen(desk.url, options)
-    onTestFinished(() => opened.close())
-    return opened
-  }
-  return { ...desk, screen }
-}
-
-const arrived = (itemId: string) => ({ type: 'item-arrived', item: aLine({ itemId, guid: itemId }) }) as const
+import { anAlert, anEntry } from './helpers/build.ts'
+import { aDesk, arrived } from './helpers/live-test.ts'
 
 test('F1: a follow is answered at once with where the log stands', async () => {
   const { screen, append } = await aDesk()
@@ -27,22 +9,6 @@ test('F1: a follow is answered at once with where the log stands', async () => {
   const desk = screen()
   desk.follow('desk')
   expect(await desk.next('ahead')).toEqual({ topic: 'desk', head: { logId: 'log-1', seq: 2 } })
-})
-
-test('F1: a client of another protocol version is told so, whatever else it says', async () => {
-  const { screen } = await aDesk()
-  const old = screen()
-  old.follow('desk', null, PROTOCOL_VERSION + 1)
-  expect(await old.next('refused')).toMatchObject({ code: 'protocol-mismatch' })
-})
-
-test('F1: a follow that does not fit the schema is refused, and the line stays', async () => {
-  const { screen } = await aDesk()
-  const bad = screen()
-  bad.untyped.emit('follow', { topic: 'everything', cursor: null, protocol: PROTOCOL_VERSION })
-  expect(await bad.next('refused')).toMatchObject({ code: 'bad-fields', topic: null })
-  bad.follow('desk')
-  expect((await bad.next('reset')).topic).toBe('desk')
 })
 
 test('F2: frames follow on each other, also over events that do not concern the topic', async () => {
@@ -131,24 +97,21 @@ test('F4: a screen that missed nothing is told so', async () => {
 })
 
 test('F4: what is committed while a reset is read is neither missed nor told twice', async () => {
-  let letRead = (): void => {}
-  const mayRead = new Promise<void>((go) => (letRead = go))
-  let isReading = (): void => {}
-  const reading = new Promise<void>((now) => (isReading = now))
+  const [reading, mayRead] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
   const { screen, append, store } = await aDesk({
     screen: (real) => async (topic) => {
       const cut = await real.screen(topic)
-      isReading()
-      await mayRead
+      reading.resolve()
+      await mayRead.promise
       return cut
     },
   })
   await append(arrived('a'))
   const desk = screen()
   desk.follow('desk')
-  await reading
+  await reading.promise
   await append(arrived('b'), arrived('c'))
-  letRead()
+  mayRead.resolve()
   const { cursor, screen: shown } = await desk.next('reset')
   const frames = [await desk.next('frame')]
   while (frames.at(-1)?.upTo !== 3) frames.push(await desk.next('frame'))
@@ -187,61 +150,6 @@ test('F4: a thousand events later a quiet topic’s followers have a cursor that
   expect(await alerts.next('frame')).toEqual({ topic: 'alerts', after: 0, upTo: 1_200, events: [] })
 })
 
-test('F5: a command is passed on under who sent it, and answered', async () => {
-  const calls: [CommandCall, string][] = []
-  const { screen } = await aDesk({
-    command: async (call, by) => {
-      calls.push([call, by.id])
-      return { ok: true, seq: 7 }
-    },
-  })
-  const call = { id: 'command-1', name: 'acknowledge-alert', args: { alertId: 'alert-1' } } as const
-  expect(await screen({ token: 'editor' }).socket.emitWithAck('command', call)).toEqual({ ok: true, seq: 7 })
-  expect(calls).toEqual([[call, 'editor']])
-})
-
-test('F5: a viewer’s command is answered with forbidden and not passed on', async () => {
-  let passed = 0
-  const { screen } = await aDesk({ command: async () => ({ ok: true, seq: ++passed }) })
-  const call = { id: 'command-1', name: 'close-story', args: { storyId: 'story-1' } } as const
-  expect(await screen().socket.emitWithAck('command', call)).toMatchObject({ ok: false, code: 'forbidden' })
-  expect(passed).toBe(0)
-})
-
-test.each([
-  ['unknown-command', { id: 'command-1', name: 'delete-everything', args: {} }],
-  ['bad-fields', { id: 'command-1', name: 'close-story', args: {} }],
-  ['bad-fields', 'close'],
-])('F5: a bad command is answered with %s', async (code, call) => {
-  const { screen } = await aDesk()
-  const { untyped } = screen({ token: 'editor' })
-  expect(await untyped.emitWithAck('command', call)).toMatchObject({ ok: false, code })
-})
-
-test('D5: what is held under an embargo reaches desks only', async () => {
-  const { screen, append } = await aDesk()
-  const screens = { desk: screen(), 'story:story-1': screen(), 'wall:main': screen({ token: 'wall' }) } as const
-  const topics = ['desk', 'story:story-1', 'wall:main'] as const
-  for (const topic of topics) {
-    screens[topic].follow(topic)
-    await screens[topic].next('reset')
-  }
-  const held = { version: 1, until: '2030-01-01T00:00:00Z', headline: 'not yet' }
-  await append(
-    { type: 'item-held', item: aLine({ held, storyId: 'story-1' }) },
-    { type: 'story-opened', story: aStory() },
-  )
-  const told = async (topic: (typeof topics)[number]): Promise<string[]> => {
-    const { upTo, events } = await screens[topic].next('frame')
-    return upTo === 2 ? events.map(({ type }) => type) : told(topic)
-  }
-  expect(await Promise.all(topics.map(told))).toEqual([
-    ['item-held', 'story-opened'],
-    ['story-opened'],
-    ['story-opened'],
-  ])
-})
-
 test('F1: a story’s events reach its own followers, not another story’s', async () => {
   const { screen, append } = await aDesk()
   const [one, two] = [screen(), screen()]
@@ -255,56 +163,6 @@ test('F1: a story’s events reach its own followers, not another story’s', as
   await append({ type: 'entry-logged', entry: anEntry({ id: 'entry-2', storyId: 'story-2', carriedBy: [] }) })
   expect((await one.next('frame')).events.map(({ seq }) => seq)).toEqual([1])
   expect((await two.next('frame')).events.map(({ seq }) => seq)).toEqual([2])
-})
-
-test.each([
-  ['wall', 'desk'],
-  ['wall', 'alerts'],
-  ['ingest', 'story:story-1'],
-  ['ingest', 'wall:main'],
-] as const)('F1: a key with role %s may not follow %s', async (token, topic) => {
-  const { screen } = await aDesk()
-  const one = screen({ token })
-  one.follow(topic)
-  expect(await one.next('refused')).toMatchObject({ topic, code: 'forbidden' })
-})
-
-test.each([
-  ['wall', 'wall:main'],
-  ['wall', 'story:story-1'],
-  ['viewer', 'wall:main'],
-] as const)('F1: a key with role %s may follow %s', async (token, topic) => {
-  const { screen } = await aDesk()
-  const one = screen({ token })
-  one.follow(topic)
-  expect((await one.next('reset')).topic).toBe(topic)
-})
-
-test('F1: who shows no key that holds is turned away with the reason', async () => {
-  const { screen } = await aDesk()
-  const error = await screen({ token: 'nobody' }).line('connect_error')
-  expect(error).toMatchObject({ data: { code: 'unauthenticated' } })
-})
-
-test('X3: a foreign Origin is refused before the upgrade', async () => {
-  const { screen, gateway } = await aDesk({ allowOrigin: ({ origin }) => origin !== 'https://elsewhere.example' })
-  const error = await screen({ headers: { origin: 'https://elsewhere.example' } }).line('connect_error')
-  expect(error).toMatchObject({ type: 'TransportError' })
-  expect(gateway.connections()).toBe(0)
-})
-
-test('X2: a revoked key’s open connections are cut', async () => {
-  const { screen, gateway } = await aDesk()
-  const [revoked, other] = [screen({ token: 'editor' }), screen()]
-  for (const one of [revoked, other]) {
-    one.follow('desk')
-    await one.next('reset')
-  }
-  const cut = revoked.line('disconnect')
-  gateway.disconnect('editor')
-  await cut
-  await other.caughtUp()
-  expect(other.socket.connected).toBe(true)
 })
 
 test('F3: many screens that start at once share one read', async () => {

@@ -1,0 +1,156 @@
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { createLine } from '../client/follow/line.ts'
+import { createFollowStore, type OpenFollowStore } from '../client/follow/store.ts'
+import type { FollowState } from '../client/follow/view.ts'
+import type { CommandCall } from '../shared/protocol/command.ts'
+import type { Topic } from '../shared/topic.ts'
+import { anAlert } from './helpers/build.ts'
+import { aFolder, type LiveDesk, type LiveDeskGiven, openLiveDesk } from './helpers/live-desk.ts'
+
+async function aDesk(given: Partial<LiveDeskGiven> = {}): Promise<LiveDesk & { reopen(): Promise<void> }> {
+  const file = join(aFolder(onTestFinished), 'desk.db')
+  let desk = await openLiveDesk({ file, ...given })
+  onTestFinished(() => desk.close())
+  return {
+    ...desk,
+    append: (...bodies) => desk.append(...bodies),
+    async reopen() {
+      desk = await openLiveDesk({ file, ...given, port: desk.port })
+    },
+  }
+}
+
+function aScreen(url: string, token = 'editor'): OpenFollowStore {
+  const line = createLine({ url, token, delay: { first: 5, most: 20 }, patience: 300 })
+  const store = createFollowStore({ line, soon: (run) => void setImmediate(run), now: () => 12_345 })
+  store.open()
+  onTestFinished(() => store.close())
+  return store
+}
+
+function becomes(store: OpenFollowStore, topic: Topic, at: FollowState['at']): Promise<void> {
+  return new Promise((done) => {
+    const look = (): void => {
+      if (store.view(topic).state.at !== at) return
+      letGo()
+      done()
+    }
+    const letGo = store.subscribe(topic, look)
+    look()
+  })
+}
+
+const raised = (id: string) => ({ type: 'alert-raised', alert: anAlert({ id }) }) as const
+const alertIds = (store: OpenFollowStore): string[] => {
+  const { screen } = store.view('alerts')
+  return screen?.kind === 'alerts' ? screen.alerts.map(({ id }) => id) : []
+}
+
+test('F6: a screen is loading, then live, then stale since the break, then live again with what it missed', async () => {
+  const desk = await aDesk()
+  await desk.append(raised('a'))
+  const store = aScreen(desk.url)
+  store.follow('alerts')
+  expect(store.view('alerts').state).toEqual({ at: 'loading' })
+  await becomes(store, 'alerts', 'live')
+  await desk.close()
+  await becomes(store, 'alerts', 'stale')
+  expect(store.view('alerts').state).toEqual({ at: 'stale', since: 12_345 })
+  expect(alertIds(store)).toEqual(['a'])
+  await desk.reopen()
+  await desk.append(raised('b'))
+  await becomes(store, 'alerts', 'live')
+  expect(alertIds(store)).toEqual(['b', 'a'])
+})
+
+test('F6: a view is the same object until something changes', async () => {
+  const desk = await aDesk()
+  const store = aScreen(desk.url)
+  store.follow('alerts')
+  await becomes(store, 'alerts', 'live')
+  expect(store.view('alerts')).toBe(store.view('alerts'))
+})
+
+test('F1: a topic is followed while somebody holds it, once however many do', async () => {
+  const desk = await aDesk()
+  const store = aScreen(desk.url)
+  const [first, second] = [store.follow('alerts'), store.follow('alerts')]
+  await becomes(store, 'alerts', 'live')
+  first()
+  first()
+  expect(store.view('alerts').state.at).toBe('live')
+  second()
+  expect(store.view('alerts').state.at).toBe('stale')
+  store.follow('desk')
+  await desk.append(raised('a'))
+  await becomes(store, 'desk', 'live')
+  expect(alertIds(store)).toEqual([])
+  store.follow('alerts')
+  await becomes(store, 'alerts', 'live')
+  expect(alertIds(store)).toEqual(['a'])
+})
+
+test('F5: a command whose answer was cut off is sent again under the same id', async () => {
+  const calls: CommandCall[] = []
+  const arrived = Promise.withResolvers<void>()
+  const desk = await aDesk({
+    command: async (call) => {
+      calls.push(call)
+      arrived.resolve()
+      return calls.length === 1 ? new Promise(() => {}) : { ok: true, seq: 7 }
+    },
+  })
+  const store = aScreen(desk.url)
+  const answer = store.command({ name: 'acknowledge-alert', args: { alertId: 'alert-1' } })
+  await arrived.promise
+  await desk.close()
+  await desk.reopen()
+  expect(await answer).toEqual({ ok: true, seq: 7 })
+  expect(calls).toHaveLength(2)
+  expect(calls[1]).toEqual(calls[0])
+})
+
+test('F5: a command that is given while cut off is sent when the line is back', async () => {
+  const desk = await aDesk()
+  const store = aScreen(desk.url)
+  store.follow('alerts')
+  await becomes(store, 'alerts', 'live')
+  await desk.close()
+  await becomes(store, 'alerts', 'stale')
+  const answer = store.command({ name: 'acknowledge-alert', args: { alertId: 'alert-1' } })
+  await desk.reopen()
+  expect(await answer).toEqual({ ok: true, seq: 0 })
+})
+
+test('F6: who may not come in is told so, and its commands are answered', async () => {
+  const desk = await aDesk()
+  const store = aScreen(desk.url, 'nobody')
+  store.follow('desk')
+  const answer = store.command({ name: 'close-story', args: { storyId: 'story-1' } })
+  await becomes(store, 'desk', 'refused')
+  expect(store.view('desk').state).toMatchObject({ at: 'refused', code: 'unauthenticated' })
+  expect(await answer).toMatchObject({ ok: false, code: 'unauthenticated' })
+})
+
+test('F6: a topic that the role may not follow is refused, the others are live', async () => {
+  const desk = await aDesk()
+  const store = aScreen(desk.url, 'wall')
+  store.follow('desk')
+  store.follow('wall:main')
+  await becomes(store, 'wall:main', 'live')
+  await becomes(store, 'desk', 'refused')
+  expect(store.view('desk').state).toMatchObject({ code: 'forbidden' })
+})
+
+test('F6: a screen whose key is revoked while it is open says that it may not come in', async () => {
+  let isRevoked = false
+  const desk = await aDesk({ allowed: () => !isRevoked })
+  const store = aScreen(desk.url)
+  store.follow('desk')
+  await becomes(store, 'desk', 'live')
+  isRevoked = true
+  desk.gateway.disconnect('editor')
+  await becomes(store, 'desk', 'refused')
+  expect(store.view('desk').screen?.kind).toBe('desk')
+})
