@@ -43,7 +43,9 @@ const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
  */
 export function dateOfLine(line: string, receivedAt: string): string | null {
   if (line.length > LONGEST || !/\d/.test(line)) return null
-  const bare = line.replace(LABEL, ' ')
+  // Copied pages run date, time and label together: "November 11, 20248:58 AM GMTUpdated".
+  const apart = line.replace(/((?:19|20)\d{2})(\d{1,2}:\d{2})/g, '$1 $2').replace(/(?<=[A-Z])(?=Updated)/g, ' ')
+  const bare = apart.replace(LABEL, ' ')
   const beside = /^(?:by|von|par)\b/i.test(bare.trim()) ? BESIDE_BYLINE : BESIDE
   const latest = Date.parse(receivedAt)
   for (const reader of READERS) {

@@ -12,7 +12,7 @@ export interface Title {
 const NEAR = 60
 const LONGEST = 300
 /** Deck, date, author and caption stand between headline and text: so many lines do not count as distance. */
-const NEXT_TO = 7
+const NEXT_TO = 12
 
 const letters = (line: string): string =>
   line
@@ -54,12 +54,12 @@ function likeness(line: string, distance: number): number {
 }
 
 /** The best of the lines above the prose; of equals the upper one, since a deck stands under its headline. */
-function above(lines: readonly string[], start: number): Title | null {
+function above(lines: readonly string[], start: number, isDate: (line: string) => boolean): Title | null {
   const from = Math.max(0, start - NEAR)
   const candidates = lines
     .slice(from, start)
     .map((text, index) => ({ at: from + index, text }))
-    .filter(({ text }) => mayBeTitle(text))
+    .filter(({ text }) => mayBeTitle(text) && !isDate(text))
   const score = ({ at, text }: Title): number => likeness(text, start - at)
   return candidates.reduce<Title | null>(
     (best, next) => (best === null || score(next) > score(best) ? next : best),
@@ -68,7 +68,7 @@ function above(lines: readonly string[], start: number): Title | null {
 }
 
 /** The headline of lines whose first paragraph of prose is at `start` (-1: there is none). */
-export function findTitle(lines: readonly string[], start: number): Title | null {
+export function findTitle(lines: readonly string[], start: number, isDate: (line: string) => boolean): Title | null {
   const first = start < 0 ? lines.length : start
-  return repeated(lines, first) ?? above(lines, first)
+  return repeated(lines, first) ?? above(lines, first, isDate)
 }

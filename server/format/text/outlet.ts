@@ -17,8 +17,12 @@ export function signedOutlet(line: string): string | null {
   return found === undefined ? null : (outletName(found) ?? found)
 }
 
+/** In UTF-16 units. */
+const LONGEST_TITLE = 600
+
 /** "Headline | The Guardian", "Headline - BBC News": headline and outlet apart. A dash counts before a known outlet only. */
 export function splitTitle(title: string): { title: string; outlet: string | null } {
+  if (title.length > LONGEST_TITLE) return { title, outlet: null }
   const parts = /^(.{20,})\s+(\||[-–—·])\s+([^|]{2,40})$/u.exec(title)
   const [, head = '', mark, tail = ''] = parts ?? []
   const outlet = outletName(tail)

@@ -77,6 +77,59 @@ test('P7: the headline is the sentence above the text, a deck below it is text, 
   })
 })
 
+test('P7: a page copied whole from a news site gives its article', () => {
+  const item = parse(
+    'Skip to main content',
+    'World',
+    'Register',
+    'Harbour board denies sale talks, calls report an invention',
+    'By Mia Karlsen',
+    'November 11, 20248:58 AM GMTUpdated 2 hours ago',
+    'Ships at anchor off Ostend, October 3, 2024. REUTERS/Jo Doe/File Photo Purchase Licensing Rights',
+    'Summary',
+    `OSTEND, Nov 11 (Reuters) - ${LEAD}`,
+    'Advertisement · Scroll to continue',
+    SECOND,
+    'https://t.example/post/1',
+    'The port regulator declined to comment.',
+    'Sign up here.',
+    'Reporting by Mia Karlsen in Ostend; Editing by Sam Roe',
+    'Our Standards: The Thomson Reuters Trust Principles.',
+    'Suggested Topics:',
+    'Purchase Licensing Rights',
+    'Read Next',
+    'Oil slips as owner denies breach',
+  )
+  expect(item).toMatchObject({
+    headline: 'Harbour board denies sale talks, calls report an invention',
+    publishedAt: '2024-11-11T08:58:00Z',
+    byline: 'Mia Karlsen',
+    sourceName: 'Reuters',
+    body: [`OSTEND, Nov 11 (Reuters) - ${LEAD}`, SECOND, 'The port regulator declined to comment.'].join('\n\n'),
+  })
+})
+
+test('P7: a last paragraph that lost its full stop is kept, and the date of a change does not count', () => {
+  const item = parse(
+    'This article is more than 1 month old',
+    'Harbour board denies sale talks',
+    'This article is more than 1 month old',
+    'Mon 11 Nov 2024 12.42 CET',
+    'Last modified on Mon 11 Nov 2024 18.05 CET',
+    LEAD,
+    'skip past newsletter promotion',
+    'Privacy Notice: Newsletters may contain info about charities. For more information see our Privacy Policy.',
+    THIRD.slice(0, -1),
+    'Explore more on these topics',
+    'Shipping',
+  )
+  expect(item).toMatchObject({
+    headline: 'Harbour board denies sale talks',
+    publishedAt: '2024-11-11T11:42:00Z',
+    body: [LEAD, THIRD.slice(0, -1)].join('\n\n'),
+  })
+})
+
 test('P7: agency copy names its agency, place and day', () => {
   const item = parse(
     'Harbour board denies sale talks',

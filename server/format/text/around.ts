@@ -1,0 +1,46 @@
+import { bylineOf, isNameAlone } from './byline.ts'
+import { dateOfLine } from './date-line.ts'
+import { letters, URL_LINE } from './letters.ts'
+import { signedOutlet, splitTitle } from './outlet.ts'
+import type { Parts } from './part.ts'
+
+function firstOf<T>(lines: readonly string[], find: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = find(line)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const OF_CHANGE = /updated|modified|aktualisiert|mis à jour|обновлено|оновлено/i
+
+/** The date nearest to the text counts, since a page's own clock stands further up; that of a change only where there is no other. */
+export function dateAround({ above, below }: Parts, receivedAt: string): string | null {
+  const near = [...above.toReversed(), ...below.slice(0, 8)]
+  const date = (line: string): string | null => dateOfLine(line, receivedAt)
+  const ofCopy = near.filter((line) => !OF_CHANGE.test(line) || /published/i.test(line))
+  return firstOf(ofCopy, date) ?? firstOf(near, date)
+}
+
+/** A signed line; else the name that stands alone under the text. */
+export function bylineAround({ above, below }: Parts, lines: readonly string[]): string | null {
+  const signed = firstOf([...above.toReversed(), ...below, ...lines], bylineOf)
+  const under = below[0]
+  return signed ?? (under !== undefined && isNameAlone(under) ? under : null)
+}
+
+/** The outlet by the page's own title, else by its copyright or credit. */
+export function outletAround({ above, below }: Parts, title: string | null): string | null {
+  const browser = firstOf(above, (line) => {
+    const split = splitTitle(line)
+    return title !== null && split.outlet !== null && letters(split.title) === letters(title) ? split.outlet : null
+  })
+  return browser ?? firstOf([...below, ...above], signedOutlet)
+}
+
+/** The address of the article: one above it, or one below that is labelled as its source. */
+export const urlAround = ({ above, below }: Parts): string | null =>
+  firstOf([...above, ...below.filter((line) => URL_LINE.exec(line)?.[1] !== undefined)], (line) => {
+    const url = URL_LINE.exec(line)?.[2] ?? ''
+    return URL.canParse(url) ? url : null
+  })
