@@ -46,6 +46,8 @@ interface Ranked {
   claim: Claim
   score: number
   words: string[]
+  /** The claim speaks of the party or the speaker. */
+  named: boolean
 }
 
 function scored(
@@ -59,13 +61,14 @@ function scored(
   const [said, beside, around] = [shared(t.said, own), shared(t.beside, own), shared(t.around, own)]
   const subject = new Set(plainWords(claim.text))
   const credited = s.via !== null && reportsOn(screen.entries, claim.id).some((e) => sameOutlet(e.party, s.via ?? ''))
+  const named = shared(t.named, subject).length > 0
   const score =
     ABOUT * weightOf(said, weigh) +
     SENTENCE * weightOf(beside, weigh) +
     CONTEXT * weightOf(around, weigh) +
-    (shared(t.named, subject).length > 0 ? NAMED : 0) +
+    (named ? NAMED : 0) +
     (credited ? CREDITED : 0)
-  return { claim, score, words: [...said, ...beside] }
+  return { claim, score, words: [...said, ...beside], named }
 }
 
 /** Words that few of the story's claims have tell them apart best. */
@@ -102,7 +105,10 @@ export function claimShared(reading: Reading, s: Statement, among?: ReadonlySet<
     .toSorted((a, b) => b.score - a.score)
   const [top, next] = ranked
   if (!top || top.score < leastFor(s) || top.score <= (next?.score ?? 0)) return null
-  return { claimId: top.claim.id, why: top.words.length ? `words ${top.words.join(', ')}` : 'the report it answers' }
+  const { claim, score, words: common, named } = top
+  if (common.length === 0 && leastFor(s) > SURE && (!named || s.stance === 'confirmation')) return null
+  if (common.length === 0) return { claimId: claim.id, why: 'the report it answers' }
+  return { claimId: claim.id, score, why: `words ${common.join(', ')}` }
 }
 
 /** S10: what only points at "the report" answers the claim on which most is logged. Null when it speaks of something else. */

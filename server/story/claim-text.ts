@@ -1,17 +1,23 @@
 import type { Statement } from '../../shared/statement.ts'
+import { propositionTerms } from './words.ts'
 
 const LONGEST = 200
+
+/** What stands before the assertion itself: "Radio Tres Valles that …", "from one of the officials, that …". */
+const TO_WHOM = /^(?:from [^.]{0,140}?, |(?:the )?\p{Lu}[\p{L}’' -]{1,40} )?that\s+/u
+const LEAST_TERMS = 3
 
 const ATTRIBUTION =
   /(?:,\s+(?:according to|citing|the \w+ (?:reported|said)|\w+(?: \w+){0,3} (?:reported|said|has learned|understands))\b.*|\s+[-–—]\s+(?:sources?|reports?|paper)\b.*)$/iu
 
 /** A claim's short sentence: what a statement is about, without who says so. */
 export function claimText({ about, text }: Pick<Statement, 'about' | 'text'>): string {
-  const told = (about ?? text)
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/^that\s+/i, '')
+  const told = (about ?? text).replaceAll(/\s+/g, ' ').trim().replace(TO_WHOM, '')
   const plain = told.replace(ATTRIBUTION, '').replace(/[\s.,;:!?]+$/u, '') || told
   const cut = plain.length <= LONGEST ? plain : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST))}…`
   return `${cut.charAt(0).toUpperCase()}${cut.slice(1)}${cut.endsWith('…') ? '' : '.'}`
 }
+
+/** True when a statement asserts enough to be a claim: fragments are not. */
+export const asserts = (s: Pick<Statement, 'about' | 'text'>): boolean =>
+  s.about !== null && propositionTerms(claimText(s)).size >= LEAST_TERMS

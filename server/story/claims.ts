@@ -11,10 +11,15 @@ import { nameTerms, propositionTerms, subjectTerms } from './words.ts'
 export interface Matched {
   claimId: string
   why: string
+  /** How much they share, where that was measured: words, by weight. */
+  score?: number
 }
 
 /** What a name weighs beside other words: the story's actors stand in all its claims. */
 const NAME = 0.3
+/** A short claim may stand whole in a long sentence about something else: below this share of the sentence it counts less. */
+const THIN = 0.22
+const THINNED = 0.7
 /** A sentence that begins with somebody whom the claim does not know asserts something else, more often than not. */
 const OTHER_SUBJECT = 0.6
 /** Overlap from which two sentences assert the same. */
@@ -62,7 +67,8 @@ export function claimAsserted(
     .map((claim) => {
       const own = propositionTerms(claim.text)
       const known = wordsOf(claim, screen)
-      const alike = Math.max(overlap(words, own, weigh), 0.8 * coverage(words, known, weigh))
+      const told = coverage(words, known, weigh)
+      const alike = Math.max(overlap(words, own, weigh) * (told < THIN ? THINNED : 1), 0.8 * told)
       const score = subject.size > 0 && shared(subject, known).length === 0 ? alike * OTHER_SUBJECT : alike
       return { claim, score, common: shared(words, own) }
     })

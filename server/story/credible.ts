@@ -1,7 +1,7 @@
 import type { Statement } from '../../shared/statement.ts'
 import { OFFICES } from './offices.ts'
 import { sameOutlet } from './outlet.ts'
-import { isOfficeAlone, isTelling } from './party.ts'
+import { isOfficeOfBody, isTelling } from './party.ts'
 import { plain, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { roleIn } from './roles.ts'
@@ -57,29 +57,49 @@ export function isOld(s: Statement, publishedAt: string): boolean {
   return Date.parse(publishedAt) - Date.parse(s.saidAt.slice(0, 10)) > GRACE_MS
 }
 
+/** The statement with its party cleaned, its person's office found and its age told; null when no party is named. */
+function attributed(reading: Reading, s: Statement, copy: string): Statement | null {
+  const party = cleaned(s.party)
+  const background = isOld(s, reading.line.publishedAt)
+  const side = sideOf(s)
+  if (side === 'corrects' || side === 'retracts') return { ...s, party, background }
+  const named = isNamed(party) ? party : (s.speaker ?? '')
+  const speaker = s.speaker !== null && plain(cleaned(s.speaker)) === plain(named) && s.role === null ? null : s.speaker
+  const person = s.partyKind === 'person'
+  const role = s.role ?? (person ? roleIn(copy, s.speaker ?? named) : null)
+  const told: Statement = {
+    ...s,
+    party: named,
+    speaker: person && role !== null ? (s.speaker ?? named) : speaker,
+    role,
+    background,
+  }
+  return isNamed(named) && !isOutletOfStory(reading, told) ? told : null
+}
+
+/** A person whom the copy gives only an office speaks for the body that the item names, or that the story knows. */
+function ofItsBody(reading: Reading, told: Statement, all: readonly Statement[]): Statement {
+  const { role, partyKind } = told
+  if (partyKind !== 'person' || role === null || !isOfficeOfBody(role)) return told
+  const bodies = all.filter(
+    (s) => s.partyKind === 'organisation' && sideOf(s) !== 'corrects' && sideOf(s) !== 'retracts',
+  )
+  const near = bodies.filter((s) => sideOf(s) === sideOf(told))
+  const names = new Set((near.length > 0 ? near : bodies).map((s) => s.party))
+  const body = names.size === 1 ? [...names][0] : bodyBefore(reading, told)
+  return body ? { ...told, party: body, speaker: told.speaker ?? told.party } : told
+}
+
 /**
  * The statements that can be logged as somebody's answer: by a named party, which is no outlet that only tells it.
  * Corrections and retractions are the outlets' own.
  */
 export function credible(reading: Reading, statements: readonly Statement[]): Statement[] {
-  const { claims } = storyOf(reading)
-  const copy = [reading.text, ...claims.map((c) => c.text)].join('\n')
-  return statements.flatMap((s) => {
-    const party = cleaned(s.party)
-    const side = sideOf(s)
-    if (side === 'none' || s.partyKind === 'unnamed' || (side === 'confirms' && s.confidence < CONFIRMS)) return []
-    const old = isOld(s, reading.line.publishedAt)
-    if (side === 'corrects' || side === 'retracts') return [{ ...s, party, background: old }]
-    const named = isNamed(party) ? party : (s.speaker ?? '')
-    const role = s.role ?? (s.partyKind === 'person' ? roleIn(copy, s.speaker ?? named) : null)
-    const body = s.partyKind === 'person' && role !== null && isOfficeAlone(role) ? bodyBefore(reading, s) : null
-    const told = {
-      ...s,
-      party: body ?? named,
-      speaker: body === null ? s.speaker : (s.speaker ?? named),
-      role,
-      background: old,
-    }
-    return isNamed(told.party) && !isOutletOfStory(reading, told) ? [told] : []
-  })
+  const copy = [reading.text, ...storyOf(reading).claims.map((c) => c.text)].join('\n')
+  const told = statements
+    .filter((s) => sideOf(s) !== 'none' && s.partyKind !== 'unnamed')
+    .filter((s) => s.stance !== 'confirmation' || s.confidence >= CONFIRMS)
+    .map((s) => attributed(reading, s, copy))
+    .filter((s) => s !== null)
+  return told.map((s) => ofItsBody(reading, s, told))
 }

@@ -1,10 +1,11 @@
 import type { Statement } from '../../shared/statement.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
 import { makeClaim, type Matched } from './claims.ts'
-import { claimText } from './claim-text.ts'
+import { asserts, claimText } from './claim-text.ts'
 import { claimFromDetail } from './late-claim.ts'
 import { isOfficeAlone, sameParty } from './party.ts'
-import { type Reading, type Side, sideOf, storyOf } from './reading.ts'
+import { titleOf } from './title.ts'
+import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
 
 /** What one item says of one party's position on one claim, in all its sentences. */
 export interface Told {
@@ -12,6 +13,8 @@ export interface Told {
   claimId: string
   match: string
   statements: Statement[]
+  /** Those of them whose own words are the claim's. */
+  sure: Set<Statement>
 }
 
 /** A person known by office alone ("chief executive Torgeir Myklevoll"): whose office, the copy has said before. */
@@ -24,18 +27,45 @@ const together = (told: readonly Statement[], s: Statement): boolean =>
   (ofOfficeAlone(s) && told.some((o) => o.partyKind === 'organisation')) ||
   (s.partyKind === 'organisation' && told.every(ofOfficeAlone))
 
+/** The claim on which the party has taken this side before: what it is taken to repeat when its words tell no other. */
+function claimBefore(reading: Reading, s: Statement): Matched | null {
+  const { entries } = storyOf(reading)
+  const last = entries.findLast((e) => holds(e) && sideOfEntry(e, entries) === sideOf(s) && sameParty(e, s))
+  return last ? { claimId: last.claimId, why: 'what the party has answered before' } : null
+}
+
+/** What a detail must share beyond what a standing claim does. */
+const NEARER = 1.5
+
 /**
  * The claim that a position answers: by its words, else a detail of a report, else what it points at. One that answers
  * nothing yet makes its own, when it is told as news.
  */
 function claimOf(reading: Reading, s: Statement): Matched | null {
   const answered = claimShared(reading, s)
-  if (answered) return answered
-  const pointed = (s.background ? null : claimFromDetail(reading, s)) ?? claimPointedAt(reading, s)
+  const detail = s.background ? null : claimFromDetail(reading, s, answered ? (answered.score ?? 0) + NEARER : 0)
+  const before = (detail ?? answered)?.score === undefined ? claimBefore(reading, s) : null
+  if (before ?? detail ?? answered) return before ?? detail ?? answered
+  const pointed = claimPointedAt(reading, s)
   if (pointed || s.background) return pointed
   const first = storyOf(reading).claims.length === 0 && s.about !== null && sideOf(s) === 'denies'
-  return first ? { ...makeClaim(reading, claimText(s), reading.line.itemId), why: 'what it answers' } : null
+  const text = asserts(s) ? claimText(s) : `${titleOf(reading.line.headline)}.`
+  return first ? { ...makeClaim(reading, text, reading.line.itemId), why: 'what it answers' } : null
 }
+
+/** The sentence that tells a position best: told as news, on the claim itself, in words of its own, by a named speaker. */
+export const worth = (s: Statement, { sure }: Told): number =>
+  (s.background ? 0 : 4) +
+  (sure.has(s) ? 1.5 : 0) +
+  (s.quote === null ? 0 : 2) +
+  (s.speaker === null ? 0 : 1) +
+  s.confidence
+
+const worthOf = (told: Told): number => Math.max(...told.statements.map((s) => worth(s, told)))
+
+/** One item does not tell two positions of one party on one claim: the weaker reading is a misreading. */
+const contradicts = (a: Told, b: Told): boolean =>
+  a.claimId === b.claimId && a.side !== b.side && b.statements.some((s) => together(a.statements, s))
 
 /** An item's answers, each with the claim that it is on. */
 export function gather(reading: Reading, statements: readonly Statement[]): Told[] {
@@ -45,8 +75,10 @@ export function gather(reading: Reading, statements: readonly Statement[]): Told
     if (!claim) continue
     const side = sideOf(s)
     const same = told.find((t) => t.side === side && t.claimId === claim.claimId && together(t.statements, s))
-    if (same) same.statements.push(s)
-    else told.push({ side, claimId: claim.claimId, match: claim.why, statements: [s] })
+    const position = same ?? { side, claimId: claim.claimId, match: claim.why, statements: [], sure: new Set() }
+    position.statements.push(s)
+    if (claim.score !== undefined) position.sure.add(s)
+    if (!same) told.push(position)
   }
-  return told
+  return told.filter((t) => !told.some((o) => o !== t && contradicts(o, t) && worthOf(o) > worthOf(t)))
 }

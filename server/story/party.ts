@@ -17,6 +17,12 @@ export function isTelling(name: string): boolean {
 /** True for an office whose body the copy names elsewhere ("chief executive", "presidential spokeswoman"). */
 export const isOfficeAlone = (role: string): boolean => faceOf(role).own.length === 0
 
+/** True for an office of some body ("chief executive", "spokesman"), not of a state's: those tell their body. */
+export function isOfficeOfBody(role: string): boolean {
+  const { own, kind } = faceOf(role)
+  return own.length === 0 && kind === null
+}
+
 /** One of the names under which a party may be met again. */
 interface Face {
   /** Words that tell whose body or who it is, without those of office. */
@@ -35,7 +41,7 @@ function faceOf(name: string): Face {
   const office = OFFICES.find(({ words }) => words.test(text))
   const rest = office ? text.replace(office.words, ' ') : text
   const all = plainWords(text).filter((w) => !ARTICLES.has(w))
-  const own = plainWords(rest)
+  const own = properWords(name, plainWords(rest))
     .filter((w) => !OFFICE_NOUNS.has(w))
     .map(owner)
     .filter((w) => w !== '')
@@ -58,6 +64,14 @@ const within = (few: readonly string[], many: readonly string[]): boolean =>
   few.length > 0 && few.every((w) => many.some((m) => sameWord(w, m)))
 
 const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('')
+/** Where a name has capitals, only they tell whose it is ("l'avionneur Tarrant-Voss", "ministère valmérois de la Santé"). */
+function properWords(name: string, words: readonly string[]): readonly string[] {
+  const capitals = name.split(/[\s,]+|(?<=\b[ldLD])['’]/u).filter((w) => /^\P{L}*[\p{Lu}\p{N}]/u.test(w))
+  const proper = new Set(capitals.flatMap(plainWords))
+  const kept = words.filter((w) => proper.has(w))
+  return kept.length > 0 ? kept : words
+}
+
 const ARTICLES = new Set(['the', 'of', 'for', 'and'])
 const isAcronym = (a: readonly string[], whole: readonly string[]): boolean =>
   a.length === 1 && whole.length > 2 && initials(whole) === a[0]

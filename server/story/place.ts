@@ -2,7 +2,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
 import { reportsOn } from './claims.ts'
-import type { Told } from './gather.ts'
+import { type Told, worth } from './gather.ts'
 import { carry, logEntry } from './log-entry.ts'
 import { newOccasion } from './occasion.ts'
 import { sameParty } from './party.ts'
@@ -10,12 +10,8 @@ import { raiseCorrection } from './raise-alert.ts'
 import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
 import { isLive } from './story-line.ts'
 
-/** The sentence that tells a position best: told as news, in words of its own, by a named speaker. */
-const worth = (s: Statement): number =>
-  (s.background ? 0 : 4) + (s.quote === null ? 0 : 2) + (s.speaker === null ? 0 : 1) + s.confidence
-
-const best = (statements: readonly Statement[]): Statement | undefined =>
-  statements.toSorted((a, b) => worth(b) - worth(a) || a.start - b.start)[0]
+const best = (told: Told): Statement | undefined =>
+  told.statements.toSorted((a, b) => worth(b, told) - worth(a, told) || a.start - b.start)[0]
 
 /** The name under which the story knows a party, else the body's own rather than its officer's. */
 function partyName(reading: Reading, statements: readonly Statement[]): string {
@@ -50,7 +46,7 @@ function again(reading: Reading, told: Told, party: string, chain: readonly Entr
 /** S11: a position is logged once; answers the id of a new denial. */
 export function place(reading: Reading, told: Told): string | null {
   const { side, claimId, match, statements } = told
-  const s = best(statements)
+  const s = best(told)
   const stance = FIRST[side]
   if (!s || !stance) return null
   const { entries } = storyOf(reading)
@@ -70,8 +66,9 @@ export function place(reading: Reading, told: Told): string | null {
 }
 
 /** An outlet corrects or takes back what it reported. */
-export function amend(reading: Reading, { side, statements }: Told): void {
-  const s = best(statements)
+export function amend(reading: Reading, told: Told): void {
+  const { side } = told
+  const s = best(told)
   if (!s || s.background) return
   const { entries } = storyOf(reading)
   const reported = entries.filter((e) => isLive(e) && sideOf(e) === 'reports' && sameParty(e, s))

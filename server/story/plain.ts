@@ -19,10 +19,10 @@ const bare = (word: string): string => {
     : romanised
 }
 
-/** The words of a text in plain letters; possessive "'s" is left out, hyphenated names stay whole. */
+/** The words of a text in plain letters; possessive "'s" and elided articles ("l'") are left out, hyphenated names stay whole. */
 export const plainWords = (text: string): string[] =>
   (text.normalize('NFC').match(/[\p{L}\p{N}]+(?:[-’'.&][\p{L}\p{N}]+)*/gu) ?? [])
-    .map((word) => bare(word.replace(/[’']s$/iu, '')))
+    .map((word) => bare(word.replace(/[’']s$/iu, '').replace(/^(?:[ldjmntsc]|qu)[’'](?=\p{L})/iu, '')))
     .filter((word) => word.length > 0)
 
 const NAME_HEAD = 5

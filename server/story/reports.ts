@@ -2,7 +2,7 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
 import { claimAsserted, makeClaim, type Matched, reportsOn } from './claims.ts'
-import { claimText } from './claim-text.ts'
+import { asserts, claimText } from './claim-text.ts'
 import { isOld } from './credible.ts'
 import { carry, logEntry } from './log-entry.ts'
 import { reporterOf, sameOutlet } from './outlet.ts'
@@ -15,7 +15,7 @@ export const LEAD = 700
 /** Beyond this offset after the headline, a sentence is no longer the lead itself. */
 const FIRST_PARAGRAPH = 380
 /** Likeness below which an outlet's own copy asserts something else, and that of a report which is only credited. */
-const KIN = 0.34
+const KIN = 0.42
 const CREDITED = 0.2
 
 const reportsBy = (entries: readonly Entry[], outlet: string): Entry[] =>
@@ -30,7 +30,7 @@ function claimsOf(reading: Reading, outlet: string): readonly Claim[] {
 
 /** What a report's claim is called: the lead's assertion, else the headline. */
 function claimName({ line }: Reading, s: Statement): string {
-  const leads = s.about !== null && s.start < line.headline.length + FIRST_PARAGRAPH
+  const leads = asserts(s) && s.start < line.headline.length + FIRST_PARAGRAPH
   return leads ? claimText(s) : `${titleOf(line.headline)}.`
 }
 
@@ -71,13 +71,20 @@ function logReport(reading: Reading, s: Statement, outlet: string, { claimId, wh
   else logEntry(reading, position, { stance: 'follow-up', fresh: `${party} has its own sourcing` })
 }
 
+/** What the headline says in short, the lead says in full: the lead's sentence stands for both. */
+function leadFirst(statements: readonly Statement[], headline: number): readonly Statement[] {
+  const [first, second] = statements
+  const full = first && second && first.start < headline && second.start < headline + FIRST_PARAGRAPH
+  return full && second.via === first.via && !second.background ? statements.slice(1) : statements
+}
+
 /**
  * S12: the first outlet's own reporting of a claim is its report, another's own is a follow-up; who merely passes a
  * report on is among those that carry it.
  */
 export function readReports(reading: Reading, statements: readonly Statement[], firstAnswer: number): void {
   const { sourceName, publishedAt } = reading.line
-  for (const [n, s] of statements.entries()) {
+  for (const [n, s] of leadFirst(statements, reading.line.headline.length).entries()) {
     const outlet = reporterOf(s, sourceName)
     const own = sameOutlet(outlet, sourceName)
     const news = !isOld(s, publishedAt)

@@ -1,10 +1,13 @@
+import { stem } from './stem.ts'
+
 /** Words that wire copy uses for one another when it tells the same event again; the first stands for the rest. */
 const GROUPS = `
 call telephone telephoned phone phoned calls called conversation ring rang spoke speak spoken conversed rung
 talk talks negotiate negotiates negotiating negotiation negotiations negotiated discuss discussed discussion discussions contact contacts meeting meetings met meet
 resign resigned resigns resignation quit quits step-down departure tendered
 merge merger merging merged combine combination combined tie-up takeover fuse fusion
-buy bought acquire acquired acquisition purchase purchased bid offer bids offers swoop deal
+buy bought acquire acquired acquisition purchase purchased
+offer offers offered bid bids swoop proposal
 pay paid pays payment payments ransom cent transfer
 steal stole stolen theft copied breach hack hacked hackers
 crack cracks cracking cracked fissure fissures damage damaged undamaged intact
@@ -32,12 +35,12 @@ poison poisoned poisoning toxic contaminated contamination
 ill sick illness hospitalised hospitalized
 `
 
-/** Each word's standing word: "telephoned" → "call". */
+/** Each stem's standing one: "telephon" → "call". */
 export const STANDING: ReadonlyMap<string, string> = new Map(
   GROUPS.trim()
     .split('\n')
     .flatMap((line) => {
-      const [head = '', ...rest] = line.trim().split(/\s+/)
+      const [head = '', ...rest] = line.trim().split(/\s+/).map(stem)
       return [head, ...rest].map((word): [string, string] => [word, head])
     }),
 )

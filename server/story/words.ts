@@ -6,7 +6,7 @@ import { STANDING } from './synonyms.ts'
 /** Stems of the words of a proposition that can tell it from another one, each once, synonyms brought together. */
 export function propositionTerms(text: string): Set<string> {
   const told = plainWords(text).filter((word) => !STOP_WORDS.has(word) && !SPEECH_WORDS.has(word))
-  return new Set(told.map((word) => stem(STANDING.get(word) ?? word)))
+  return new Set(told.map((word) => STANDING.get(stem(word)) ?? stem(word)))
 }
 
 const WITHIN_SENTENCE = /(?<=[\p{Ll}\p{N},;)] )\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+)*/gu
