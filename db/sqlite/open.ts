@@ -56,7 +56,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     ...createWaitingReads(connection, events.seqAt, screens.story),
     ...createTextIndex(connection),
     ...createKeys(connection),
-    backup: (to) => backup(connection, to),
+    backup: (to) => backup(file, to),
     check: () => check(file),
     async close() {
       raw.close()
