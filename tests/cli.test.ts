@@ -54,10 +54,21 @@ test('key create prints the key alone; the running server takes it, and after ke
   await server.stop()
 })
 
+const make = (email: string, role: string): string[] => [
+  'user',
+  'create',
+  '--email',
+  email,
+  '--name',
+  'Ada',
+  '--role',
+  role,
+]
+
 test('a user is made from the standard input, signs in at the running server, and is disabled', async () => {
   const folder = aFolder()
   const server = await start(folder)
-  const make = (email: string, role: string) => ['user', 'create', '--email', email, '--name', 'Ada', '--role', role]
+
   expect((await onrecord(folder, make('ada@desk.example', 'admin'), 'a long enough one\n')).code).toBe(0)
   expect((await onrecord(folder, make('bo@desk.example', 'editor'), 'a long enough one\n')).code).toBe(0)
   expect((await onrecord(folder, make('cy@desk.example', 'editor'), 'short\n')).err).toContain('/password')

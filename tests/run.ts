@@ -1,0 +1,64 @@
+// Every check there is, one after another, with the last line "N passed, N failed".
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bringChromium } from './run/bring-chromium.ts'
+import { countsOf, type Counts } from './run/counts.ts'
+
+const root = new URL('..', import.meta.url)
+const bin = (name: string): string => join(import.meta.dirname, '../node_modules/.bin', name)
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+/** Runs a tool; its output is shown when it fails, or as it comes where `aloud`. */
+async function runs(command: string, args: string[], aloud = false): Promise<boolean> {
+  const tool = spawn(command, args, { cwd: root, stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
+  const output: Buffer[] = []
+  tool.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
+  tool.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
+  const [code] = await once(tool, 'close')
+  if (code !== 0) process.stdout.write(Buffer.concat(output))
+  return code === 0
+}
+
+const CHECKS: [name: string, command: string, args: string[]][] = [
+  ['build', process.execPath, ['server/bootstrap.mjs', '--client']],
+  ['types', bin('tsc'), ['-p', '.']],
+  ['types of the client', bin('tsc'), ['-p', 'client']],
+  ['lint', bin('oxlint'), ['--type-aware']],
+  ['format', bin('oxfmt'), ['--check']],
+  ['imports', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'shared', 'db', 'server', 'client', 'tests']],
+  ['nothing unused', bin('knip'), ['--no-progress']],
+]
+
+async function check([name, command, args]: (typeof CHECKS)[number]): Promise<Counts> {
+  const passed = await runs(command, args)
+  say(`${passed ? 'passed' : 'FAILED'}  ${name}`)
+  return { passed: Number(passed), failed: Number(!passed) }
+}
+
+/** Runs tests with vitest and counts them by its own report. */
+async function tests(name: string, args: string[]): Promise<Counts> {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-test-'))
+  try {
+    const report = join(folder, 'report.json')
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const sound = await runs(bin('vitest'), ['run', ...args, ...reporters], true)
+    const counts = countsOf(report, sound)
+    say(`${counts.failed === 0 ? 'passed' : 'FAILED'}  ${name}`)
+    return counts
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const counts: Counts[] = []
+for (const one of CHECKS) counts.push(await check(one))
+counts.push(await tests('unit and integration tests', []))
+if (await bringChromium(runs, say)) counts.push(await tests('browser tests', ['--config', 'vitest.e2e.config.ts']))
+else say('NOT RUN  browser tests: there is no Chromium here and it could not be installed')
+
+const sum = (of: keyof Counts): number => counts.reduce((total, count) => total + count[of], 0)
+say(`${sum('passed')} passed, ${sum('failed')} failed`)
+process.exitCode = sum('failed') === 0 ? 0 : 1
