@@ -1,4 +1,5 @@
 import type { Claim } from '../../shared/claim.ts'
+import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Statement } from '../../shared/statement.ts'
 import { type Matched, reportsOn, wordsOf } from './claims.ts'
@@ -13,6 +14,8 @@ const ABOUT = 1
 const SENTENCE = 0.5
 const CONTEXT = 0.3
 const NAMED = 0.5
+/** A party that has answered a claim is likelier to answer it again than another one. */
+const REPEATS = 0.6
 const CREDITED = 1.2
 /** Words before a statement that tell what it answers. */
 const BEFORE = 320
@@ -83,7 +86,12 @@ function mainClaim(claims: readonly Claim[], { entries }: StoryScreen): Claim | 
   return claims.toSorted((a, b) => weight(b) - weight(a))[0]
 }
 
-const isForeign = (s: Statement): boolean => /[^\p{ASCII}“”‘’–—£€…\p{Script=Latin}]/u.test(s.text)
+/** True for copy in another language than that of the story's claims: their words do not meet. */
+export function isForeign(reading: Reading): boolean {
+  const { claims, items } = storyOf(reading)
+  const told = items.find((i) => i.itemId === claims[0]?.firstItemId)?.language ?? 'en'
+  return (reading.line.language ?? 'en').slice(0, 2) !== told.slice(0, 2)
+}
 
 const NEGATION = /^(?:no|not|n['’]t|nothing|none|nobody|never|neither|nor)\b/iu
 
@@ -93,8 +101,12 @@ function leastFor(s: Statement): number {
   return s.confidence >= CERTAIN && !NEGATION.test(s.cue) ? SURE : WEAK
 }
 
-/** S10: the claim whose words a position shares, or null. */
-export function claimShared(reading: Reading, s: Statement, among?: ReadonlySet<string>): Matched | null {
+/** S10: the claim whose words a position shares, or null. `before`: what the party has said on this side. */
+export function claimShared(
+  reading: Reading,
+  s: Statement,
+  { among, before = [] }: { among?: ReadonlySet<string>; before?: readonly Entry[] } = {},
+): Matched | null {
   const screen = storyOf(reading)
   const claims = among ? screen.claims.filter((c) => among.has(c.id)) : screen.claims
   const telling = tellingOf(s, reading.text)
@@ -102,6 +114,7 @@ export function claimShared(reading: Reading, s: Statement, among?: ReadonlySet<
   const weigh = rarity(words)
   const ranked = claims
     .map((claim, n) => scored(claim, words[n] ?? new Set(), telling, s, screen, weigh))
+    .map((r) => (before.some((e) => e.claimId === r.claim.id) ? { ...r, score: r.score + REPEATS } : r))
     .toSorted((a, b) => b.score - a.score)
   const [top, next] = ranked
   if (!top || top.score < leastFor(s) || top.score <= (next?.score ?? 0)) return null
@@ -116,7 +129,7 @@ export function claimPointedAt(reading: Reading, s: Statement, among?: ReadonlyS
   const screen = storyOf(reading)
   const claims = among ? screen.claims.filter((c) => among.has(c.id)) : screen.claims
   const main = mainClaim(claims, screen)
-  const points = tellingOf(s, '').said.size < 2 || isForeign(s) || sideOf(s) === 'corrects'
+  const points = tellingOf(s, '').said.size < 2 || isForeign(reading) || sideOf(s) === 'corrects'
   if (!main || !points || leastFor(s) > SURE) return null
   return { claimId: main.id, why: claims.length === 1 ? 'the only claim' : 'no other claim is nearer' }
 }

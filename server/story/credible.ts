@@ -1,10 +1,10 @@
 import type { Statement } from '../../shared/statement.ts'
 import { OFFICES } from './offices.ts'
 import { sameOutlet } from './outlet.ts'
-import { isOfficeOfBody, isTelling } from './party.ts'
+import { isOfficeOfBody, isTelling, sameParty } from './party.ts'
 import { plain, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
-import { roleIn } from './roles.ts'
+import { isOffice, roleIn } from './roles.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** Marks that a wire puts before a headline's first name ("UPDATE 1-Tindholm", "URGENT-Soccer-Castrell"). */
@@ -57,6 +57,18 @@ export function isOld(s: Statement, publishedAt: string): boolean {
   return Date.parse(publishedAt) - Date.parse(s.saidAt.slice(0, 10)) > GRACE_MS
 }
 
+/** S19: a passer-by's word is nobody's position: a person speaks by an office, or is one of whom the story tells. */
+function hasStanding(reading: Reading, s: Statement): boolean {
+  if (s.partyKind !== 'person' || (s.role !== null && isOffice(s.role))) return true
+  const { claims, entries, story } = storyOf(reading)
+  const told = [reading.line.headline, story?.title ?? '', ...claims.map((c) => c.text)].join(' ')
+  const last = plainWords(s.speaker ?? s.party).at(-1)
+  return (
+    (last !== undefined && plainWords(told).includes(last)) ||
+    entries.some((e) => sideOf(e) !== 'reports' && sameParty(e, s))
+  )
+}
+
 /** The statement with its party cleaned, its person's office found and its age told; null when no party is named. */
 function attributed(reading: Reading, s: Statement, copy: string): Statement | null {
   const party = cleaned(s.party)
@@ -74,7 +86,7 @@ function attributed(reading: Reading, s: Statement, copy: string): Statement | n
     role,
     background,
   }
-  return isNamed(named) && !isOutletOfStory(reading, told) ? told : null
+  return isNamed(named) && !isOutletOfStory(reading, told) && hasStanding(reading, told) ? told : null
 }
 
 /** A person whom the copy gives only an office speaks for the body that the item names, or that the story knows. */

@@ -1,5 +1,6 @@
+import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
-import { claimPointedAt, claimShared } from './claim-answered.ts'
+import { claimPointedAt, claimShared, isForeign } from './claim-answered.ts'
 import { makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { claimFromDetail } from './late-claim.ts'
@@ -21,17 +22,20 @@ export interface Told {
 const ofOfficeAlone = ({ partyKind, role }: Statement): boolean =>
   partyKind === 'person' && role !== null && isOfficeAlone(role)
 
+/** One quotation has one speaker, however its sentence is read. */
+const sameUtterance = (a: Statement, b: Statement): boolean =>
+  (a.quote !== null && a.quote === b.quote) || (a.start < b.end && b.start < a.end && a.cue === b.cue)
+
 /** One party within one item: by name, or as the officer of the body that says the same. */
 const together = (told: readonly Statement[], s: Statement): boolean =>
-  told.some((o) => sameParty(o, s)) ||
+  told.some((o) => sameParty(o, s) || sameUtterance(o, s)) ||
   (ofOfficeAlone(s) && told.some((o) => o.partyKind === 'organisation')) ||
   (s.partyKind === 'organisation' && told.every(ofOfficeAlone))
 
-/** The claim on which the party has taken this side before: what it is taken to repeat when its words tell no other. */
-function claimBefore(reading: Reading, s: Statement): Matched | null {
+/** What the party has said on this side of the story's claims before. */
+function saidBefore(reading: Reading, s: Statement): Entry[] {
   const { entries } = storyOf(reading)
-  const last = entries.findLast((e) => holds(e) && sideOfEntry(e, entries) === sideOf(s) && sameParty(e, s))
-  return last ? { claimId: last.claimId, why: 'what the party has answered before' } : null
+  return entries.filter((e) => holds(e) && sideOfEntry(e, entries) === sideOf(s) && sameParty(e, s))
 }
 
 /** What a detail must share beyond what a standing claim does. */
@@ -42,11 +46,18 @@ const NEARER = 1.5
  * nothing yet makes its own, when it is told as news.
  */
 function claimOf(reading: Reading, s: Statement): Matched | null {
-  const answered = claimShared(reading, s)
-  const detail = s.background ? null : claimFromDetail(reading, s, answered ? (answered.score ?? 0) + NEARER : 0)
-  const before = (detail ?? answered)?.score === undefined ? claimBefore(reading, s) : null
-  if (before ?? detail ?? answered) return before ?? detail ?? answered
-  const pointed = claimPointedAt(reading, s)
+  const before = saidBefore(reading, s)
+  const answered = claimShared(reading, s, { before })
+  const nearer = (answered?.score ?? (before.length > 0 ? 1 : 0)) + NEARER
+  const detail =
+    s.background || isForeign(reading)
+      ? null
+      : claimFromDetail(reading, s, before.length + (answered ? 1 : 0) > 0 ? nearer : 0)
+  const sure = detail ?? (answered?.score === undefined ? null : answered)
+  if (sure) return sure
+  const last = before.at(-1)
+  if (last) return { claimId: last.claimId, why: 'what the party has answered before' }
+  const pointed = answered ?? claimPointedAt(reading, s)
   if (pointed || s.background) return pointed
   const first = storyOf(reading).claims.length === 0 && s.about !== null && sideOf(s) === 'denies'
   const text = asserts(s) ? claimText(s) : `${titleOf(reading.line.headline)}.`

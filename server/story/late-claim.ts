@@ -30,9 +30,7 @@ function details(reading: Reading, s: Statement): Detail[] {
   return reports.flatMap((entry) =>
     reading
       .statementsOf(entry.firstItemId)
-      .filter(
-        (told) => (told.stance === 'report' || told.stance === 'context') && !told.background && asserts(told),
-      )
+      .filter((told) => (told.stance === 'report' || told.stance === 'context') && !told.background && asserts(told))
       .filter((told) => claimAsserted(reading, told, claims) === null && !isLogged(told, entry.firstItemId))
       .map((told) => {
         const named = shared(telling.named, new Set(plainWords(told.text))).length > 0 ? NAMED : 0

@@ -10,8 +10,9 @@ export interface Named {
 
 /** True when a name tells whose body or which person it is: more than "the company", "Norwegian shipowner", "ministry". */
 export function isTelling(name: string): boolean {
-  const { own, kind } = faceOf(name)
-  return kind !== null || own.some((w) => !NATIONS.test(w))
+  const { all, kind } = faceOf(name)
+  const telling = properWords(name, all).filter((w) => !OFFICE_NOUNS.has(w) && !(w in DEMONYMS) && !NATIONS.test(w))
+  return kind !== null || telling.length > 0
 }
 
 /** True for an office whose body the copy names elsewhere ("chief executive", "presidential spokeswoman"). */

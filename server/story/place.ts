@@ -73,7 +73,7 @@ export function amend(reading: Reading, told: Told): void {
   const { entries } = storyOf(reading)
   const reported = entries.filter((e) => isLive(e) && sideOf(e) === 'reports' && sameParty(e, s))
   const theirs = new Set(reported.map((e) => e.claimId))
-  const claim = claimShared(reading, s, theirs) ?? claimPointedAt(reading, s, theirs)
+  const claim = claimShared(reading, s, { among: theirs }) ?? claimPointedAt(reading, s, theirs)
   if (!claim) return
   const before = entries.find((e) => e.claimId === claim.claimId && sideOf(e) === side && sameParty(e, s) && holds(e))
   if (before) return carry(reading, before)

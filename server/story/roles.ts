@@ -1,6 +1,13 @@
 const OFFICE =
   '(?:prime minister|premier|pm|president|chancellor|(?:\\p{L}+ )?minister|governor|mayor|chief executive|chief|chair(?:man|woman)?|head|director|general|spokes(?:man|woman|person)|manager|secretary|coach|agent|captain|commissioner|ambassador|colonel|partner)'
 
+const OFFICE_WORD = new RegExp(`\\b${OFFICE}\\b`, 'iu')
+const OTHER_OFFICE =
+  /\b(?:officer|official|lawyer|attorney|aide|adviser|advisor|counsel|president|leader|founder|owner|engineer|sprecher(?:in)?|porte-parole|portavoz|sekretar|predstavitel|прес+|представител|спикер|секретар)/iu
+
+/** True for a role in which somebody speaks for others or answers for something. */
+export const isOffice = (role: string): boolean => OFFICE_WORD.test(role) || OTHER_OFFICE.test(role)
+
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
