@@ -31,22 +31,22 @@ const sent = (key: string, at: Partial<World>): Command[] => {
   return commands
 }
 
-test('K1: no key means two things', () => {
+test('C18: no key means two things', () => {
   const keys = ACTIONS.flatMap((a) => a.keys)
   expect(new Set(keys).size).toBe(keys.length)
 })
 
-test('K2: letters in a field are the writer’s, keys with a modifier the browser’s', () => {
+test('C19: letters in a field are the writer’s, keys with a modifier the browser’s', () => {
   expect(actionFor(pressed('j', { writing: true }))).toBe(null)
   expect(actionFor(pressed('p', { ctrlKey: true }))).toBe(null)
 })
 
-test('K3: while an item is open only what concerns its entries works', () => {
+test('C20: while an item is open only what concerns its entries works', () => {
   expect(actionFor(pressed('y', { over: true }))?.words).toBe('Confirm the entry')
   expect(actionFor(pressed('p', { over: true }))).toBe(null)
 })
 
-test('K4: y, n and u act on the entry that has the focus, and on nothing without one', () => {
+test('C21: y, n and u act on the entry that has the focus, and on nothing without one', () => {
   expect(['y', 'n', 'u'].flatMap((key) => sent(key, { entryId: 'e1' })).map((c) => c.name)).toEqual([
     'confirm-entry',
     'reject-entry',
@@ -55,6 +55,6 @@ test('K4: y, n and u act on the entry that has the focus, and on nothing without
   expect(sent('y', {})).toEqual([])
 })
 
-test('K5: a acknowledges the latest open alert', () => {
+test('C22: a acknowledges the latest open alert', () => {
   expect(sent('a', { alertId: 'a1' })).toEqual([{ name: 'acknowledge-alert', args: { alertId: 'a1' } }])
 })

@@ -4,7 +4,7 @@ import { alertsSearch, findSearch, overSearch, parseQuery, queryText, setupSearc
 
 const readers = { alertsSearch, findSearch, overSearch, setupSearch, storySearch }
 
-test('U1: whatever stands in the address bar, every reader answers', () => {
+test('C11: whatever stands in the address bar, every reader answers', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom('item', 'asOf', 'view', 'q', 'state', 'token'), fc.anything()), (raw) => {
       for (const read of Object.values(readers)) expect(read(raw)).toBeTypeOf('object')
@@ -12,7 +12,7 @@ test('U1: whatever stands in the address bar, every reader answers', () => {
   )
 })
 
-test('U2: what is read, written and read again is the same', () => {
+test('C12: what is read, written and read again is the same', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom('item', 'asOf', 'view', 'q', 'state', 'token'), fc.string()), (raw) => {
       for (const read of Object.values(readers)) {
@@ -23,16 +23,16 @@ test('U2: what is read, written and read again is the same', () => {
   )
 })
 
-test('U3: bad values become defaults', () => {
+test('C13: bad values become defaults', () => {
   expect(storySearch({ asOf: 'yesterday-ish', view: 'cube' })).toEqual({})
   expect(alertsSearch({ state: 'lost' })).toEqual({})
   expect(findSearch({ q: '   ' })).toEqual({})
 })
 
-test('U3: an as-of time is brought to one form', () => {
+test('C13: an as-of time is brought to one form', () => {
   expect(storySearch({ asOf: '2024-11-11T14:05:00+01:00' })).toEqual({ asOf: '2024-11-11T13:05:00.000Z' })
 })
 
-test('U4: a query that looks like a number stays words', () => {
+test('C12: a query that looks like a number stays words', () => {
   expect(findSearch(parseQuery('?q=2024'))).toEqual({ q: '2024' })
 })

@@ -3,27 +3,27 @@ import { bellWords, decideAlarm } from './alarm.ts'
 
 const open = (id: string) => ({ id, state: 'open' as const, kind: 'denial' as const })
 
-test('W1: alerts that were there at load do not ring', () => {
+test('C14: alerts that were there at load do not ring', () => {
   expect(decideAlarm(null, [open('a'), open('b')]).ring).toEqual([])
 })
 
-test('W2: a new alert rings once, whatever comes again', () => {
+test('C15: a new alert rings once, whatever comes again', () => {
   const first = decideAlarm(null, [])
   const second = decideAlarm(first.heard, [open('a')])
   const third = decideAlarm(second.heard, [open('a')])
   expect([second.ring, third.ring]).toEqual([['a'], []])
 })
 
-test('W2: an alert that left the window and came back with a reset does not ring again', () => {
+test('C15: an alert that left the window and came back with a reset does not ring again', () => {
   const heard = decideAlarm(decideAlarm(null, [open('a')]).heard, []).heard
   expect(decideAlarm(heard, [open('a')]).ring).toEqual([])
 })
 
-test('W3: what was acknowledged before this screen heard of it does not ring', () => {
+test('C16: what was acknowledged before this screen heard of it does not ring', () => {
   expect(decideAlarm(new Set(), [{ id: 'a', state: 'acknowledged' }]).ring).toEqual([])
 })
 
-test('W4: alerts that came while the screen was cut off ring when it catches up', () => {
+test('C17: alerts that came while the screen was cut off ring when it catches up', () => {
   const heard = decideAlarm(null, [open('a')]).heard
   expect(decideAlarm(heard, [open('b'), open('c'), open('a')]).ring).toEqual(['b', 'c'])
 })

@@ -11,7 +11,7 @@ const spans = fc.array(
   { maxLength: 6 },
 )
 
-test('M1: the pieces join to the copy, whatever the spans', () => {
+test('C37: the pieces join to the copy, whatever the spans', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), fc.nat(20), spans, (text, offset, marks) => {
       expect(
@@ -23,7 +23,7 @@ test('M1: the pieces join to the copy, whatever the spans', () => {
   )
 })
 
-test('M2: words are marked where the evidence says, across headline and body', () => {
+test('C37: words are marked where the evidence says, across headline and body', () => {
   const headline = 'Kremlin denies call'
   const body = 'First.\n\nIt is “pure fiction”, he said.'
   const start = headline.length + 2 + body.indexOf('“pure')
@@ -36,7 +36,7 @@ test('M2: words are marked where the evidence says, across headline and body', (
   ])
 })
 
-test('M2: a sentence that carries two entries bears both figures', () => {
+test('C37: a sentence that carries two entries bears both figures', () => {
   const copy = markCopy('', 'abcdef', [
     { number: 1, start: 2, end: 6 },
     { number: 2, start: 4, end: 8 },

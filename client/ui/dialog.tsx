@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import buttons from './button.module.css'
 import styles from './dialog.module.css'
 
@@ -14,7 +14,7 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, place = 'centre' }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog !== null && !dialog.open) dialog.showModal()
     if (place === 'side') body.current?.focus()

@@ -52,6 +52,7 @@ export function Feed(props: FeedProps) {
           type="button"
           className={styles.pill}
           onClick={() => {
+            setAtTop(true)
             catchUp()
             scroller.current?.scrollTo({ top: 0 })
           }}

@@ -4,7 +4,7 @@ import { heldOrder, sameOrder } from './held-order.ts'
 
 const ids = fc.uniqueArray(fc.stringMatching(/^[a-f]{1,2}$/), { maxLength: 20 })
 
-test('R1: a held list keeps the order in which it was shown', () => {
+test('C1: a held list keeps the order in which it was shown', () => {
   fc.assert(
     fc.property(ids, ids, (shown, live) => {
       const held = heldOrder(shown, live)
@@ -14,7 +14,7 @@ test('R1: a held list keeps the order in which it was shown', () => {
   )
 })
 
-test('R1: a held list shows nothing that has left, and counts all that waits', () => {
+test('C1: a held list shows nothing that has left, and counts all that waits', () => {
   fc.assert(
     fc.property(ids, ids, (shown, live) => {
       const held = heldOrder(shown, live)
@@ -24,7 +24,7 @@ test('R1: a held list shows nothing that has left, and counts all that waits', (
   )
 })
 
-test('R1: a row that only moved up waits in its place and is not counted as new', () => {
+test('C1: a row that only moved up waits in its place and is not counted as new', () => {
   expect(heldOrder(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual({ ids: ['a', 'b', 'c'], pending: 0 })
 })
 

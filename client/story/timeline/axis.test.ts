@@ -20,19 +20,19 @@ const axisOf = ({ times, late, width }: { times: number[]; late: number; width: 
 const over = (check: (axis: Axis, times: number[], width: number) => void): void =>
   fc.assert(fc.property(given, (g) => check(axisOf(g), g.times, g.width)))
 
-test('T1: the axis is monotone: a later time never stands further left', () =>
+test('C2: the axis is monotone: a later time never stands further left', () =>
   over((axis) => {
     const step = (axis.to - axis.from) / 200
     const xs = Array.from({ length: 201 }, (_, i) => toX(axis, axis.from + i * step))
     for (let i = 1; i < xs.length; i++) expect(xs[i]).toBeGreaterThanOrEqual(xs[i - 1] as number)
   }))
 
-test('T1: the axis is invertible: time → px → time comes back', () =>
+test('C2: the axis is invertible: time → px → time comes back', () =>
   over((axis, times) => {
     for (const time of times) expect(Math.abs(toTime(axis, toX(axis, time)) - time)).toBeLessThan(1_000)
   }))
 
-test('T1: the pieces adjoin, in time and in px', () =>
+test('C2: the pieces adjoin, in time and in px', () =>
   over((axis) => {
     axis.pieces.slice(1).forEach((piece, i) => {
       expect(piece.from).toBe(axis.pieces[i]?.to)
@@ -40,27 +40,27 @@ test('T1: the pieces adjoin, in time and in px', () =>
     })
   }))
 
-test('T1: the axis is exactly as wide as asked', () =>
+test('C2: the axis is exactly as wide as asked', () =>
   over((axis, _, width) => {
     expect(axis.pieces[0]?.x0).toBe(0)
     expect(axis.pieces.at(-1)?.x1).toBe(width)
     expect(toX(axis, axis.to)).toBe(width)
   }))
 
-test('T1: no mark stands inside a break', () =>
+test('C2: no mark stands inside a break', () =>
   over((axis, times) => {
     const breaks = axis.pieces.filter((p) => p.kind === 'break')
     for (const time of times) expect(breaks.some((b) => time > b.from && time < b.to)).toBe(false)
   }))
 
-test('T2: at most six breaks, and only of gaps over 45 minutes', () =>
+test('C3: at most six breaks, and only of gaps over 45 minutes', () =>
   over((axis) => {
     const breaks = axis.pieces.filter((p) => p.kind === 'break')
     expect(breaks.length).toBeLessThanOrEqual(6)
     for (const b of breaks) expect(b.to - b.from).toBeGreaterThan(22 * MINUTE)
   }))
 
-test('T2: a night without news is broken, an even hour is not', () => {
+test('C3: a night without news is broken, an even hour is not', () => {
   const evening = [0, 20, 40, 60].map((m) => START + m * MINUTE)
   const morning = evening.map((t) => t + 12 * HOUR)
   expect(chooseBreaks([...evening, ...morning], morning[3] as number, 900)).toEqual([
@@ -68,7 +68,7 @@ test('T2: a night without news is broken, an even hour is not', () => {
   ])
 })
 
-test('T3: a gap that is broken stays broken when it falls a little under the limit', () => {
+test('C4: a gap that is broken stays broken when it falls a little under the limit', () => {
   const before = Array.from({ length: 8 }, (_, i) => START + i * 30 * MINUTE)
   const quietFrom = before.at(-1) as number
   const after = Array.from({ length: 8 }, (_, i) => quietFrom + (55 + i * 30) * MINUTE)
@@ -78,7 +78,7 @@ test('T3: a gap that is broken stays broken when it falls a little under the lim
   expect(chooseBreaks(times, now, 900, [quietFrom])).toEqual([{ from: quietFrom, to: after[0] }])
 })
 
-test('T3: the breaks of an axis are told by the marks they follow', () => {
+test('C4: the breaks of an axis are told by the marks they follow', () => {
   const times = [START, START + 10 * MINUTE, START + 20 * HOUR]
   const axis = brokenAxis(times, START + 20 * HOUR + MINUTE, 900)
   expect(heldBreaks(axis, times)).toEqual([START + 10 * MINUTE])

@@ -29,7 +29,7 @@ const momentsOf = (rows: { party: string; minute: number }[]): Moment[] =>
 const placed = (rows: { party: string; minute: number }[], width = 900) =>
   layoutTimeline(momentsOf(rows), { ...viewport, width, now: START + 5_001 * MINUTE })
 
-test('T4: every entry is in exactly one mark or cluster, and in the table', () => {
+test('C5: every entry is in exactly one mark or cluster, and in the table', () => {
   fc.assert(
     fc.property(some, (rows) => {
       const layout = placed(rows)
@@ -40,7 +40,7 @@ test('T4: every entry is in exactly one mark or cluster, and in the table', () =
   )
 })
 
-test('T4: no two marks of a lane stand nearer than 14 px', () => {
+test('C5: no two marks of a lane stand nearer than 14 px', () => {
   fc.assert(
     fc.property(some, (rows) => {
       const layout = placed(rows)
@@ -54,7 +54,7 @@ test('T4: no two marks of a lane stand nearer than 14 px', () => {
   )
 })
 
-test('T5: a lane for each party, at most twelve; the rest share the last', () => {
+test('C6: a lane for each party, at most twelve; the rest share the last', () => {
   fc.assert(
     fc.property(some, (rows) => {
       const layout = placed(rows)
@@ -65,7 +65,7 @@ test('T5: a lane for each party, at most twelve; the rest share the last', () =>
   )
 })
 
-test('T6: labels stay within the picture and do not run into the next mark of their lane', () => {
+test('C7: labels stay within the picture and do not run into the next mark of their lane', () => {
   fc.assert(
     fc.property(some, (rows) => {
       const layout = placed(rows)
@@ -80,7 +80,7 @@ test('T6: labels stay within the picture and do not run into the next mark of th
   )
 })
 
-test('T7: a denial has an arc to each report that it denies, a restatement a dashed one', () => {
+test('C8: a denial has an arc to each report that it denies, a restatement a dashed one', () => {
   const layout = layoutTimeline(
     [
       moment({ id: 'wp', party: 'Washington Post' }),
@@ -98,7 +98,7 @@ test('T7: a denial has an arc to each report that it denies, a restatement a das
   expect(layout.nowX).toBe(900)
 })
 
-test('T7: an arc whose end was rejected, or lies in its own cluster, is not drawn', () => {
+test('C8: an arc whose end was rejected, or lies in its own cluster, is not drawn', () => {
   const layout = layoutTimeline(
     [moment({ id: 'a', at: START }), moment({ id: 'b', at: START + 1_000, respondsTo: ['a', 'gone'] })],
     viewport,
@@ -107,7 +107,7 @@ test('T7: an arc whose end was rejected, or lies in its own cluster, is not draw
   expect(layout.arcs).toEqual([])
 })
 
-test('T8: arrows walk in time and across lanes, brackets follow arcs, Home and End go to the ends', () => {
+test('C9: arrows walk in time and across lanes, brackets follow arcs, Home and End go to the ends', () => {
   const layout = layoutTimeline(
     [
       moment({ id: 'wp', party: 'Washington Post' }),
@@ -127,7 +127,7 @@ test('T8: arrows walk in time and across lanes, brackets follow arcs, Home and E
   expect(rove(layout, 'rt', 'End')).toBe('kr')
 })
 
-test('T9: tick labels never touch, and the first names its day', () => {
+test('C10: tick labels never touch, and the first names its day', () => {
   fc.assert(
     fc.property(some, fc.integer({ min: 300, max: 1400 }), (rows, width) => {
       const { ticks } = placed(rows, width)

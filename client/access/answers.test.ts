@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { aLine } from '../../tests/helpers/build.ts'
+import { addPage, NO_FINDS } from '../search/use-finds.ts'
+import { mayEdit, meOf } from './me.tsx'
+import { pathWith } from './request.ts'
+import { afterAnswer } from './use-fetched.ts'
+
+const failed = { ok: false as const, status: 500, code: 'internal' as const, message: 'no' }
+
+test('C30: a failed refresh keeps what was read before', () => {
+  expect(afterAnswer({ at: 'ready', value: 7 }, failed)).toEqual({ at: 'stale', value: 7, message: 'no' })
+  expect(afterAnswer({ at: 'loading', value: null }, failed).at).toBe('error')
+  expect(afterAnswer({ at: 'stale', value: 7, message: 'no' }, { ok: true, value: 8 })).toEqual({
+    at: 'ready',
+    value: 8,
+  })
+})
+
+test('C31: a page that fails keeps those before it, and one that overlaps adds no row twice', () => {
+  const page = (ids: string[], next: string | null) => ({
+    ok: true as const,
+    value: { items: ids.map((itemId) => aLine({ itemId })), next },
+  })
+  const one = addPage(NO_FINDS, page(['a', 'b'], 'n'))
+  const two = addPage(one, page(['b', 'c'], null))
+  expect(two.items.map((i) => i.itemId)).toEqual(['a', 'b', 'c'])
+  expect(addPage(one, failed)).toMatchObject({ at: 'error', next: 'n', items: one.items })
+})
+
+test('C32: a 401 is a stranger; a desk that can’t be asked is not', () => {
+  expect(meOf({ at: 'error', value: null, message: '', status: 401 }).at).toBe('stranger')
+  expect(meOf({ at: 'error', value: null, message: '', status: 0 }).at).toBe('unknown')
+})
+
+test('C33: commands are offered to editors and admins alone', () => {
+  const as = (role: 'viewer' | 'editor' | 'admin' | 'wall') =>
+    mayEdit({ at: 'known', who: { id: '1', name: 'n', role } })
+  expect([as('viewer'), as('wall'), as('editor'), as('admin')]).toEqual([false, false, true, true])
+})
+
+test('paths leave out what is not asked for', () => {
+  expect(pathWith('/items', { q: 'a b', cursor: undefined, limit: 5 })).toBe('/items?q=a+b&limit=5')
+  expect(pathWith('/items', { q: '' })).toBe('/items')
+})

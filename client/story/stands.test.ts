@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { anEntry } from '../../tests/helpers/build.ts'
+import type { Entry } from '../../shared/entry.ts'
+import { standsOf } from './stands.ts'
+
+const at = (over: Partial<Entry>) => anEntry({ claimId: 'c', speaker: null, restates: null, ...over })
+const peskov = at({ id: 'kr', party: 'Kremlin', speaker: 'Dmitry Peskov', stance: 'denial' })
+const chips = (...entries: Entry[]) =>
+  standsOf({ id: 'c' }, entries, new Map(), () => 'Monday').map((s) => `${s.look.glyph} ${s.words} ${s.times}`)
+
+test('a party’s denial and its restatement are two chips, the latter by speaker and day', () => {
+  const again = at({ id: 'kr2', party: 'Kremlin', speaker: 'Dmitry Peskov', stance: 'restatement', restates: 'kr' })
+  expect(chips(peskov, again)).toEqual(['✕ Kremlin · Peskov 1', '↻ Peskov, Monday 1'])
+})
+
+test('a position that a party took several times is one chip with their number', () => {
+  const two = ['a', 'b'].map((id) => at({ id, party: 'Kremlin', stance: 'restatement', restates: 'kr' }))
+  expect(chips(peskov, ...two)).toEqual(['✕ Kremlin · Peskov 1', '↻ Kremlin, Monday 2'])
+})
+
+test('other claims, rejected entries and context have no chip', () => {
+  expect(
+    chips(at({ id: 'x', claimId: 'd' }), at({ id: 'y', state: 'rejected' }), at({ id: 'z', stance: 'context' })),
+  ).toEqual([])
+})
+
+test('a restated denial looks like a denial', () => {
+  const again = at({ id: 'kr2', party: 'Kremlin', stance: 'restatement', restates: 'kr' })
+  const [, restated] = standsOf({ id: 'c' }, [peskov, again], new Map(), () => '')
+  expect(restated?.look.tone).toBe('deny')
+  expect(restated?.look.verb).toBe('restates denial')
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { whenOf } from './when.ts'
+
+const entry = (saidAt: string | null) => ({ saidAt, loggedAt: '2024-11-11T09:00:00Z', evidence: null })
+const first = { publishedAt: '2024-11-11T08:58:00Z' }
+const iso = (at: number) => new Date(at).toISOString()
+
+test('the time at which it was said counts before all', () => {
+  expect(iso(whenOf(entry('2024-11-10T18:02:00+01:00'), first))).toBe('2024-11-10T17:02:00.000Z')
+})
+
+test('a day without a time is told by the copy of that day', () => {
+  expect(iso(whenOf(entry('2024-11-11'), first))).toBe('2024-11-11T08:58:00.000Z')
+})
+
+test('an earlier day counts as its noon', () => {
+  expect(iso(whenOf(entry('2024-11-07'), first))).toBe('2024-11-07T12:00:00.000Z')
+})
+
+test('copy that came late keeps its own time; a later version does not move the entry past its logging', () => {
+  expect(iso(whenOf(entry(null), first))).toBe('2024-11-11T08:58:00.000Z')
+  expect(iso(whenOf(entry(null), { publishedAt: '2024-11-11T12:00:00Z' }))).toBe('2024-11-11T09:00:00.000Z')
+})
+
+test('without anything else the moment of logging counts, also where the copy’s time can’t be read', () => {
+  expect(iso(whenOf(entry(null), undefined))).toBe('2024-11-11T09:00:00.000Z')
+  expect(iso(whenOf(entry('Txx:00:00'), undefined))).toBe('2024-11-11T09:00:00.000Z')
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { aLine } from '../../tests/helpers/build.ts'
+import { lineMarks } from './line-marks.ts'
+
+const words = (over: Parameters<typeof aLine>[0]) => lineMarks(aLine({ urgency: 3, ...over })).map((m) => m.words)
+
+test('a kill is marked as one, whatever else the line says', () => {
+  expect(words({ withdrawn: true, tag: 'UPDATE 2' })).toEqual(['KILLED'])
+})
+
+test('an embargo on all of the item and one on its next version are told apart', () => {
+  const held = { until: '2024-11-12T00:00:00Z', headline: 'h' }
+  expect(words({ version: 1, held: { ...held, version: 1 } })).toEqual(['EMBARGO'])
+  expect(words({ version: 1, held: { ...held, version: 2 } })).toEqual(['UPDATE HELD'])
+})
+
+test('urgency is marked once', () => {
+  expect(words({ urgency: 1 })).toEqual(['URGENT'])
+  expect(words({ urgency: 1, tag: 'URGENT' })).toEqual(['URGENT'])
+  expect(words({ urgency: 4 })).toEqual([])
+})
+
+test('copy that could not be read is marked', () => {
+  expect(words({ fault: 'too deep' })).toEqual(['NOT READ'])
+})

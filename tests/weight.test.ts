@@ -1,0 +1,40 @@
+import { gzipSync } from 'node:zlib'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { build, type Rolldown } from 'vite'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+/** What the desk may cost before it is drawn, in bytes of gzipped JavaScript. */
+const MOST = 200_000
+
+async function chunks(): Promise<Rolldown.OutputChunk[]> {
+  const built = await build({
+    root: `${ROOT}/client`,
+    configFile: `${ROOT}/vite.config.ts`,
+    logLevel: 'silent',
+    build: { write: false },
+  })
+  const outputs = [built].flat().flatMap((b) => ('output' in b ? b.output : []))
+  return outputs.filter((o) => o.type === 'chunk')
+}
+
+/** The entry with everything that it imports before it can run. */
+function firstScreen(all: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk[] {
+  const byName = new Map(all.map((chunk) => [chunk.fileName, chunk]))
+  const needed = new Set(all.filter((chunk) => chunk.isEntry))
+  for (const chunk of needed) for (const name of chunk.imports) needed.add(byName.get(name) ?? chunk)
+  return [...needed]
+}
+
+test(
+  'the first screen’s JavaScript stays under 200 KB gzipped, and brings no schema library',
+  { timeout: 120_000 },
+  async () => {
+    const needed = firstScreen(await chunks())
+    const weight = needed.reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0)
+    expect(needed.length).toBeGreaterThan(1)
+    expect(weight).toBeLessThan(MOST)
+    const modules = needed.flatMap((chunk) => Object.keys(chunk.modules))
+    expect(modules.filter((name) => /node_modules\/zod\//.test(name))).toEqual([])
+  },
+)
