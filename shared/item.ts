@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { id, instant, seq } from './scalar.ts'
 
-export { isHeld } from './held.ts'
-
 /** `usable` to publish, `withheld` until further notice, `canceled` = killed (IPTC pubstatus words). */
 export const itemStatus = z.enum(['usable', 'withheld', 'canceled'])
 

@@ -7,7 +7,7 @@ import { itemLine, type ItemLine } from '../../shared/item.ts'
 import type { DeskScreen, Screen, StoryScreen, WallScreen } from '../../shared/screen.ts'
 import { story as storyShape } from '../../shared/story.ts'
 import type { Topic } from '../../shared/topic.ts'
-import { wall as wallShape } from '../../shared/wall.ts'
+import { wall as wallShape, type Wall } from '../../shared/wall.ts'
 import { WINDOW } from '../../shared/window.ts'
 import { item } from '../schema/item.ts'
 import { alert, claim, entry, entryCarrier, story, wall } from '../schema/story.ts'
@@ -71,11 +71,13 @@ export function createScreenReads(connection: Connection): ScreenReads {
     walls: d.walls.all().map((row) => wallShape.parse(row)),
   })
 
+  /** A wall is there as soon as a screen names it; nothing needs to be set up first. */
+  const wallOf = (id: string): Wall => wallShape.parse(d.wall.get({ id }) ?? { id, name: id, storyId: null })
+
   function wallScreen(id: string): WallScreen {
-    const row = d.wall.get({ id }) ?? { id, name: id, storyId: null }
     return {
       kind: 'wall',
-      wall: wallShape.parse(row),
+      wall: wallOf(id),
       stories: stories(WINDOW.wallStories),
       alerts: alerts(WINDOW.wallAlerts),
     }
