@@ -11,7 +11,7 @@ export const CLUTTER: readonly RegExp[] = [
   /^(?:share|share (?:this|on|via|article|story)\b.{0,60}|click to (?:share|print|e-?mail)\b.{0,60}|copy link|link copied!?)$/i,
   /^(?:(?:facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|flipboard|e-?mail|print|copy|link|share|tweet|vk|viber|messenger|x)[,|/·\s]*)+$/i,
   /^\d+ ?(?:min|minutes?|mins?)(?: of)? (?:read|reading)(?: time)?\.?$/i,
-  /^(?:(?:estimated )?reading time|lesedauer|время чтения|час читання)\b.{0,30}$/i,
+  /^(?:(?:estimated )?reading time|lesedauer|время чтения|час читання)(?!\p{L}).{0,30}$/iu,
   /^(?:listen|listen to this (?:article|story)|play audio|audio version)(?: ?[·(|].{0,30})?$/i,
   /^\d[\d.,]*\s?k?\s*(?:comments?|shares?|views?|likes?|reads?)$/i,
   /^(?:comments?|views?|shares?)\s*[:(]?\s*\d*\)?$/i,
@@ -58,7 +58,7 @@ export const NOTICES: readonly RegExp[] = [
   /^(?:download|get) (?:the|our) (?:\p{L}+ )?app\b/iu,
   /^(?:please )?enable javascript\b/i,
   /^(?:follow|join|like) us (?:on|at)\b/i,
-  /^(?:подпис|підпис)\p{L}*(?:ся|тесь|йтесь)\b.{0,160}$/iu,
+  /^(?:подпис|підпис)\p{L}*(?:ся|тесь|йтесь)(?!\p{L}).{0,160}$/iu,
 ]
 
 /** Lines with which an article is over, if most of its prose stands before them. */
