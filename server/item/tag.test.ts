@@ -13,6 +13,8 @@ test.each([
   ['Corrected: Ministry did not comment', 'CORRECTED'],
   ['ADVISORY/ Talks story to follow', 'ADVISORY'],
   ['*** FLASH *** President resigns', 'FLASH'],
+  ['URGENT Kremlin denies call', 'URGENT'],
+  ['CORRECTED Kremlin denies call', 'CORRECTED'],
   ['Eil: Regierung tritt zurück', 'EIL'],
   ['СРОЧНО - Кремль опроверг сообщения', 'СРОЧНО'],
   ['BC-EU--Trump-Putin, 1st Ld-Writethru', '1st Ld-Writethru'],
@@ -27,6 +29,7 @@ test.each([
   'Leadership: the race is open',
   'Kill Bill returns to cinemas',
   'Flash floods kill four',
+  'URGENT HELP WANTED AT HARBOUR',
 ])('I13: words that merely look like a mark are none: %s', (headline) => {
   expect(tagOf(headline, null, 'usable')).toBeNull()
 })

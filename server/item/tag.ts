@@ -5,6 +5,8 @@ const WORD = HEADLINE_MARKS.toSorted((a, b) => b.length - a.length).join('|')
 const MARK = new RegExp(String.raw`^\s*\**\s*(${WORD})(?: (\d{1,2}))?\s*(?:[-–—:!/|]+|\*+|$)\s*`, 'u')
 /** "Corrected: …", as websites write it. */
 const TITLED = new RegExp(String.raw`^\s*(${WORD})(?: (\d{1,2}))?:\s+`, 'iu')
+/** "URGENT Kremlin denies call", as AFP sends it: capitals before words that are not in capitals. */
+const BARE = /^\s*(ALERT|BREAKING|CORRECTED|CORRECTION|EXCLUSIVE|FLASH|KILL|URGENT)()\s+(?=\S*\p{Ll})/u
 /** AP's own: "1st Ld-Writethru", "4th Ld", "2nd NewsAlert", "APNewsAlert", in headline or slugline. */
 const AP_MARK =
   /\b(AP ?News ?Alert|\d{1,2}(?:st|nd|rd|th) Ld(?:-Writethru)?|\d{1,2}(?:st|nd|rd|th) Writethru|Writethru)\b/i
@@ -15,7 +17,7 @@ function headlineMarks(headline: string): string[] {
   const marks: string[] = []
   let rest = headline
   while (marks.length < MOST_MARKS) {
-    const found = MARK.exec(rest) ?? TITLED.exec(rest)
+    const found = MARK.exec(rest) ?? TITLED.exec(rest) ?? BARE.exec(rest)
     if (!found) break
     marks.push([found[1]?.toUpperCase(), found[2]].filter(Boolean).join(' '))
     rest = rest.slice(found[0].length)
