@@ -1,7 +1,7 @@
 import { HEADLINE_MARKS } from './wire-marks.ts'
 
 const WORD = HEADLINE_MARKS.toSorted((a, b) => b.length - a.length).join('|')
-/** "UPDATE 2-", "CORRECTED: ", "KILL - ", "URGENT ", several in a row; bare only where capitals and a number or end make it plain. */
+/** "UPDATE 2-", "CORRECTED: ", "KILL - ", "*** FLASH ***", several in a row. */
 const MARK = new RegExp(String.raw`^\s*\**\s*(${WORD})(?: (\d{1,2}))?\s*(?:[-–—:!/|]+|\*+|$)\s*`, 'u')
 /** "Corrected: …", as websites write it. */
 const TITLED = new RegExp(String.raw`^\s*(${WORD})(?: (\d{1,2}))?:\s+`, 'iu')
