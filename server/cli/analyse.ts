@@ -21,9 +21,9 @@ export interface Answer {
   statements: Statement[]
 }
 
-/** No date is given, so weekdays in the text resolve against none. */
+/** Neither date nor sender is given: weekdays resolve against none, and unnamed sources speak for themselves. */
 const NO_DATE = ''
-const NO_SENDER = 'the outlet'
+const NO_SENDER = ''
 
 /**
  * A denial told as history is no position that this text takes: it is shown as context. "Did not respond" takes none

@@ -1,5 +1,5 @@
 import type { Span } from '../text/quotes.ts'
-import type { Token } from '../text/tokens.ts'
+import { isPossessive, type Token } from '../text/tokens.ts'
 import { hits, type Hit } from '../text/phrases.ts'
 import type { Cast } from './cast.ts'
 import type { Reading } from './reading.ts'
@@ -89,7 +89,8 @@ export function subjectOf(c: Clause, cue: Hit, saying = false): Subject | null {
     const source = span && !isClause(c, span) ? read(c, span) : null
     if (span && source) return { source, span, inverted: true }
   }
-  if (/ing$/u.test(cue.words) && (before === undefined || before.text === ',')) return null
+  if (c.r.language === 'en' && /^\S+ing(?: |$)/u.test(cue.words) && before?.tag !== 'AUX' && before?.tag !== 'ADV')
+    return null
   const span = subjectBefore(c.tokens, at, c.r)
   const source = read(c, span)
   return span && source ? { source, span, inverted: false } : null
@@ -108,11 +109,20 @@ export const cues = (expression: RegExp, c: Clause): Hit[] => hits(expression, c
 /** "was told", "is said": who stands before does not speak. */
 const PASSIVE = /(?:^|\s)(?:was|were|been|be|being|is|are)\s(?:\p{L}{2,12}ly\s|also\s)?$/u
 
-/** The same for verbs that are nouns elsewhere ("reports", "claims", "charges"). */
+/** True where the tagger and the words beside it say that "reports" or "claims" is a noun here. */
+function isNoun(c: Clause, hit: Hit): boolean {
+  const at = indexAt(c.tokens, hit.start)
+  const [before, token, after] = [c.tokens[at - 1], c.tokens[at], c.tokens[at + 1]]
+  if (!token || !/^(?:NOUN|PROPN|ADJ|ADP|DET)$/u.test(token.tag)) return false
+  if (!before || /^(?:DET|ADJ|ADP|NUM|VERB)$/u.test(before.tag) || isPossessive(before.text)) return true
+  return !before.capital && (!after || /^(?:VERB|AUX|ADP|PUNCT)$/u.test(after.tag))
+}
+
+/** The same for verbs that are nouns elsewhere ("reports", "claims", "charges"), and not in the passive. */
 export const verbs = (expression: RegExp, c: Clause): Hit[] =>
-  cues(expression, c)
-    .filter((hit) => !PASSIVE.test(c.unit.mask.slice(Math.max(0, hit.start - 20), hit.start)))
-    .filter((hit) => !/^(?:NOUN|PROPN|ADJ|ADP|DET)$/u.test(c.tokens[indexAt(c.tokens, hit.start)]?.tag ?? ''))
+  cues(expression, c).filter(
+    (hit) => !PASSIVE.test(c.unit.mask.slice(Math.max(0, hit.start - 20), hit.start)) && !isNoun(c, hit),
+  )
 
 /** The quotation nearest to `cue`, preferring one that ends right before or begins right behind it. */
 export function quoteNear(unit: Unit, cue: Span): Span | null {

@@ -3,7 +3,7 @@ import type { Hit } from '../text/phrases.ts'
 import type { Clause, Subject } from './clause.ts'
 
 const TAIL =
-  /(?:, (?:which|who|citing|adding|after|as|while|but|hours|and (?:said|added|that)|saying|contradicting|dismissing|in response|despite|according|selon|nachdem|после|як|как|wie|según|tras|après)\b|; |\. )/u
+  /(?:, (?:which|who|citing|adding|after|as|while|but|hours|and (?:said|added|that)|saying|contradicting|dismissing|in response|despite|according|selon|nachdem|после|як|как|wie|según|tras|après)\b|; )/u
 const LEAD =
   /^[\s,:–—-]*(?:(?:on|late|early|in|this) (?:(?:on|late|early) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|that))?,? ?)?(?:that|what|dass|daß|que|qu'|что|що|, что|, що)? ?/iu
 

@@ -32,7 +32,7 @@ function grants(c: Clause, cue: Hit): boolean {
 const blocked = (c: Clause, cue: Hit): boolean => {
   const around = c.unit.mask.slice(Math.max(0, cue.start - 30), cue.end + 12)
   const block = firstHit(c.r.undenied, around)
-  if (block) return true
+  if (block && !cue.words.includes(block.words)) return true
   if (HYPOTHETICAL.test(c.unit.mask.slice(0, cue.start)) || /^(?:had|if)\s/u.test(c.unit.mask.slice(0, cue.start)))
     return true
   return c.unit.mask.trimEnd().endsWith('?') && c.unit.kind !== 'headline'

@@ -54,7 +54,7 @@ export function asReport(c: Clause, draft: Draft): Draft {
     }
   }
   if (source.kind === 'unnamed' || draft.sourcing === 'document') {
-    const party = toldOutlet ?? cast.sender
+    const party = toldOutlet ?? (cast.sender || source.role || source.party)
     const own = party === cast.sender
     return {
       ...draft,

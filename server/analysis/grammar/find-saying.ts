@@ -83,11 +83,14 @@ function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]): Draft 
   return draft
 }
 
+/** A participle is the main subject's ("…, adding that"). */
+const ownerOf = (cue: Hit, main: Subject | null): Subject | null => (/^\S+ing(?: |$)/u.test(cue.words) ? main : null)
+
 /** Every "X said …" of a unit, with what it says judged by its words. */
-export function findSayings(c: Clause): Draft[] {
+export function findSayings(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
   for (const cue of verbs(c.r.say, c)) {
-    const subject = subjectOf(c, cue, true)
+    const subject = subjectOf(c, cue, true) ?? ownerOf(cue, main)
     if (!subject) continue
     const spans = contentsOf(c, subject, cue)
     if (spans.length === 0) continue
@@ -97,10 +100,10 @@ export function findSayings(c: Clause): Draft[] {
 }
 
 /** Other verbs of speech: context, unless the words inside the quotation deny or decline. */
-export function findSpeech(c: Clause): Draft[] {
+export function findSpeech(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
   for (const cue of verbs(c.r.speech, c)) {
-    const subject = subjectOf(c, cue)
+    const subject = subjectOf(c, cue) ?? ownerOf(cue, main)
     if (!subject) continue
     const content = contentAfter(c, cue) ?? contentBefore(c, subject, cue)
     if (!content) continue

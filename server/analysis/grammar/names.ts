@@ -1,3 +1,4 @@
+import { TIME } from './time-words.ts'
 import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.ts'
 import type { Token } from '../text/tokens.ts'
 import { unpossessed, wordsOf } from '../text/tokens.ts'
@@ -63,7 +64,7 @@ export function nameRuns(tokens: readonly Token[], r: Reading, opening: boolean)
   const runs: NameRun[] = []
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i] as Token
-    if (!t.capital || (i === 0 && opening && isCommon(tokens, r))) continue
+    if (!t.capital || TIME.test(t.low) || (i === 0 && opening && isCommon(tokens, r))) continue
     let last = i
     while (last + 1 < tokens.length) {
       const here = tokens[last] as Token
@@ -97,7 +98,7 @@ export function isOutletName(name: string): boolean {
 /** Whether a name looks like an organisation's rather than a person's. */
 export function isOrganisationName(name: string, r: Reading): boolean {
   const words = name.split(/\s+/)
-  if (/&|\d/u.test(name) || /\b(?:of|de|del|du|des)\b/u.test(name)) return true
+  if (/&|\d/u.test(name) || /\b(?:of|du|des)\b/u.test(name)) return true
   if (has(r.organisation, lowerInPlace(name))) return true
   if (words.length === 1) return true
   return words.some((w) => /^\p{Lu}{2,6}$/u.test(w))

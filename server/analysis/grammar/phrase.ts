@@ -36,6 +36,20 @@ export function bare(tokens: readonly Token[], r: Reading): string {
   return unpossessed(wordsOf(tokens.slice(from, to)))
 }
 
+/** The phrase without what is said aside in it: relative clauses, "in a statement on Monday". */
+export function withoutAsides(tokens: readonly Token[]): Token[] {
+  const pieces = segments(tokens)
+  const kept = pieces.filter(
+    (s, n) =>
+      n === 0 || !(s[0]?.tag === 'ADP' || /^(?:who|which|whose|qui|который|которая|який|яка)$/u.test(s[0]?.low ?? '')),
+  )
+  if (kept.length === pieces.length) return [...tokens]
+  const ends = new Set(kept.map((s) => s.at(-1)))
+  return tokens.filter(
+    (t, i) => kept.some((s) => s.includes(t)) || (t.text === ',' && i > 0 && ends.has(tokens[i - 1])),
+  )
+}
+
 /** The phrase cut at its commas. */
 export function segments(tokens: readonly Token[]): Token[][] {
   const cut: Token[][] = [[]]

@@ -4,7 +4,7 @@ import { lowerInPlace } from '../text/lower.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Cast } from './cast.ts'
 import { isOrganisationName, isOutletName, type NameRun } from './names.ts'
-import { bare, type Phrase, phraseOf, segments } from './phrase.ts'
+import { bare, type Phrase, phraseOf, segments, withoutAsides } from './phrase.ts'
 import { readRole } from './read-role.ts'
 import { has, type Reading } from './reading.ts'
 import { organisation, outletOr, refer } from './refer.ts'
@@ -84,9 +84,10 @@ function common(p: Phrase): Source | null {
 
 /** Reads who is meant by a noun phrase; null where nothing in it can take a position. */
 export function readSource(tokens: readonly Token[], text: string, low: string, r: Reading, cast: Cast): Source | null {
-  const p = phraseOf(tokens, text, low, r, cast)
+  const p = phraseOf(withoutAsides(tokens), text, low, r, cast)
   if (p.text.length < 2 || p.text.length > 260) return null
-  if (tokens.length === 1 && r.he.has(p.low)) return refer(p.text, p)
+  if (tokens.length === 1 && r.he.has(p.low))
+    return refer(p.text, p) ?? { ...organisation(p.text, p.text), kind: 'person' }
   const vague = unnamed(p)
   if (vague) return vague
   const spokes = firstHit(r.spokes, p.low)

@@ -17,7 +17,7 @@ import { merge } from './merge.ts'
 export function readUnit(c: Clause): Draft[] {
   const clause = mainSubject(c)
   if (clause && clause.source.kind !== 'outlet') c.cast.meet(clause.source)
-  const said = [...findSayings(c), ...findAccordingTo(c), ...findColons(c)]
+  const said = [...findSayings(c, clause), ...findAccordingTo(c), ...findColons(c)]
   const [first] = said
   const main: Subject | null = first ? { source: first.source, span: { start: 0, end: 0 }, inverted: false } : clause
   const typed = [
@@ -29,5 +29,5 @@ export function readUnit(c: Clause): Draft[] {
     ...findDocuments(c),
     ...findNoAnswers(c),
   ]
-  return merge([...typed, ...said.map((d) => asReport(c, d)), ...findSpeech(c)])
+  return merge([...typed, ...said.map((d) => asReport(c, d)), ...findSpeech(c, clause)])
 }

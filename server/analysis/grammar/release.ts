@@ -63,7 +63,7 @@ function read(words: string, r: Reading, cast: Cast): Source | null {
 
 /** "Velmont Software Inc. (HSX: VLM) today responded", "Kestrel Metals plc ("Kestrel") notes": who names itself in the copy. */
 const selfNamed = (text: string): string | null =>
-  /(?:^|[.:—–-]\s+)(\p{Lu}[\p{L}&.'-]+(?: \p{L}[\p{L}&.'-]+){0,4}?)\.? (?:\([^)]{2,40}\) )?(?:today |hereby )?(?:notes|confirms|responded|announces|announced|wishes|states|can confirm|issues)\b/u.exec(
+  /(?:^|\n|[.:—–-]\s+)(\p{Lu}[\p{L}&.'-]+(?: \p{L}[\p{L}&.'-]+){0,4}?)\.? (?:\([^)]{2,40}\) )?(?:today |hereby )?(?:notes|confirms|responded|announces|announced|wishes|states|can confirm|issues)\b/u.exec(
     text,
   )?.[1] ?? null
 
@@ -79,18 +79,18 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
   const ownChannel = CHANNEL.test(cast.sender)
   const headed = firstHit(ABOUT_STATEMENT, head.low) !== null
   const attributed = (text.match(ATTRIBUTED) ?? []).length
-  if (!ownChannel && !(headed && attributed <= 2 && SELF.test(text))) return null
-  for (const pattern of HEADED) {
-    const words = pattern.exec(head.text)?.[1]
-    const source = words && /\p{Lu}/u.test(words) ? read(words, r, cast) : null
-    if (source && source.kind !== 'unnamed') return source
-  }
   const named = selfNamed(
     body
       .slice(0, 4)
       .map((u) => u.text)
       .join('\n'),
   )
+  if (!ownChannel && !(headed && attributed <= 2 && (SELF.test(text) || named))) return null
+  for (const pattern of HEADED) {
+    const words = pattern.exec(head.text)?.[1]
+    const source = words && /\p{Lu}/u.test(words) ? read(words, r, cast) : null
+    if (source && source.kind !== 'unnamed') return source
+  }
   if (named) return read(named, r, cast)
   return ownChannel ? read(cast.sender.replace(CHANNEL, ''), r, cast) : null
 }

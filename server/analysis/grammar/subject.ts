@@ -70,7 +70,9 @@ function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
     if (r.stop.has(t.low) && !joins(tokens, i)) break
   }
   const first = afterVerb >= 0 ? afterVerb : i + 1
-  const light = /^\d{1,3}$/u.test(tokens[first]?.text ?? '') && first === last
+  const opens = tokens[first]
+  const aside = opens?.tag === 'ADP' && opens.low !== 'of'
+  const light = aside || (/^\d{1,3}$/u.test(opens?.text ?? '') && first === last)
   return { first, last, light }
 }
 
@@ -82,20 +84,31 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span | null
   return first > last ? null : { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
 }
 
+/** A piece that is itself a name ("Odile Varga", "The FDIC"), not a description that holds one. */
+function isNameItself(tokens: readonly Token[], { first, last, light }: Piece, r: Reading): boolean {
+  const start = r.article.has(tokens[first]?.low ?? '') && first < last ? first + 1 : first
+  const token = tokens[start]
+  return (
+    !light && token !== undefined && token.capital && !isPossessive(token.text) && tokens[start + 1]?.kind !== 'quoted'
+  )
+}
+
 /** The noun phrase with its appositions that ends before the comma at `comma`: "the bank's press chief, Odile Varga,". */
 function apposed(tokens: readonly Token[], comma: number, r: Reading): Span | null {
   let from = comma
-  for (let count = 0; count < 4; count++) {
+  let named = false
+  for (let count = 0; count < 5; count++) {
     const piece = pieceBefore(tokens, from - 1, r)
     if (piece.first > piece.last) break
     from = piece.first
-    const edge = tokens[from - 1]
-    if (piece.light && edge && edge.text !== ',') {
+    named ||= isNameItself(tokens, piece, r)
+    if (piece.light && tokens[from - 1] && tokens[from - 1]?.text !== ',') {
       const antecedent = pieceBefore(tokens, from - 1, r)
       from = antecedent.first
-      break
+      named ||= isNameItself(tokens, antecedent, r)
     }
-    if (edge?.text !== ',' || (count > 0 && !piece.light)) break
+    const edge = tokens[from - 1]
+    if (edge?.text !== ',' || (count > 0 && named && !piece.light)) break
     from -= 1
   }
   const first = tokens[from]?.text === ',' ? from + 1 : from

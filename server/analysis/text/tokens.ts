@@ -13,7 +13,7 @@ export interface Token {
 const TOKEN =
   /\u0001+|(?:[ldcjmns]|qu)'(?=\p{L})|[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}'’&/-]*(?:\.(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s]/gu
 
-const BRACKETED = /\([^()]{1,60}\)/gu
+const BRACKETED = /\((?![^()]*\.\))[^()]{1,60}\)/gu
 
 /** Words and marks of `text`; `mask` (same length, lower case) says what is quoted. Short brackets are left out ("Graham (R-S.C.) told"). */
 export function tokensOf(text: string, mask: string): Token[] {

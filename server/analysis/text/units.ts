@@ -87,8 +87,11 @@ function* paragraphs(text: string, from: number, to: number): Generator<Span> {
   }
 }
 
-const kindOf = (piece: string): UnitKind =>
-  CLUTTER.test(piece) ? 'clutter' : /^\(.{3,400}\)$/u.test(piece) ? 'note' : 'body'
+/** What a desk tells of its own version: "(Adds reaction)", "(Corrects name in paragraph 2)". */
+const NOTE =
+  /^\((?:adds?|add|corrects?|updates?|refiles?|recasts?|removes?|changes?|fixes|rewrites?|edits?|deletes?|clarifies|repeats?|drops?|recasting|text of|reporting by|additional|writing by|дополняет|исправляет|ergänzt|berichtigt|corrige|ajoute|añade|corrige)(?!\p{L}).{0,400}\)$/iu
+
+const kindOf = (piece: string): UnitKind => (CLUTTER.test(piece) ? 'clutter' : NOTE.test(piece) ? 'note' : 'body')
 
 function trimmed(text: string, start: number, end: number): Span {
   while (start < end && /\s/u.test(text[start] as string)) start++
