@@ -124,3 +124,20 @@ test('X2: a revoked key’s open connections are cut', async () => {
   await other.caughtUp()
   expect(other.socket.connected).toBe(true)
 })
+
+test('X2: who is being let in while the desk closes stays outside', async () => {
+  const [asking, mayEnter] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const { screen, gateway } = await aDesk({
+    asked: () => {
+      asking.resolve()
+      return mayEnter.promise
+    },
+  })
+  const late = screen()
+  await asking.promise
+  const cut = late.line('disconnect')
+  gateway.close()
+  mayEnter.resolve()
+  const ends = await Promise.race([cut, late.line('connect_error')])
+  expect([ends, gateway.connections()]).toEqual([expect.anything(), 0])
+})

@@ -1,12 +1,11 @@
 import { createContext, use, useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
 import { must } from '../../shared/must.ts'
-import type { Command, CommandAnswer } from '../../shared/protocol/command.ts'
 import type { Screen } from '../../shared/screen.ts'
 import type { Topic } from '../../shared/topic.ts'
-import type { FollowState, FollowStore, TopicView } from './view.ts'
+import type { FollowStore, TopicView } from './view.ts'
 
 /** Which screen a topic shows. */
-export type ScreenOf<T extends Topic> = Extract<Screen, { kind: T extends `${infer Kind}:${string}` ? Kind : T }>
+type ScreenOf<T extends Topic> = Extract<Screen, { kind: T extends `${infer Kind}:${string}` ? Kind : T }>
 
 const FollowContext = createContext<FollowStore | null>(null)
 
@@ -39,22 +38,6 @@ export function usePart<T extends Topic, V>(topic: T, select: (view: TopicView<S
 }
 
 const whole = <V>(view: V): V => view
-const stateOf = (view: TopicView): FollowState => view.state
-
 /** A topic's whole view. */
 export const useTopic = <T extends Topic>(topic: T): TopicView<ScreenOf<T>> =>
   usePart(topic, whole<TopicView<ScreenOf<T>>>)
-
-/** A part of a topic's screen; null while there is none. */
-export function useScreen<T extends Topic, V>(topic: T, select: (screen: ScreenOf<T>) => V): V | null {
-  const part = useCallback(({ screen }: TopicView<ScreenOf<T>>) => (screen ? select(screen) : null), [select])
-  return usePart(topic, part)
-}
-
-/** F6 */
-export const useFollowState = (topic: Topic): FollowState => usePart(topic, stateOf)
-
-export function useCommand(): (command: Command) => Promise<CommandAnswer> {
-  const store = useStore()
-  return useCallback((command) => store.command(command), [store])
-}

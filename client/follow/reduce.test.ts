@@ -103,13 +103,18 @@ const TABLE = {
   },
 } satisfies Record<FollowState['at'], Record<keyof typeof HAPPENINGS, [FollowState['at'], number | null, 'asks' | '']>>
 
-const cases = Object.entries(TABLE).flatMap(([state, row]) =>
-  Object.entries(row).map(([happening, after]) => [state, happening, after] as const),
+const keys = <K extends string>(record: Record<K, unknown>): K[] => {
+  const found: K[] = []
+  for (const key in record) found.push(key)
+  return found
+}
+const cases = keys(TABLE).flatMap((state) =>
+  keys(TABLE[state]).map((happening) => ({ state, happening, after: TABLE[state][happening] })),
 )
 
-test.each(cases)('F6: %s, then %s', (state, happening, [at, seq, asks]) => {
-  const before = STATES[state as keyof typeof STATES]
-  const after = reduce(before, HAPPENINGS[happening as keyof typeof HAPPENINGS])
+test.each(cases)('F6: $state, then $happening', ({ state, happening, after: [at, seq, asks] }) => {
+  const before = STATES[state]
+  const after = reduce(before, HAPPENINGS[happening])
   expect([after.state.at, after.cursor?.seq ?? null, after.asks > before.asks ? 'asks' : '']).toEqual([at, seq, asks])
 })
 

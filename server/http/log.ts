@@ -15,7 +15,7 @@ const listed = {
   description:
     'As JSON, one page. With `Accept: text/event-stream` it follows live: the `id` of each message is the event’s `seq`, and `Last-Event-ID` goes before `after`.',
   querystring: z.object({
-    after: z.coerce.number().pipe(seq).default(0),
+    after: z.coerce.number().int().nonnegative().default(0),
     limit: z.coerce.number().int().min(1).max(5_000).default(500),
   }),
   headers: z.object({ accept: z.string().optional(), 'last-event-id': z.string().optional() }),

@@ -51,10 +51,14 @@ const PING_TIMEOUT = 4_000
 /** Largest message that a screen may send, in bytes. */
 const LARGEST_UP = 64 * 1024
 
+type Io = Server<Up, Down, DefaultEventsMap, Known>
 type Known = { identity?: Identity }
 type Connection = Socket<Up, Down, DefaultEventsMap, Known>
 
-function open({ httpServer, allowOrigin }: GatewayGiven): Server<Up, Down, DefaultEventsMap, Known> {
+/** A connection that does not say who it is for so long is closed, in milliseconds. */
+const CONNECT_TIMEOUT = 10_000
+
+function open(httpServer: HttpServer, lets: (headers: IncomingHttpHeaders) => boolean): Io {
   return new Server(httpServer, {
     transports: ['websocket'],
     perMessageDeflate: false,
@@ -63,7 +67,8 @@ function open({ httpServer, allowOrigin }: GatewayGiven): Server<Up, Down, Defau
     maxHttpBufferSize: LARGEST_UP,
     pingInterval: PING_INTERVAL,
     pingTimeout: PING_TIMEOUT,
-    allowRequest: (request, answer) => answer(null, allowOrigin(request.headers)),
+    connectTimeout: CONNECT_TIMEOUT,
+    allowRequest: (request, answer) => answer(null, lets(request.headers)),
   })
 }
 
@@ -109,8 +114,9 @@ function serve(socket: Connection, identity: Identity, given: SessionGiven): Ses
 
 /** The live side of the desk: Socket.IO over WebSocket alone, typed by the two unions in shared/protocol. */
 export function createGateway(given: GatewayGiven): Gateway {
-  const { log, store, desk, warn, now } = given
-  const io = open(given)
+  const { httpServer, log, store, desk, allowOrigin, warn, now } = given
+  let isClosed = false
+  const io = open(httpServer, (headers) => !isClosed && allowOrigin(headers))
   const rooms = new Rooms(log)
   const cuts = new Cuts((topic) => store.screen(topic), log)
   const sessions = new Set<Session>()
@@ -123,6 +129,8 @@ export function createGateway(given: GatewayGiven): Gateway {
   })
   io.on('connection', (socket) => {
     const session = serve(socket, must(socket.data.identity, 'a connection without its identity'), sessionGiven)
+    // One that was being let in while the gateway closed.
+    if (isClosed) return session.cut()
     sessions.add(session)
     socket.on('disconnect', () => {
       session.close()
@@ -136,6 +144,7 @@ export function createGateway(given: GatewayGiven): Gateway {
       for (const session of sessions) if (session.identity.id === identityId) session.cut()
     },
     close() {
+      isClosed = true
       unsubscribe()
       pump.close()
       for (const session of sessions) session.cut()

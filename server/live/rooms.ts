@@ -26,6 +26,8 @@ interface Room {
 
 /** More events than this for one screen cost more than a reset. */
 const BACKFILL_EVENTS = 500
+/** Backfills that are kept: screens that were cut off together come back with the same cursor, or with a few. */
+const BACKFILLS = 16
 /** A quiet topic's followers are told of the log's progress this often, so that their cursors stay within memory. */
 const QUIET_EVENTS = 1_000
 
@@ -105,6 +107,7 @@ export class Rooms {
     const events = this.#log.recent(at)?.filter((event) => event.seq <= room.at && concerns(event, topic))
     const packet =
       events && events.length <= BACKFILL_EVENTS ? encodeFrame({ topic, after: at, upTo: room.at }, events) : null
+    if (room.backfills.size >= BACKFILLS) room.backfills.clear()
     room.backfills.set(at, packet)
     return packet
   }

@@ -23,6 +23,8 @@ export interface LiveDeskGiven {
   command?: GatewayGiven['desk']['command']
   /** Whether a key still holds. */
   allowed?: () => boolean
+  /** Called for whoever asks to come in, before the answer. */
+  asked?: () => Promise<void>
   allowOrigin?: GatewayGiven['allowOrigin']
   /** Stands between the gateway and the store. */
   screen?: (store: Store) => Store['screen']
@@ -52,6 +54,7 @@ export async function openLiveDesk(given: LiveDeskGiven): Promise<LiveDesk> {
     store: { screen: given.screen?.(store) ?? ((topic) => store.screen(topic)) },
     desk: { command: given.command ?? (async () => ({ ok: true, seq: log.head() })) },
     identify: async ({ token }) => {
+      await given.asked?.()
       const has = given.allowed?.() === false ? null : roleOf(token)
       return has && { id: has, name: has, role: has }
     },
