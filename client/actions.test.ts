@@ -12,9 +12,10 @@ const pressed = (key: string, over: Partial<Pressed> = {}): Pressed => ({
   ...over,
 })
 
+const nothing = (): void => {}
+
 const sent = (key: string, at: Partial<World>): Command[] => {
   const commands: Command[] = []
-  const nothing = (): void => {}
   actionFor(pressed(key))?.perform({
     go: nothing,
     enterList: nothing,

@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router'
 import { DeskHome, DeskStory } from './desk/desk-screen.tsx'
 import { Lost } from './lost.tsx'
 import { Shell } from './shell.tsx'
@@ -48,9 +54,10 @@ const setup = createRoute({
   component: lazyRouteComponent(() => import('./access/setup-screen.tsx'), 'SetupScreen'),
 })
 
-/** Every address of the desk's screens. */
-export const makeRouter = () =>
+/** Every address of the desk's screens; over the browser's own history where no other is given. */
+export const makeRouter = (history?: RouterHistory) =>
   createRouter({
+    ...(history && { history }),
     routeTree: root.addChildren([
       shell.addChildren([desk, story, wire, alerts, find, item]),
       wall,

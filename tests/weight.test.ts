@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { build, type Rolldown } from 'vite'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -8,6 +8,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const MOST = 200_000
 
 async function chunks(): Promise<Rolldown.OutputChunk[]> {
+  // A test's environment would bring React's development build.
+  vi.stubEnv('NODE_ENV', 'production')
   const built = await build({
     root: `${ROOT}/client`,
     configFile: `${ROOT}/vite.config.ts`,

@@ -16,11 +16,12 @@ test('C30: a failed refresh keeps what was read before', () => {
   })
 })
 
+const page = (ids: string[], next: string | null) => ({
+  ok: true as const,
+  value: { items: ids.map((itemId) => aLine({ itemId })), next },
+})
+
 test('C31: a page that fails keeps those before it, and one that overlaps adds no row twice', () => {
-  const page = (ids: string[], next: string | null) => ({
-    ok: true as const,
-    value: { items: ids.map((itemId) => aLine({ itemId })), next },
-  })
   const one = addPage(NO_FINDS, page(['a', 'b'], 'n'))
   const two = addPage(one, page(['b', 'c'], null))
   expect(two.items.map((i) => i.itemId)).toEqual(['a', 'b', 'c'])
@@ -32,9 +33,9 @@ test('C32: a 401 is a stranger; a desk that can’t be asked is not', () => {
   expect(meOf({ at: 'error', value: null, message: '', status: 0 }).at).toBe('unknown')
 })
 
+const as = (role: 'viewer' | 'editor' | 'admin' | 'wall') => mayEdit({ at: 'known', who: { id: '1', name: 'n', role } })
+
 test('C33: commands are offered to editors and admins alone', () => {
-  const as = (role: 'viewer' | 'editor' | 'admin' | 'wall') =>
-    mayEdit({ at: 'known', who: { id: '1', name: 'n', role } })
   expect([as('viewer'), as('wall'), as('editor'), as('admin')]).toEqual([false, false, true, true])
 })
 

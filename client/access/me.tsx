@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Identity } from '../../shared/role.ts'
 import { type Fetched, useFetched } from './use-fetched.ts'
 
@@ -18,7 +18,8 @@ const MeContext = createContext<{ me: Me; askAgain: () => void }>({ me: { at: 'a
 
 export function MeProvider({ children }: { children: ReactNode }) {
   const { fetched, again } = useFetched<Identity>('/api/v1/me')
-  return <MeContext value={{ me: meOf(fetched), askAgain: again }}>{children}</MeContext>
+  const asked = useMemo(() => ({ me: meOf(fetched), askAgain: again }), [fetched, again])
+  return <MeContext value={asked}>{children}</MeContext>
 }
 
 export const useMe = (): { me: Me; askAgain: () => void } => useContext(MeContext)

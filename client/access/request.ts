@@ -12,24 +12,21 @@ interface Problem {
   message?: string
 }
 
-const asProblem = (body: unknown): Problem => (typeof body === 'object' && body !== null ? body : {})
-
-async function readBody(response: Response): Promise<unknown> {
-  const text = await response.text()
+/** Null for a body that is no JSON. `T` is what the server's own schema for the route says; it is the same code base. */
+async function readBody<T>(response: Response): Promise<T | null> {
   try {
-    return JSON.parse(text)
+    const body: T = JSON.parse(await response.text())
+    return body
   } catch {
     return null
   }
 }
 
-function failure(status: number, body: unknown): Answer<never> {
-  const problem = asProblem(body)
-  const message = problem.detail ?? problem.title ?? problem.message ?? `The desk answered ${status}.`
-  return { ok: false, status, code: problem.code ?? 'internal', message }
+function failure(status: number, problem: Problem | null): Answer<never> {
+  const message = problem?.detail ?? problem?.title ?? problem?.message ?? `The desk answered ${status}.`
+  return { ok: false, status, code: problem?.code ?? 'internal', message }
 }
 
-/** `T` is what the server's own schema for the route says; it is the same code base, so it is not checked again here. */
 async function request<T>(path: string, init: RequestInit): Promise<Answer<T>> {
   let response: Response
   try {
@@ -37,8 +34,9 @@ async function request<T>(path: string, init: RequestInit): Promise<Answer<T>> {
   } catch {
     return { ok: false, status: 0, code: 'offline', message: 'The desk can’t be reached.' }
   }
-  const body = await readBody(response)
-  return response.ok ? { ok: true, value: body as T } : failure(response.status, body)
+  if (!response.ok) return failure(response.status, await readBody<Problem>(response))
+  const value = await readBody<T>(response)
+  return value === null ? failure(response.status, null) : { ok: true, value }
 }
 
 const JSON_TYPE = { accept: 'application/json' }

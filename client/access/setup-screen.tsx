@@ -8,15 +8,15 @@ import styles from './access.module.css'
 export function SetupScreen() {
   const { token } = useSearch({ from: '/setup' })
   const [state, setState] = useState<{ at: 'asking' | 'sending' } | { at: 'failed'; words: string }>({ at: 'asking' })
+  const send = async (form: HTMLFormElement): Promise<void> => {
+    setState({ at: 'sending' })
+    const answer = await post('/api/v1/setup', { token, ...Object.fromEntries(new FormData(form)) })
+    if (answer.ok) location.assign('/')
+    else setState({ at: 'failed', words: answer.message })
+  }
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    setState({ at: 'sending' })
-    const admin = { token, name: form.get('name'), email: form.get('email'), password: form.get('password') }
-    void post('/api/v1/setup', admin).then((answer) => {
-      if (answer.ok) location.assign('/')
-      else setState({ at: 'failed', words: answer.message })
-    })
+    void send(event.currentTarget)
   }
   return (
     <main className={styles.screen}>

@@ -11,18 +11,17 @@ export function SignInScreen() {
   const { askAgain } = useMe()
   const navigate = useNavigate()
   const here = useLocation()
+  const send = async (form: HTMLFormElement): Promise<void> => {
+    setState({ at: 'sending' })
+    const answer = await post('/api/auth/sign-in/email', Object.fromEntries(new FormData(form)))
+    if (!answer.ok) return setState({ at: 'failed', words: answer.message })
+    askAgain()
+    if (here.pathname === '/login') await navigate({ to: '/' })
+    else location.reload()
+  }
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    setState({ at: 'sending' })
-    void post('/api/auth/sign-in/email', { email: form.get('email'), password: form.get('password') }).then(
-      (answer) => {
-        if (!answer.ok) return setState({ at: 'failed', words: answer.message })
-        askAgain()
-        if (here.pathname === '/login') void navigate({ to: '/' })
-        else location.reload()
-      },
-    )
+    void send(event.currentTarget)
   }
   return (
     <main className={styles.screen}>

@@ -15,28 +15,31 @@ export function afterAnswer<T>(before: Fetched<T>, answer: Answer<T>): Fetched<T
   return { at: 'error', value: null, message: answer.message, status: answer.status }
 }
 
+const LOADING = { at: 'loading', value: null } as const
+
 /** Reads `path`, again whenever it or `version` changes; null reads nothing. What was read under another path is let go. */
-export function useFetched<T>(
-  path: string | null,
-  version: string | number = 0,
-): { fetched: Fetched<T>; again: () => void } {
-  const [held, setHeld] = useState<{ path: string | null; fetched: Fetched<T> }>({
+export function useFetched<T>(path: string | null, version = ''): { fetched: Fetched<T>; again: () => void } {
+  const [held, setHeld] = useState<{ asked: string; path: string | null; fetched: Fetched<T> }>({
+    asked: '',
     path,
-    fetched: { at: 'loading', value: null },
+    fetched: LOADING,
   })
   const [turn, setTurn] = useState(0)
   useEffect(() => {
     if (path === null) return undefined
     const gone = new AbortController()
-    void get<T>(path, gone.signal).then((answer) => {
+    const read = async (): Promise<void> => {
+      const answer = await get<T>(path, gone.signal)
       if (gone.signal.aborted) return
       setHeld((before) => ({
+        asked: `${version} ${turn}`,
         path,
-        fetched: afterAnswer(before.path === path ? before.fetched : { at: 'loading', value: null }, answer),
+        fetched: afterAnswer(before.path === path ? before.fetched : LOADING, answer),
       }))
-    })
+    }
+    void read()
     return () => gone.abort()
   }, [path, version, turn])
   const again = useCallback(() => setTurn((t) => t + 1), [])
-  return { fetched: held.path === path ? held.fetched : { at: 'loading', value: null }, again }
+  return { fetched: held.path === path ? held.fetched : LOADING, again }
 }

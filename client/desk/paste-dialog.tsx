@@ -6,6 +6,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { notify } from '../ui/notices.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import styles from './paste-dialog.module.css'
+import { fieldText } from '../ui/field-text.ts'
 
 const OUTCOME: Record<ItemReceipt['outcome'], string> = {
   created: 'Taken in.',
@@ -33,8 +34,8 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   }
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const text = String(new FormData(event.currentTarget).get('text'))
-    if (text.trim() !== '') void send(text)
+    const text = fieldText(event.currentTarget, 'text')
+    if (text !== '') void send(text)
   }
   return (
     <Dialog title="Paste an article" onClose={onClose}>

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { SubmitEvent } from 'react'
 import styles from './search-box.module.css'
+import { fieldText } from '../ui/field-text.ts'
 
 /** The search of the header; `/` leads here. */
 export function SearchBox() {
@@ -8,7 +9,7 @@ export function SearchBox() {
   const { q = '' } = useSearch({ strict: false })
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const words = String(new FormData(event.currentTarget).get('q')).trim()
+    const words = fieldText(event.currentTarget, 'q')
     if (words !== '') void navigate({ to: '/search', search: { q: words } })
   }
   return (

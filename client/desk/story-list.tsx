@@ -9,6 +9,7 @@ import { deskOrder } from './hottest.ts'
 import { StoryRow } from './story-row.tsx'
 
 const NONE: Story[] = []
+const NOUN = { one: 'story', many: 'stories' }
 const row = (id: string) => <StoryRow id={id} />
 
 /** The developing stories, the latest on top. */
@@ -28,7 +29,7 @@ export function StoryList({ chosen }: { chosen: string | null }) {
       {stories.length > 0 && (
         <Feed
           label="Stories"
-          noun="stories"
+          noun={NOUN}
           ids={deskOrder(stories)}
           row={row}
           open={open}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { ItemLine } from '../../shared/item.ts'
 import { type Answer, get, pathWith } from '../access/request.ts'
 
@@ -27,34 +27,27 @@ export function addPage(before: Finds, answer: Answer<FoundPage>): Finds {
 const pageOf = (q: string, cursor: string | null, signal: AbortSignal): Promise<Answer<FoundPage>> =>
   get(pathWith('/api/v1/items', { q, limit: PAGE, cursor: cursor ?? undefined }), signal)
 
-/** Finds for `q`, page by page; `more` reads the next one, or a failed one again. */
+/**
+ * Finds for `q` (not empty), page by page; `more` reads the next one, or a failed one again. To be mounted anew for
+ * another `q`.
+ */
 export function useFinds(q: string): { finds: Finds; more: () => void } {
-  const [finds, setFinds] = useState(NO_FINDS)
-  const busy = useRef<AbortController | null>(null)
-  const read = useCallback(
-    (before: Finds) => {
-      const gone = new AbortController()
-      busy.current = gone
-      setFinds({ items: before.items, next: before.next, at: 'loading' })
-      void pageOf(q, before.next, gone.signal).then((answer) => {
-        if (gone.signal.aborted) return
-        busy.current = null
-        setFinds(addPage(before, answer))
-      })
-    },
-    [q],
-  )
+  const [finds, setFinds] = useState<Finds>({ ...NO_FINDS, at: 'loading' })
+  /** What there was when the page was asked for that is now on its way. */
+  const [asked, ask] = useState(NO_FINDS)
   useEffect(() => {
-    if (q === '') setFinds(NO_FINDS)
-    else read(NO_FINDS)
-    return () => {
-      busy.current?.abort()
-      busy.current = null
+    const gone = new AbortController()
+    const read = async (): Promise<void> => {
+      const answer = await pageOf(q, asked.next, gone.signal)
+      if (!gone.signal.aborted) setFinds(addPage(asked, answer))
     }
-  }, [q, read])
+    void read()
+    return () => gone.abort()
+  }, [q, asked])
   const more = useCallback(() => {
-    const waits = finds.at === 'error' || finds.next !== null
-    if (q !== '' && waits && busy.current === null) read(finds)
-  }, [q, finds, read])
+    if (finds.at === 'loading' || (finds.at === 'ready' && finds.next === null)) return
+    setFinds({ items: finds.items, next: finds.next, at: 'loading' })
+    ask(finds)
+  }, [finds])
   return { finds, more }
 }

@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from 'react'
 import buttons from '../ui/button.module.css'
 import { now } from '../ui/now.ts'
 import styles from './as-of.module.css'
+import { fieldText } from '../ui/field-text.ts'
 
 const HOUR_MS = 3_600_000
 const BACK = [
@@ -21,7 +22,7 @@ export function AsOfMenu() {
   }
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const at = Date.parse(String(new FormData(event.currentTarget).get('at')))
+    const at = Date.parse(fieldText(event.currentTarget, 'at'))
     if (!Number.isNaN(at)) go(at)
   }
   return (

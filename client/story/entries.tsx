@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useMayEdit } from '../access/me.tsx'
-import feed from '../ui/feed.module.css'
+import { Pill } from '../ui/feed.tsx'
 import { useMinute } from '../ui/now.ts'
 import { StateView } from '../ui/state-view.tsx'
 import { useHeldOrder } from '../ui/use-held-order.ts'
@@ -22,38 +22,31 @@ interface EntriesProps {
 /** Rows drawn at first; a story that runs for weeks shows the rest on demand. */
 const STEP = 150
 
+const NOUN = { one: 'entry', many: 'entries' }
+
 /** Newest first: what came since the last look, a line, then all that was there. */
 export function Entries({ entries, reference, look, atTop, past }: EntriesProps) {
   const [inside, setInside] = useState(false)
   const [most, setMost] = useState(STEP)
   const mayEdit = useMayEdit() && !past
-  const byId = new Map(entries.map((reading) => [reading.entry.id, reading]))
-  const { fresh, known } = sinceLook(
-    entries.map((reading) => reading.entry),
-    look,
+  const readings = useMemo(() => new Map(entries.map((reading) => [reading.entry.id, reading])), [entries])
+  const { fresh, known } = useMemo(
+    () =>
+      sinceLook(
+        [...readings.values()].map((r) => r.entry),
+        look,
+      ),
+    [readings, look],
   )
-  const freshIds = new Set(fresh.map((entry) => entry.id))
   const live = [...fresh, ...known].map((entry) => entry.id)
   const { ids, pending, catchUp } = useHeldOrder(live, !atTop || inside)
-  const firstKnown = ids.findIndex((id) => !freshIds.has(id))
-  const row = useCallback(
-    (id: string) => {
-      const reading = byId.get(id)
-      return reading === undefined ? null : (
-        <EntryRow {...reading} fresh={freshIds.has(id)} reference={reference} mayEdit={mayEdit} />
-      )
-    },
-    [byId, freshIds, reference, mayEdit],
-  )
+  const isFresh = (id: string): boolean => look !== null && (readings.get(id)?.entry.seq ?? 0) > look.seq
+  const firstKnown = ids.findIndex((id) => !isFresh(id))
   // A feed must have articles: without any, words say so.
   if (live.length === 0) return <StateView state={{ at: 'empty', words: 'No position is logged in this story yet.' }} />
   return (
     <div className={styles.entries}>
-      {pending > 0 && (
-        <button type="button" className={`${feed.pill} ${styles.pill}`} onClick={catchUp}>
-          {pending} new {pending === 1 ? 'entry' : 'entries'}
-        </button>
-      )}
+      <Pill pending={pending} noun={NOUN} onClick={catchUp} />
       {look !== null && fresh.length > 0 && firstKnown !== 0 && <Since look={look} fresh={fresh.length} />}
       <div
         role="feed"
@@ -64,28 +57,53 @@ export function Entries({ entries, reference, look, atTop, past }: EntriesProps)
         onFocus={() => setInside(true)}
         onBlur={(event) => setInside(event.currentTarget.contains(event.relatedTarget))}
       >
-        {ids.slice(0, most).map((id, index) => (
-          <article
-            key={id}
-            data-row={id}
-            data-entry={id}
-            data-edge={index === firstKnown && index > 0 ? true : undefined}
-            aria-posinset={index + 1}
-            aria-setsize={ids.length}
-            aria-labelledby={`row-${id}`}
-            tabIndex={index === 0 ? 0 : -1}
-            className={styles.row}
-          >
-            {row(id)}
-          </article>
-        ))}
+        {ids.slice(0, most).map((id, index) => {
+          const reading = readings.get(id)
+          if (reading === undefined) return null
+          return (
+            <EntryArticle key={id} id={id} index={index} count={ids.length} edge={index === firstKnown && index > 0}>
+              <EntryRow {...reading} fresh={isFresh(id)} reference={reference} mayEdit={mayEdit} />
+            </EntryArticle>
+          )
+        })}
       </div>
-      {ids.length > most && (
-        <button type="button" className={styles.more} onClick={() => setMost(most + STEP)}>
-          {ids.length - most} older
-        </button>
-      )}
+      <Older hidden={ids.length - most} show={() => setMost(most + STEP)} />
     </div>
+  )
+}
+
+interface EntryArticleProps {
+  id: string
+  index: number
+  count: number
+  /** The first that was there at the last look. */
+  edge: boolean
+  children: ReactNode
+}
+
+function EntryArticle({ id, index, count, edge, children }: EntryArticleProps) {
+  return (
+    <article
+      data-row={id}
+      data-entry={id}
+      data-edge={edge || undefined}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      aria-labelledby={`row-${id}`}
+      tabIndex={index === 0 ? 0 : -1}
+      className={styles.row}
+    >
+      {children}
+    </article>
+  )
+}
+
+function Older({ hidden, show }: { hidden: number; show: () => void }) {
+  if (hidden <= 0) return null
+  return (
+    <button type="button" className={styles.more} onClick={show}>
+      {hidden} older
+    </button>
   )
 }
 

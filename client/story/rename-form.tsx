@@ -3,13 +3,14 @@ import type { Story } from '../../shared/story.ts'
 import buttons from '../ui/button.module.css'
 import { useAct } from '../ui/use-act.ts'
 import styles from './story-head.module.css'
+import { fieldText } from '../ui/field-text.ts'
 
 /** A new title in place of the old one; Esc leaves it. */
 export function RenameForm({ story, onDone }: { story: Story; onDone: () => void }) {
   const act = useAct()
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const title = String(new FormData(event.currentTarget).get('title')).trim()
+    const title = fieldText(event.currentTarget, 'title')
     if (title !== '' && title !== story.title) act({ name: 'rename-story', args: { storyId: story.id, title } })
     onDone()
   }

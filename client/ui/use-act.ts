@@ -8,9 +8,11 @@ export function useAct(): (command: Command) => void {
   const store = useStore()
   return useCallback(
     (command) => {
-      void store.command(command).then((answer) => {
+      const send = async (): Promise<void> => {
+        const answer = await store.command(command)
         if (!answer.ok) notify(answer.message, 'failed')
-      })
+      }
+      void send()
     },
     [store],
   )

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { WallScreen as Wall } from '../../shared/screen.ts'
 import { hottest } from '../desk/hottest.ts'
 import { useTopic } from '../follow/hooks.ts'
@@ -42,7 +42,7 @@ function Waiting({ view }: { view: TopicView }) {
 function useShown(screen: Wall): string | null {
   const [current, setCurrent] = useState<string | null>(null)
   const chosen = screen.wall.storyId ?? hottest(screen.stories, current)?.id ?? null
-  useEffect(() => setCurrent(chosen), [chosen])
+  if (chosen !== current) setCurrent(chosen)
   return chosen
 }
 

@@ -18,7 +18,9 @@ export function lineMarks(line: Marked): LineMark[] {
     line.held === null ? null : { words: isHeld(line) ? 'EMBARGO' : 'UPDATE HELD', tone: 'held' },
     line.status === 'withheld' ? { words: 'WITHHELD', tone: 'held' } : null,
     line.fault === null ? null : { words: 'NOT READ', tone: 'fault' },
-    line.tag === null || line.withdrawn ? null : { words: line.tag.toUpperCase(), tone: /urgent|flash|alert/iu.test(line.tag) ? 'urgent' : 'plain' },
+    line.tag === null || line.withdrawn
+      ? null
+      : { words: line.tag.toUpperCase(), tone: /urgent|flash|alert/iu.test(line.tag) ? 'urgent' : 'plain' },
     line.urgency !== null && line.urgency <= URGENT && !/urgent/iu.test(line.tag ?? '')
       ? { words: 'URGENT', tone: 'urgent' }
       : null,

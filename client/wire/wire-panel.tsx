@@ -3,6 +3,7 @@ import { Feed } from '../ui/feed.tsx'
 import { useTopic } from '../follow/hooks.ts'
 import { PanelHead } from '../ui/panel-head.tsx'
 import { StateView } from '../ui/state-view.tsx'
+import { ITEMS } from './items.ts'
 import { useOpenItem } from './use-open-item.ts'
 import { WireRow } from './wire-row.tsx'
 
@@ -20,7 +21,7 @@ export function WirePanel() {
       {screen === null && <StateView state={{ at: 'loading' }} />}
       {screen !== null && wire.length === 0 && <StateView state={{ at: 'empty', words: 'No copy has come in yet.' }} />}
       {wire.length > 0 && (
-        <Feed label="Wire" noun="items" ids={wire.map((line) => line.itemId)} row={row} open={open} estimate={64} />
+        <Feed label="Wire" noun={ITEMS} ids={wire.map((line) => line.itemId)} row={row} open={open} estimate={64} />
       )}
     </>
   )

@@ -14,9 +14,9 @@ export class FakeStore implements FollowStore {
   #state: FollowState = { at: 'live' }
   #seq: number
 
-  constructor(screens: Partial<Record<Topic, Screen>>, seq: number) {
+  constructor(screens: readonly [Topic, Screen][], seq: number) {
     this.#seq = seq
-    for (const [topic, screen] of Object.entries(screens) as [Topic, Screen][]) this.#put(topic, screen)
+    for (const [topic, screen] of screens) this.#put(topic, screen)
   }
 
   #put(topic: Topic, screen: Screen | null): void {

@@ -35,7 +35,7 @@ const length = (gap: Gap): number => gap.to - gap.from
 
 function gapsOf(times: readonly number[], end: number): Gap[] {
   const stops = [...times.filter((t) => t < end), end].toSorted((a, b) => a - b)
-  return stops.slice(1).map((to, i) => ({ from: stops[i] as number, to }))
+  return stops.slice(1).map((to, i) => ({ from: stops[i] ?? to, to }))
 }
 
 /** A gap that takes more than this of the time is left out of it: beside a pause of weeks, hours are still worth breaking. */
@@ -122,5 +122,5 @@ export function toTime(axis: Axis, x: number): number {
 /** The starts of the gaps that this axis breaks, for the next one to hold; `times` are those it was made from. */
 export function heldBreaks(axis: Axis, times: readonly number[]): number[] {
   const sorted = times.toSorted((a, b) => a - b)
-  return axis.pieces.filter((p) => p.kind === 'break').flatMap((p) => sorted.filter((t) => t < p.from).at(-1) ?? [])
+  return axis.pieces.filter((p) => p.kind === 'break').flatMap((p) => sorted.findLast((t) => t < p.from) ?? [])
 }

@@ -21,7 +21,7 @@ const denial = { look: lookOf('denial'), label: 'denies' }
 const viewport = { width: 900, now: START + 120 * MINUTE, offset: () => 60 }
 
 const some = fc.array(
-  fc.record({ party: fc.constantFrom(...'ABCDEFGHIJKLMNOP'), minute: fc.integer({ min: 0, max: 5_000 }) }),
+  fc.record({ party: fc.constantFrom(...'ABCDEFGHIJKLMNOP'.split('')), minute: fc.integer({ min: 0, max: 5_000 }) }),
   { maxLength: 60 },
 )
 const momentsOf = (rows: { party: string; minute: number }[]): Moment[] =>
@@ -47,8 +47,7 @@ test('C5: no two marks of a lane stand nearer than 14 px', () => {
       const all = [...layout.marks, ...layout.clusters].toSorted((a, b) => a.x - b.x)
       for (const lane of layout.lanes.keys()) {
         const xs = all.filter((m) => m.lane === lane).map((m) => m.x)
-        for (let i = 1; i < xs.length; i++)
-          expect((xs[i] as number) - (xs[i - 1] as number)).toBeGreaterThanOrEqual(13.99)
+        for (let i = 1; i < xs.length; i++) expect((xs[i] ?? 0) - (xs[i - 1] ?? 0)).toBeGreaterThanOrEqual(13.99)
       }
     }),
   )

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import type { Entry } from '../../../shared/entry.ts'
 import { useMinute } from '../../ui/now.ts'
 import { zoneOffset } from '../../ui/zone.ts'
@@ -60,13 +60,13 @@ export function Timeline({ moments, entries, past }: TimelineProps) {
 
 /** The layout, which remembers its breaks from one to the next. */
 function useHeldLayout(moments: readonly Moment[], width: number, now: number): TimelineLayout {
-  const held = useRef<number[]>([])
-  return useMemo(() => {
-    const layout = layoutTimeline(moments, { width, now, offset: zoneOffset, held: held.current })
-    held.current = heldBreaks(
-      layout.axis,
-      layout.table.map((m) => m.at),
-    )
-    return layout
-  }, [moments, width, now])
+  const [held, setHeld] = useState<readonly number[]>([])
+  const layout = useMemo(
+    () => layoutTimeline(moments, { width, now, offset: zoneOffset, held }),
+    [moments, width, now, held],
+  )
+  const times = layout.table.map((m) => m.at)
+  const broken = heldBreaks(layout.axis, times)
+  if (broken.join() !== held.join()) setHeld(broken)
+  return layout
 }

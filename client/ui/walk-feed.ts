@@ -1,0 +1,28 @@
+import type { KeyboardEvent, RefObject } from 'react'
+
+const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, PageDown: 8, ArrowUp: -1, k: -1, PageUp: -8 }
+
+interface WalkGiven {
+  scroller: RefObject<HTMLElement | null>
+  count: number
+  /** The row that has the list's tab stop. */
+  at: number
+  setFocused: (index: number) => void
+  scrollTo: (index: number) => void
+}
+
+/** Moves the focus from row to row of a virtual list, also to rows that are not drawn yet. */
+export const walkWith =
+  ({ scroller, count, at, setFocused, scrollTo }: WalkGiven) =>
+  (event: KeyboardEvent): void => {
+    const step = STEPS[event.key]
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    const next = Math.max(0, Math.min(count - 1, at + step))
+    event.preventDefault()
+    event.stopPropagation()
+    setFocused(next)
+    scrollTo(next)
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus({ preventScroll: true })
+    })
+  }

@@ -1,0 +1,2 @@
+/** What the rows of the wire, and of a search, are called. */
+export const ITEMS = { one: 'item', many: 'items' }
