@@ -34,7 +34,7 @@ export interface Telling {
   named: Set<string>
 }
 
-const minus = (a: Set<string>, ...others: Set<string>[]): Set<string> =>
+const minus = (a: ReadonlySet<string>, ...others: ReadonlySet<string>[]): Set<string> =>
   new Set([...a].filter((t) => !others.some((o) => o.has(t))))
 
 export function tellingOf(s: Statement, text: string): Telling {

@@ -1,4 +1,5 @@
 import { LATIN_OF } from './letters.ts'
+import { remembered } from './remembered.ts'
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
 /** Case endings of Russian and Ukrainian names ("Бранкеля", "Песковым"), after romanisation. */
@@ -12,12 +13,15 @@ const latin = (text: string): string => text.replaceAll(/[^\p{ASCII}]/gu, (c) =>
 export const plain = (text: string): string =>
   latin(text.toLowerCase().normalize('NFC')).normalize('NFKD').replaceAll(/\p{M}/gu, '')
 
-const bare = (word: string): string => {
+/** Copy is written with few words: most of them have been met before. */
+const VOCABULARY = 50_000
+
+const bare = remembered((word: string): string => {
   const romanised = plain(word).replace(SKY, 'sky')
   return CYRILLIC.test(word) && romanised.length > 5 && !romanised.endsWith('ov')
     ? romanised.replace(CASE_ENDING, '')
     : romanised
-}
+}, VOCABULARY)
 
 /** The words of a text in plain letters; possessive "'s" and elided articles ("l'") are left out, hyphenated names stay whole. */
 export const plainWords = (text: string): string[] =>

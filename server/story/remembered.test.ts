@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { remembered } from './remembered.ts'
+
+test('an answer is worked out once, and again only after many others', () => {
+  const asked: string[] = []
+  const shout = remembered((text) => {
+    asked.push(text)
+    return text.toUpperCase()
+  }, 2)
+  expect(['a', 'b', 'a', 'c', 'a'].map(shout)).toEqual(['A', 'B', 'A', 'C', 'A'])
+  expect(asked).toEqual(['a', 'b', 'c'])
+  for (const other of ['d', 'e', 'f', 'g', 'h']) shout(other)
+  expect(shout('a')).toBe('A')
+  expect(asked.filter((text) => text === 'a')).toHaveLength(2)
+})
