@@ -1,5 +1,5 @@
 import { lowerInPlace } from '../text/lower.ts'
-import { isOutletName } from './names.ts'
+import { isOrganisationName, isOutletName } from './names.ts'
 import type { Reading } from './reading.ts'
 import type { Source } from './source.ts'
 
@@ -28,6 +28,8 @@ export interface Cast {
   lastMentioned(): Source | null
   lastPerson(): Source | null
   lastParty(): Source | null
+  /** The group that "they" means: an organisation or people without names. */
+  lastGroup(): Source | null
   lastOutlet(): Source | null
   /** The party that "the <noun>" means: by a word of its name or phrase, else by its kind. */
   byNoun(noun: string): Source | null
@@ -37,6 +39,7 @@ export interface Cast {
 function fullNames(text: string, r: Reading): Map<string, string> {
   const full = new Map<string, string>()
   for (const m of text.matchAll(FULL_NAME)) {
+    if (text[m.index - 1] === '(') continue
     const name = m[0].replace(/['’]s$/u, '')
     const last = (name.split(' ').at(-1) as string).toLowerCase()
     const [first = ''] = name.toLowerCase().split(' ')
@@ -81,6 +84,7 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
     lastMentioned: () => mentioned.at(-1) ?? null,
     lastPerson: () => latest((s) => s.speaker !== null || s.kind === 'person'),
     lastParty: () => latest((s) => s.kind === 'organisation' || s.kind === 'person'),
+    lastGroup: () => latest((s) => s.kind === 'organisation' || s.kind === 'unnamed'),
     lastOutlet: () => latest((s) => s.kind === 'outlet'),
     byNoun: (noun) =>
       latest((s) => s.kind !== 'unnamed' && named(s, noun)) ??
@@ -92,7 +96,7 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
       const known = persons.get(words.at(-1) as string)
       if (known) return known
       const fullest = words.length === 1 ? full.get(words[0] as string) : undefined
-      return fullest && !isOutletName(fullest)
+      return fullest && !isOutletName(fullest) && !isOrganisationName(fullest, r)
         ? { party: fullest, kind: 'person', speaker: fullest, role: null, phrase: name }
         : null
     },

@@ -41,12 +41,16 @@ const blocked = (c: Clause, cue: Hit): boolean => {
 /** A clause that begins anew between a verb and a label: the label is not the verb's. */
 const PARTED = /[.;:–—]\s?|\s(?:but|while|although|and|aber|mais|pero|но|але)\s/u
 
+/** Told as what came before the news: "hours after its manager denied it". */
+const AFTER =
+  /(?:^|\s)(?:after|since|before|once|nachdem|après que|después de que|после того как|після того як)\s[^,;]{2,40}$/u
+
 /** How old the denial is: null when it is told as news. */
 function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
   const before = c.unit.mask.slice(Math.max(0, cue.start - 40), cue.start)
   const clause = before.split(/[;,]/u).at(-1) ?? before
   if (has(c.r.history, clause) || YEAR.test(c.unit.mask.slice(0, cue.start))) return 'history'
-  return has(c.r.earlier, clause) ? 'earlier' : null
+  return has(c.r.earlier, clause) || AFTER.test(clause) ? 'earlier' : null
 }
 
 function build(

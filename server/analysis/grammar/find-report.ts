@@ -2,30 +2,13 @@ import { firstHit } from '../text/phrases.ts'
 import { agentAfter, type Clause, cues } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { has } from './reading.ts'
-import { isOutletName } from './names.ts'
-import { lowerInPlace } from '../text/lower.ts'
+import { outletIn } from './names.ts'
 import type { Source } from './source.ts'
 
 const outlet = (party: string): Source => ({ party, kind: 'outlet', speaker: null, role: null, phrase: party })
 const TOLD = /(?<!\p{L})(?:told|tell|have told|has told) (?:the )?([^,."“]{2,40}?)(?=[\s,.]|$)/u
 const CITING =
   /(?<!\p{L})(?:citing|quoting|unter berufung auf|citant|citando|со ссылкой на|з посиланням на)\s+([^,.]{3,80})/u
-
-/** The outlet that a phrase names: the sender for "us", "this newspaper", "the Gazette" of Qasira Gazette. */
-export function outletIn(words: string, sender: string): string | null {
-  const name = words.replace(/^(?:the|die|der|das|le|la|el)\s/iu, '').trim()
-  const low = lowerInPlace(name)
-  if (/^(?:us|this (?:newspaper|paper|website|agency|network|programme|publication))$/u.test(low)) return sender
-  if (
-    low &&
-    lowerInPlace(sender)
-      .split(/\s+/)
-      .includes(low.split(/\s+/)[0] ?? '') &&
-    /^\p{Lu}/u.test(name)
-  )
-    return sender
-  return isOutletName(name) && /^\p{Lu}/u.test(name) ? name : null
-}
 
 /** Makes a report of what unnamed sources, papers or an outlet say. */
 export function asReport(c: Clause, draft: Draft): Draft {
@@ -68,6 +51,16 @@ export function asReport(c: Clause, draft: Draft): Draft {
   return draft
 }
 
+/** The outlet that a phrase begins with: the words behind its name belong to the sentence. */
+function holderIn(words: string, sender: string): string | null {
+  const parts = words.split(/\s+/)
+  for (let n = Math.min(6, parts.length); n > 0; n--) {
+    const outlet = outletIn(parts.slice(0, n).join(' '), sender)
+    if (outlet) return outlet
+  }
+  return null
+}
+
 /** "according to files reviewed by BitLedger", "a log seen by X shows": a paper that an outlet holds. */
 export function findDocuments(c: Clause): Draft[] {
   const drafts: Draft[] = []
@@ -77,11 +70,7 @@ export function findDocuments(c: Clause): Draft[] {
     if (!paper) continue
     const agent = agentAfter(c, cue.end)
     const words = agent ? c.unit.text.slice(agent.span.start, agent.span.end) : ''
-    const party =
-      outletIn(words, c.cast.sender) ??
-      outletIn(words.split(/\s+/).slice(0, 2).join(' '), c.cast.sender) ??
-      agent?.source.party ??
-      c.cast.sender
+    const party = holderIn(words, c.cast.sender) ?? agent?.source.party ?? c.cast.sender
     const own = party === c.cast.sender
     drafts.push({
       unit: c.unit,

@@ -155,6 +155,10 @@ export function findNoComments(c: Clause): Draft[] {
   return drafts
 }
 
+/** A paper that speaks: "according to a written report by …". */
+const PAPER =
+  /^(?:an? |the )?(?:\p{L}+ ){0,2}(?:report|study|analysis|indictment|lawsuit|complaint|ruling) (?:by|of|from|seen|filed|submitted)/u
+
 /** "according to X, …", "…, according to X". */
 export function findAccordingTo(c: Clause): Draft[] {
   const drafts: Draft[] = []
@@ -162,9 +166,25 @@ export function findAccordingTo(c: Clause): Draft[] {
     const subject = agentAfter(c, cue.end)
     if (!subject) continue
     const content = cue.start > 20 ? { start: 0, end: cue.start } : { start: subject.span.end, end: c.unit.text.length }
-    drafts.push({ ...speak(c, cue, subject, content), rule: 'according-to' })
+    const paper =
+      PAPER.test(c.unit.low.slice(subject.span.start, subject.span.end)) ||
+      has(c.r.document, c.unit.low.slice(subject.span.start, subject.span.end))
+    const draft = speak(c, cue, subject, content)
+    drafts.push({ ...draft, sourcing: paper ? 'document' : draft.sourcing, rule: 'according-to' })
   }
   return drafts
+}
+
+/** "No talks held - Kremlin", "X hid tests - Harlow Sentinel, citing e-mails": a headline's source behind a dash. */
+export function findDashes(c: Clause): Draft[] {
+  const dash = c.unit.kind === 'headline' ? /\s(?:-|–|—)\s?([^-–—:"“«]{3,70})$/u.exec(c.unit.text) : null
+  if (!dash) return []
+  const start = c.unit.text.length - (dash[1] as string).length
+  const subject = agentAfter(c, start)
+  if (!subject || subject.span.start > start + 4) return []
+  const content = { start: 0, end: dash.index }
+  const cue = { start: subject.span.start, end: c.unit.text.length, words: '' }
+  return [judge(c, speak(c, cue, subject, content), subject, [content])]
 }
 
 /** "“Quote”: mayor Ann Lee on the report" in headlines: the quotation first, then who said it. */

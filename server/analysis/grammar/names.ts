@@ -103,3 +103,28 @@ export function isOrganisationName(name: string, r: Reading): boolean {
   if (words.length === 1) return true
   return words.some((w) => /^\p{Lu}{2,6}$/u.test(w))
 }
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((w) => w[0] ?? '')
+    .join('')
+    .toUpperCase()
+
+/**
+ * The outlet that a phrase names, or null: the sender for "us", "this newspaper", its initials, or a part of its name
+ * ("the Gazette" of the Qasira Gazette); else a name that is known, or built, as an outlet's.
+ */
+export function outletIn(words: string, sender: string): string | null {
+  const name = words.replace(/^(?:the|die|der|das|le|la|el)\s/iu, '').trim()
+  const low = lowerInPlace(name)
+  if (sender && /^(?:us|this (?:newspaper|paper|website|agency|network|programme|publication))$/u.test(low))
+    return sender
+  if (!/^\p{Lu}/u.test(name)) return null
+  const own = lowerInPlace(sender)
+  const rest = own.startsWith(`${low} `) ? own.slice(low.length + 1).split(' ') : []
+  const begins = rest.length > 0 && rest.every((w) => OUTLET_WORDS.has(w) || w === 'agency' || w === 'service')
+  if (own && (low === own || begins || (own.endsWith(` ${low}`) && OUTLET_WORDS.has(low)))) return sender
+  if (sender.includes(' ') && name.length > 2 && name === initials(sender)) return sender
+  return isOutletName(name) ? name : null
+}

@@ -53,6 +53,13 @@ function ownerWords(p: Phrase, role: Hit, person: NameRun | null): string {
   return CHARGE.test(words) ? '' : words
 }
 
+/** "Drevlian Foreign" → "Drevlian foreign": the department is no name. */
+const office = (owner: string): string =>
+  owner.replace(
+    /(?<=\s)(?:Foreign|Health|Defence|Defense|Interior|Finance|Education|Transport|Justice|Energy|Culture|Economy|Environment|Labour|Labor|Trade|Agriculture|Home)$/u,
+    (word) => word.toLowerCase(),
+  )
+
 /** "Its chair": the organisation spoken of last. */
 const pointedAt = (p: Phrase, role: Hit): Source | null =>
   /(?<!\p{L})(?:its|their|его|ее|її|його|sa|son|su|ihr|ihre|sein|seine) (?:\p{L}+ )?$/u.test(p.low.slice(0, role.start))
@@ -67,9 +74,18 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   const title = [owner, role.words].join(' ').trim()
   if (ministerial && owner && !PRIME.test(`${owner} ${role.words}`)) {
     const ministry = MINISTRY[p.r.language] ?? 'ministry'
-    return { party: `${owner} ${ministry}`, kind: 'organisation', speaker, role: title, phrase: p.text }
+    return { party: `${office(owner)} ${ministry}`, kind: 'organisation', speaker, role: title, phrase: p.text }
   }
   const known = speaker ? p.cast.byPerson(speaker) : null
+  if (/^прес+-служба$/u.test(role.words) && owner) {
+    return {
+      party: `${role.words[0]?.toUpperCase()}${role.words.slice(1)} ${owner}`,
+      kind: 'organisation',
+      speaker: null,
+      role: null,
+      phrase: p.text,
+    }
+  }
   const org = owner && !PRIME.test(title) ? refer(owner, p) : pointedAt(p, role)
   if (org)
     return {

@@ -3,7 +3,7 @@ import { firstHit } from '../text/phrases.ts'
 import { lowerInPlace } from '../text/lower.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Cast } from './cast.ts'
-import { isOrganisationName, isOutletName, type NameRun } from './names.ts'
+import { isOrganisationName, type NameRun, outletIn } from './names.ts'
 import { bare, type Phrase, phraseOf, segments, withoutAsides } from './phrase.ts'
 import { readRole } from './read-role.ts'
 import { has, type Reading } from './reading.ts'
@@ -13,6 +13,18 @@ import type { Source } from './source.ts'
 const VAGUE =
   /(?<!\p{L})(?:an?|one|some|several|many|two|three|four|five|six|seven|eight|nine|ten|dozen|multiple|another|unnamed|unidentified|anonymous|few|most|familiar|briefed|knowledge|close to|asked not|condition of anonymity|people|sources?|insiders?|аноним\p{L}*|источник\p{L}*|джерел\p{L}*|insider\p{L}*|quellen?|fuentes?|anonymes?|anónim\p{L}*|proches?|personas|personnes|personen|собеседник\p{L}*|співрозмовник\p{L}*)(?!\p{L})/u
 const HUMAN = /(?:er|or|ist|ian|ant|man|woman|ess|ic|ete|eur|euse|eut|ник|тель|ець|лог|ист|in)$/u
+
+/** "Jana Whitlow, a strategist": a person's name that is a piece of its own. */
+function isApposed(p: Phrase, run: NameRun): boolean {
+  const [before, after] = [p.tokens[run.first - 1], p.tokens[run.last + 1]]
+  const parted = after?.text === ',' || before?.text === ','
+  return (
+    parted &&
+    (before === undefined || before.text === ',') &&
+    run.text.includes(' ') &&
+    !isOrganisationName(run.text, p.r)
+  )
+}
 
 function unnamed(p: Phrase): Source | null {
   const hit = firstHit(p.r.unnamed, p.low)
@@ -24,7 +36,7 @@ function unnamed(p: Phrase): Source | null {
   )
   const follows = named && p.tokens[named.first - 1]?.end === p.base + hit.end
   const vague = VAGUE.test(p.low)
-  if (follows || (!vague && p.runs.length > 0)) return null
+  if (follows || (!vague && p.runs.length > 0) || p.runs.some((run) => isApposed(p, run))) return null
   if (!vague && !/s$|и$|і$|en$|е$|people$|staff$/u.test(hit.words)) return null
   return { party: 'unnamed sources', kind: 'unnamed', speaker: null, role: bare(p.tokens, p.r), phrase: p.text }
 }
@@ -47,7 +59,8 @@ function named(p: Phrase): Source | null {
   if (!run) return p.runs.length > 0 ? whole(p) : null
   const known = p.cast.byPerson(run.text)
   if (known && (!run.text.includes(' ') || known.speaker === run.text)) return { ...known, phrase: p.text }
-  if (isOutletName(run.text)) return organisation(run.text, p.text, 'outlet')
+  const outlet = outletIn(run.text, p.cast.sender)
+  if (outlet) return organisation(outlet, p.text, 'outlet')
   const before = p.tokens.slice(0, run.first).filter((t) => t.kind === 'word')
   const descriptor = lowerInPlace(bare(before, p.r))
   const collective =
@@ -82,9 +95,22 @@ function common(p: Phrase): Source | null {
   return noun ? (p.cast.byNoun(noun.low) ?? organisation(words, p.text)) : null
 }
 
+/** Russian and Ukrainian say "запись в правительстве назвали …": who speaks stands behind the preposition. */
+function insideOf(tokens: readonly Token[], r: Reading): readonly Token[] {
+  const at = tokens.findLastIndex((t, i) => i > 0 && /^(?:в|во|у)$/u.test(t.low))
+  const tail = at < 0 ? [] : tokens.slice(at + 1)
+  return tail.some((t) => has(r.organisation, t.low) || has(r.spokes, t.low)) ? tail : tokens
+}
+
 /** Reads who is meant by a noun phrase; null where nothing in it can take a position. */
 export function readSource(tokens: readonly Token[], text: string, low: string, r: Reading, cast: Cast): Source | null {
-  const p = phraseOf(withoutAsides(tokens), text, low, r, cast)
+  if (
+    /^(?:no|none|nobody|nothing|neither|никто|ничто|ніхто|niemand|nichts|kein|keine|aucun|aucune|personne|rien|nadie|nada|ningún|ninguna)$/u.test(
+      tokens[0]?.low ?? '',
+    )
+  )
+    return null
+  const p = phraseOf(insideOf(withoutAsides(tokens), r), text, low, r, cast)
   if (p.text.length < 2 || p.text.length > 260) return null
   if (tokens.length === 1 && r.he.has(p.low))
     return refer(p.text, p) ?? { ...organisation(p.text, p.text), kind: 'person' }

@@ -15,14 +15,20 @@ export const organisation = (party: string, phrase: string, kind: Source['kind']
 export const outletOr = (name: string, p: Phrase): 'outlet' | 'organisation' =>
   isOutletName(name) || lowerInPlace(name) === lowerInPlace(p.cast.sender) ? 'outlet' : 'organisation'
 
+/** "he" is a person, "they" a group, "it" any party. */
+function pronoun(low: string, p: Phrase): Source | null {
+  if (/^(?:he|she|er|il|elle|él|ella|он|она|він|вона)$/u.test(low)) return p.cast.lastPerson()
+  if (/^(?:they|ils|elles|ellos|ellas|они|вони)$/u.test(low)) return p.cast.lastGroup() ?? p.cast.lastPerson()
+  return p.cast.lastParty()
+}
+
 /** What a bare group of words means: "the bank" → the bank met last, "Trump" → Donald Trump, "Drevlian foreign ministry" → itself. */
 export function refer(words: string, p: Phrase): Source | null {
   const inner = /[«"„“]([^«»"„“”]{2,40})[»"“”]?/u.exec(words)?.[1]
   if (inner && /^\p{Lu}/u.test(inner)) return organisation(inner, p.text, outletOr(inner, p))
   const low = lowerInPlace(words)
   if (low.length < 2) return null
-  if (p.r.he.has(low))
-    return /^(?:he|she|er|sie|il|elle|él|ella|он|она|він|вона)$/u.test(low) ? p.cast.lastPerson() : p.cast.lastParty()
+  if (p.r.he.has(low)) return pronoun(low, p)
   if (/\p{Lu}/u.test(words)) {
     const known = p.cast.byPerson(words)
     if (known && (!words.includes(' ') || known.speaker === words)) return known

@@ -50,6 +50,10 @@ function skipLight(tokens: readonly Token[], at: number, r: Reading): number {
   return i
 }
 
+/** After "which", a word that begins a subject of its own: "which the ministry disowned". */
+const opensPhrase = (t: Token | undefined): boolean =>
+  t === undefined || t.tag === '' || t.tag === 'DET' || t.tag === 'PROPN' || t.tag === 'PRON' || t.capital
+
 interface Piece {
   first: number
   last: number
@@ -64,7 +68,8 @@ function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
   for (; i >= 0 && last - i < LONGEST; i--) {
     const t = tokens[i] as Token
     if (isBreak(t) || t.text === ',') break
-    if (isRelative(t, tokens[i - 1], tokens[i + 1]) && (afterVerb >= 0 || t.tag !== 'SCONJ'))
+    if (/^(?:citing|quoting)$/u.test(t.low) && tokens[i - 1]?.text === ',') return { first: i, last, light: true }
+    if (isRelative(t, tokens[i - 1], tokens[i + 1]) && (afterVerb >= 0 || !opensPhrase(tokens[i + 1])))
       return { first: i, last, light: true }
     if (afterVerb < 0 && isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) afterVerb = i + 1
     if (r.stop.has(t.low) && !joins(tokens, i)) break

@@ -84,7 +84,7 @@ export const en: Lexicon = {
   ),
   he: w(`he, she, they, it`),
   stop: w(
-    `and, but, while, after, before, as, because, that, when, although, though, if, whether, since, until, where, which, who, whose, whom, than, or, yet, so, then, however, meanwhile, later, earlier, asked, citing, despite, during, saying, amid, however, meanwhile`,
+    `and, but, while, after, before, as, because, that, when, although, though, if, whether, since, until, where, which, who, whose, whom, than, or, yet, so, then, however, citing, despite, during, amid, however, meanwhile`,
   ),
   article: w(`the, a, an, its, his, her, their, this, that, these, those, our, my`),
   auxiliary: w(
