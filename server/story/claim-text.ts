@@ -10,10 +10,17 @@ const LEAST_TERMS = 3
 const ATTRIBUTION =
   /(?:,\s+(?:according to|citing|the \w+ (?:reported|said)|\w+(?: \w+){0,3} (?:reported|said|has learned|understands))\b.*|\s+[-–—]\s+(?:sources?|reports?|paper)\b.*)$/iu
 
+/** A headline's other half: "Trump called Putin–but Kremlin calls report fiction". */
+const COUNTER = /\s*[-–—,;:]\s*but\s.*$/iu
+
 /** A claim's short sentence: what a statement is about, without who says so. */
 export function claimText({ about, text }: Pick<Statement, 'about' | 'text'>): string {
   const told = (about ?? text).replaceAll(/\s+/g, ' ').trim().replace(TO_WHOM, '')
-  const plain = told.replace(ATTRIBUTION, '').replace(/[\s.,;:!?]+$/u, '') || told
+  const plain =
+    told
+      .replace(ATTRIBUTION, '')
+      .replace(COUNTER, '')
+      .replace(/[\s.,;:!?]+$/u, '') || told
   const cut = plain.length <= LONGEST ? plain : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST))}…`
   return `${cut.charAt(0).toUpperCase()}${cut.slice(1)}${cut.endsWith('…') ? '' : '.'}`
 }

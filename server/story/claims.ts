@@ -17,6 +17,9 @@ export interface Matched {
 
 /** What a name weighs beside other words: the story's actors stand in all its claims. */
 const NAME = 0.3
+/** A claim of fewer words than this is told by its names too. */
+const FEW = 5
+const EVEN = (): number => 1
 /** A short claim may stand whole in a long sentence about something else: below this share of the sentence it counts less. */
 const THIN = 0.22
 const THINNED = 0.7
@@ -62,11 +65,12 @@ export function claimAsserted(
   const words = propositionTerms(s.about ?? s.text)
   const subject = subjectTerms(s.about ?? s.text)
   const names = nameTerms([reading.text, ...among.map((c) => c.text)].join('\n'))
-  const weigh = (term: string): number => (names.has(term) ? NAME : 1)
+  const byKind = (term: string): number => (names.has(term) ? NAME : 1)
   const ranked = among
     .map((claim) => {
       const own = propositionTerms(claim.text)
       const known = wordsOf(claim, screen)
+      const weigh = own.size < FEW ? EVEN : byKind
       const told = coverage(words, known, weigh)
       const alike = Math.max(overlap(words, own, weigh) * (told < THIN ? THINNED : 1), 0.8 * told)
       const score = subject.size > 0 && shared(subject, known).length === 0 ? alike * OTHER_SUBJECT : alike

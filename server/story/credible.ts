@@ -1,5 +1,6 @@
 import type { Statement } from '../../shared/statement.ts'
 import { OFFICES } from './offices.ts'
+import { saysAgain } from './occasion.ts'
 import { sameOutlet } from './outlet.ts'
 import { isOfficeOfBody, isTelling, sameParty } from './party.ts'
 import { plain, plainWords } from './plain.ts'
@@ -72,7 +73,8 @@ function hasStanding(reading: Reading, s: Statement): boolean {
 /** The statement with its party cleaned, its person's office found and its age told; null when no party is named. */
 function attributed(reading: Reading, s: Statement, copy: string): Statement | null {
   const party = cleaned(s.party)
-  const background = isOld(s, reading.line.publishedAt)
+  // “Reiterated on Monday” is news on Wednesday too, to a desk that has not had it.
+  const background = s.background || (isOld(s, reading.line.publishedAt) && !saysAgain(s))
   const side = sideOf(s)
   if (side === 'corrects' || side === 'retracts') return { ...s, party, background }
   const named = isNamed(party) ? party : (s.speaker ?? '')

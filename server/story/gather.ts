@@ -3,7 +3,8 @@ import type { Statement } from '../../shared/statement.ts'
 import { claimPointedAt, claimShared, isForeign } from './claim-answered.ts'
 import { makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
-import { claimFromDetail } from './late-claim.ts'
+import { claimFromDetail, claimJustTold } from './late-claim.ts'
+import { saysAgain } from './occasion.ts'
 import { isOfficeAlone, sameParty } from './party.ts'
 import { titleOf } from './title.ts'
 import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
@@ -46,11 +47,14 @@ const NEARER = 1.5
  * nothing yet makes its own, when it is told as news.
  */
 function claimOf(reading: Reading, s: Statement): Matched | null {
+  const pointedBack = claimJustTold(reading, s)
+  if (pointedBack) return pointedBack
   const before = saidBefore(reading, s)
   const answered = claimShared(reading, s, { before })
   const nearer = (answered?.score ?? (before.length > 0 ? 1 : 0)) + NEARER
+  const repeats = before.length > 0 && saysAgain(s)
   const detail =
-    s.background || isForeign(reading)
+    s.background || repeats || isForeign(reading)
       ? null
       : claimFromDetail(reading, s, before.length + (answered ? 1 : 0) > 0 ? nearer : 0)
   const sure = detail ?? (answered?.score === undefined ? null : answered)
@@ -60,7 +64,8 @@ function claimOf(reading: Reading, s: Statement): Matched | null {
   const pointed = answered ?? claimPointedAt(reading, s)
   if (pointed || s.background) return pointed
   const first = storyOf(reading).claims.length === 0 && s.about !== null && sideOf(s) === 'denies'
-  const text = asserts(s) ? claimText(s) : `${titleOf(reading.line.headline)}.`
+  const { headline } = reading.line
+  const text = claimText(asserts(s) ? s : { about: titleOf(headline), text: headline })
   return first ? { ...makeClaim(reading, text, reading.line.itemId), why: 'what it answers' } : null
 }
 

@@ -4,6 +4,7 @@ import { claimAsserted, makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { tellingOf } from './claim-answered.ts'
 import { logEntry } from './log-entry.ts'
+import { NO_OUTLET } from './outlet.ts'
 import { shared } from './overlap.ts'
 import { plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
@@ -63,4 +64,33 @@ export function claimFromDetail(reading: Reading, s: Statement, more: number): M
     },
   )
   return { claimId, score: found.score, why: `answers what ${entry.party} reported besides` }
+}
+
+const POINTS =
+  /\b(?:these|those|this|that|the|such) (?:media |press |newspaper )?(?:reports?|claims?|allegations?|assertions?|accounts?|accusations?)\b/iu
+/** An answer that points back stands this near to what it points at. */
+const NEAR = 120
+
+/** The outlet whose report a copy passes on: the one that it credits, else its own sender, else the story's first reporter. */
+function tellerOf(reading: Reading, told: Statement): string | null {
+  const { line, statementsOf } = reading
+  const credited = told.via ?? statementsOf(line.itemId).find((s) => sideOf(s) === 'reports' && s.via !== null)?.via
+  const known = storyOf(reading).entries.find((e) => isLive(e) && sideOf(e) === 'reports')?.party
+  return credited ?? (line.source === NO_OUTLET ? (known ?? null) : line.sourceName)
+}
+
+/** S10: "dismissed these reports as false" answers what the sentence before it reports. */
+export function claimJustTold(reading: Reading, s: Statement): Matched | null {
+  if (!POINTS.test(s.text)) return null
+  const told = reading
+    .statementsOf(reading.line.itemId)
+    .findLast((r) => sideOf(r) === 'reports' && r.end <= s.start && s.start - r.end < NEAR && asserts(r))
+  if (!told) return null
+  const standing = claimAsserted(reading, told, storyOf(reading).claims)
+  if (standing) return { ...standing, score: 1 }
+  const { claimId } = makeClaim(reading, claimText(told), reading.line.itemId)
+  const party = tellerOf(reading, told)
+  const match = 'told just before it is answered'
+  if (party) logEntry(reading, { s: told, party, claimId, match }, { stance: 'report', fresh: 'first to report it' })
+  return { claimId, score: 1, why: 'the report told just before' }
 }

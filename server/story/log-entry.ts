@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, sideOf } from './reading.ts'
 
 /** A position of one item, with its party and claim known. */
 export interface Position {
@@ -26,7 +26,9 @@ export function logEntry(
 ): string {
   const id = newId()
   const { itemId, version } = line
-  const { speaker, role, sourcing, quote, text, saidAt, confidence } = s
+  const { sourcing, quote, text, saidAt, confidence } = s
+  // Who told an outlet is its source, not its speaker.
+  const { speaker, role } = sideOf(as) === 'reports' ? { speaker: null, role: null } : s
   draft.push([storyId], {
     type: 'entry-logged',
     entry: {

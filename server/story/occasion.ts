@@ -13,6 +13,12 @@ const HEAD =
   /\b(?:prime minister|pm|premier|president|minister|chief executive|ceo|chair(?:man|woman)?|governor|chancellor|mayor)\b/iu
 const isHead = ({ role }: Statement): boolean => role !== null && HEAD.test(role) && !/spokes|adviser|aide/iu.test(role)
 
+const AGAIN =
+  /\b(?:again|reiterat\w+|repeat(?:s|ed|ing)?|restat\w+|once more|for the (?:second|third) time|stands? by)\b/iu
+
+/** True when the copy itself says that it is said once more. */
+export const saysAgain = (s: Statement): boolean => s.stance === 'restatement' || AGAIN.test(s.text)
+
 const dayOf = (moment: string | null): string | null => moment?.slice(0, 10) ?? null
 
 const words = (text: string): Set<string> => new Set(plainWords(text))
@@ -45,7 +51,8 @@ export function newOccasion(
   if (!last || chain.some((e) => sameWords(e, s))) return null
   const [day, before] = [dayOf(s.saidAt), entryDay(last, items)]
   const known = chain.some((e) => day !== null && entryDay(e, items) === day && !otherSpeaker(e, s))
-  if (s.stance === 'restatement' && !(known && last.stance === 'restatement')) return `said again (“${s.cue}”)`
+  if (saysAgain(s) && !(known && last.stance === 'restatement'))
+    return `said again (“${AGAIN.exec(s.text)?.[0] ?? s.cue}”)`
   if (s.quote === null) return null
   if (known && !isHead(s)) return null
   if (day !== null && before !== null && day > before) return `said on another day (${day})`

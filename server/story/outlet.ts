@@ -1,6 +1,9 @@
 import type { Statement } from '../../shared/statement.ts'
 import { plainWords } from './plain.ts'
 
+/** The source of pasted copy whose outlet is not known. */
+export const NO_OUTLET = 'paste'
+
 const GENERIC = new Set([
   'the',
   'newspaper',

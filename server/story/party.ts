@@ -1,5 +1,6 @@
 import { DEMONYMS, METONYMS, OFFICES, OFFICE_NOUNS } from './offices.ts'
 import { plain, plainWords } from './plain.ts'
+import { remembered } from './remembered.ts'
 
 /** A party as one position names it. */
 export interface Named {
@@ -35,7 +36,10 @@ interface Face {
 
 const owner = (word: string): string => DEMONYMS[word] ?? word
 
-function faceOf(name: string): Face {
+/** Parties that are in the news at once, by all their names. */
+const NAMES = 5_000
+
+const faceOf = remembered((name: string): Face => {
   const text = plain(name).replaceAll(/[’']s\b/g, '')
   const metonym = METONYMS[text.replace(/^the /, '')]
   if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind }
@@ -48,7 +52,7 @@ function faceOf(name: string): Face {
     .filter((w) => w !== '')
   const built = Object.entries(METONYMS).find(([word]) => text.includes(word))?.[1]
   return { own: built && own.length === 0 ? [built.owner] : own, all, kind: office?.kind ?? null }
-}
+}, NAMES)
 
 const NATIONS = /(?:ian|ean|ish|ese|ish|can)$/
 const LEAST = 4

@@ -4,7 +4,7 @@ import { claimPointedAt, claimShared } from './claim-answered.ts'
 import { reportsOn } from './claims.ts'
 import { type Told, worth } from './gather.ts'
 import { carry, logEntry } from './log-entry.ts'
-import { newOccasion } from './occasion.ts'
+import { newOccasion, saysAgain } from './occasion.ts'
 import { sameParty } from './party.ts'
 import { raiseCorrection } from './raise-alert.ts'
 import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
@@ -15,7 +15,9 @@ const best = (told: Told): Statement | undefined =>
 
 /** The name under which the story knows a party, else the body's own rather than its officer's. */
 function partyName(reading: Reading, statements: readonly Statement[]): string {
-  const known = storyOf(reading).entries.find((e) => holds(e) && statements.some((s) => sameParty(e, s)))
+  const known = storyOf(reading).entries.find(
+    (e) => holds(e) && sideOf(e) !== 'reports' && statements.some((s) => sameParty(e, s)),
+  )
   const body = statements.find((s) => s.partyKind === 'organisation')
   return known?.party ?? body?.party ?? statements[0]?.party ?? ''
 }
@@ -38,6 +40,7 @@ function again(reading: Reading, told: Told, party: string, chain: readonly Entr
     if (fresh === null) continue
     const as = { stance: 'restatement' as const, fresh, restates: last.id, respondsTo: responds(reading, claimId) }
     logEntry(reading, { s, party, claimId, match }, as)
+    if (statements.some((o) => o !== s)) carry(reading, last)
     return
   }
   carry(reading, last)
@@ -62,6 +65,9 @@ export function place(reading: Reading, told: Told): string | null {
   const fresh =
     theirs.length === 0 ? 'first position of this party on this claim' : 'the party has changed its position'
   const id = logEntry(reading, { s, party, claimId, match }, { stance, fresh, respondsTo: responds(reading, claimId) })
+  const later = statements.filter((o) => o.start > s.end && o.saidAt !== null && o.saidAt !== s.saidAt && saysAgain(o))
+  const first = storyOf(reading).entries.filter((e) => e.id === id)
+  for (const entry of later.length > 0 ? first : []) again(reading, { ...told, statements: later }, party, first, entry)
   return side === 'denies' ? id : null
 }
 

@@ -5,7 +5,7 @@ import { claimAsserted, makeClaim, type Matched, reportsOn } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { isOld } from './credible.ts'
 import { carry, logEntry } from './log-entry.ts'
-import { reporterOf, sameOutlet } from './outlet.ts'
+import { NO_OUTLET, reporterOf, sameOutlet } from './outlet.ts'
 import { holds, type Reading, sideOf, storyOf } from './reading.ts'
 import { isScoop } from './scoop.ts'
 import { titleOf } from './title.ts'
@@ -31,7 +31,7 @@ function claimsOf(reading: Reading, outlet: string): readonly Claim[] {
 /** What a report's claim is called: the lead's assertion, else the headline. */
 function claimName({ line }: Reading, s: Statement): string {
   const leads = asserts(s) && s.start < line.headline.length + FIRST_PARAGRAPH
-  return leads ? claimText(s) : `${titleOf(line.headline)}.`
+  return leads ? claimText(s) : claimText({ about: titleOf(line.headline), text: line.headline })
 }
 
 /**
@@ -83,10 +83,12 @@ function leadFirst(statements: readonly Statement[], headline: number): readonly
  * report on is among those that carry it.
  */
 export function readReports(reading: Reading, statements: readonly Statement[], firstAnswer: number): void {
-  const { sourceName, publishedAt } = reading.line
+  const { source, sourceName, publishedAt } = reading.line
   for (const [n, s] of leadFirst(statements, reading.line.headline.length).entries()) {
     const outlet = reporterOf(s, sourceName)
     const own = sameOutlet(outlet, sourceName)
+    // Copy pasted without its outlet's name passes reports on; nobody can be told to have made one.
+    if (own && source === NO_OUTLET) continue
     const news = !isOld(s, publishedAt)
     const leads = news && n === 0 && s.start < Math.min(firstAnswer, LEAD)
     const claim = own ? ownClaim(reading, s, leads) : creditedClaim(reading, s, outlet, leads)

@@ -10,6 +10,22 @@ export const isOffice = (role: string): boolean => OFFICE_WORD.test(role) || OTH
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** No office is told farther from its holder's name, in characters. */
+const REACH = 240
+
+/** What stands around a word in a text, without the rest of it: the shapes below are slow to find nothing. */
+function around(text: string, word: string): string {
+  const parts: string[] = []
+  let told = 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    const from = Math.max(told, at - REACH)
+    const gap = from > told ? '\n' : ''
+    told = Math.min(text.length, at + word.length + REACH)
+    parts.push(gap + text.slice(from, told))
+  }
+  return parts.join('')
+}
+
 /**
  * The office that copy gives a person, in its own words, or null: "Selmaran Prime Minister Ilka Doroven", "the governor
  * of the Bank of Selmara, Matis Brankel", "Sahl Terim, foreign ministry spokesman".
@@ -23,8 +39,9 @@ export function roleIn(text: string, person: string): string | null {
     `((?:\\p{L}[\\p{L}’'-]* ){0,3}${OFFICE} of (?:the )?[^,.;]{3,60}), ${name}`,
     `${name}, ((?:the |its |her |his )?(?:[\\p{L}’'-]+ ){0,5}${OFFICE}(?: of (?:the )?[^,.;]{3,40})?)[,.]`,
   ]
+  const near = around(text, last)
   for (const shape of shapes) {
-    const found = new RegExp(shape, 'iu').exec(text)?.[1]
+    const found = new RegExp(shape, 'iu').exec(near)?.[1]
     if (found) return found.trim()
   }
   return null

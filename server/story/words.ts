@@ -20,9 +20,14 @@ export const propositionTerms: (text: string) => ReadonlySet<string> = remembere
 
 const WITHIN_SENTENCE = /(?<=[\p{Ll}\p{N},;)] )\p{Lu}[\p{L}\p{N}-]+(?: \p{Lu}[\p{L}\p{N}-]+)*/gu
 
+/** A text is asked about as often as it has statements, and then no more. */
+const COPIES = 100
+
 /** Stems of the names in a text: words with a capital in mid-sentence. */
-export const nameTerms = (text: string): Set<string> =>
-  new Set((text.match(WITHIN_SENTENCE) ?? []).flatMap((name) => [...propositionTerms(name)]))
+export const nameTerms: (text: string) => ReadonlySet<string> = remembered(
+  (text) => new Set((text.match(WITHIN_SENTENCE) ?? []).flatMap((name) => [...propositionTerms(name)])),
+  COPIES,
+)
 
 const FIRST_NAMES = /^(?:the |an? )?((?:\p{Lu}[\p{L}\p{N}-]+[ ,]*){2,6})/iu
 

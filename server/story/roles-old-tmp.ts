@@ -1,0 +1,31 @@
+const OFFICE =
+  '(?:prime minister|premier|pm|president|chancellor|(?:\\p{L}+ )?minister|governor|mayor|chief executive|chief|chair(?:man|woman)?|head|director|general|spokes(?:man|woman|person)|manager|secretary|coach|agent|captain|commissioner|ambassador|colonel|partner)'
+
+const OFFICE_WORD = new RegExp(`\\b${OFFICE}\\b`, 'iu')
+const OTHER_OFFICE =
+  /\b(?:officer|official|lawyer|attorney|aide|adviser|advisor|counsel|president|leader|founder|owner|engineer|sprecher(?:in)?|porte-parole|portavoz|sekretar|predstavitel|прес+|представител|спикер|секретар)/iu
+
+/** True for a role in which somebody speaks for others or answers for something. */
+export const isOffice = (role: string): boolean => OFFICE_WORD.test(role) || OTHER_OFFICE.test(role)
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * The office that copy gives a person, in its own words, or null: "Selmaran Prime Minister Ilka Doroven", "the governor
+ * of the Bank of Selmara, Matis Brankel", "Sahl Terim, foreign ministry spokesman".
+ */
+export function roleIn(text: string, person: string): string | null {
+  const last = person.trim().split(/\s+/).at(-1) ?? ''
+  if (last.length < 3) return null
+  const name = `(?:\\p{Lu}[\\p{L}.-]+ ){0,2}${escaped(last)}\\b`
+  const shapes = [
+    `((?:\\p{L}[\\p{L}’'-]* ){0,4}?${OFFICE}) ${name}`,
+    `((?:\\p{L}[\\p{L}’'-]* ){0,3}${OFFICE} of (?:the )?[^,.;]{3,60}), ${name}`,
+    `${name}, ((?:the |its |her |his )?(?:[\\p{L}’'-]+ ){0,5}${OFFICE}(?: of (?:the )?[^,.;]{3,40})?)[,.]`,
+  ]
+  for (const shape of shapes) {
+    const found = new RegExp(shape, 'iu').exec(text)?.[1]
+    if (found) return found.trim()
+  }
+  return null
+}
