@@ -48,7 +48,9 @@ function npm(args) {
 function install(withDev) {
   if (isInstalled(withDev)) return
   say('Installing what On Record needs …')
-  if (npm(['ci', withDev ? '--include=dev' : '--omit=dev']) !== 0) stop('npm could not install the dependencies.')
+  // Not `npm ci`: it refuses a lock file that lacks the builds for other systems of an optional dependency.
+  if (npm(['install', '--no-save', withDev ? '--include=dev' : '--omit=dev']) !== 0)
+    stop('npm could not install the dependencies.')
 }
 
 const isNew = (version) => {
@@ -115,6 +117,10 @@ function run(node, entry, args) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm passes no SIGKILL on: an orphan would keep the port.
+  const parent = process.ppid
+  const orphaned = () => process.ppid !== parent && child.kill('SIGTERM')
+  if (process.env.npm_lifecycle_event) setInterval(orphaned, 500).unref()
   child.on('error', (error) => stop(`${entry} could not be started: ${error.message}`))
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code ?? 1)
