@@ -70,6 +70,14 @@ test('D2: a body that cannot be read is refused with its place, kept with its fa
   expect(rows[0]?.faults[0]?.path).toContain('publishedAt')
 })
 
+test('X: a key of one source cannot post copy of another', async () => {
+  const started = await startDesk()
+  const body = new TextEncoder().encode(JSON.stringify([aPost({ source: 'ap' }), aPost({ status: 'canceled' })]))
+  const posted = started.desk.post({ contentType: 'application/json', body, source: 'ap' })
+  await expect(posted).rejects.toMatchObject({ code: 'forbidden', faults: [{ path: '/1/source' }] })
+  expect(started.log.head()).toBe(0)
+})
+
 test('D3: two versions of one item in one batch are told apart in order', async () => {
   const started = await startDesk()
   const receipts = await started.post(aPost(), aPost({ version: 2, headline: 'UPDATE 1-Kremlin denies' }), aPost())

@@ -19,7 +19,7 @@ export interface Decided {
 
 /** A kill stays `pending` until the chain has drawn its consequences, in order with the copy that it kills. */
 const queuedForChain = (row: Row): Row =>
-  row.row === 'version' && row.version.state === 'withdrawn'
+  row.row === 'version' && row.version.state === 'withdrawn' && row.version.status === 'canceled'
     ? { ...row, version: { ...row.version, state: 'pending' } }
     : row
 

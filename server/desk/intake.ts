@@ -1,6 +1,8 @@
 import type { Payload } from '../../db/store.ts'
+import { Refusal } from '../../shared/error-code.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { ItemReceipt } from '../../shared/item.ts'
+import type { ParsedItem } from '../format/parse.ts'
 import type { Post } from './desk.ts'
 import type { Given } from './given.ts'
 import { BatchDecision, type Reading } from './intake-decision.ts'
@@ -13,6 +15,16 @@ interface Waiting {
 
 /** Posts that share one commit at most: more would make the first of them wait too long. */
 const SHARED_COMMIT = 256
+
+/** A key that names a source posts for that one alone: another wire's copy cannot be updated or killed with it. */
+function refuseOthers(items: readonly ParsedItem[], source: string): void {
+  const faults = items.flatMap((item, at) =>
+    item.source === source
+      ? []
+      : [{ path: `/${at}/source`, message: `this key posts for ${source}, not ${item.source}` }],
+  )
+  if (faults.length > 0) throw new Refusal('forbidden', `this key posts for ${source} alone`, faults)
+}
 
 const nextTurn = (): Promise<void> => new Promise((next) => setImmediate(next))
 
@@ -45,7 +57,9 @@ export class Intake {
   #read(payload: Payload): Reading {
     const { contentType, body, receivedAt, source } = payload
     try {
-      return { payload, result: { items: this.#given.parsePayload({ contentType, body, receivedAt, source }) } }
+      const items = this.#given.parsePayload({ contentType, body, receivedAt, source })
+      if (source !== null) refuseOthers(items, source)
+      return { payload, result: { items } }
     } catch (refusal) {
       return { payload, result: { refusal } }
     }
