@@ -29,7 +29,7 @@ export function StoryHead({ story, latest, past }: { story: Story; latest: numbe
         {story.contested && <Badge tone="deny">Contested</Badge>}
         {story.state === 'closed' && <Badge tone="withdraw">Closed</Badge>}
         {wide && old !== null && <span>copy up to {old}</span>}
-        {wide && <span>opened {fullTime(Date.parse(story.openedAt), now)}</span>}
+        {wide && old === null && <span>opened {fullTime(Date.parse(story.openedAt), now)}</span>}
         <span>
           {count(counts.items, 'item', 'items')} · {count(counts.parties, 'party', 'parties')}
         </span>

@@ -10,6 +10,8 @@ import { happenedWords } from './happened-words.ts'
 import styles from './wall.module.css'
 
 const MOST_ENTRIES = 6
+/** Letters beyond which a claim is set smaller. */
+const LONG_CLAIM = 90
 
 /** The story on the wall: its first claim with who stands where, and what happened last. */
 export function WallStory({ id }: { id: string }) {
@@ -41,7 +43,9 @@ export function WallStory({ id }: { id: string }) {
 function Claim({ reading, screen }: { reading: ClaimReading; screen: StoryScreen }) {
   return (
     <>
-      <p className={styles.claim}>{reading.claim.text}</p>
+      <p className={styles.claim} data-long={reading.claim.text.length > LONG_CLAIM || undefined}>
+        {reading.claim.text}
+      </p>
       {claimRows(reading.claim.id, screen).map((row) => (
         <div key={row.id} className={styles.row}>
           <Glyph look={row.look} />
