@@ -7,6 +7,7 @@ import { plain, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { isOffice, roleIn } from './roles.ts'
 import { STOP_WORDS } from './stop-words.ts'
+import { nameTerms } from './words.ts'
 
 /** Marks that a wire puts before a headline's first name ("UPDATE 1-Tindholm", "URGENT-Soccer-Castrell"). */
 const MARKS =
@@ -34,18 +35,21 @@ function isOutletOfStory(reading: Reading, s: Statement): boolean {
 /** Surer than a bare “said”. */
 const CONFIRMS = 0.6
 
-/** How far back a copy tells whose officer somebody is. */
-const BODY_BEFORE = 700
+/** Where a body is first named in a text, or -1. */
+const placeOf = (text: string, name: string): number => text.indexOf(plainWords(name)[0] ?? '\n')
 
-/** The body that an officer speaks for when the copy gives only the office: the party of the story named last before. */
+/**
+ * The body that an officer speaks for when the copy gives only the office: the one that the paragraph before begins with,
+ * if the story knows its position. Bodies that the claims name come first where they are named first.
+ */
 function bodyBefore(reading: Reading, s: Statement): string | null {
-  const before = plain(reading.text.slice(Math.max(0, s.start - BODY_BEFORE), s.start))
-  const bodies = storyOf(reading).entries.filter(
-    (e) => sideOf(e) !== 'reports' && sideOf(e) !== 'none' && e.party !== e.speaker,
-  )
-  const places = bodies.map((e) => ({ party: e.party, at: before.lastIndexOf(plainWords(e.party)[0] ?? '\n') }))
-  const last = places.filter(({ at }) => at >= 0).toSorted((a, b) => b.at - a.at)[0]
-  return last?.party ?? null
+  const { entries, claims } = storyOf(reading)
+  const before = plain(reading.text.slice(0, s.start)).split('\n\n').slice(-2).join(' ')
+  const known = entries.filter((e) => sideOf(e) !== 'reports' && sideOf(e) !== 'none' && e.party !== e.speaker)
+  const bodies = known.map(({ party }) => ({ party, at: placeOf(before, party) }))
+  const first = bodies.filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at)[0]
+  const others = [...nameTerms(claims.map((c) => c.text).join('\n'))].map((name) => placeOf(before, name))
+  return first && others.every((at) => at < 0 || at >= first.at) ? first.party : null
 }
 
 /** Grace after the end of the day on which something was said: newspapers' zones lie behind the clock of the wire. */

@@ -18,7 +18,7 @@ const CANDIDATES = 90
 const NEAREST = 6
 const DAY_MS = 86_400_000
 /** From here a story takes the item: a split story costs a desk more than a stray item. Two single items open a story from JOINS. */
-const FITS = 0.33
+const FITS = 0.27
 const JOINS = 0.6
 
 interface Near extends Likeness {

@@ -5,6 +5,12 @@ import { plainWords } from './plain.ts'
 export const NO_OUTLET = 'paste'
 
 const GENERIC = new Set([
+  'show',
+  'shows',
+  'says',
+  'said',
+  'reports',
+  'reported',
   'the',
   'newspaper',
   'paper',

@@ -88,7 +88,10 @@ export function readReports(reading: Reading, statements: readonly Statement[], 
     const outlet = reporterOf(s, sourceName)
     const own = sameOutlet(outlet, sourceName)
     // Copy pasted without its outlet's name passes reports on; nobody can be told to have made one.
-    if (own && source === NO_OUTLET) continue
+    if (own && source === NO_OUTLET) {
+      if (storyOf(reading).claims.length === 0 && asserts(s)) makeClaim(reading, claimText(s), reading.line.itemId)
+      continue
+    }
     const news = !isOld(s, publishedAt)
     const leads = news && n === 0 && s.start < Math.min(firstAnswer, LEAD)
     const claim = own ? ownClaim(reading, s, leads) : creditedClaim(reading, s, outlet, leads)

@@ -13,17 +13,23 @@ const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g,
 /** No office is told farther from its holder's name, in characters. */
 const REACH = 240
 
-/** What stands around a word in a text, without the rest of it: the shapes below are slow to find nothing. */
+/** In every office above: found quickly, or not. */
+const OFFICE_HEAD =
+  /minister|premier|pm|president|chancellor|governor|mayor|chief|chair|head|director|general|spokes|manager|secretary|coach|agent|captain|commissioner|ambassador|colonel|partner/i
+
+/** What stands around a word in a text, where an office stands there: the shapes below are slow to find nothing. */
 function around(text: string, word: string): string {
   const parts: string[] = []
   let told = 0
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     const from = Math.max(told, at - REACH)
-    const gap = from > told ? '\n' : ''
+    const isNear = from === told && parts.length > 0
     told = Math.min(text.length, at + word.length + REACH)
-    parts.push(gap + text.slice(from, told))
+    const part = text.slice(from, told)
+    if (isNear) parts.push((parts.pop() ?? '') + part)
+    else parts.push(part)
   }
-  return parts.join('')
+  return parts.filter((part) => OFFICE_HEAD.test(part)).join('\n')
 }
 
 /**
