@@ -18,7 +18,7 @@ const CLIENT = fileURLToPath(new URL('../../dist/client/index.html', import.meta
 const NOTE_PAINT = `(() => {
   const row = (feed) => document.querySelector('[role="feed"][aria-label="' + feed + '"] [data-row]')
   const look = () => {
-    if (row('Stories') && row('Wire')) requestAnimationFrame(() => { window.usefulPaint = performance.now() })
+    if (row('Stories') && row('Wire')) requestAnimationFrame(() => window.notePaint(performance.now()))
     else requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
@@ -29,10 +29,11 @@ async function open(browser: Browser, url: string): Promise<number> {
   const context = await browser.newContext({ viewport: DESK })
   try {
     const page = await context.newPage()
+    const { promise: painted, resolve } = Promise.withResolvers<number>()
+    await page.exposeFunction('notePaint', resolve)
     await page.addInitScript(NOTE_PAINT)
     await page.goto(url)
-    const painted = await page.waitForFunction('window.usefulPaint')
-    return Number(await painted.jsonValue())
+    return await painted
   } finally {
     await context.close()
   }
