@@ -1,25 +1,27 @@
-import type { Fault } from '../../shared/error-code.ts'
-import { plainItem, type PlainItem } from '../../shared/item.ts'
+import { type Fault, Refusal } from '../../shared/error-code.ts'
+import { parsePayload } from '../format/parse-payload.ts'
+import type { ParsedItem } from '../format/parse.ts'
 import type { Line } from './lines.ts'
 
-/** A line of a file that holds one plain JSON item, or what is wrong with it. */
-export type ItemLine = { ok: true; line: Line; item: PlainItem } | { ok: false; line: Line; faults: Fault[] }
+/** A line of a file that holds plain JSON items (one, as a rule), or what is wrong with it. */
+export type ItemLine = { ok: true; line: Line; items: ParsedItem[] } | { ok: false; line: Line; faults: Fault[] }
 
-function parsed(text: string): { value: unknown } | { fault: Fault } {
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    return { fault: { path: '', message: error instanceof Error ? error.message : 'not JSON' } }
-  }
-}
+const encoder = new TextEncoder()
+const NEVER = '1970-01-01T00:00:00Z'
 
+/** Reads a line as the desk will, so that a faulty one is known before it is posted. */
 export function readItemLine(line: Line): ItemLine {
-  const json = parsed(line.text)
-  if ('fault' in json) return { ok: false, line, faults: [json.fault] }
-  const read = plainItem.safeParse(json.value)
-  if (read.success) return { ok: true, line, item: read.data }
-  const faults = read.error.issues.map(({ path, message }) => ({ path: `/${path.join('/')}`, message }))
-  return { ok: false, line, faults }
+  try {
+    const body = encoder.encode(line.text)
+    return {
+      ok: true,
+      line,
+      items: parsePayload({ contentType: 'application/json', body, receivedAt: NEVER, source: null }),
+    }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { ok: false, line, faults: error.faults.length > 0 ? error.faults : [{ path: '', message: error.message }] }
+  }
 }
 
 /** "line 7: /publishedAt: Invalid ISO datetime" */

@@ -1,4 +1,7 @@
-import type { PlainItem } from '../../shared/item.ts'
+/** What a replay is spaced by. */
+interface Dated {
+  publishedAt: string
+}
 
 /** When each item of a replay is due, in milliseconds from its start, and at what moment of the wire's own time it came. */
 export interface Pace {
@@ -12,7 +15,7 @@ interface Tempo {
   gap: (wire: number) => number
 }
 
-const momentOf = (item: Pick<PlainItem, 'publishedAt'>): number => Date.parse(item.publishedAt)
+const momentOf = (item: Dated): number => Date.parse(item.publishedAt)
 
 /** Spaces items by the gaps between them. An item that is dated before the one ahead of it follows at once. */
 function spaced(moments: number[], { gap }: Tempo): Pace {
@@ -32,7 +35,7 @@ function spaced(moments: number[], { gap }: Tempo): Pace {
 }
 
 /** The original spacing, `speed` times faster; 0 leaves no gaps. */
-export const atSpeed = (items: readonly PlainItem[], speed: number): Pace =>
+export const atSpeed = (items: readonly Dated[], speed: number): Pace =>
   spaced(items.map(momentOf), { gap: (wire) => (speed === 0 ? 0 : wire / speed) })
 
 const HOUR = 3_600_000
@@ -41,7 +44,7 @@ const HOUR = 3_600_000
 const capped = (wire: number): number => Math.min(wire, 3 * HOUR)
 
 /** For watching: nothing happens for three hours at most, and the whole takes `length` milliseconds. */
-export function forWatching(items: readonly PlainItem[], length: number): Pace {
+export function forWatching(items: readonly Dated[], length: number): Pace {
   const moments = items.map(momentOf)
   const whole = spaced(moments, { gap: capped }).due.at(-1) ?? 0
   return spaced(moments, { gap: (wire) => (whole === 0 ? 0 : (capped(wire) * length) / whole) })

@@ -1,10 +1,8 @@
 import { createReadStream } from 'node:fs'
-import type { PlainItem } from '../../shared/item.ts'
 import { BadConfig } from '../config.ts'
-import { faultText, readItemLine } from './item-line.ts'
-import { linesOf } from './lines.ts'
 import { atSpeed, forWatching } from './pace.ts'
 import type { Target } from './post.ts'
+import { readWire } from './read-wire.ts'
 import { replayItems } from './replay-items.ts'
 
 export interface PlayGiven {
@@ -27,19 +25,9 @@ export function readDemoSpeed(text: string | undefined): number {
   return speed
 }
 
-async function readWire(file: string): Promise<PlainItem[]> {
-  const items: PlainItem[] = []
-  for await (const line of linesOf(createReadStream(file))) {
-    const read = readItemLine(line)
-    if (!read.ok) throw new Error(faultText(line.number, read.faults))
-    items.push(read.item)
-  }
-  return items
-}
-
 /** Plays the bundled wire to a desk, so that it can be watched, with its embargoes ending while it is. */
 export async function playSample(file: string, { target, speed, now, say, signal }: PlayGiven): Promise<void> {
-  const items = await readWire(file)
+  const items = await readWire(createReadStream(file), say)
   const pace = speed === 0 ? atSpeed(items, 0) : forWatching(items, LENGTH / speed)
   const taken = await replayItems(items, { target, pace, now, moveEmbargoes: speed > 0, refused: say, signal })
   say(`The sample wire is through: ${taken} items.`)

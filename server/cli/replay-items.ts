@@ -1,5 +1,4 @@
 import { setTimeout } from 'node:timers/promises'
-import type { PlainItem } from '../../shared/item.ts'
 import type { Pace } from './pace.ts'
 import { post, type Target } from './post.ts'
 
@@ -15,15 +14,22 @@ export interface ReplayGiven {
   signal: AbortSignal
 }
 
-/** An item with its embargo in the replay's own time. */
-function moved(item: PlainItem, pace: Pace, start: number): PlainItem {
-  if (item.embargoedUntil === undefined) return item
-  const ends = start + pace.at(Date.parse(item.embargoedUntil))
-  return { ...item, embargoedUntil: new Date(ends).toISOString() }
+/** A line of plain JSON and what the replay needs to know of it. */
+export interface Replayed {
+  text: string
+  publishedAt: string
+  embargoedUntil: string | undefined
+}
+
+/** The line with its embargo in the replay's own time. */
+function moved({ text, embargoedUntil }: Replayed, pace: Pace, start: number): string {
+  if (embargoedUntil === undefined) return text
+  const ends = start + pace.at(Date.parse(embargoedUntil))
+  return JSON.stringify({ ...JSON.parse(text), embargoedUntil: new Date(ends).toISOString() })
 }
 
 /** Posts items one by one when each is due; answers how many were taken. Ends early when `signal` does. */
-export async function replayItems(items: readonly PlainItem[], given: ReplayGiven): Promise<number> {
+export async function replayItems(items: readonly Replayed[], given: ReplayGiven): Promise<number> {
   const { target, pace, now, moveEmbargoes, refused, signal } = given
   const start = now()
   let taken = 0
@@ -31,9 +37,9 @@ export async function replayItems(items: readonly PlainItem[], given: ReplayGive
     const wait = start + (pace.due[index] ?? 0) - now()
     if (wait > 0) await setTimeout(wait, null, { signal })
     signal.throwIfAborted()
-    const posted = await post(target, JSON.stringify(moveEmbargoes ? moved(item, pace, start) : item), signal)
+    const posted = await post(target, moveEmbargoes ? moved(item, pace, start) : item.text, signal)
     if (posted.ok) taken++
-    else refused(`${item.guid}: ${posted.detail}`)
+    else refused(`${item.publishedAt}: ${posted.detail}`)
   }
   return taken
 }

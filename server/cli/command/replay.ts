@@ -1,10 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander'
-import type { PlainItem } from '../../../shared/item.ts'
 import { findRunning } from '../../running.ts'
-import { faultText, readItemLine } from '../item-line.ts'
-import { linesOf, openInput } from '../lines.ts'
+import { openInput } from '../lines.ts'
 import { atSpeed } from '../pace.ts'
 import type { Target } from '../post.ts'
+import { readWire } from '../read-wire.ts'
 import { replayItems } from '../replay-items.ts'
 import { CommandFailed, printLine, type Surroundings } from '../surroundings.ts'
 
@@ -29,25 +28,14 @@ async function targetOf({ config }: Surroundings, { url, key }: Options): Promis
   return { url: running.url, key: running.token }
 }
 
-/** Reads the whole file first: spacing needs it, and a fault is better known before the first post. */
-async function readItems(around: Surroundings, file: string): Promise<{ items: PlainItem[]; bad: number }> {
-  const items: PlainItem[] = []
-  let bad = 0
-  for await (const line of linesOf(openInput(file, around.stdin))) {
-    const read = readItemLine(line)
-    if (read.ok) {
-      items.push(read.item)
-      continue
-    }
-    bad++
-    printLine(around.stderr, faultText(line.number, read.faults))
-  }
-  return { items, bad }
-}
-
 async function run(around: Surroundings, file: string, options: Options): Promise<void> {
   const target = await targetOf(around, options)
-  const { items, bad } = await readItems(around, file)
+  let bad = 0
+  // The whole file first: spacing needs it, and a fault is better known before the first post.
+  const items = await readWire(openInput(file, around.stdin), (what) => {
+    bad++
+    printLine(around.stderr, what)
+  })
   const taken = await replayItems(items, {
     target,
     pace: atSpeed(items, options.speed),
