@@ -1,6 +1,6 @@
 import { lowerInPlace } from '../text/lower.ts'
 import { isOrganisationName, isOutletName } from './names.ts'
-import type { Reading } from './reading.ts'
+import { has, type Reading } from './reading.ts'
 import type { Source } from './source.ts'
 
 const FULL_NAME =
@@ -30,6 +30,8 @@ export interface Cast {
   lastParty(): Source | null
   /** The group that "they" means: an organisation or people without names. */
   lastGroup(): Source | null
+  /** The organisation met last that has a name of its own. */
+  lastOrganisation(): Source | null
   lastOutlet(): Source | null
   /** The party that "the <noun>" means: by a word of its name or phrase, else by its kind. */
   byNoun(noun: string): Source | null
@@ -39,7 +41,11 @@ export interface Cast {
 function fullNames(text: string, r: Reading): Map<string, string> {
   const full = new Map<string, string>()
   for (const m of text.matchAll(FULL_NAME)) {
-    if (text[m.index - 1] === '(') continue
+    if (
+      text[m.index - 1] === '(' ||
+      /(?:der|die|das|dem|den|des|im|vom|zum) $/u.test(text.slice(Math.max(0, m.index - 4), m.index))
+    )
+      continue
     const name = m[0].replace(/['’]s$/u, '')
     const last = (name.split(' ').at(-1) as string).toLowerCase()
     const [first = ''] = name.toLowerCase().split(' ')
@@ -55,6 +61,7 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
   const persons = new Map<string, Source>()
   const mentioned: Source[] = []
   const latest = (fits: (s: Source) => boolean): Source | null => met.findLast(fits) ?? null
+  const isParty = (s: Source): boolean => /\p{Lu}/u.test(s.party) || has(r.organisation, lowerInPlace(s.party))
   const named = (s: Source, noun: string): boolean =>
     lowerInPlace(`${s.party} ${s.phrase}`)
       .split(/[^\p{L}\p{N}'-]+/u)
@@ -83,7 +90,8 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
     },
     lastMentioned: () => mentioned.at(-1) ?? null,
     lastPerson: () => latest((s) => s.speaker !== null || s.kind === 'person'),
-    lastParty: () => latest((s) => s.kind === 'organisation' || s.kind === 'person'),
+    lastParty: () => latest((s) => s.kind === 'person' || (s.kind === 'organisation' && isParty(s))),
+    lastOrganisation: () => latest((s) => s.kind === 'organisation' && /\p{Lu}|ministry/u.test(s.party)),
     lastGroup: () => latest((s) => s.kind === 'organisation' || s.kind === 'unnamed'),
     lastOutlet: () => latest((s) => s.kind === 'outlet'),
     byNoun: (noun) =>

@@ -113,6 +113,13 @@ const PASSIVE = /(?:^|\s)(?:was|were|been|be|being|is|are)\s(?:\p{L}{2,12}ly\s|a
 function isNoun(c: Clause, hit: Hit): boolean {
   const at = indexAt(c.tokens, hit.start)
   const [before, token, after] = [c.tokens[at - 1], c.tokens[at], c.tokens[at + 1]]
+  if (c.r.language !== 'en')
+    return (
+      before !== undefined &&
+      (/^(?:l'|d')$/u.test(before.low) || c.r.article.has(before.low)) &&
+      before.text !== ',' &&
+      !/^(?:lo|se|su|du|des|eine?)$/u.test(before.low)
+    )
   if (!token || !/^(?:NOUN|PROPN|ADJ|ADP|DET)$/u.test(token.tag)) return false
   if (!before || /^(?:DET|ADJ|ADP|NUM|VERB)$/u.test(before.tag) || isPossessive(before.text)) return true
   return !before.capital && (!after || /^(?:VERB|AUX|ADP|PUNCT)$/u.test(after.tag))

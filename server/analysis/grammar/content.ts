@@ -3,7 +3,9 @@ import type { Hit } from '../text/phrases.ts'
 import type { Clause, Subject } from './clause.ts'
 
 const TAIL =
-  /(?:, (?:which|who|citing|adding|after|as|while|but|hours|and (?:said|added|that)|saying|contradicting|dismissing|in response|despite|according|selon|nachdem|после|як|как|wie|según|tras|après)\b|; )/u
+  /(?:, (?:(?:\p{L}+ ){0,2}(?:days?|hours?|minutes|weeks?) after|which|who|citing|adding|after|as|while|but|hours|and (?:said|added|that)|saying|contradicting|dismissing|in response|despite|according|selon|nachdem|после|як|как|wie|según|tras|après)\b|; )/u
+/** Whom it was said to, where and when, up to the conjunction: "told reporters in Vodresk on Monday that". */
+const ADDRESSED = /^[^,;:.\u0001"“«]{1,70}?(?<!\p{L})(?:that|dass|que|что|що)\s|^,? ?(?:что|що|dass|daß) /u
 const LEAD =
   /^[\s,:–—-]*(?:(?:on|late|early|in|this) (?:(?:on|late|early) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|that))?,? ?)?(?:that|what|dass|daß|que|qu'|что|що|, что|, що)? ?/iu
 
@@ -15,9 +17,10 @@ function trim(text: string, span: Span): Span | null {
 }
 
 /** What follows the cue, up to a clause that says something else. */
-export function contentAfter(c: Clause, cue: Hit): Span | null {
+export function contentAfter(c: Clause, cue: Hit, told = false): Span | null {
   const rest = c.unit.low.slice(cue.end)
-  const lead = LEAD.exec(rest)?.[0].length ?? 0
+  const addressed = told || c.r.language !== 'en' ? ADDRESSED.exec(c.unit.mask.slice(cue.end, cue.end + 120)) : null
+  const lead = addressed?.[0].length ?? LEAD.exec(rest)?.[0].length ?? 0
   const tail = c.unit.mask.slice(cue.end + lead).search(TAIL)
   return trim(c.unit.text, { start: cue.end + lead, end: tail < 0 ? c.unit.text.length : cue.end + lead + tail })
 }
@@ -28,7 +31,7 @@ export function contentBefore(c: Clause, subject: Subject, cue: Hit): Span | nul
 }
 
 const REPORTED =
-  /^.{0,80}?(?<!\p{L})(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|stories|story|account|assertions?|talk|speculation|findings?|article|charges?|notion|idea|informations?|accusations|berichte?|meldungen|vorwürfe|gerüchte|informaciones|versión|versiones|rumores|acusaciones|сообщени\p{L}*|слух\p{L}*|обвинени\p{L}*|информаци\p{L}*|повідомлення|чутки|звинувачення|інформацію)(?!\p{L})(?:[^,.;]{0,60}?(?<!\p{L})(?:that|of|selon lesquelles|selon laquelle|dass|über|wonach|sobre|de que|о том, что|о|про те, що|про|,? що|,? что)(?!\p{L}))\s*/iu
+  /^.{0,80}?(?<!\p{L})(?:reports?|claims?|statements?|warnings?|memo|leak|complaint|theory|theories|criticism|attacks?|evidence|allegations?|accusations?|rumou?rs?|suggestions?|stories|story|account|assertions?|talk|speculation|findings?|article|charges?|notion|idea|informations?|accusations|berichte?|meldungen|vorwürfe|gerüchte|informaciones|versión|versiones|rumores|acusaciones|сообщени\p{L}*|слух\p{L}*|обвинени\p{L}*|информаци\p{L}*|повідомлення|чутки|звинувачення|інформацію)(?!\p{L})(?:[^,.;]{0,60}?(?<!\p{L})(?:that|of|selon lesquelles|selon laquelle|dass|über|wonach|sobre|de que|о том, что|о|про те, що|про|,? що|,? что)(?!\p{L}))\s*/iu
 
 /** The proposition inside "reports that …", "a newspaper's claim that …": the words behind the report noun. */
 export function underReport(c: Clause, content: Span): Span | null {

@@ -15,13 +15,15 @@ const before = (c: Clause, at: number): string => c.unit.mask.slice(Math.max(0, 
 /** Everything that this attribution lays in the speaker's mouth: the quotation and the reported clause. */
 function contentsOf(c: Clause, subject: Subject, cue: Hit): Span[] {
   const spans: Span[] = []
-  const after = contentAfter(c, cue)
+  const after = contentAfter(c, cue, true)
   const ahead = contentBefore(c, subject, cue)
   if (subject.inverted || !after || after.end - after.start < 8) {
     if (ahead) spans.push(ahead)
   } else {
-    spans.push(after)
-    if (ahead && /[,"”»]\s*$/u.test(c.unit.text.slice(0, subject.span.start))) spans.unshift(ahead)
+    const follows =
+      ahead !== null && /[,"”»]\s*$/u.test(c.unit.text.slice(0, subject.span.start)) && ahead.end - ahead.start > 12
+    if (ahead && follows) spans.push(ahead)
+    if (!follows || c.unit.quotes.some((q) => q.start >= after.start)) spans.push(after)
   }
   return spans
 }
@@ -86,6 +88,12 @@ function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]): Draft 
 /** A participle is the main subject's ("…, adding that"). */
 const ownerOf = (cue: Hit, main: Subject | null): Subject | null => (/^\S+ing(?: |$)/u.test(cue.words) ? main : null)
 
+/** True where words follow or stand before: "wrote that", "wrote: “…”", "…, she wrote". "Wrote a letter" tells nothing. */
+const introduces = (c: Clause, cue: Hit): boolean =>
+  c.unit.quotes.length > 0 ||
+  /^[^,;]{0,60}?\sthat\s/u.test(c.unit.mask.slice(cue.end)) ||
+  /,\s[^,]{1,60}$/u.test(c.unit.mask.slice(0, cue.start))
+
 /** Every "X said …" of a unit, with what it says judged by its words. */
 export function findSayings(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
@@ -93,7 +101,8 @@ export function findSayings(c: Clause, main: Subject | null): Draft[] {
     const subject = subjectOf(c, cue, true) ?? ownerOf(cue, main)
     if (!subject) continue
     const spans = contentsOf(c, subject, cue)
-    if (spans.length === 0) continue
+    if (spans.length === 0 || (/^(?:wrote|writes|posted|found|shows?|showed)$/u.test(cue.words) && !introduces(c, cue)))
+      continue
     drafts.push(judge(c, speak(c, cue, subject, spans[0] ?? null), subject, spans))
   }
   return drafts
@@ -105,7 +114,7 @@ export function findSpeech(c: Clause, main: Subject | null): Draft[] {
   for (const cue of verbs(c.r.speech, c)) {
     const subject = subjectOf(c, cue) ?? ownerOf(cue, main)
     if (!subject) continue
-    const content = contentAfter(c, cue) ?? contentBefore(c, subject, cue)
+    const content = contentAfter(c, cue, true) ?? contentBefore(c, subject, cue)
     if (!content) continue
     drafts.push({ ...speak(c, cue, subject, content), rule: 'speaks', confidence: 0.4 })
   }
@@ -131,7 +140,7 @@ export function findConfirmations(c: Clause): Draft[] {
     if (HEDGED.test(before(c, cue.start))) continue
     const subject = subjectOf(c, cue)
     if (!subject || subject.source.kind === 'outlet') continue
-    const content = contentAfter(c, cue)
+    const content = contentAfter(c, cue, true)
     const words = content ? c.unit.low.slice(content.start, content.end) : ''
     const denial = content && denying(words, c.r)
     const draft = speak(c, cue, subject, content)

@@ -48,6 +48,7 @@ function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
     if (
       TITLES.test(low) ||
       COMPOUND.test(low) ||
+      (low.includes('-') && has(r.organisation, low.split('-').at(-1) ?? '')) ||
       r.lexicon.head.includes(low) ||
       r.lexicon.minister.includes(low) ||
       r.lexicon.spokes.includes(low)
@@ -126,5 +127,5 @@ export function outletIn(words: string, sender: string): string | null {
   const begins = rest.length > 0 && rest.every((w) => OUTLET_WORDS.has(w) || w === 'agency' || w === 'service')
   if (own && (low === own || begins || (own.endsWith(` ${low}`) && OUTLET_WORDS.has(low)))) return sender
   if (sender.includes(' ') && name.length > 2 && name === initials(sender)) return sender
-  return isOutletName(name) ? name : null
+  return isOutletName(name) ? words.replace(/^the\s/iu, '').trim() : null
 }

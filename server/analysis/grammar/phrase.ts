@@ -29,6 +29,7 @@ export function bare(tokens: readonly Token[], r: Reading): string {
   let [from, to] = [0, tokens.length]
   const light = (t: Token): boolean =>
     t.kind === 'mark' ||
+    (r.language !== 'en' && t.capital && r.adverb.has(t.low)) ||
     (!t.capital && (r.article.has(t.low) || r.adverb.has(t.low) || t.tag === 'ADP')) ||
     (r.article.has(t.low) && t.low !== t.text.toUpperCase())
   while (from < to && light(tokens[from] as Token)) from++
@@ -36,12 +37,19 @@ export function bare(tokens: readonly Token[], r: Reading): string {
   return unpossessed(wordsOf(tokens.slice(from, to)))
 }
 
+const isParticiple = (t: Token | undefined): boolean => t?.tag === 'VERB' && /(?:ed|ing)$/u.test(t.low)
+
 /** The phrase without what is said aside in it: relative clauses, "in a statement on Monday". */
 export function withoutAsides(tokens: readonly Token[]): Token[] {
   const pieces = segments(tokens)
   const kept = pieces.filter(
     (s, n) =>
-      n === 0 || !(s[0]?.tag === 'ADP' || /^(?:who|which|whose|qui|который|которая|який|яка)$/u.test(s[0]?.low ?? '')),
+      n === 0 ||
+      !(
+        isParticiple(s[0]) ||
+        s[0]?.tag === 'ADP' ||
+        /^(?:who|which|whose|qui|который|которая|який|яка)$/u.test(s[0]?.low ?? '')
+      ),
   )
   if (kept.length === pieces.length) return [...tokens]
   const ends = new Set(kept.map((s) => s.at(-1)))

@@ -23,14 +23,24 @@ const isPerson = (p: Phrase, run: NameRun, role: Hit): boolean =>
   (!run.text.includes(' ') &&
     (p.cast.byPerson(run.text) !== null || (starts(p, run) - role.end <= 2 && starts(p, run) >= role.end)))
 
+/** True for a name that belongs to the role's organisation: "head of shipowner Tindholm Maritime". */
+function isOwner(p: Phrase, role: Hit, run: NameRun): boolean {
+  const between = p.tokens.slice(0, run.first).filter((t) => t.start - p.base >= role.end)
+  const comma = between.findLastIndex((t) => t.text === ',')
+  const link = between.findLastIndex((t) => LINK.test(t.low))
+  if (link < 0 || comma > link) return false
+  return !CHARGE.test(
+    between
+      .slice(link + 1)
+      .map((t) => t.low)
+      .join(' '),
+  )
+}
+
 /** The person whom the role names: right behind it, at the end of its piece, or before it with a comma between. */
 function personOf(p: Phrase, role: Hit): NameRun | null {
   const people = p.runs.filter((run) => isPerson(p, run, role))
-  const behind = people.findLast((run) => {
-    if (starts(p, run) < role.end) return false
-    const before = p.tokens[run.first - 1]
-    return before === undefined || before.text === ',' || starts(p, run) - role.end <= 2 || !LINK.test(before.low)
-  })
+  const behind = people.findLast((run) => starts(p, run) >= role.end && !isOwner(p, role, run))
   if (behind) return behind
   return people.find((run) => ends(p, run) <= role.start && p.low.slice(ends(p, run), role.start).includes(',')) ?? null
 }
@@ -66,11 +76,22 @@ const pointedAt = (p: Phrase, role: Hit): Source | null =>
     ? p.cast.lastMentioned()
     : null
 
+/** German grows the organisation onto the title: "Tindholm-Chef", "Regierungssprecherin". */
+function grownOn(p: Phrase, role: Hit): string {
+  const word = p.text.slice(role.start, role.end)
+  const found = /^(.{3,}?)(?:-|s)?(?:chef|sprecher)(?:in|s)?$/iu.exec(word)?.[1] ?? ''
+  return p.r.language === 'de' && !/^presse$/iu.test(found) ? found : ''
+}
+
+/** Officers who speak for whom the copy spoke of last: "spokesman Ivan Cerdeño", "chief executive Helen Drury". */
+const OFFICER =
+  /(?:spokes|press|communications|media|investor relations|lawyer|attorney|chief executive|ceo|chief operating|chief financial|finance director|chief engineer|manager|sprecher|porte-parole|portavoz|vocer|представител|пресс|речни|прес-|representante|représentant)/u
+
 /** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
 export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
   const person = personOf(p, role)
   const speaker = person ? p.cast.fullName(person.text) : null
-  const owner = ownerWords(p, role, person)
+  const owner = ownerWords(p, role, person) || grownOn(p, role)
   const title = [owner, role.words].join(' ').trim()
   if (ministerial && owner && !PRIME.test(`${owner} ${role.words}`)) {
     const ministry = MINISTRY[p.r.language] ?? 'ministry'
@@ -96,9 +117,13 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
       phrase: p.text,
     }
   if (known && known.party !== speaker) return { ...known, speaker: known.speaker ?? speaker, phrase: p.text }
+  const house = OFFICER.test(role.words) ? p.cast.lastOrganisation() : null
+  if (speaker && house) return { party: house.party, kind: house.kind, speaker, role: title, phrase: p.text }
   if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
+  const named = p.cast.byNoun(role.words.split(' ').at(-1) as string)
+  if (named) return { ...named, phrase: p.text }
   const spoken = p.cast.lastPerson()
-  if (spoken && spoken.role && spoken.kind !== 'person') return { ...spoken, phrase: p.text }
-  const last = p.cast.lastParty()
-  return last ? { ...last, speaker: null, role: title, phrase: p.text } : null
+  if (OFFICER.test(role.words) && spoken?.role && spoken.kind !== 'person') return { ...spoken, phrase: p.text }
+  if (house) return { ...house, speaker: null, role: title, phrase: p.text }
+  return { party: title, kind: 'organisation', speaker: null, role: title, phrase: p.text }
 }

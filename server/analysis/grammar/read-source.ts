@@ -49,7 +49,8 @@ function standing(p: Phrase): NameRun | null {
     const closes = after === undefined || after.text === ',' || /^[»"”)]$/u.test(after.text)
     if (!closes) continue
     if (before === undefined || before.text === ',' || /^[«"“„(]$/u.test(before.text)) return run
-    if (p.r.article.has(before.low) || !/^(?:of|for|at|in|from|de|du|des|von|der|del)$/u.test(before.low)) return run
+    const link = p.r.article.has(before.low) && /^(?:de|du|des|del)$/u.test(p.tokens[run.first - 2]?.low ?? '')
+    if (!link && !/^(?:of|for|at|in|from|de|du|des|von|del)$/u.test(before.low)) return run
   }
   return null
 }

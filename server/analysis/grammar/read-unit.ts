@@ -17,8 +17,14 @@ import { merge } from './merge.ts'
 /** The positions that one unit tells of, each party's once a stance. */
 export function readUnit(c: Clause): Draft[] {
   const clause = mainSubject(c)
-  if (clause && clause.source.kind !== 'outlet' && /\p{Lu}/u.test(clause.source.party)) c.cast.meet(clause.source)
-  const said = [...findSayings(c, clause), ...findAccordingTo(c), ...findColons(c), ...findDashes(c)]
+  if (
+    clause &&
+    clause.source.kind !== 'outlet' &&
+    (clause.source.speaker || /\p{Lu}[^\s]* .|\p{Lu}{2}/u.test(clause.source.party))
+  )
+    c.cast.meet(clause.source)
+  const spoken = [...findSayings(c, clause), ...findAccordingTo(c)]
+  const said = spoken.some((d) => d.stance !== 'context') ? spoken : [...spoken, ...findColons(c), ...findDashes(c)]
   for (const draft of said) c.cast.meet(draft.source)
   const [first] = said
   const main: Subject | null = first ? { source: first.source, span: { start: 0, end: 0 }, inverted: false } : clause

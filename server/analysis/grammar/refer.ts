@@ -29,6 +29,13 @@ export function refer(words: string, p: Phrase): Source | null {
   const low = lowerInPlace(words)
   if (low.length < 2) return null
   if (p.r.he.has(low)) return pronoun(low, p)
+  if (p.r.language === 'de' && p.r.lexicon.organisation.includes(low))
+    return p.cast.byNoun(low) ?? organisation(words, p.text)
+  const standing =
+    /^(?:\p{L}+ )*(?!of|for|in|at|de|du|des|del|von|der)\p{Ll}[\p{Ll}-]+ ((?:\p{Lu}[\p{L}&.'-]*(?: (?!$)|$))+)$/u.exec(
+      words,
+    )?.[1]
+  if (standing && !p.r.article.has(lowerInPlace(words.split(' ').at(-2) ?? ''))) return refer(standing, p)
   if (/\p{Lu}/u.test(words)) {
     const known = p.cast.byPerson(words)
     if (known && (!words.includes(' ') || known.speaker === words)) return known

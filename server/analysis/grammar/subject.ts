@@ -89,6 +89,15 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span | null
   return first > last ? null : { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
 }
 
+/** A comma-parted piece that begins with a participle: "asked about it as she left parliament". */
+function asideBefore(tokens: readonly Token[], last: number): Piece | null {
+  let i = last
+  while (i > 0 && last - i < LONGEST && tokens[i - 1]?.text !== ',' && !isBreak(tokens[i - 1] as Token)) i--
+  const first = tokens[i]
+  const participle = first?.tag === 'VERB' && /(?:ed|ing)$/u.test(first.low) && !first.capital
+  return participle && tokens[i - 1]?.text === ',' ? { first: i, last, light: true } : null
+}
+
 /** A piece that is itself a name ("Odile Varga", "The FDIC"), not a description that holds one. */
 function isNameItself(tokens: readonly Token[], { first, last, light }: Piece, r: Reading): boolean {
   const start = r.article.has(tokens[first]?.low ?? '') && first < last ? first + 1 : first
@@ -103,7 +112,7 @@ function apposed(tokens: readonly Token[], comma: number, r: Reading): Span | nu
   let from = comma
   let named = false
   for (let count = 0; count < 5; count++) {
-    const piece = pieceBefore(tokens, from - 1, r)
+    const piece = asideBefore(tokens, from - 1) ?? pieceBefore(tokens, from - 1, r)
     if (piece.first > piece.last) break
     from = piece.first
     named ||= isNameItself(tokens, piece, r)
@@ -139,7 +148,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, r: Reading
 }
 
 const ENDS_AFTER = new Set(
-  `on in after during when as outside over by from while before to because if but and about with inside via through without
+  `à on in after during when as outside over by from while before to because if but and about with inside via through without
   в во на после по в'ході у під після щодо і и nach am bei auf in mardi lundi mercredi jeudi vendredi samedi dimanche après dans lors
   sobre tras en este durante ante`.split(/\s+/),
 )
