@@ -82,7 +82,16 @@ export class Chain {
   async #file({ version }: Taken, outcome: Outcome | null): Promise<void> {
     const line = await this.#given.store.itemLine(version.itemId)
     if (!line) return
+    if (line.storyId !== null) await this.#recall(line.storyId)
     this.#committed(await this.#given.log.append(this.#decide(version, line, outcome)))
+  }
+
+  /** A story that has been quiet for longer than memory reaches takes its next version as the store has it. */
+  async #recall(storyId: string): Promise<void> {
+    const { store, stories } = this.#given
+    if (stories.knows(storyId)) return
+    const { screen } = await store.screen(`story:${storyId}`)
+    if (screen.kind === 'story' && screen.story) stories.recall(screen)
   }
 
   async #fill(): Promise<void> {

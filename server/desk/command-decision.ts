@@ -98,7 +98,9 @@ export class CommandDecision {
     const to = storyId === null ? null : await this.#story(storyId)
     const screen = line.storyId === null ? to : await this.#story(line.storyId)
     if (!screen) return only([])
-    return only(this.#given.stories.decideCommand(command, { by, at: this.#given.now(), line, screen, to }))
+    const { stories } = this.#given
+    if (to && !stories.knows(to.id)) stories.recall(to)
+    return only(stories.decideCommand(command, { by, at: this.#given.now(), line, screen, to }))
   }
 
   async #onAlert(alertId: string, by: string, reason: string | null, change: (a: Alert) => Alert): Promise<Decision> {
