@@ -78,7 +78,7 @@ test('S17: what is decided after a restart is what would have been decided witho
       const restartAt = at % wireCopy.length
       expect(shape(play(wireCopy, restartAt).log)).toBe(shape(play(wireCopy, null).log))
     }),
-    { seed: 20_241_110, numRuns: 150 },
+    { seed: 20_241_110, numRuns: 60 },
   )
 })
 
@@ -94,7 +94,7 @@ test('S2 S4: whatever comes, every story line is what its entries say, and each 
         expect(new Set(denials).size).toBe(denials.length)
       }
     }),
-    { seed: 7, numRuns: 150 },
+    { seed: 7, numRuns: 60 },
   )
 })
 

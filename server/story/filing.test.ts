@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { must } from '../../shared/must.ts'
+import { aReport, aStatement, Wire } from './wire.builder.ts'
+
+const bid = {
+  guid: 'bid',
+  from: 'Northgate Sport',
+  at: '2025-08-27T19:15:00Z',
+  headline: 'Castrell lodge secret bid for Ortuvar',
+  body: 'Castrell United have lodged a secret bid for Real Valdemora striker Ismael Ortuvar, two sources told Northgate Sport. The offer went to Spain on Tuesday. The transfer window shuts on Monday evening.',
+  statements: [aReport('Northgate Sport', 'Castrell United have lodged a secret bid for striker Ismael Ortuvar')],
+}
+
+test('S6: copy that tells the same in other words joins the story', () => {
+  const wire = new Wire()
+  wire.post(bid)
+  wire.post({
+    guid: 'wire',
+    from: 'Matchwire',
+    at: '2025-08-27T20:05:00Z',
+    headline: 'Castrell make secret bid for Valdemora forward Ortuvar - report',
+    body: 'Castrell United have made a secret bid for Real Valdemora forward Ismael Ortuvar, the website Northgate Sport reported on Wednesday. The transfer window closes on Monday.',
+  })
+  expect(wire.story().items.map((i) => i.itemId)).toEqual(['bid', 'wire'])
+})
+
+test('S6: the same actors in another matter stay apart, and a waiting item says nothing', () => {
+  const wire = new Wire()
+  wire.post(bid)
+  wire.post({
+    guid: 'rift',
+    from: 'Press & General',
+    at: '2025-08-28T12:05:00Z',
+    headline: 'Hobday denies rift with captain over armband',
+    body: 'Castrell United manager Lennart Hobday has denied falling out with Carl Rennick, who was seen throwing the armband to the turf. Rennick has started every league match this season.',
+    statements: [aStatement({ party: 'Lennart Hobday', about: 'falling out with captain Carl Rennick over armband' })],
+  })
+  expect(wire.screens.size).toBe(2)
+  expect(wire.line('rift').storyId).not.toBe(wire.line('bid').storyId)
+})
+
+test('S6: a one-line alert is met by the words that the longer copy has', () => {
+  const wire = new Wire()
+  wire.post(bid)
+  wire.post({
+    guid: 'alert',
+    from: 'Matchwire',
+    at: '2025-08-27T19:31:00Z',
+    headline: 'castrell lodge bid for valdemora striker ortuvar',
+  })
+  expect(wire.line('alert').storyId).toBe(wire.line('bid').storyId)
+})
+
+test('S6: filing says why in words', () => {
+  const wire = new Wire()
+  wire.post(bid)
+  const filed = wire.post({ ...bid, guid: 'again', from: 'Meridian' }).find((e) => e.type === 'item-filed')
+  expect(must(filed, 'a filing').type === 'item-filed' && filed?.why).toMatch(
+    /^names .*(?:ortuvar|castrell).*; terms .*\d\.\d\d$/,
+  )
+})
+
+test('S14: a version of a filed item stays in its story, whatever it now says', () => {
+  const wire = new Wire()
+  wire.post(bid)
+  wire.post({ ...bid, version: 2, headline: 'Quake shakes reservoir', body: 'A quake shook the dam.', statements: [] })
+  expect(wire.screens.size).toBe(1)
+  expect(wire.line('bid').storyId).toBe(wire.story().id)
+})
+
+const TOWNS = 'aldor brenik cormel dastrow elvik farnau goslin hambek istrel jornik kalmar lidow'.split(' ')
+const MATTERS = 'harbour strike flood election trial merger vaccine bridge tariff festival drought outage'.split(' ')
+
+/** A wire of `n` items on a hundred and forty-four matters. */
+function filled(n: number): Wire {
+  const wire = new Wire()
+  for (let i = 0; i < n; i++) {
+    const town = must(TOWNS[i % 12], 'a town')
+    const matter = must(MATTERS[Math.floor(i / 12) % 12], 'a matter')
+    const at = new Date(Date.parse('2025-01-01T00:00:00Z') + i * 10_000).toISOString()
+    const headline = `${matter} in ${town} number ${i}`
+    wire.post({ guid: `g${i}`, from: 'Norden Wire', at, headline, body: `The ${matter} in ${town} went on, case${i}.` })
+  }
+  return wire
+}
+
+/** Milliseconds of deciding on one item, the fastest of several. */
+function costAt(n: number): number {
+  const wire = filled(n)
+  const line = { ...wire.line('g0'), itemId: 'probe', storyId: null, headline: 'flood in aldor' }
+  const profile = { terms: [['flood', 3] as [string, number]], names: [['aldor', 2] as [string, number]] }
+  const arrival = { line, body: '', analysis: { language: 'en', statements: [], profile }, at: '2025-01-02T00:00:00Z' }
+  const times = Array.from({ length: 40 }, () => {
+    const start = performance.now()
+    wire.stories.decideItem(arrival)
+    return performance.now() - start
+  })
+  return Math.min(...times)
+}
+
+test('S1: the cost of one item does not grow with the items that are held', () => {
+  const few = costAt(300)
+  expect(costAt(3_000)).toBeLessThan(Math.max(0.5, few) * 4)
+})
