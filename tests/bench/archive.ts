@@ -15,6 +15,7 @@ const WARM_UP = 30
 /** The probes are cut into this many parts for the spread. */
 const PARTS = 5
 
+const startProber = (): Child => startChild(new URL('./parts/prober.ts', import.meta.url))
 const asked = (prober: Child, question: ProberQuestion): Promise<number> => prober.ask(question, z.number())
 
 /** The same items through both desks in turn: the one that begins changes with every item. */
@@ -39,9 +40,9 @@ const ratioOf = (times: readonly [number, number][]): number =>
 /** What one item costs through the chain on a desk with a large archive, against one that has only begun. */
 export const measureArchive: Measure = async (scratch) => {
   const [smallFolder, largeFolder] = [await archiveOf(SMALL, scratch), await archiveOf(LARGE, scratch)]
-  const [small, large] = [0, 1].map(() => startChild(new URL('./parts/prober.ts', import.meta.url))) as [Child, Child]
+  const [small, large] = [startProber(), startProber()]
   await asked(small, { do: 'start', folder: smallFolder })
-  const start = await asked(large, { do: 'start', folder: largeFolder })
+  const startUp = await asked(large, { do: 'start', folder: largeFolder })
   const items = [...generateCopy({ seed: 7, count: WARM_UP + PROBES, until: Date.now(), over: 600_000 })]
   const times = (await probe(small, large, items)).slice(WARM_UP)
   const reads: number[] = []
@@ -68,7 +69,7 @@ export const measureArchive: Measure = async (scratch) => {
       'ms',
       times.map(([ms]) => ms),
     ),
-    { name: `start on ${LARGE} items`, value: start / 1_000, unit: 's' },
+    { name: `start on ${LARGE} items`, value: startUp / 1_000, unit: 's' },
     figureOf(`the desk's screen read at ${LARGE} items`, 'ms', reads.slice(5)),
   ]
 }

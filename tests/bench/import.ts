@@ -8,10 +8,10 @@ import { payloadOf } from './parts/payload.ts'
 import { startDesk } from './parts/real-desk.ts'
 import { figureOf, inTurn, perSecond, ratios, type Sides } from './statistics.ts'
 
-const ROUNDS = 6
+const ROUNDS = 5
 const BATCH = 1_000
 /** Arrays of a thousand that each side takes in a round. */
-const BATCHES = 4
+const BATCHES = 3
 
 function batchesOf(seed: number): PlainItem[][] {
   const copy = [...generateCopy({ seed, count: BATCH * BATCHES, until: Date.now(), over: 86_400_000 })]
@@ -23,7 +23,7 @@ export const measureImport: Measure = async (scratch) => {
   const folder = mkdtempSync(join(scratch, 'import-'))
   const serving = await startDesk(folder, false)
   const bare = openBareStore(folder)
-  const { desk, searchable } = serving.open
+  const { open } = serving
   const untilSearchable: number[] = []
 
   const batches = async (seed: number): Promise<number> => {
@@ -34,9 +34,9 @@ export const measureImport: Measure = async (scratch) => {
     const posts = batchesOf(seed).map(payloadOf)
     const began = performance.now()
     const rate = await perSecond(BATCH * BATCHES, async () => {
-      for (const post of posts) await desk.post(post)
+      for (const post of posts) await open.desk.post(post)
     })
-    await searchable()
+    await open.searchable()
     untilSearchable.push(((BATCH * BATCHES) / (performance.now() - began)) * 1_000)
     return rate
   }

@@ -12,7 +12,7 @@ import { postersAnswer, type PostersQuestion } from './parts/posters-question.ts
 import { ingestKey, startDesk } from './parts/real-desk.ts'
 import { figureOf, inTurn, perSecond, ratios } from './statistics.ts'
 
-const ROUNDS = 7
+const ROUNDS = 5
 /** Posts of each side in a round, and how many of them wait for their answer at the same time. */
 const POSTS = 1_500
 const AT_ONCE = 64
@@ -40,7 +40,7 @@ export const measurePosts: Measure = async (scratch) => {
   const key = await ingestKey(serving)
   const bare = openBareStore(folder)
   const posters = startChild(new URL('./parts/posters.ts', import.meta.url))
-  const { desk, searchable } = serving.open
+  const { open } = serving
 
   const commits = async (seed: number): Promise<number> => {
     const items = copyOf(seed)
@@ -48,8 +48,8 @@ export const measurePosts: Measure = async (scratch) => {
   }
   const direct = async (seed: number): Promise<number> => {
     const posts = copyOf(seed).map(payloadOf)
-    const rate = await perSecond(POSTS, () => postAll(desk, posts))
-    await searchable()
+    const rate = await perSecond(POSTS, () => postAll(open.desk, posts))
+    await open.searchable()
     return rate
   }
   const overHttp = async (seed: number): Promise<number> => {
@@ -57,7 +57,7 @@ export const measurePosts: Measure = async (scratch) => {
     const question = { url: serving.url, key, connections: AT_ONCE, bodies } satisfies PostersQuestion
     const { seconds, others } = await posters.ask(question, postersAnswer)
     if (others > 0) throw new Error(`${others} posts were not answered with 201`)
-    await searchable()
+    await open.searchable()
     return POSTS / seconds
   }
 

@@ -35,17 +35,16 @@ const rowOf = (figure: Figure): string[] => [
 
 const HEADS = ['figure', 'median', 'unit', 'lowest … highest', 'goal', '', '']
 
+/** The column of numbers, which stand to the right. */
+const NUMBERS = 1
+
 function aligned(rows: string[][]): string {
   const widths = HEADS.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
-  const isNumber = (column: number): boolean => column === 1
-  return rows
-    .map((row) =>
-      row
-        .map((cell, at) => (isNumber(at) ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
+  const padded = (cell: string, column: number): string => {
+    const width = widths[column] ?? 0
+    return column === NUMBERS ? cell.padStart(width) : cell.padEnd(width)
+  }
+  return rows.map((row) => row.map(padded).join('  ').trimEnd()).join('\n')
 }
 
 /** The run as a table for people. */

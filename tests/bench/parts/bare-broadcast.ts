@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { once } from 'node:events'
 import { WebSocketServer } from 'ws'
@@ -27,7 +26,8 @@ async function listen(): Promise<number> {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  return (server.address() as AddressInfo).port
+  const address = server.address()
+  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 function send({ count, perSecond, bytes, from }: BroadcastQuestion & { do: 'send' }): Promise<number[]> {

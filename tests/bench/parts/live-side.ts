@@ -46,7 +46,8 @@ export class LiveSide {
       const clock = setInterval(
         () => {
           const post = posts.shift()
-          if (post) return void taken.push(this.#serving.open.desk.post(post))
+          if (post) taken.push(this.#serving.open.desk.post(post))
+          if (posts.length > 0) return
           clearInterval(clock)
           Promise.all(taken).then(resolve, reject)
         },

@@ -2,11 +2,9 @@
 const INTERVAL = 50
 const MB = 1_048_576
 
-const collect = (): void => void globalThis.gc?.()
-
 /** Watches this process's memory from now on; `growth` ends it and answers the highest resident size above the first, in MB. */
 export function watchMemory(): { growth(): number } {
-  collect()
+  globalThis.gc?.()
   const first = process.memoryUsage.rss()
   let highest = first
   const clock = setInterval(() => {

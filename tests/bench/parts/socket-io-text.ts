@@ -21,10 +21,11 @@ export interface Said {
   isFollowing: boolean
 }
 
+const reply = (said: string): Said => ({ reply: said, isFollowing: false })
+
 /** What a screen that shows `token` and follows `topic` says to a text of the server. Throws where it is turned away. */
 export function answerTo(text: Buffer, follows: { topic: string; token: string; protocol: number }): Said {
   const head = text.toString('latin1', 0, 12)
-  const reply = (said: string): Said => ({ reply: said, isFollowing: false })
   if (head.startsWith(CONNECT_ERROR) || head.startsWith(`${EVENT}["refused"`)) throw new Error(text.toString())
   if (head.startsWith(CONNECT)) {
     return reply(eventText('follow', { topic: follows.topic, cursor: null, protocol: follows.protocol }))
