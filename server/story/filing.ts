@@ -5,6 +5,7 @@ import type { Memory } from './memory.ts'
 import { sameOutlet } from './outlet.ts'
 import { nameHead, plainWords } from './plain.ts'
 import { sideOf } from './reading.ts'
+import { remembered } from './remembered.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** Where an item belongs: a story that is open, an item that waits for company, or neither yet. */
@@ -33,6 +34,16 @@ interface Candidate {
   score: number
 }
 
+/** Outlets and titles are compared with every item that comes near them. */
+const headsOf = remembered((text) => plainWords(text).map(nameHead), 20_000)
+const titleHeads = remembered(
+  (text) =>
+    plainWords(text)
+      .filter((w) => w.length > 2 && !STOP_WORDS.has(w))
+      .map(nameHead),
+  20_000,
+)
+
 const most = (near: readonly Near[], of: (n: Near) => number): number => Math.max(...near.map(of))
 
 /** Names of outlets that stand for a story: those that deliver its copy, and those that it credits. */
@@ -45,13 +56,13 @@ function outletsOf(memory: Memory, storyId: string | null, near: readonly Near[]
 /** True when the copy names an outlet other than its own. */
 const cites = (item: Known, outlets: ReadonlySet<string>): boolean =>
   [...outlets].some((outlet) => {
-    const words = plainWords(outlet).map(nameHead)
-    return !sameOutlet(outlet, item.line.sourceName) && words.length > 0 && words.every((w) => item.names.has(w))
+    const words = headsOf(outlet)
+    return words.length > 0 && words.every((w) => item.names.has(w)) && !sameOutlet(outlet, item.line.sourceName)
   })
 
 function covered(item: Known, title: string): number {
-  const words = plainWords(title).filter((w) => w.length > 2 && !STOP_WORDS.has(w))
-  return words.length === 0 ? 0 : words.filter((w) => item.words.has(nameHead(w))).length / words.length
+  const words = titleHeads(title)
+  return words.length === 0 ? 0 : words.filter((w) => item.words.has(w)).length / words.length
 }
 
 function scored(memory: Memory, item: Known, storyId: string | null, all: readonly Near[]): Candidate {

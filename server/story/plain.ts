@@ -42,8 +42,8 @@ const SOUNDS: readonly [RegExp, string][] = [
  * What a name's word keeps in every spelling, case and derivation: "Qasira", "Касире" → "kasir"; "Drevlia", "Drevlian",
  * "Древлии" → "drevl".
  */
-export function nameHead(word: string): string {
+export const nameHead: (word: string) => string = remembered((word) => {
   const heard = SOUNDS.reduce((text, [from, to]) => text.replaceAll(from, to), word)
   const bareHeard = heard.replace(/[aeiou]+$/, '')
   return (bareHeard.length >= 3 ? bareHeard : heard).slice(0, NAME_HEAD)
-}
+}, VOCABULARY)
