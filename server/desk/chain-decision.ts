@@ -52,14 +52,16 @@ export function decideVersionEnd(
     const events = isHeld(line) ? [] : stories.decideWithdrawal(line, at)
     return { events, rows: [stateRow(version, 'withdrawn')] }
   }
-  // Killed while it waited: nothing is logged from it any more.
-  if (line.withdrawn) return { events: [], rows: [stateRow(version, 'withdrawn')] }
   if ('fault' in outcome) return faulted(version, line, outcome.fault)
+  // Copy that was killed while it waited is read all the same: its kill, next in line, takes back what it reported (D6).
   const { analysis } = outcome
   const { itemId, version: number, body } = version
   const events = stories.decideItem({ line: asOfVersion(line, version), body, analysis, at })
   return {
     events: events.map((event) => withCurrentLine(event, line)),
-    rows: [{ row: 'analysis', itemId, version: number, analysis }, stateRow(version, 'done')],
+    rows: [
+      { row: 'analysis', itemId, version: number, analysis },
+      stateRow(version, line.withdrawn ? 'withdrawn' : 'done'),
+    ],
   }
 }
