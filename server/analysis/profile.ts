@@ -56,6 +56,10 @@ const ranked = (weights: Map<string, number>, most: number): [string, number][] 
     .slice(0, most)
     .map(([t, n]) => [t, Math.round(n * 100) / 100])
 
+function add(to: Map<string, number>, term: string, weight: number): void {
+  if (term) to.set(term, (to.get(term) ?? 0) + weight)
+}
+
 /** What story matching needs of a copy: `headlineLength` says where the body begins in `text`. */
 export function profileOf(text: string, headlineLength: number, language: string | null): Profile {
   const tag = language ?? 'en'
@@ -64,9 +68,6 @@ export function profileOf(text: string, headlineLength: number, language: string
   const loud = isCapitalised(text.slice(0, headlineLength))
   const bodyStart = headlineLength + 2
   const skip = bodyStart + datelineLength(text.slice(bodyStart, bodyStart + 120))
-  const add = (to: Map<string, number>, term: string, weight: number): void => {
-    if (term) to.set(term, (to.get(term) ?? 0) + weight)
-  }
   for (const m of text.slice(0, LONGEST).matchAll(WORD)) {
     if (m.index >= bodyStart && m.index < skip) continue
     const word = unpossessed(m[0])

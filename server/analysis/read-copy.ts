@@ -6,7 +6,7 @@ import type { Draft } from './grammar/draft.ts'
 import { findNotices } from './grammar/find-notice.ts'
 import { findGoingOn, isAllQuote, ownWords } from './grammar/find-unattributed.ts'
 import { isOrganisationName, nameRuns } from './grammar/names.ts'
-import type { Reading } from './grammar/reading.ts'
+import { has, type Reading } from './grammar/reading.ts'
 import { readUnit } from './grammar/read-unit.ts'
 import { issuerOf } from './grammar/release.ts'
 import type { Source } from './grammar/source.ts'
@@ -20,7 +20,7 @@ import { makeUnit, type Unit, unitsOf } from './text/units.ts'
 /** The unit as it would stand in running text: headlines in capitals lose them. */
 function inRunningCase(unit: Unit, casing: Casing, r: Reading): Unit {
   if (!isCapitalised(unit.text)) return unit
-  const text = restoreCase(unit.text, casing, r.vocabulary)
+  const text = restoreCase(unit.text, casing, r.vocabulary, (word) => has(r.organisation, word))
   const kind = /\p{Ll}/u.test(unit.text) ? unit.kind : 'headline'
   const again = makeUnit(text, 0, text.length, kind, unit.paragraph)
   return { ...again, start: unit.start, end: unit.end }

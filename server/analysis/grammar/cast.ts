@@ -47,13 +47,19 @@ function fullNames(text: string, r: Reading): Map<string, string> {
     )
       continue
     const name = m[0].replace(/['’]s$/u, '')
-    const last = (name.split(' ').at(-1) as string).toLowerCase()
+    const last = (name.split(' ').at(-1) ?? '').toLowerCase()
     const [first = ''] = name.toLowerCase().split(' ')
     if (r.article.has(first) || r.stop.has(first) || r.adverb.has(first) || r.auxiliary.has(first)) continue
     if (!full.has(last)) full.set(last, name)
   }
   return full
 }
+
+/** Whether the word stands in the party's name or in the phrase that named it. */
+const named = (s: Source, noun: string): boolean =>
+  lowerInPlace(`${s.party} ${s.phrase}`)
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .includes(noun)
 
 export function createCast(text: string, sender: string, r: Reading): Cast {
   const full = fullNames(text, r)
@@ -62,11 +68,6 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
   const mentioned: Source[] = []
   const latest = (fits: (s: Source) => boolean): Source | null => met.findLast(fits) ?? null
   const isParty = (s: Source): boolean => /\p{Lu}/u.test(s.party) || has(r.organisation, lowerInPlace(s.party))
-  const named = (s: Source, noun: string): boolean =>
-    lowerInPlace(`${s.party} ${s.phrase}`)
-      .split(/[^\p{L}\p{N}'-]+/u)
-      .includes(noun)
-
   return {
     sender,
     fullName(name) {
@@ -79,7 +80,7 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
       if (met.length > 60) met.shift()
       const person = source.speaker ?? (source.kind === 'person' ? source.party : null)
       if (!person) return
-      const last = (person.split(' ').at(-1) as string).toLowerCase()
+      const last = (person.split(' ').at(-1) ?? '').toLowerCase()
       const known = persons.get(last)
       const better = !known || (known.kind === 'person' && source.kind !== 'person') || (!known.role && source.role)
       if (better) persons.set(last, source)
@@ -101,9 +102,9 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
       (FIRMS.test(noun) ? latest((s) => s.kind === 'organisation' && !OFFICIAL.test(s.party)) : null),
     byPerson: (name) => {
       const words = name.toLowerCase().split(' ')
-      const known = persons.get(words.at(-1) as string)
+      const known = persons.get(words.at(-1) ?? '')
       if (known) return known
-      const fullest = words.length === 1 ? full.get(words[0] as string) : undefined
+      const fullest = words.length === 1 ? full.get(words[0] ?? '') : undefined
       return fullest && !isOutletName(fullest) && !isOrganisationName(fullest, r)
         ? { party: fullest, kind: 'person', speaker: fullest, role: null, phrase: name }
         : null

@@ -1,5 +1,5 @@
 import type { Span } from '../text/quotes.ts'
-import { isPossessive, type Token } from '../text/tokens.ts'
+import { tokenAt, isPossessive, type Token } from '../text/tokens.ts'
 import { hits, type Hit } from '../text/phrases.ts'
 import type { Cast } from './cast.ts'
 import type { Reading } from './reading.ts'
@@ -67,7 +67,7 @@ function auxiliaryOf(c: Clause, cue: Hit): number | null {
     return null
   const end = indexAt(c.tokens, cue.start)
   for (let i = end - 1; i > 0 && end - i < 30; i--) {
-    const { low, text } = c.tokens[i] as Token
+    const { low, text } = tokenAt(c.tokens, i)
     if (/^(?:hat|haben|habe|hatte|hatten|hätte|hätten)$/u.test(low)) return i
     if (text === ';' || text === ':') return null
   }
@@ -77,7 +77,7 @@ function auxiliaryOf(c: Clause, cue: Hit): number | null {
 /** Where the content begins that stands between a German auxiliary and its participle, or null. */
 export function frameOf(c: Clause, cue: Hit): Span | null {
   const at = auxiliaryOf(c, cue)
-  return at === null ? null : { start: (c.tokens[at] as Token).end, end: cue.start }
+  return at === null ? null : { start: tokenAt(c.tokens, at).end, end: cue.start }
 }
 
 /** Who takes the position that the words `cue` announce: before them, or behind them where the order is inverted. */

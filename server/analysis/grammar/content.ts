@@ -5,14 +5,14 @@ import type { Clause, Subject } from './clause.ts'
 const TAIL =
   /(?:, (?:(?:\p{L}+ ){0,2}(?:days?|hours?|minutes|weeks?) after|which|who|citing|adding|after|as|while|but|hours|and (?:said|added|that)|saying|contradicting|dismissing|in response|despite|according|selon|nachdem|после|як|как|wie|según|tras|après)\b|; )/u
 /** Whom it was said to, where and when, up to the conjunction: "told reporters in Vodresk on Monday that". */
-const ADDRESSED = /^[^,;:.\u0001"“«]{1,70}?(?<!\p{L})(?:that|dass|que|что|що)\s|^,? ?(?:что|що|dass|daß) /u
+const ADDRESSED = /^[^,;:.\uE000"“«]{1,70}?(?<!\p{L})(?:that|dass|que|что|що)\s|^,? ?(?:что|що|dass|daß) /u
 const LEAD =
   /^[\s,:–—-]*(?:(?:on|late|early|in|this) (?:(?:on|late|early) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|that))?,? ?)?(?:that|what|dass|daß|que|qu'|что|що|, что|, що)? ?/iu
 
 function trim(text: string, span: Span): Span | null {
   let { start, end } = span
-  while (start < end && /[\s,:;–—"“”«»„-]/u.test(text[start] as string)) start++
-  while (end > start && /[\s,:;.–—"“”«»„-]/u.test(text[end - 1] as string)) end--
+  while (start < end && /[\s,:;–—"“”«»„-]/u.test(text.charAt(start))) start++
+  while (end > start && /[\s,:;.–—"“”«»„-]/u.test(text.charAt(end - 1))) end--
   return end - start < 2 ? null : { start, end }
 }
 

@@ -1,5 +1,7 @@
 import type { Stance } from '../../../shared/statement.ts'
 import { firstHit, phrases } from '../text/phrases.ts'
+import { lowerInPlace } from '../text/lower.ts'
+import type { Span } from '../text/quotes.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cast } from './cast.ts'
 import type { Draft } from './draft.ts'
@@ -86,68 +88,48 @@ function notice(
   }
 }
 
+const whole = (unit: Unit): Span => ({ start: 0, end: unit.text.length })
+const KILL_TAG =
+  /^(?:mandatory )?(?:kill|withdrawal|withdrawn|retraction|retracted|annulation|à annuler|anulado|zurückgezogen|аннулировано|анульовано)\s?[-–—:(]/iu
+const PLEA = /^(?:attention )?(?:editors|clients|subscribers)\b|^please (?:kill|disregard|withdraw)/u
+const CORRECT_TAG = /^(?:correct(?:ed|ion|s)|korrektur|rectificatif|corrección|исправлено|виправлено)(?!\p{L})/iu
+
+/** "The Gazette withdraws the report": the sender's own words, not news of somebody else's report. */
+const withdraws = (unit: Unit, cast: Cast): boolean =>
+  /\b(?:withdraws|retracts)\b.{0,60}\b(?:report|story|item|article)\b/u.test(unit.low) &&
+  cast.sender !== '' &&
+  lowerInPlace(cast.sender)
+    .split(' ')
+    .some((word) => word.length > 3 && unit.low.includes(word))
+
+function findKill(head: Unit | null, opening: readonly Unit[], cast: Cast): Draft | null {
+  const tag = head ? KILL_TAG.exec(head.text) : null
+  const plea = opening.find(
+    (u) => (PLEA.test(u.low) && /kill|disregard|withdraw|retract|do not use/u.test(u.low)) || withdraws(u, cast),
+  )
+  const unit = plea ?? (tag ? head : null)
+  if (!unit) return null
+  const cue = firstHit(RETRACTS, unit.low) ?? whole(unit)
+  const content = unit === head && tag ? { start: tag[0].length, end: unit.text.length } : whole(unit)
+  return notice(unit, cast, 'retraction', cue, content)
+}
+
+const isCorrection = (u: Unit): boolean => {
+  const cue = firstHit(CORRECTS, u.low)
+  const leads = u.kind === 'note' || cue?.start === 0 || /^(?:an earlier|a previous) version/u.test(u.low)
+  return cue !== null && leads && NOTICE_BODY.test(u.low)
+}
+
 /**
  * The sender's own corrections and kills. A kill's words stand at the head of headline or body; a correction's in the
  * headline, a bracketed note or a paragraph that begins with it.
  */
 export function findNotices(units: readonly Unit[], cast: Cast): Draft[] {
-  const [headline] = units
+  const head = units.find((u) => u.kind === 'headline') ?? null
   const opening = units.filter((u) => u.kind !== 'headline').slice(0, 3)
-  const head = headline?.kind === 'headline' ? headline : null
-  const killed = head
-    ? /^(?:[\p{Lu}\s-]{0,20})(?:kill|withdraw|retract|mandatory kill|annul|аннулир|анулюв)/iu.exec(head.text)
-    : null
-  const plea = opening.find((u) =>
-    /^(?:attention )?editors|please (?:kill|disregard)|\bwithdraws\b.{0,60}\b(?:report|story|item|article)|\bretracts\b/u.test(
-      u.low,
-    ),
-  )
-  if (head && (killed ?? (plea && /kill|disregard|withdraw|retract/u.test(plea.low)))) {
-    const unit = plea ?? head
-    const cue = firstHit(RETRACTS, unit.low) ?? { start: 0, end: Math.min(12, unit.text.length), words: '' }
-    return [
-      notice(
-        unit,
-        cast,
-        'retraction',
-        cue,
-        unit === head && killed
-          ? { start: killed[0].length, end: head.text.length }
-          : { start: 0, end: unit.text.length },
-      ),
-    ]
-  }
-  const drafts: Draft[] = []
-  const note = opening.find(
-    (u) =>
-      (u.kind === 'note' ||
-        firstHit(CORRECTS, u.low)?.start === 0 ||
-        /^(?:an earlier|a previous) version/u.test(u.low)) &&
-      firstHit(CORRECTS, u.low) &&
-      NOTICE_BODY.test(u.low),
-  )
-  const tag = head
-    ? /^(?:correct(?:ed|ion|s)|korrektur|rectificatif|corrección|исправлено|виправлено)\b/iu.exec(head.text)
-    : null
-  if (note)
-    drafts.push(
-      notice(note, cast, 'correction', firstHit(CORRECTS, note.low) ?? { start: 0, end: 1 }, {
-        start: 0,
-        end: note.text.length,
-      }),
-    )
-  else if (head && tag) {
-    const [first] = opening
-    const unit = first ?? head
-    drafts.push(
-      notice(
-        unit,
-        cast,
-        'correction',
-        unit === head ? { start: 0, end: tag[0].length } : { start: 0, end: unit.text.length },
-        { start: 0, end: unit.text.length },
-      ),
-    )
-  }
-  return drafts
+  const kill = findKill(head, opening, cast)
+  if (kill) return [kill]
+  const note = opening.find(isCorrection) ?? (head && CORRECT_TAG.test(head.text) ? (opening[0] ?? head) : null)
+  if (!note) return []
+  return [notice(note, cast, 'correction', firstHit(CORRECTS, note.low) ?? whole(note), whole(note))]
 }

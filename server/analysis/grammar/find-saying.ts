@@ -188,7 +188,7 @@ export function findAccordingTo(c: Clause): Draft[] {
 export function findDashes(c: Clause): Draft[] {
   const dash = c.unit.kind === 'headline' ? /\s(?:-|–|—)\s?([^-–—:"“«]{3,70})$/u.exec(c.unit.text) : null
   if (!dash) return []
-  const start = c.unit.text.length - (dash[1] as string).length
+  const start = c.unit.text.length - (dash[1] ?? '').length
   const subject = agentAfter(c, start)
   if (!subject || subject.span.start > start + 4) return []
   const content = { start: 0, end: dash.index }
@@ -211,7 +211,7 @@ export function findColons(c: Clause): Draft[] {
   if (c.unit.kind === 'headline' && (c.unit.quotes[0]?.start ?? 9) <= 2) return findQuoteFirst(c)
   const colon = /^([^:"“«„]{3,70}):\s*(["“«„'‘]?)/u.exec(c.unit.text)
   if (!colon || (c.unit.kind !== 'headline' && !colon[2])) return []
-  const end = (colon[1] as string).length
+  const end = (colon[1] ?? '').length
   const subject = agentAfter(c, 0)
   if (!subject || (!colon[2] && subject.span.end < end - 1)) return []
   const verb = c.tokens.find((t) => t.start < end && (t.tag === 'VERB' || t.tag === 'AUX'))

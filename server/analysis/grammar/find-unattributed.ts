@@ -68,5 +68,7 @@ export function ownWords(c: Clause, source: Source, span: Span, quote: Span | nu
 export function findGoingOn(c: Clause, speaker: Source | null): Draft[] {
   const [first] = c.unit.quotes
   if (!speaker || !first || !isAllQuote(c.unit)) return []
-  return [ownWords(c, speaker, { start: first.start, end: (c.unit.quotes.at(-1) as Span).end }, first, 'quote-goes-on')]
+  return [
+    ownWords(c, speaker, { start: first.start, end: c.unit.quotes.at(-1)?.end ?? first.end }, first, 'quote-goes-on'),
+  ]
 }

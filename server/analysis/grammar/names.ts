@@ -1,6 +1,6 @@
 import { TIME } from './time-words.ts'
 import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.ts'
-import type { Token } from '../text/tokens.ts'
+import { tokenAt, type Token } from '../text/tokens.ts'
 import { unpossessed, wordsOf } from '../text/tokens.ts'
 import { lowerInPlace } from '../text/lower.ts'
 import { has, type Reading } from './reading.ts'
@@ -20,7 +20,7 @@ export interface NameRun {
 /** The first word of a sentence has its capital from its place when it is a common word and no name goes on behind it. */
 function isCommon(tokens: readonly Token[], r: Reading): boolean {
   const [first, next] = tokens
-  const low = unpossessed((first as Token).low)
+  const low = unpossessed(first?.low ?? '')
   if (r.article.has(low) || r.adverb.has(low) || r.he.has(low) || r.stop.has(low)) return true
   return r.vocabulary.has(low) && !next?.capital
 }
@@ -44,7 +44,7 @@ const COMPOUND = /(?:chef|chefin|sprecher|sprecherin|minister|ministerin|präsid
 function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
   let first = run.first
   for (let i = run.first; i < run.last; i++) {
-    const low = (tokens[i] as Token).low.replace(/\.$/u, '')
+    const low = tokenAt(tokens, i).low.replace(/\.$/u, '')
     if (
       TITLES.test(low) ||
       COMPOUND.test(low) ||
@@ -64,12 +64,12 @@ function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
 export function nameRuns(tokens: readonly Token[], r: Reading, opening: boolean): NameRun[] {
   const runs: NameRun[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const t = tokens[i] as Token
+    const t = tokenAt(tokens, i)
     if (!t.capital || TIME.test(t.low) || (i === 0 && opening && isCommon(tokens, r))) continue
     let last = i
     while (last + 1 < tokens.length) {
-      const here = tokens[last] as Token
-      const next = tokens[last + 1] as Token
+      const here = tokenAt(tokens, last)
+      const next = tokenAt(tokens, last + 1)
       const then = tokens[last + 2]
       if (/['’]s$/u.test(here.text)) break
       if (next.capital) last += 1
@@ -93,7 +93,7 @@ export function isOutletName(name: string): boolean {
   if (OUTLETS.has(low) || OUTLETS.has(`the ${low}`)) return true
   const words = low.split(/\s+/)
   if (words.length === 1) return false
-  return OUTLET_WORDS.has(words.at(-1) as string) || OUTLET_WORDS.has(words[0] as string)
+  return OUTLET_WORDS.has(words.at(-1) ?? '') || OUTLET_WORDS.has(words[0] ?? '')
 }
 
 /** Whether a name looks like an organisation's rather than a person's. */

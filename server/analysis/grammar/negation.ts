@@ -29,7 +29,7 @@ function negated(content: string, r: Reading): Denying | null {
   for (const hit of hits(r.negation, content)) {
     if (/^\. ?\d/u.test(content.slice(hit.end, hit.end + 3))) continue
     if (hit.words === 'not' && /,\s*$/u.test(content.slice(0, hit.start))) continue
-    if (hit.words === 'no' && /^,/u.test(content.slice(hit.end))) continue
+    if (hit.words === 'no' && content.charAt(hit.end) === ',') continue
     if (idle.some((i) => hit.start < i.end && hit.end > i.start)) continue
     const clause = content.slice(0, hit.start)
     const from = Math.max(0, ...hits(CLAUSE, clause).map((c) => c.end))

@@ -1,4 +1,4 @@
-import { type Token, unpossessed, wordsOf } from '../text/tokens.ts'
+import { tokenAt, type Token, unpossessed, wordsOf } from '../text/tokens.ts'
 import type { Cast } from './cast.ts'
 import { nameRuns, type NameRun } from './names.ts'
 import type { Reading } from './reading.ts'
@@ -32,8 +32,8 @@ export function bare(tokens: readonly Token[], r: Reading): string {
     (r.language !== 'en' && t.capital && r.adverb.has(t.low)) ||
     (!t.capital && (r.article.has(t.low) || r.adverb.has(t.low) || t.tag === 'ADP')) ||
     (r.article.has(t.low) && t.low !== t.text.toUpperCase())
-  while (from < to && light(tokens[from] as Token)) from++
-  while (to > from && (tokens[to - 1] as Token).kind === 'mark') to--
+  while (from < to && light(tokenAt(tokens, from))) from++
+  while (to > from && tokenAt(tokens, to - 1).kind === 'mark') to--
   return unpossessed(wordsOf(tokens.slice(from, to)))
 }
 
@@ -60,10 +60,14 @@ export function withoutAsides(tokens: readonly Token[]): Token[] {
 
 /** The phrase cut at its commas. */
 export function segments(tokens: readonly Token[]): Token[][] {
-  const cut: Token[][] = [[]]
-  for (const t of tokens) {
-    if (t.text === ',') cut.push([])
-    else (cut.at(-1) as Token[]).push(t)
+  const cut: Token[][] = []
+  let piece: Token[] = []
+  for (const t of [...tokens, null]) {
+    if (t !== null && t.text !== ',') piece.push(t)
+    else {
+      if (piece.length > 0) cut.push(piece)
+      piece = []
+    }
   }
-  return cut.filter((s) => s.length > 0)
+  return cut
 }

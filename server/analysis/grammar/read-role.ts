@@ -1,5 +1,5 @@
 import type { Hit } from '../text/phrases.ts'
-import type { Token } from '../text/tokens.ts'
+import { tokenAt, type Token } from '../text/tokens.ts'
 import { isOrganisationName, type NameRun } from './names.ts'
 import { bare, type Phrase, segments } from './phrase.ts'
 import { refer } from './refer.ts'
@@ -14,8 +14,8 @@ const ADJECTIVE =
 const PRIME = /prime|premier|chancellor|перв|премьер|прем'єр|ministerpräsident|kanzler/iu
 const MINISTRY: Readonly<Record<string, string>> = { en: 'ministry', ru: 'министерство', uk: 'міністерство' }
 
-const starts = (p: Phrase, run: NameRun): number => (p.tokens[run.first] as Token).start - p.base
-const ends = (p: Phrase, run: NameRun): number => (p.tokens[run.last] as Token).end - p.base
+const starts = (p: Phrase, run: NameRun): number => tokenAt(p.tokens, run.first).start - p.base
+const ends = (p: Phrase, run: NameRun): number => tokenAt(p.tokens, run.last).end - p.base
 
 /** A name of two words, or of one right behind the role or known from before. */
 const isPerson = (p: Phrase, run: NameRun, role: Hit): boolean =>
@@ -120,7 +120,7 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   const house = OFFICER.test(role.words) ? p.cast.lastOrganisation() : null
   if (speaker && house) return { party: house.party, kind: house.kind, speaker, role: title, phrase: p.text }
   if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
-  const named = p.cast.byNoun(role.words.split(' ').at(-1) as string)
+  const named = p.cast.byNoun(role.words.split(' ').at(-1) ?? '')
   if (named) return { ...named, phrase: p.text }
   const spoken = p.cast.lastPerson()
   if (OFFICER.test(role.words) && spoken?.role && spoken.kind !== 'person') return { ...spoken, phrase: p.text }

@@ -1,7 +1,7 @@
 import { METONYMS } from '../lexicon/metonyms.ts'
 import { firstHit } from '../text/phrases.ts'
 import { lowerInPlace } from '../text/lower.ts'
-import type { Token } from '../text/tokens.ts'
+import { tokenAt, type Token } from '../text/tokens.ts'
 import type { Cast } from './cast.ts'
 import { isOrganisationName, type NameRun, outletIn } from './names.ts'
 import { bare, type Phrase, phraseOf, segments, withoutAsides } from './phrase.ts'
@@ -31,8 +31,8 @@ function unnamed(p: Phrase): Source | null {
   if (!hit) return null
   const named = p.runs.find(
     (run) =>
-      (p.tokens[run.first] as Token).start - p.base >= hit.end &&
-      !/[,]/u.test(p.low.slice(hit.end, (p.tokens[run.first] as Token).start - p.base)),
+      tokenAt(p.tokens, run.first).start - p.base >= hit.end &&
+      !/[,]/u.test(p.low.slice(hit.end, tokenAt(p.tokens, run.first).start - p.base)),
   )
   const follows = named && p.tokens[named.first - 1]?.end === p.base + hit.end
   const vague = VAGUE.test(p.low)

@@ -43,12 +43,15 @@ export interface Reading {
 
 const NOTHING = /(?!)/g
 
+/** `*` in an entry stands for one to five words. */
+const table = (t: readonly string[]): RegExp =>
+  t.length > 0 ? phrases(t.map((p) => p.replace(/\*/g, "[\\p{L}'-]{1,30}(?: [\\p{L}'-]{1,30}){0,4}"))) : NOTHING
+
 export function reading(lexicon: Lexicon): Reading {
-  const table = (t: readonly string[]): RegExp =>
-    t.length ? phrases(t.map((p) => p.replace(/\*/g, "[\\p{L}'-]{1,30}(?: [\\p{L}'-]{1,30}){0,4}"))) : NOTHING
   const vocabulary = new Set<string>()
   for (const value of Object.values(lexicon)) {
-    if (Array.isArray(value)) for (const p of value as string[]) for (const x of p.split(/[ ~]+/)) vocabulary.add(x)
+    for (const phrase of typeof value === 'string' ? [] : value)
+      for (const x of phrase.split(/[ ~]+/)) vocabulary.add(x)
   }
   return {
     language: lexicon.language,

@@ -42,6 +42,6 @@ export function refer(words: string, p: Phrase): Source | null {
     if (known?.kind === 'person' && !isOrganisationName(words, p.r)) return { ...known, party: words, speaker: words }
     return organisation(words, p.text, outletOr(words, p))
   }
-  const noun = low.split(' ').at(-1) as string
+  const noun = low.split(' ').at(-1) ?? ''
   return p.cast.byNoun(noun) ?? organisation(words, p.text)
 }

@@ -62,10 +62,10 @@ export function saidAt(words: string, publishedAt: string): string | null {
   if (weekday)
     return weekdayBefore(
       published,
-      DAYS.findIndex((d) => d.startsWith(weekday[1] as string)),
+      DAYS.findIndex((d) => d.startsWith(weekday[1] ?? '')),
     )
   const foreign = FOREIGN_DAY.exec(words)
-  if (foreign) return weekdayBefore(published, FOREIGN[foreign[1] as string] ?? 0)
+  if (foreign) return weekdayBefore(published, FOREIGN[foreign[1] ?? ''] ?? 0)
   if (/(?<!\p{L})(?:yesterday|вчера|вчора|gestern|hier|ayer)(?!\p{L})/u.test(words))
     return day(new Date(published.getTime() - 86_400_000))
   if (
@@ -76,7 +76,7 @@ export function saidAt(words: string, publishedAt: string): string | null {
     return day(published)
   const date = DATE.exec(words)
   if (!date) return null
-  const month = MONTHS[date[1] as string] ?? 0
+  const month = MONTHS[date[1] ?? ''] ?? 0
   const year = published.getUTCFullYear() - (month > published.getUTCMonth() + 1 ? 1 : 0)
   return day(new Date(Date.UTC(year, month, Number(date[2]))))
 }

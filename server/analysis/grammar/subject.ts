@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts'
+import { tokenAt, type Token } from '../text/tokens.ts'
 import { isPossessive } from '../text/tokens.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Reading } from './reading.ts'
@@ -17,13 +17,13 @@ const isRelative = (t: Token | undefined, before: Token | undefined, after?: Tok
 
 /** A participle that hangs on the noun before it: "two people briefed on the matter", "a memo leaked by aides". */
 const hangs = (tokens: readonly Token[], i: number): boolean =>
-  /(?:ed|en|wn|nt|ing)$/u.test((tokens[i] as Token).low) &&
+  /(?:ed|en|wn|nt|ing)$/u.test(tokenAt(tokens, i).low) &&
   (tokens[i - 1]?.tag === 'NOUN' || tokens[i - 1]?.tag === 'PROPN') &&
   (tokens[i + 1]?.tag === 'ADP' || tokens[i + 1]?.tag === 'PART')
 /** A participle that stands before its noun: "leaked recording". */
 function qualifies(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
-  if (!before || !/(?:ed|en|ing)$/u.test((tokens[i] as Token).low)) return false
+  if (!before || !/(?:ed|en|ing)$/u.test(tokenAt(tokens, i).low)) return false
   if (isPossessive(before.text)) return true
   return before.tag === 'DET' && (tokens[i + 1]?.tag === 'NOUN' || tokens[i + 1]?.tag === 'ADJ')
 }
@@ -31,7 +31,7 @@ function qualifies(tokens: readonly Token[], i: number): boolean {
 /** "and" holds a name together ("Press and General") or joins two nouns of sources; else it begins a clause. */
 const joins = (tokens: readonly Token[], i: number): boolean => {
   const [a, b] = [tokens[i - 1], tokens[i + 1]]
-  if (!a || !b || !/^(?:and|und|et|y|и|та|і|й)$/u.test((tokens[i] as Token).low)) return false
+  if (!a || !b || !/^(?:and|und|et|y|и|та|і|й)$/u.test(tokenAt(tokens, i).low)) return false
   return (
     (a.capital && b.capital) ||
     (a.tag === 'NOUN' && (b.tag === 'DET' || b.tag === 'NOUN' || b.tag === 'NUM' || b.tag === 'ADJ'))
@@ -42,7 +42,7 @@ const joins = (tokens: readonly Token[], i: number): boolean => {
 function skipLight(tokens: readonly Token[], at: number, r: Reading): number {
   let i = at
   while (i >= 0) {
-    const t = tokens[i] as Token
+    const t = tokenAt(tokens, i)
     const light = r.auxiliary.has(t.low) || r.adverb.has(t.low) || t.tag === 'ADV' || TIME.test(t.low)
     if (t.kind !== 'word' || (t.capital && t.tag === 'PROPN' && !TIME.test(t.low)) || !light) break
     i--
@@ -66,7 +66,7 @@ function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
   let afterVerb = -1
   let i = last
   for (; i >= 0 && last - i < LONGEST; i--) {
-    const t = tokens[i] as Token
+    const t = tokenAt(tokens, i)
     if (isBreak(t) || t.text === ',') break
     if (/^(?:citing|quoting)$/u.test(t.low) && tokens[i - 1]?.text === ',') return { first: i, last, light: true }
     if (isRelative(t, tokens[i - 1], tokens[i + 1]) && (afterVerb >= 0 || !opensPhrase(tokens[i + 1])))
@@ -84,15 +84,15 @@ function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
 /** The stretch of tokens without the marks at its ends. */
 function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
   let [first, last] = [Math.max(0, from), to]
-  while (first <= last && (tokens[first] as Token).kind !== 'word') first++
-  while (last >= first && (tokens[last] as Token).kind !== 'word') last--
-  return first > last ? null : { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
+  while (first <= last && tokenAt(tokens, first).kind !== 'word') first++
+  while (last >= first && tokenAt(tokens, last).kind !== 'word') last--
+  return first > last ? null : { start: tokenAt(tokens, first).start, end: tokenAt(tokens, last).end }
 }
 
 /** A comma-parted piece that begins with a participle: "asked about it as she left parliament". */
 function asideBefore(tokens: readonly Token[], last: number): Piece | null {
   let i = last
-  while (i > 0 && last - i < LONGEST && tokens[i - 1]?.text !== ',' && !isBreak(tokens[i - 1] as Token)) i--
+  while (i > 0 && last - i < LONGEST && tokens[i - 1]?.text !== ',' && !isBreak(tokenAt(tokens, i - 1))) i--
   const first = tokens[i]
   const participle = first?.tag === 'VERB' && /(?:ed|ing)$/u.test(first.low) && !first.capital
   return participle && tokens[i - 1]?.text === ',' ? { first: i, last, light: true } : null
@@ -156,11 +156,11 @@ const ENDS_AFTER = new Set(
 /** Who stands behind an inverted verb ("…," said Caddell, a pollster) or a preposition ("according to …"). */
 export function subjectAfter(tokens: readonly Token[], next: number, r: Reading): Span | null {
   let i = next
-  while (i < tokens.length && (tokens[i] as Token).kind === 'word' && TIME.test((tokens[i] as Token).low)) i++
+  while (i < tokens.length && tokenAt(tokens, i).kind === 'word' && TIME.test(tokenAt(tokens, i).low)) i++
   const from = i
   let commas = 0
   for (; i < tokens.length && i - from < LONGEST; i++) {
-    const t = tokens[i] as Token
+    const t = tokenAt(tokens, i)
     if (isBreak(t) || t.text === '.') break
     if (t.text === ',') {
       const after = tokens[i + 1]
@@ -173,7 +173,7 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
     if (r.stop.has(t.low) && !joins(tokens, i)) break
     if (isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) break
   }
-  while (i > from && (tokens[i - 1] as Token).kind === 'mark') i--
+  while (i > from && tokenAt(tokens, i - 1).kind === 'mark') i--
   return spanOf(tokens, from, i - 1)
 }
 
@@ -181,8 +181,8 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
 export function* subjects(tokens: readonly Token[], r: Reading): Generator<Span> {
   let tried = 0
   for (let i = 1; i < tokens.length && tried < 4; i++) {
-    const t = tokens[i] as Token
-    if (!isVerb(t) || /ing$/u.test(t.low) || tokens[i - 1]?.low === 'to') continue
+    const t = tokenAt(tokens, i)
+    if (!isVerb(t) || t.low.endsWith('ing') || tokens[i - 1]?.low === 'to') continue
     const span = subjectBefore(tokens, i, r)
     if (span) {
       tried++

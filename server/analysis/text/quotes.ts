@@ -8,7 +8,7 @@ const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', '‟'])
 const LONGEST = 1_500
 
 const opensSingle = (text: string, at: number): boolean =>
-  /[\s(\[—–:-]|^$/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
+  /[\s([—–:-]|^$/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
 
 function closeSingle(text: string, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + LONGEST); i++) {
@@ -33,7 +33,7 @@ export function quotesIn(text: string, from: number, to: number): Span[] {
   const spans: Span[] = []
   let open = -1
   for (let i = from; i < to; i++) {
-    const c = text[i] as string
+    const c = text.charAt(i)
     if (open >= 0) {
       if (DOUBLE.has(c)) {
         if (!isName(text, open, i)) spans.push({ start: open, end: i })

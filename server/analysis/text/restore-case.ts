@@ -32,9 +32,14 @@ export function isCapitalised(text: string): boolean {
 
 /**
  * A headline set in capitals, written as running text would be: names keep a capital, common words lose it. Every
- * offset is kept.
+ * offset is kept. In a headline set like a title, words of organisations (`isHouse`) may be part of a name and stay.
  */
-export function restoreCase(text: string, casing: Casing, vocabulary: ReadonlySet<string>): string {
+export function restoreCase(
+  text: string,
+  casing: Casing,
+  vocabulary: ReadonlySet<string>,
+  isHouse: (word: string) => boolean,
+): string {
   const shouting = !/\p{Ll}/u.test(text.replace(/^[^:-]{0,20}[:-]/u, '').slice(0, 200))
   return text.replace(WORD, (word) => {
     const low = word.toLowerCase()
@@ -42,8 +47,9 @@ export function restoreCase(text: string, casing: Casing, vocabulary: ReadonlySe
     const bare = unpossessed(low)
     const seen = casing.seen.get(bare)
     if (seen && seen.length === bare.length) return seen + low.slice(bare.length)
+    if (!shouting && isHouse(bare)) return word
     if (vocabulary.has(bare) || casing.common.has(bare)) return low
     if (!shouting) return word
-    return bare.length <= 3 ? word : (word[0] as string) + low.slice(1)
+    return bare.length <= 3 ? word : word.charAt(0) + low.slice(1)
   })
 }

@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\u0001+|(?:[ldcjmns]|qu)'(?=\p{L})|[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}'’&/-]*(?:\.(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s]/gu
+  /\uE000+|(?:[ldcjmns]|qu)'(?=\p{L})|[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}'’&/-]*(?:\.(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s]/gu
 
 const BRACKETED = /\((?![^()]*\.\))[^()]{1,60}\)/gu
 
@@ -23,7 +23,7 @@ export function tokensOf(text: string, mask: string): Token[] {
     const start = m.index
     const end = start + m[0].length
     const raw = text.slice(start, end)
-    const quoted = m[0].startsWith('\u0001')
+    const quoted = m[0].startsWith('\uE000')
     const word = /^[\p{L}\p{N}£$€&]/u.test(m[0])
     tokens.push({
       text: raw,
@@ -52,3 +52,8 @@ export function wordsOf(tokens: readonly Token[]): string {
   }
   return text
 }
+
+const NONE: Token = { text: '', low: '', start: 0, end: 0, kind: 'mark', capital: false, tag: '' }
+
+/** The token at `index`; an empty mark beyond either end. */
+export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] ?? NONE

@@ -30,7 +30,7 @@ const CLUTTER =
 
 const blank = (low: string, quotes: readonly Span[]): string => {
   let mask = low
-  for (const q of quotes) mask = mask.slice(0, q.start) + '\u0001'.repeat(q.end - q.start) + mask.slice(q.end)
+  for (const q of quotes) mask = mask.slice(0, q.start) + '\uE000'.repeat(q.end - q.start) + mask.slice(q.end)
   return mask
 }
 
@@ -44,7 +44,7 @@ export function makeUnit(text: string, start: number, end: number, kind: UnitKin
 /** True when the full stop at `at` belongs to an abbreviation, an initial, an ordinal or a number. */
 function isAbbreviation(text: string, at: number, language: string | null): boolean {
   let from = at
-  while (from > 0 && at - from < 8 && /[\p{L}\p{N}.-]/u.test(text[from - 1] as string)) from--
+  while (from > 0 && at - from < 8 && /[\p{L}\p{N}.-]/u.test(text.charAt(from - 1))) from--
   const word = text.slice(from, at)
   if (/^\p{Lu}$/u.test(word)) return true
   if (/^\d{1,2}$/.test(word)) return language === 'de' && /^\.\s+\p{Lu}/u.test(text.slice(at, at + 4))
@@ -58,17 +58,17 @@ function* boundaries(text: string, from: number, to: number, language: string | 
   const quotes = quotesIn(text, from, to)
   let next = 0
   for (let i = from; i < to; i++) {
-    while (next < quotes.length && (quotes[next] as Span).end < i) next++
+    while ((quotes[next]?.end ?? to) < i) next++
     const quote = quotes[next]
     const inside = quote !== undefined && i >= quote.start && i < quote.end
-    const c = text[i] as string
+    const c = text.charAt(i)
     if (c !== '.' && c !== '!' && c !== '?' && c !== '…') continue
     if (inside && i < quote.end - 1) continue
     if (c === '.' && isAbbreviation(text, i, language)) continue
     let end = i + 1
-    while (end < to && /[.!?…"”»“'’)\]]/u.test(text[end] as string)) end++
+    while (end < to && /[.!?…"”»“'’)\]]/u.test(text.charAt(end))) end++
     const after = text.slice(end, end + 4)
-    if (end < to && !/^\s+[\p{Lu}\p{N}"“„«»‘'(\[—–-]/u.test(after)) continue
+    if (end < to && !/^\s+[\p{Lu}\p{N}"“„«»‘'([—–-]/u.test(after)) continue
     if (/^\s+[—–-]\s?\p{Ll}?/u.test(after) && inside) continue
     if (inside && c !== '.' && SAYS_AFTER.test(text.slice(end - 1, end + 60))) continue
     yield end
@@ -94,8 +94,8 @@ const NOTE =
 const kindOf = (piece: string): UnitKind => (CLUTTER.test(piece) ? 'clutter' : NOTE.test(piece) ? 'note' : 'body')
 
 function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && /\s/u.test(text[start] as string)) start++
-  while (end > start && /\s/u.test(text[end - 1] as string)) end--
+  while (start < end && /\s/u.test(text.charAt(start))) start++
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--
   return { start, end }
 }
 

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import { must } from '../../shared/must.ts'
+import type { Statement } from '../../shared/statement.ts'
+import { analyse } from './analyse.ts'
+import { copyText, type Copy } from './analyst.ts'
+
+const copyOf = (given: Partial<Copy>): Copy => ({
+  headline: '',
+  body: '',
+  language: null,
+  publishedAt: '2025-03-05T10:00:00Z',
+  sourceName: 'Harbour Wire',
+  ...given,
+})
+const read = (body: string, given: Partial<Copy> = {}): Statement[] => analyse(copyOf({ body, ...given })).statements
+const denials = (body: string): Statement[] => read(body).filter((s) => s.stance === 'denial' && !s.background)
+const only = (body: string, stance: Statement['stance'], given: Partial<Copy> = {}): Statement =>
+  must(
+    read(body, given).find((s) => s.stance === stance),
+    `${stance} in "${body}"`,
+  )
+
+describe('A3: a denial in whatever words', () => {
+  test.each([
+    ['The port authority of Lund denied on Tuesday that a crane had collapsed.', 'port authority'],
+    ['Shipbuilder Corvane rejected a claim that its welds were never tested.', 'Corvane'],
+    ['The report was dismissed as fantasy by the ferry operator, Baltline.', 'Baltline'],
+    [
+      '"There was no leak," refinery spokeswoman Ada Holt said, after a paper wrote that oil had reached the bay.',
+      'Holt',
+    ],
+    ['Mayor Pia Lunde told reporters she had never met the contractor.', 'Lunde'],
+    ['KREMLIN SAYS REPORT OF SECRET TALKS IS FALSE', 'Kremlin'],
+    ['Grain trader Ostra said it had no plans to close the mill.', 'Ostra'],
+    ['Reports of a rift were denied by the coach, Milo Strand.', 'Strand'],
+    ['Denying that it had paid a ransom, insurer Norvia said the accounts were open.', 'Norvia'],
+  ])('%s', (body, party) => {
+    const found = denials(body)
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.map((s) => `${s.party} ${s.speaker ?? ''}`).join('; ')).toContain(party)
+  })
+})
+
+describe('A4: words of denial that deny no claim', () => {
+  test.each([
+    'A court in Lund denied bail to the former harbour master.',
+    'Four sailors were denied entry to the country on Monday.',
+    'The shipyard did not deny that the welds were cracked.',
+    'If the mayor denies the charge, the council will vote again.',
+    'Will the club deny the rumours?',
+    'The board rejected an offer of 40 crowns a share.',
+    'The tribunal dismissed an appeal by the fishermen.',
+    'The island was hit by a denial-of-service attack.',
+    'The minister has previously denied taking gifts; on Monday he opened a bridge.',
+    'Police said there was no danger to the public.',
+    'The insurer said it would not appeal.',
+    'Lenz said that if he had been captain, the ship would never have sailed.',
+    'She denied herself a holiday for ten years.',
+    'Floods kill nine in the north.',
+  ])('%s', (body) => {
+    expect(denials(body)).toEqual([])
+  })
+})
+
+describe('A5: the other languages', () => {
+  test.each([
+    ['ru', 'Министерство энергетики Кальмара опровергло сообщения об аварии на станции.', 'Кальмара'],
+    ['ru', '«Такой встречи не было», — заявила пресс-секретарь президента Анна Лунина.', 'Лунина'],
+    ['uk', 'Міністерство оборони спростувало повідомлення про втрату корабля.', 'оборони'],
+    ['de', 'Der Reeder Nordlinie hat Berichte über einen Verkauf zurückgewiesen.', 'Nordlinie'],
+    ['de', 'Die Vorwürfe seien frei erfunden, sagte Sprecherin Ute Brandt am Dienstag.', 'Brandt'],
+    ['fr', "Le maire de Valcourt, Luc Arnal, a démenti avoir reçu de l'argent.", 'Arnal'],
+    ['fr', "« C'est totalement faux », a déclaré la porte-parole du groupe, Anne Vidal.", 'Vidal'],
+    ['es', 'La naviera Costamar desmintió que el barco transportara armas.', 'Costamar'],
+  ])('%s: %s', (language, body, party) => {
+    const analysis = analyse(copyOf({ body, language }))
+    const found = analysis.statements.filter((s) => s.stance === 'denial')
+    expect(analysis.language).toBe(language)
+    expect(found.map((s) => `${s.party} ${s.speaker ?? ''}`).join('; ')).toContain(party)
+  })
+
+  test.each([
+    'Представитель порта отказался от комментариев.',
+    'У компанії відмовилися коментувати угоду.',
+    'Der Konzern wollte sich nicht äußern.',
+    'Le ministère a refusé de commenter ces informations.',
+    'El portavoz de la empresa declinó hacer comentarios.',
+  ])('no comment: %s', (body) => {
+    const stances = read(body).map((s) => s.stance)
+    expect(stances).toContain('no-comment')
+    expect(stances).not.toContain('denial')
+  })
+})
+
+describe('A6: who speaks for whom', () => {
+  test('a spokesperson speaks for the organisation', () => {
+    const s = only('Lund Port Authority spokesman Karl Moen denied the report.', 'denial')
+    expect([s.party, s.speaker]).toEqual(['Lund Port Authority', 'Karl Moen'])
+    expect(s.role).toContain('spokesman')
+  })
+  test('"he" is the person spoken of last', () => {
+    const [, second] = read('Governor Ana Prell visited Lund. "Nothing was signed," she said.').map((s) => s.speaker)
+    const found = read('Governor Ana Prell visited Lund. "Nothing was signed," she said.')
+    expect(found.filter((s) => s.stance === 'denial').map((s) => s.speaker)).toEqual(['Ana Prell'])
+    expect(second).toBeUndefined()
+  })
+  test('a chief executive without a house speaks for the one that the copy is about', () => {
+    const body = 'Ferry group Baltline said profits rose.\n\n"We never sold a ship," chief executive Tor Lie said.'
+    expect(only(body, 'denial')).toMatchObject({ party: 'Baltline', speaker: 'Tor Lie' })
+  })
+  test('a quotation that goes on is the same speaker', () => {
+    const body = '"I read that," mayor Pia Lunde said. "There is no second bridge."'
+    expect(only(body, 'denial')).toMatchObject({ speaker: 'Pia Lunde' })
+  })
+})
+
+describe('A7: reports and their sources', () => {
+  test('unnamed sources speak through the sender', () => {
+    const s = only('The bridge will close, two people briefed on the plan said.', 'report')
+    expect(s).toMatchObject({ party: 'Harbour Wire', sourcing: 'unnamed', via: null, partyKind: 'outlet' })
+  })
+  test('a paper that an outlet has seen is a document', () => {
+    const s = only('The hull was cracked in May, according to a letter seen by the Lund Gazette.', 'report')
+    expect(s).toMatchObject({ party: 'Lund Gazette', sourcing: 'document', via: 'Lund Gazette' })
+  })
+  test('an outlet that is credited is the party', () => {
+    const s = only('Reuters reported that the bridge would close, citing two officials.', 'report')
+    expect(s).toMatchObject({ party: 'Reuters', via: 'Reuters', sourcing: 'unnamed' })
+  })
+  test("a headline's source stands behind its dash", () => {
+    const s = only('', 'report', { headline: 'Baltline hid cracks in hull - Lund Gazette, citing letter' })
+    expect(s).toMatchObject({ party: 'Lund Gazette', sourcing: 'document' })
+  })
+})
+
+describe('A8: notices and releases', () => {
+  test('a kill is a retraction by its sender', () => {
+    const body = 'EDITORS: Please kill the item on the bridge. Harbour Wire withdraws the story.'
+    expect(only(body, 'retraction', { headline: 'KILL - Bridge to close' }).party).toBe('Harbour Wire')
+  })
+  test("a correction is its sender's", () => {
+    const body = 'Correction: An earlier version of this article said that the bridge was closed.\n\nIt is open.'
+    expect(only(body, 'correction').party).toBe('Harbour Wire')
+  })
+  test("a statement posted whole is its issuer's word", () => {
+    const given = { headline: 'Statement by Baltline Group', sourceName: 'Bourse Notices' }
+    const body = 'We have read the article. The Company has not sold any ship. Our fleet is complete.'
+    expect(only(body, 'denial', given).party).toBe('Baltline Group')
+  })
+})
+
+describe('A9: what a statement holds', () => {
+  const body = 'KILMARA, May 3 (HW) - The ministry of ports denied on Monday reports that a crane had collapsed.'
+  test('the span is verbatim copy', () => {
+    const copy = copyOf({ headline: 'Ministry denies crane fell', body })
+    for (const s of analyse(copy).statements) {
+      expect(copyText(copy).slice(s.start, s.end)).toBe(s.text)
+      expect(s.text).toContain(s.cue)
+    }
+  })
+  test('about is the proposition without attribution and dateline', () => {
+    expect(only(body, 'denial').about).toBe('a crane had collapsed')
+  })
+  test('the day said is told against the day of publication', () => {
+    expect(only(body, 'denial').saidAt).toBe('2025-03-03')
+  })
+  test('an earlier denial is background', () => {
+    const found = read('The ministry of ports had denied that the crane fell.')
+    expect(found.find((s) => s.stance === 'denial')?.background).toBe(true)
+  })
+  test('"declined to comment" is no comment, "did not respond" is none', () => {
+    expect(read('The ministry declined to comment.').map((s) => s.stance)).toContain('no-comment')
+    expect(read('The ministry did not respond.').map((s) => s.stance)).not.toContain('no-comment')
+  })
+})
+
+test('A10: a text twice as long takes about twice as long, whatever it holds', () => {
+  const time = (body: string): number => {
+    const start = performance.now()
+    analyse(copyOf({ body }))
+    return performance.now() - start
+  }
+  const hostile = ['"', '(', 'denied that ', 'said the ', 'A. ', '— ', "'s ", 'а, что ']
+  for (const piece of hostile) {
+    const [half, full] = [6_000, 12_000].map((n) => piece.repeat(Math.ceil(n / piece.length)))
+    time(half ?? '')
+    const ratio = time(full ?? '') / Math.max(1, time(half ?? ''))
+    expect(ratio).toBeLessThan(12)
+  }
+})
+
+test('A11: names of one story meet across alphabets', () => {
+  const names = (body: string, language: string): string[] =>
+    analyse(copyOf({ body, language })).profile.names.map(([n]) => n)
+  const latin = names('In Lund, Dmitry Peskov met Brankel and Putin.', 'en')
+  const cyrillic = names('В Лунде Дмитрий Песков встретил Бранкеля и Путина.', 'ru')
+  expect(cyrillic.filter((n) => latin.includes(n))).toEqual(expect.arrayContaining(['brankel', 'peskov', 'putin']))
+})
