@@ -39,7 +39,16 @@ export async function serveDescription(app: FastifyInstance): Promise<void> {
     })
     await scope.register(scalar, {
       routePrefix: '/docs',
-      configuration: { url: '/api/v1/openapi.json', withDefaultFonts: false, hideClientButton: true, telemetry: false },
+      configuration: {
+        url: '/api/v1/openapi.json',
+        withDefaultFonts: false,
+        hideClientButton: true,
+        telemetry: false,
+        // These would send the reader, or the document, to another site.
+        agent: { disabled: true },
+        mcp: { disabled: true },
+        showDeveloperTools: 'never',
+      },
     })
   })
 }
