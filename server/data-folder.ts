@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { nanoid } from 'nanoid'
+import { uuidv7 } from 'uuidv7'
 import { openStore, type SqliteStore } from '../db/sqlite/open.ts'
 
 export const now = (): string => new Date().toISOString()
-export const newId = (): string => nanoid()
+/** Ids that grow with time (RFC 9562, version 7): new rows stand together, so an insert costs the same in a large archive. */
+export const newId = (): string => uuidv7()
 
 export const dataFile = (dataDir: string): string => join(dataDir, 'on-record.db')
 
