@@ -99,10 +99,8 @@ describe('A6: who speaks for whom', () => {
     expect(s.role).toContain('spokesman')
   })
   test('"he" is the person spoken of last', () => {
-    const [, second] = read('Governor Ana Prell visited Lund. "Nothing was signed," she said.').map((s) => s.speaker)
     const found = read('Governor Ana Prell visited Lund. "Nothing was signed," she said.')
     expect(found.filter((s) => s.stance === 'denial').map((s) => s.speaker)).toEqual(['Ana Prell'])
-    expect(second).toBeUndefined()
   })
   test('a chief executive without a house speaks for the one that the copy is about', () => {
     const body = 'Ferry group Baltline said profits rose.\n\n"We never sold a ship," chief executive Tor Lie said.'
@@ -174,19 +172,19 @@ describe('A9: what a statement holds', () => {
   })
 })
 
-test('A10: a text twice as long takes about twice as long, whatever it holds', () => {
+describe('A10: time grows with the length of the text, whatever it holds', () => {
   const time = (body: string): number => {
     const start = performance.now()
     analyse(copyOf({ body }))
     return performance.now() - start
   }
-  const hostile = ['"', '(', 'denied that ', 'said the ', 'A. ', '— ', "'s ", 'а, что ']
-  for (const piece of hostile) {
-    const [half, full] = [6_000, 12_000].map((n) => piece.repeat(Math.ceil(n / piece.length)))
-    time(half ?? '')
-    const ratio = time(full ?? '') / Math.max(1, time(half ?? ''))
-    expect(ratio).toBeLessThan(12)
-  }
+  const least = (body: string): number => Math.min(...[1, 2, 3, 4, 5].map(() => time(body)))
+  const plain = 'The ministry denied on Monday that a crane had collapsed in the port. '
+  const copies = (piece: string): string => piece.repeat(Math.ceil(12_000 / piece.length))
+
+  test.each(['"', '(', 'denied that ', 'said the ', 'A. ', '— ', "'s ", 'а, что ', 'if '])('%j', (piece) => {
+    expect(least(copies(piece)) / least(copies(plain))).toBeLessThan(8)
+  })
 })
 
 test('A11: names of one story meet across alphabets', () => {

@@ -4,14 +4,13 @@ import { findDenials, findLabels, findRebuttals } from './find-denial.ts'
 import { asReport, findDocuments } from './find-report.ts'
 import {
   findAccordingTo,
-  findColons,
   findConfirmations,
-  findDashes,
   findNoAnswers,
   findNoComments,
   findSayings,
   findSpeech,
 } from './find-saying.ts'
+import { findColons, findDashes } from './find-headline-source.ts'
 import { merge } from './merge.ts'
 
 /** The positions that one unit tells of, each party's once a stance. */

@@ -54,7 +54,7 @@ function weekdayBefore(published: Date, weekday: number): string {
   return day(new Date(published.getTime() - back * 86_400_000))
 }
 
-/** The day on which the words near the cue say that it was said: "on Monday", "May 20", "yesterday". Null where they name none. */
+/** The day on which the words near the cue say that it was said: "on Monday", "May 20", "yesterday". Null where they name none, or one that is still to come. `words` are in lower case. */
 export function saidAt(words: string, publishedAt: string): string | null {
   const published = new Date(publishedAt)
   if (Number.isNaN(published.getTime())) return null
@@ -78,5 +78,6 @@ export function saidAt(words: string, publishedAt: string): string | null {
   if (!date) return null
   const month = MONTHS[date[1] ?? ''] ?? 0
   const year = published.getUTCFullYear() - (month > published.getUTCMonth() + 1 ? 1 : 0)
-  return day(new Date(Date.UTC(year, month, Number(date[2]))))
+  const said = Date.UTC(year, month, Number(date[2]))
+  return said - published.getTime() > 86_400_000 ? null : day(new Date(said))
 }

@@ -1,0 +1,40 @@
+import { agentAfter, type Clause } from './clause.ts'
+import type { Draft } from './draft.ts'
+import { judge, speak } from './find-saying.ts'
+
+/** "No talks held - Kremlin", "X hid tests - Harlow Sentinel, citing e-mails": a headline's source behind a dash. */
+export function findDashes(c: Clause): Draft[] {
+  const dash = c.unit.kind === 'headline' ? /\s(?:-|–|—)\s?([^-–—:"“«]{3,70})$/u.exec(c.unit.text) : null
+  if (!dash) return []
+  const start = c.unit.text.length - (dash[1] ?? '').length
+  const subject = agentAfter(c, start)
+  if (!subject || subject.span.start > start + 4) return []
+  const content = { start: 0, end: dash.index }
+  const cue = { start: subject.span.start, end: c.unit.text.length, words: '' }
+  return [judge(c, speak(c, cue, subject, content), subject, [content])]
+}
+
+/** "“Quote”: mayor Ann Lee on the report" in headlines: the quotation first, then who said it. */
+function findQuoteFirst(c: Clause): Draft[] {
+  const [quote] = c.unit.quotes
+  if (!quote || quote.start > 2 || !/^["'”’»]\s?[:–—-]\s/u.test(c.unit.text.slice(quote.end, quote.end + 4))) return []
+  const subject = agentAfter(c, quote.end + 2)
+  if (!subject) return []
+  const cue = { start: quote.start, end: quote.end, words: '' }
+  return [judge(c, speak(c, cue, subject, quote), subject, [quote])]
+}
+
+/** "X: “quote”" and, in headlines, "X: NO TALKS HELD". */
+export function findColons(c: Clause): Draft[] {
+  if (c.unit.kind === 'headline' && (c.unit.quotes[0]?.start ?? 9) <= 2) return findQuoteFirst(c)
+  const colon = /^([^:"“«„]{3,70}):\s*(["“«„'‘]?)/u.exec(c.unit.text)
+  if (!colon || (c.unit.kind !== 'headline' && !colon[2])) return []
+  const end = (colon[1] ?? '').length
+  const subject = agentAfter(c, 0)
+  if (!subject || (!colon[2] && subject.span.end < end - 1)) return []
+  const verb = c.tokens.find((t) => t.start < end && (t.tag === 'VERB' || t.tag === 'AUX'))
+  if (verb) return []
+  const content = { start: colon[0].length, end: c.unit.text.length }
+  const cue = { start: end, end: end + 1, words: ':' }
+  return [judge(c, speak(c, cue, subject, content), subject, [content])]
+}

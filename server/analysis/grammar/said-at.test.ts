@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { saidAt } from './said-at.ts'
+
+const WEDNESDAY = '2025-03-05T10:00:00Z'
+
+test.each([
+  ['he said on monday', '2025-03-03'],
+  ['he said late on wednesday', '2025-03-05'],
+  ['he said on thursday', '2025-02-27'],
+  ['he said yesterday', '2025-03-04'],
+  ['it was said on march 2', '2025-03-02'],
+  ['it was said on dec. 30', '2024-12-30'],
+  ['сказал он во вторник', '2025-03-04'],
+  ['sagte er am montag', '2025-03-03'],
+  ['a-t-il dit mardi', '2025-03-04'],
+  ['dijo este lunes', '2025-03-03'],
+  ['he said', null],
+  ['he said before the vote of june 8', null],
+])('A9: %s', (words, day) => {
+  expect(saidAt(words, WEDNESDAY)).toBe(day)
+})
+
+test('A9: without a day of publication no weekday has a date', () => {
+  expect(saidAt('on monday', '')).toBeNull()
+})
