@@ -19,6 +19,8 @@ const REPEATS = 0.6
 const CREDITED = 1.2
 /** Words before a statement that tell what it answers. */
 const BEFORE = 320
+/** Who will not comment has been asked about the main claim, unless the words tell another one by more than this. */
+const SILENT_TIE = 0.6
 /** What a sure cue and a weak one ("no", "nothing") must share with a claim to answer it. */
 const SURE = 0.5
 const WEAK = 0.8
@@ -116,8 +118,15 @@ export function claimShared(
     .map((claim, n) => scored(claim, words[n] ?? new Set(), telling, s, screen, weigh))
     .map((r) => (before.some((e) => e.claimId === r.claim.id) ? { ...r, score: r.score + REPEATS } : r))
     .toSorted((a, b) => b.score - a.score)
-  const [top, next] = ranked
-  if (!top || top.score < leastFor(s) || top.score <= (next?.score ?? 0)) return null
+  const near = ranked.filter(
+    (r) => r.score > 0 && r.score >= (ranked[0]?.score ?? 0) - (s.stance === 'no-comment' ? SILENT_TIE : 0),
+  )
+  const main = mainClaim(
+    near.map((r) => r.claim),
+    screen,
+  )
+  const top = near.find((r) => r.claim === main)
+  if (!top || top.score < leastFor(s)) return null
   const { claim, score, words: common, named } = top
   if (common.length === 0 && leastFor(s) > SURE && (!named || s.stance === 'confirmation')) return null
   if (common.length === 0) return { claimId: claim.id, why: 'the report it answers' }

@@ -1,4 +1,5 @@
 import type { Statement } from '../../shared/statement.ts'
+import { COUNTER } from './title.ts'
 import { propositionTerms } from './words.ts'
 
 const LONGEST = 200
@@ -9,9 +10,6 @@ const LEAST_TERMS = 3
 
 const ATTRIBUTION =
   /(?:,\s+(?:according to|citing|the \w+ (?:reported|said)|\w+(?: \w+){0,3} (?:reported|said|has learned|understands))\b.*|\s+[-–—]\s+(?:sources?|reports?|paper)\b.*)$/iu
-
-/** A headline's other half: "Trump called Putin–but Kremlin calls report fiction". */
-const COUNTER = /\s*[-–—,;:]\s*but\s.*$/iu
 
 /** A claim's short sentence: what a statement is about, without who says so. */
 export function claimText({ about, text }: Pick<Statement, 'about' | 'text'>): string {
