@@ -20,6 +20,16 @@ export function figureOf(
   return { name, value: median(rounds), unit, spread: [Math.min(...rounds), Math.max(...rounds)], ...more }
 }
 
+/** Answers whether `ms` milliseconds have passed since it was made. */
+export function deadline(ms: number): () => boolean {
+  const end = performance.now() + ms
+  return () => performance.now() > end
+}
+
+/** Rounds of a comparison that are run in any case, and how long the others may take, in milliseconds. */
+const FEWEST = 2
+const LONGEST = 30_000
+
 /** One figure for each of two sides and the median of the ratios of their rounds, which a busy machine moves least. */
 export interface Sides {
   real: number[]
@@ -31,15 +41,17 @@ export const ratios = ({ real, bare }: Sides): number[] =>
 
 /**
  * Runs both sides in turn, the one that begins changing every round, so that whatever else the machine does meets both.
- * The first round warms up and is not counted.
+ * The first round warms up and is not counted. A machine that is too busy for all rounds in time gets fewer.
  */
 export async function inTurn(
   rounds: number,
   sides: { real: (round: number) => Promise<number>; bare: (round: number) => Promise<number> },
 ): Promise<Sides> {
   const results: Sides = { real: [], bare: [] }
+  const late = deadline(LONGEST)
   for (let round = 0; round <= rounds; round += 1) {
     const order = round % 2 === 0 ? (['bare', 'real'] as const) : (['real', 'bare'] as const)
+    if (round > FEWEST && late()) break
     for (const side of order) {
       const value = await sides[side](round)
       if (round > 0) results[side].push(value)

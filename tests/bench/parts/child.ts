@@ -43,6 +43,8 @@ export function startChild(script: URL): Child {
 export function serve<T>(question: z.ZodType<T>, answer: (question: T) => Promise<unknown>): void {
   process.on('disconnect', () => process.exit(0))
   process.on('message', (message) => {
-    void answer(question.parse(message)).then((answered) => process.send?.(answered ?? null))
+    void answer(question.parse(message)).then((answered) => {
+      if (process.connected) process.send?.(answered ?? null)
+    })
   })
 }

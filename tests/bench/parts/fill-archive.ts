@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newId, openData } from '../../../server/data-folder.ts'
 import { generateCopy } from '../copy/generate-copy.ts'
@@ -20,6 +20,7 @@ export async function archiveOf(count: number, scratch: string): Promise<string>
   const folder = join(scratch, `archive-${count}`)
   const filled = join(folder, 'filled')
   if (existsSync(filled)) return folder
+  rmSync(folder, { recursive: true, force: true })
   const store = await openData(folder)
   const log = new AffairLog()
   const over = (count / ITEMS_A_DAY) * DAY_MS
