@@ -5,7 +5,7 @@ import { makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { claimFromDetail, claimJustTold } from './late-claim.ts'
 import { saysAgain } from './occasion.ts'
-import { isOfficeAlone, sameParty } from './party.ts'
+import { isOfficeOfBody, sameParty } from './party.ts'
 import { titleOf } from './title.ts'
 import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
 
@@ -21,7 +21,7 @@ export interface Told {
 
 /** A person known by office alone ("chief executive Torgeir Myklevoll"): whose office, the copy has said before. */
 const ofOfficeAlone = ({ partyKind, role }: Statement): boolean =>
-  partyKind === 'person' && role !== null && isOfficeAlone(role)
+  partyKind === 'person' && role !== null && isOfficeOfBody(role)
 
 /** One quotation has one speaker, however its sentence is read. */
 const sameUtterance = (a: Statement, b: Statement): boolean =>

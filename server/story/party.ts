@@ -16,9 +16,6 @@ export function isTelling(name: string): boolean {
   return kind !== null || telling.length > 0
 }
 
-/** True for an office whose body the copy names elsewhere ("chief executive", "presidential spokeswoman"). */
-export const isOfficeAlone = (role: string): boolean => faceOf(role).own.length === 0
-
 /** True for an office of some body ("chief executive", "spokesman"), not of a state's: those tell their body. */
 export function isOfficeOfBody(role: string): boolean {
   const { own, kind } = faceOf(role)

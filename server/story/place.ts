@@ -53,10 +53,11 @@ export function place(reading: Reading, told: Told): string | null {
   const stance = FIRST[side]
   if (!s || !stance) return null
   const { entries } = storyOf(reading)
-  const theirs = entries.filter((e) => e.claimId === claimId && holds(e) && statements.some((o) => sameParty(e, o)))
+  const party = partyName(reading, statements)
+  const isTheirs = (e: Entry): boolean => e.party === party || statements.some((o) => sameParty(e, o))
+  const theirs = entries.filter((e) => e.claimId === claimId && holds(e) && isTheirs(e))
   const chain = theirs.filter((e) => sideOfEntry(e, entries) === side)
   const last = chain.at(-1)
-  const party = partyName(reading, statements)
   if (last) {
     again(reading, told, party, chain, last)
     return null
