@@ -89,7 +89,14 @@ export function subjectOf(c: Clause, cue: Hit, saying = false): Subject | null {
     const source = span && !isClause(c, span) ? read(c, span) : null
     if (span && source) return { source, span, inverted: true }
   }
-  if (c.r.language === 'en' && /^\S+ing(?: |$)/u.test(cue.words) && before?.tag !== 'AUX' && before?.tag !== 'ADV')
+  const absolute = /(?:^|[\s,])with\s[^,;]{2,80}$/u.test(c.unit.mask.slice(0, cue.start))
+  if (
+    !absolute &&
+    c.r.language === 'en' &&
+    /^\S+ing(?: |$)/u.test(cue.words) &&
+    before?.tag !== 'AUX' &&
+    before?.tag !== 'ADV'
+  )
     return null
   const span = subjectBefore(c.tokens, at, c.r)
   const source = read(c, span)

@@ -51,6 +51,40 @@ export function asReport(c: Clause, draft: Draft): Draft {
   return draft
 }
 
+/** "according to reports by The Washington Post and Reuters": a report of each outlet that is named. */
+export function findCredited(c: Clause): Draft[] {
+  const drafts: Draft[] = []
+  for (const cue of cues(c.r.accordingTo, c)) {
+    const words = c.unit.text.slice(cue.end, cue.end + 120)
+    const list =
+      /^[^,.;]{0,60}?\b(?:reports?|reporting|articles?|accounts?|stor(?:y|ies)) (?:by|in|from|of) ([^,.;]{3,80})/u.exec(
+        words,
+      )?.[1]
+    const named = (list ?? '').split(/ and |, /u).map((name) => outletIn(name.trim(), c.cast.sender))
+    for (const party of named.filter((name) => name !== null)) {
+      const own = party === c.cast.sender
+      const content = {
+        start: Math.min(c.unit.text.length, cue.end + words.search(/,|$/u) + 1),
+        end: c.unit.text.length,
+      }
+      drafts.push({
+        unit: c.unit,
+        stance: 'report',
+        source: outlet(party),
+        sourcing: 'unnamed',
+        cue,
+        content: cue.start > 20 ? { start: 0, end: cue.start } : content,
+        quote: null,
+        rule: 'credited-report',
+        confidence: 0.75,
+        via: own ? null : party,
+        background: false,
+      })
+    }
+  }
+  return drafts
+}
+
 /** The outlet that a phrase begins with: the words behind its name belong to the sentence. */
 function holderIn(words: string, sender: string): string | null {
   const parts = words.split(/\s+/)

@@ -160,7 +160,8 @@ export function findNoComments(c: Clause): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.noComment, c)) {
     const subject = subjectOf(c, cue)
-    if (!subject || subject.source.kind === 'unnamed' || isOutletName(subject.source.party)) continue
+    const again = subject && drafts.length > 0 && c.r.he.has(c.unit.low.slice(subject.span.start, subject.span.end))
+    if (!subject || again || subject.source.kind === 'unnamed' || isOutletName(subject.source.party)) continue
     drafts.push({ ...speak(c, cue, subject, null), stance: 'no-comment', rule: 'no-comment', confidence: 0.88 })
   }
   return drafts

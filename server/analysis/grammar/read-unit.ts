@@ -1,7 +1,7 @@
 import { type Clause, mainSubject, type Subject } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { findDenials, findLabels, findRebuttals } from './find-denial.ts'
-import { asReport, findDocuments } from './find-report.ts'
+import { asReport, findCredited, findDocuments } from './find-report.ts'
 import {
   findAccordingTo,
   findConfirmations,
@@ -34,6 +34,7 @@ export function readUnit(c: Clause): Draft[] {
     ...findNoComments(c),
     ...findConfirmations(c),
     ...findDocuments(c),
+    ...findCredited(c),
     ...findNoAnswers(c),
   ]
   return merge([...typed, ...said.map((d) => asReport(c, d)), ...findSpeech(c, clause)])

@@ -77,7 +77,8 @@ export function saidAt(words: string, publishedAt: string): string | null {
   const date = DATE.exec(words)
   if (!date) return null
   const month = MONTHS[date[1] ?? ''] ?? 0
-  const year = published.getUTCFullYear() - (month > published.getUTCMonth() + 1 ? 1 : 0)
-  const said = Date.UTC(year, month, Number(date[2]))
-  return said - published.getTime() > 86_400_000 ? null : day(new Date(said))
+  const said = Date.UTC(published.getUTCFullYear(), month, Number(date[2]))
+  const ahead = (said - published.getTime()) / 86_400_000
+  if (ahead <= 1) return day(new Date(said))
+  return ahead > 183 ? day(new Date(Date.UTC(published.getUTCFullYear() - 1, month, Number(date[2])))) : null
 }

@@ -76,7 +76,7 @@ function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
   }
   const first = afterVerb >= 0 ? afterVerb : i + 1
   const opens = tokens[first]
-  const aside = opens?.tag === 'ADP' && opens.low !== 'of'
+  const aside = opens?.tag === 'ADP' && opens.low !== 'of' && opens.low !== 'with'
   const light = aside || (/^\d{1,3}$/u.test(opens?.text ?? '') && first === last)
   return { first, last, light }
 }
