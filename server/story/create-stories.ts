@@ -6,6 +6,9 @@ import { known } from './known.ts'
 import { emptyMemory, foldMemory, type Memory } from './memory.ts'
 import type { Remembered, Stories } from './stories.ts'
 
+/** Positions are told in the first pages of copy; what follows are tables and texts of statements. */
+const LONGEST = 30_000
+
 const rebuilt = (screens: readonly StoryScreen[], items: readonly Remembered[]): Memory => {
   const memory = emptyMemory()
   for (const screen of screens) memory.stories.set(screen.id, screen)
@@ -22,7 +25,7 @@ export function createStories({ newId }: { newId: () => string }): Stories {
       // What an item says is in no event: it is kept here, and deciding on it again finds it as it is.
       const item = known(line, analysis, at)
       memory.items.put(item)
-      return decideItem(memory, item, `${line.headline}\n\n${body}`, newId)
+      return decideItem(memory, item, `${line.headline}\n\n${body}`.slice(0, LONGEST), newId)
     },
     decideWithdrawal: (line, at) => decideWithdrawal(memory, line, at, newId),
     decideCommand: (command, given) => decideCommand(memory, command, given, newId),

@@ -66,7 +66,10 @@ export function isOld(s: Statement, publishedAt: string): boolean {
 function hasStanding(reading: Reading, s: Statement): boolean {
   if (s.partyKind !== 'person' || (s.role !== null && isOffice(s.role))) return true
   const { claims, entries, story } = storyOf(reading)
-  const told = [reading.line.headline, story?.title ?? '', ...claims.map((c) => c.text)].join(' ')
+  const reporting = [reading.line.itemId, ...entries.filter((e) => sideOf(e) === 'reports').map((e) => e.firstItemId)]
+  const others = [...new Set(reporting)].flatMap((id) => reading.statementsOf(id)).filter((o) => o.party !== s.party)
+  const abouts = others.map((o) => o.about ?? '')
+  const told = [reading.line.headline, story?.title ?? '', ...claims.map((c) => c.text), ...abouts].join(' ')
   const last = plainWords(s.speaker ?? s.party).at(-1)
   return (
     (last !== undefined && plainWords(told).includes(last)) ||
