@@ -21,7 +21,10 @@ function contentsOf(c: Clause, subject: Subject, cue: Hit): Span[] {
     if (ahead) spans.push(ahead)
   } else {
     const follows =
-      ahead !== null && /[,"”»]\s*$/u.test(c.unit.text.slice(0, subject.span.start)) && ahead.end - ahead.start > 12
+      !/^\S+ing(?: |$)/u.test(cue.words) &&
+      ahead !== null &&
+      /[,"”»]\s*$/u.test(c.unit.text.slice(0, subject.span.start)) &&
+      ahead.end - ahead.start > 12
     if (ahead && follows) spans.push(ahead)
     if (!follows || c.unit.quotes.some((q) => q.start >= after.start)) spans.push(after)
   }

@@ -29,6 +29,7 @@ export function bare(tokens: readonly Token[], r: Reading): string {
   let [from, to] = [0, tokens.length]
   const light = (t: Token): boolean =>
     t.kind === 'mark' ||
+    t.tag === 'ADP' ||
     (r.language !== 'en' && t.capital && r.adverb.has(t.low)) ||
     (!t.capital && (r.article.has(t.low) || r.adverb.has(t.low) || t.tag === 'ADP')) ||
     (r.article.has(t.low) && t.low !== t.text.toUpperCase())
