@@ -27,7 +27,7 @@ async function aScreenThatStopsReading(url: string): Promise<WebSocket> {
 /** More than the kernel takes for one connection, in megabytes. */
 const ENOUGH = 60
 
-test('S2: a screen that does not read is cut off, the others miss nothing, and it comes back with its cursor', async () => {
+test('F8: a screen that does not read is cut off, the others miss nothing, and it comes back with its cursor', async () => {
   const desk = await openLiveDesk({ file: join(aFolder(onTestFinished), 'desk.db') })
   onTestFinished(() => desk.close())
   const readers = Array.from({ length: 3 }, () => new RawScreen(desk.url))

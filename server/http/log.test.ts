@@ -127,7 +127,7 @@ test('F4: a stream that nobody reads any more lets go of the log', async () => {
   expect(listening).toBe(0)
 })
 
-test('S2: a stream reads on only when the last part has been taken', async () => {
+test('F8: a stream reads on only when the last part has been taken', async () => {
   const { append, log, store } = await aDesk({ window: 1 })
   let reads = 0
   const counted = {

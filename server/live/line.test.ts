@@ -24,7 +24,7 @@ class StuckWire extends EventEmitter implements Wire {
 
 const quarter = encodePacket('frame', JSON.stringify('x'.repeat(UNSENT_CAP / 4)))
 
-test('S2: a screen that does not read is cut when more than the cap waits for it', () => {
+test('F8: a screen that does not read is cut when more than the cap waits for it', () => {
   const wire = new StuckWire()
   const line = new Line(wire)
   for (let n = 0; n < 20 && !wire.isCut; n++) line.write(quarter)
@@ -33,7 +33,7 @@ test('S2: a screen that does not read is cut when more than the cap waits for it
   expect(wire.written).toBe(5)
 })
 
-test('S2: a screen that reads now and then stays', () => {
+test('F8: a screen that reads now and then stays', () => {
   const wire = new StuckWire()
   const line = new Line(wire)
   for (let n = 0; n < 40; n++) {
@@ -43,7 +43,7 @@ test('S2: a screen that reads now and then stays', () => {
   expect([wire.isCut, wire.written]).toEqual([false, 40])
 })
 
-test('S2: one reset that is larger than the cap is no reason to cut', () => {
+test('F8: one reset that is larger than the cap is no reason to cut', () => {
   const wire = new StuckWire()
   const line = new Line(wire)
   line.write(encodePacket('reset', JSON.stringify('x'.repeat(3 * UNSENT_CAP))))

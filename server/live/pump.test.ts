@@ -21,7 +21,7 @@ function aPump(cost: number) {
   return { pump, sent }
 }
 
-test('S1: an idle desk’s event leaves in the turn after its commit', () => {
+test('F7: an idle desk’s event leaves in the turn after its commit', () => {
   const { pump, sent } = aPump(10)
   pump.push([event(1)])
   expect(sent).toEqual([])
@@ -29,7 +29,7 @@ test('S1: an idle desk’s event leaves in the turn after its commit', () => {
   expect(sent).toEqual([{ at: 0, seqs: [1] }])
 })
 
-test('S1: commits of one turn share a frame', () => {
+test('F7: commits of one turn share a frame', () => {
   const { pump, sent } = aPump(10)
   pump.push([event(1)])
   pump.push([event(2), event(3)])
@@ -37,7 +37,7 @@ test('S1: commits of one turn share a frame', () => {
   expect(sent.map(({ seqs }) => seqs)).toEqual([[1, 2, 3]])
 })
 
-test('S1: a few commits close together leave one by one', () => {
+test('F7: a few commits close together leave one by one', () => {
   const { pump, sent } = aPump(10)
   for (const seq of [1, 2, 3]) {
     pump.push([event(seq)])
@@ -46,7 +46,7 @@ test('S1: a few commits close together leave one by one', () => {
   expect(sent.map(({ seqs }) => seqs)).toEqual([[1], [2], [3]])
 })
 
-test('S1: under lasting load events share frames, and none waits for more than 100 ms', () => {
+test('F7: under lasting load events share frames, and none waits for more than 100 ms', () => {
   const cost = 400
   const { pump, sent } = aPump(cost)
   const pushedAt = new Map<number, number>()
@@ -63,7 +63,7 @@ test('S1: under lasting load events share frames, and none waits for more than 1
   expect(Math.max(...waits)).toBeLessThanOrEqual(cost + 101)
 })
 
-test('S1: nothing leaves a closed pump', () => {
+test('F7: nothing leaves a closed pump', () => {
   const { pump, sent } = aPump(10)
   pump.push([event(1)])
   pump.close()

@@ -110,6 +110,7 @@ export class Session implements Follower {
       this.#given.rooms.join(topic, this, seq)
     } catch (error) {
       this.#given.warn('a screen could not be read', { topic, why: String(error) })
+      if (this.#follows.get(topic) !== mark) return
       const code = error instanceof Refusal ? error.code : 'unavailable'
       this.#follows.delete(topic)
       this.#refuse({ topic, code, message: 'this screen cannot be read now' })
