@@ -14,9 +14,15 @@ import { titleOf } from './title.ts'
 const opens = (s: Statement): boolean =>
   sideOf(s) === 'reports' ? s.start < LEAD && !s.background : sideOf(s) === 'denies' && !s.background
 
+/** Positions that are read of one item: a wrap-up tells of a score, only hostile copy of hundreds. */
+const MOST = 60
+
 /** Reports stand before what answers them. */
 export function readItem(reading: Reading, statements: readonly Statement[]): void {
-  const inOrder = statements.toSorted((a, b) => a.start - b.start)
+  const inOrder = statements
+    .filter((s) => sideOf(s) !== 'none')
+    .toSorted((a, b) => a.start - b.start)
+    .slice(0, MOST)
   const [reports, answers] = [true, false].map((r) => inOrder.filter((s) => (sideOf(s) === 'reports') === r))
   const first = answers?.find((s) => sideOf(s) !== 'none' && !s.background)
   readReports(reading, reports ?? [], first?.start ?? Infinity)
