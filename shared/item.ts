@@ -4,20 +4,31 @@ import { id, instant, seq } from './scalar.ts'
 /** `usable` to publish, `withheld` until further notice, `canceled` = killed (IPTC pubstatus words). */
 export const itemStatus = z.enum(['usable', 'withheld', 'canceled'])
 
+/** Milliseconds since the epoch between which an instant can be written in UTC with a year of four digits. */
+const YEARS = { first: Date.parse('0000-01-01T00:00:00Z'), last: Date.parse('9999-12-31T23:59:59.999Z') }
+
+/** An instant that is kept in UTC: "9999-12-31T23:59:59-01:00" has no such form. */
+const inYears = instant.refine((at) => !(Date.parse(at) < YEARS.first || Date.parse(at) > YEARS.last), {
+  error: 'must lie within the years 0000 to 9999 in UTC',
+})
+
+/** Highest version number that a sender may count: later ones still have room above it. */
+const HIGHEST_VERSION = 1_000_000_000_000_000
+
 /** One piece of copy as it is posted in plain JSON. Unknown members are kept in the raw payload only. */
 export const plainItem = z.object({
   guid: z.string().trim().min(1).max(500),
   source: z.string().trim().min(1).max(120),
   sourceName: z.string().trim().min(1).max(200).optional(),
-  version: z.int().nonnegative().optional(),
-  publishedAt: instant,
+  version: z.int().nonnegative().max(HIGHEST_VERSION).optional(),
+  publishedAt: inYears,
   language: z.string().trim().min(2).max(35).optional(),
   urgency: z.int().min(1).max(9).optional(),
   headline: z.string().max(2_000),
   body: z.string().max(2_000_000).optional(),
   bodyHtml: z.string().max(4_000_000).optional(),
   status: itemStatus.default('usable'),
-  embargoedUntil: instant.optional(),
+  embargoedUntil: inYears.optional(),
   byline: z.string().max(500).optional(),
   dateline: z.string().max(500).optional(),
   slugline: z.string().max(500).optional(),
