@@ -19,6 +19,21 @@ function versionSeqs(logged: LogEvent[], head: number): (itemId: string, version
   return (itemId, version) => seqs.get(`${version} ${itemId}`) ?? head
 }
 
+/** What `JSON.stringify` makes of a surrogate that has lost its other half. */
+const LONE_SURROGATE = /\\ud[89a-f]/
+
+/**
+ * L3: SQLite keeps text as UTF-8, which has no lone surrogates. What is logged and published must be what is read back;
+ * copy cut in the middle of a character has them.
+ */
+function asStored(event: LogEvent): LogEvent {
+  const text = JSON.stringify(event)
+  if (!LONE_SURROGATE.test(text)) return event
+  const wellFormed = (_key: string, value: unknown): unknown =>
+    typeof value === 'string' ? value.toWellFormed() : value
+  return logEvent.parse(JSON.parse(text, wellFormed))
+}
+
 /** L1: the one way into the log. What could not be read back is not written: the batch throws as a whole. */
 export function createAppend(connection: Connection): Pick<Store, 'append' | 'head'> {
   const { raw, db } = connection
@@ -30,7 +45,7 @@ export function createAppend(connection: Connection): Pick<Store, 'append' | 'he
 
   const append = raw.transaction(({ at, events, rows }: Batch): LogEvent[] => {
     const before = head()
-    const logged = events.map((body, place) => logEvent.parse({ ...body, seq: before + place + 1, at }))
+    const logged = events.map((body, place) => asStored(logEvent.parse({ ...body, seq: before + place + 1, at })))
     for (const next of logged) {
       insert({ ...toEventRow(next) })
       project(next)

@@ -29,6 +29,14 @@ export function logContract({ fresh, again }: Engine): void {
     expect(await store.head()).toBe(3)
   })
 
+  test('L3: a character of which copy has half only is published as it is read back', async () => {
+    const store = await fresh()
+    const logged = await append(store, { type: 'item-arrived', item: aLine({ headline: 'Cut off \ud83d' }) })
+    expect(logged).toMatchObject([{ item: { headline: 'Cut off \ufffd' } }])
+    expect(await store.itemLine(aLine().itemId)).toMatchObject({ headline: 'Cut off \ufffd' })
+    expect(await store.eventsAfter(0, 10)).toEqual(logged)
+  })
+
   test('L1: rows may be made from the events as logged', async () => {
     const store = await fresh()
     await append(store, { type: 'item-arrived', item: aLine() })
