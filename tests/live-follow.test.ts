@@ -196,3 +196,25 @@ test('F3: a screen that cannot be read is refused as unavailable, and the next f
   desk.follow('desk')
   expect((await desk.next('reset')).topic).toBe('desk')
 })
+
+test('F3: a screen that could not be read for a follow that was given up does not end the next one', async () => {
+  const [reading, mayFail] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const { screen, append, log } = await aDesk({
+    screen: () => async () => {
+      reading.resolve()
+      await mayFail.promise
+      throw new Error('disk')
+    },
+  })
+  const desk = screen()
+  desk.follow('desk')
+  await reading.promise
+  desk.follow('desk', { logId: log.logId, seq: log.head() })
+  expect((await desk.next('frame')).events).toEqual([])
+  mayFail.resolve()
+  await append(arrived('a'))
+  expect((await desk.next('frame')).events).toMatchObject([{ type: 'item-arrived' }])
+  desk.untyped.emit('unfollow', { topic: 'desk' })
+  desk.follow('alerts')
+  expect(await desk.next('refused')).toMatchObject({ topic: 'alerts' })
+})
