@@ -6,6 +6,8 @@ import type { Analysis } from '../../shared/statement.ts'
 import type { Stories } from '../story/stories.ts'
 
 export type Outcome = { analysis: Analysis } | { fault: string }
+/** A version that is to go through the chain. */
+export type Waiting = Pick<ItemVersion, 'itemId' | 'version'>
 export interface Decision {
   events: NewEvent[]
   rows: Row[]
@@ -25,7 +27,7 @@ const asOfVersion = (line: ItemLine, v: ItemVersion): ItemLine => ({
 const withCurrentLine = (event: NewEvent, line: ItemLine): NewEvent =>
   event.type === 'item-filed' && event.item.itemId === line.itemId ? { ...event, item: { ...line, held: null } } : event
 
-const stateRow = ({ itemId, version }: ItemVersion, state: VersionState, fault: string | null = null): Row => ({
+const stateRow = ({ itemId, version }: Waiting, state: VersionState, fault: string | null = null): Row => ({
   row: 'version-state',
   itemId,
   version,
@@ -33,10 +35,13 @@ const stateRow = ({ itemId, version }: ItemVersion, state: VersionState, fault: 
   fault,
 })
 
-/** The version waits with its error (I: a poisoned item cannot stop the chain). */
-export const faulted = (version: ItemVersion, line: ItemLine, fault: string): Decision => ({
-  events: [{ type: 'item-faulted', itemId: version.itemId, storyId: line.storyId, fault, by: 'auto', reason: null }],
-  rows: [stateRow(version, 'faulted', fault)],
+/** D4: the version waits with its error. The item's line tells it while that is the version that it shows. */
+export const faulted = ({ itemId, version }: Waiting, line: ItemLine, fault: string): Decision => ({
+  events:
+    version === line.version
+      ? [{ type: 'item-faulted', itemId, storyId: line.storyId, fault, by: 'auto', reason: null }]
+      : [],
+  rows: [stateRow({ itemId, version }, 'faulted', fault)],
 })
 
 /** What follows from one version once its analysis has ended; `outcome` is null for a kill, which is not analysed. */

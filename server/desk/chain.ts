@@ -1,12 +1,8 @@
 import type { LogEvent } from '../../shared/event.ts'
 import type { ItemVersion } from '../../shared/item.ts'
-import { type Decision, decideVersionEnd, faulted, type Outcome } from './chain-decision.ts'
+import { must } from '../../shared/must.ts'
+import { type Decision, decideVersionEnd, faulted, type Outcome, type Waiting } from './chain-decision.ts'
 import type { Given } from './given.ts'
-
-export interface Waiting {
-  itemId: string
-  version: number
-}
 
 interface Taken {
   version: ItemVersion
@@ -94,10 +90,24 @@ export class Chain {
     if (screen.kind === 'story' && screen.story) stories.recall(screen)
   }
 
+  /** D4: what cannot be logged waits with its error; where not even that can be written, it waits for the next start. */
+  async #fail({ itemId, version }: Waiting, error: unknown): Promise<void> {
+    const { store, log, writer, warn } = this.#given
+    const why = messageOf(error)
+    warn('an item could not be logged', { itemId, version, why })
+    const write = async (): Promise<void> => {
+      const line = await store.itemLine(itemId)
+      if (line) this.#committed(await log.append(faulted({ itemId, version }, line, why)))
+    }
+    await writer
+      .run(write)
+      .catch((again: unknown) => warn('an error could not be kept', { itemId, why: messageOf(again) }))
+  }
+
   async #fill(): Promise<void> {
     while (this.#ahead.length < AHEAD && this.#queue.length > 0) {
-      const next = this.#queue.shift()
-      const taken = next ? await this.#take(next) : null
+      const next = must(this.#queue.shift(), 'a version that waits')
+      const taken = await this.#take(next).catch((error: unknown) => this.#fail(next, error))
       if (taken) this.#ahead.push(taken)
       else this.#open -= 1
     }
@@ -106,10 +116,9 @@ export class Chain {
   async #finish(taken: Taken): Promise<void> {
     const outcome = await taken.outcome
     if (this.#stopped) return
-    const { itemId } = taken.version
     await this.#given.writer
       .run(() => this.#file(taken, outcome))
-      .catch((error: unknown) => this.#given.warn('an item could not be logged', { itemId, why: messageOf(error) }))
+      .catch((error: unknown) => this.#fail(taken.version, error))
     this.#open -= 1
   }
 

@@ -9,7 +9,7 @@ import type { Command } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { StoryCommand } from '../story/stories.ts'
-import type { Waiting } from './chain.ts'
+import type { Waiting } from './chain-decision.ts'
 import type { Given } from './given.ts'
 
 interface Decision {

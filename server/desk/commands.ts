@@ -3,7 +3,7 @@ import { Refusal } from '../../shared/error-code.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { CommandAnswer, CommandCall } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
-import type { Waiting } from './chain.ts'
+import type { Waiting } from './chain-decision.ts'
 import { CommandDecision } from './command-decision.ts'
 import type { Given } from './given.ts'
 

@@ -1,6 +1,7 @@
 import type { LogEvent } from '../../shared/event.ts'
 import type { DecideRelease } from '../item/release.ts'
-import { Chain, type Waiting } from './chain.ts'
+import { Chain } from './chain.ts'
+import type { Waiting } from './chain-decision.ts'
 import { Commands } from './commands.ts'
 import type { Desk } from './desk.ts'
 import { Embargo } from './embargo.ts'

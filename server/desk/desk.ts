@@ -13,7 +13,7 @@ export interface Post {
 export interface Desk {
   /** Keeps the body, parses it and commits what it holds; answers when that is on disk. Throws `Refusal` for what can't be read. */
   post(post: Post): Promise<ItemReceipt[]>
-  /** F5. Never throws: what can't be done is answered. Roles are checked by the caller's gate and here. */
+  /** F5. Never throws: what can't be done is answered. Roles are checked by the caller's gate. */
   command(call: CommandCall, by: Identity): Promise<CommandAnswer>
   /** Accepted but not yet analysed. */
   pending(): number

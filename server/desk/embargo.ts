@@ -2,8 +2,10 @@ import type { LogEvent } from '../../shared/event.ts'
 import type { DecideRelease } from '../item/release.ts'
 import type { Given } from './given.ts'
 
-/** Longest delay that a Node timer takes, in milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1
+/** The clock is looked at this often at least, in milliseconds: a timer does not see it being set, or the machine asleep. */
+const LONGEST_WAIT = 60_000
+/** Before what could not be released is tried again, in milliseconds. */
+const AGAIN = 5_000
 
 /** Releases held versions when their embargo passes; the release is an event, and the version then goes through the chain. */
 export class Embargo {
@@ -20,10 +22,14 @@ export class Embargo {
   /** Releases what is due and sets the clock to the next embargo; to be called at start and after every held version. */
   async rewind(): Promise<void> {
     try {
-      await this.#given.writer.run(() => this.#releaseDue())
-      await this.#setClock()
+      const failed = await this.#given.writer.run(() => this.#releaseDue())
+      const [next] = await this.#given.store.held()
+      if (!next) return this.#wake(null)
+      const delay = Date.parse(next.until) - Date.parse(this.#given.now())
+      this.#wake(Math.min(Math.max(delay, failed ? AGAIN : 1), LONGEST_WAIT))
     } catch (error) {
-      this.#given.warn('embargoes could not be released', { why: String(error) })
+      this.#given.warn('embargoes could not be read', { why: String(error) })
+      this.#wake(AGAIN)
     }
   }
 
@@ -40,18 +46,24 @@ export class Embargo {
     this.#committed(await log.append(decideRelease(standing, version, now())))
   }
 
-  async #releaseDue(): Promise<void> {
+  /** One that cannot be released holds back no other; answers whether there was one. */
+  async #releaseDue(): Promise<boolean> {
     const at = Date.parse(this.#given.now())
     const due = (await this.#given.store.held()).filter(({ until }) => Date.parse(until) <= at)
-    for (const { itemId, version } of due) await this.#release(itemId, version)
+    let failed = false
+    for (const { itemId, version } of due) {
+      await this.#release(itemId, version).catch((error: unknown) => {
+        failed = true
+        this.#given.warn('an embargo could not be released', { itemId, version, why: String(error) })
+      })
+    }
+    return failed
   }
 
-  async #setClock(): Promise<void> {
-    const [next] = await this.#given.store.held()
+  #wake(delay: number | null): void {
     if (this.#timer) clearTimeout(this.#timer)
-    if (!next || this.#stopped) return
-    const delay = Date.parse(next.until) - Date.parse(this.#given.now())
-    this.#timer = setTimeout(() => void this.rewind(), Math.min(Math.max(delay, 1), LONGEST_TIMER))
+    if (delay === null || this.#stopped) return
+    this.#timer = setTimeout(() => void this.rewind(), delay)
     this.#timer.unref()
   }
 }

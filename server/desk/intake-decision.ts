@@ -1,5 +1,5 @@
 import type { ItemStanding, Payload, Row, Store } from '../../db/store.ts'
-import { Refusal } from '../../shared/error-code.ts'
+import { type Fault, Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import type { ItemReceipt } from '../../shared/item.ts'
 import type { ParsedItem } from '../format/parse.ts'
@@ -23,6 +23,12 @@ const queuedForChain = (row: Row): Row =>
     ? { ...row, version: { ...row.version, state: 'pending' } }
     : row
 
+/** Never none: who looks at a payload that failed must see why. */
+function faultsOf(refusal: unknown): Fault[] {
+  const told = refusal instanceof Refusal ? refusal.faults : []
+  return told.length > 0 ? told : [{ path: '', message: refusal instanceof Error ? refusal.message : String(refusal) }]
+}
+
 type Deciders = Pick<Given, 'decideVersion' | 'newId'> & { store: Pick<Store, 'itemByGuid'> }
 
 /** Decides what a batch of payloads changes, item after item: a later one of the same guid sees the earlier. */
@@ -39,8 +45,7 @@ export class BatchDecision {
     const { rows, receipts } = this.decided
     const { payloadId } = payload
     if ('refusal' in result) {
-      const faults = result.refusal instanceof Refusal ? result.refusal.faults : []
-      rows.push({ row: 'payload-state', payloadId, state: 'failed', faults })
+      rows.push({ row: 'payload-state', payloadId, state: 'failed', faults: faultsOf(result.refusal) })
       receipts.push([])
       return
     }

@@ -2,10 +2,13 @@ import type { Payload } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { ItemReceipt } from '../../shared/item.ts'
+import { must } from '../../shared/must.ts'
 import type { ParsedItem } from '../format/parse.ts'
 import type { Post } from './desk.ts'
 import type { Given } from './given.ts'
 import { BatchDecision, type Reading } from './intake-decision.ts'
+
+type Settled = { receipts: ItemReceipt[] } | { refusal: unknown }
 
 interface Waiting {
   post: Post
@@ -73,17 +76,38 @@ export class Intake {
     return receipts
   }
 
+  /** D3: a post that breaks the commit which it shares breaks it for nobody else: each is then committed for itself. */
+  async #settle(readings: Reading[]): Promise<Settled[]> {
+    try {
+      const receipts = await this.#given.writer.run(() => this.#commit(readings))
+      return readings.map(({ result }, at) => ('refusal' in result ? result : { receipts: receipts[at] ?? [] }))
+    } catch (refusal) {
+      const [first] = readings
+      if (first && readings.length === 1) return [await this.#fail(first, refusal)]
+      const settled: Settled[] = []
+      for (const reading of readings) settled.push(...(await this.#settle([reading])))
+      return settled
+    }
+  }
+
+  /** D2: its payload says that nothing came of it, where that can still be written. */
+  async #fail({ payload }: Reading, refusal: unknown): Promise<Settled> {
+    const { writer, warn } = this.#given
+    warn('a post could not be committed', { payloadId: payload.payloadId, why: String(refusal) })
+    await writer.run(() => this.#commit([{ payload, result: { refusal } }])).catch(() => null)
+    return { refusal }
+  }
+
   async #take(batch: Waiting[]): Promise<void> {
-    const { store, writer, now, newId } = this.#given
+    const { store, now, newId } = this.#given
     const receivedAt = now()
     const payloads = batch.map(({ post }): Payload => ({ payloadId: newId(), receivedAt, ...post }))
     await store.keepPayloads(payloads)
-    const readings = payloads.map((payload) => this.#read(payload))
-    const receipts = await writer.run(() => this.#commit(readings))
+    const settled = await this.#settle(payloads.map((payload) => this.#read(payload)))
     batch.forEach(({ resolve, reject }, at) => {
-      const result = readings[at]?.result
-      if (result && 'refusal' in result) reject(result.refusal)
-      else resolve(receipts[at] ?? [])
+      const one = must(settled[at], 'a post without its end')
+      if ('refusal' in one) reject(one.refusal)
+      else resolve(one.receipts)
     })
   }
 
