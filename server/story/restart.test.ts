@@ -82,7 +82,7 @@ test('S17: what is decided after a restart is what would have been decided witho
   )
 })
 
-test('S2 S4: whatever comes, every story line is what its entries say, and each position of an item is logged once', () => {
+test('S4, S11: whatever comes, every story line is what its entries say, and each position of an item is logged once', () => {
   fc.assert(
     fc.property(fc.array(copy, { minLength: 4, maxLength: 30 }), (wireCopy) => {
       for (const screen of play(wireCopy, null).screens.values()) {
