@@ -45,6 +45,7 @@ export function serve<T>(question: z.ZodType<T>, answer: (question: T) => Promis
   process.on('message', (message) => {
     void answer(question.parse(message)).then((answered) => {
       if (process.connected) process.send?.(answered ?? null)
+      return null
     })
   })
 }
