@@ -54,11 +54,14 @@ export interface AppGiven {
 }
 
 const LARGEST_BODY = 5 * 1024 * 1024
+/** The longest that a request may take to arrive, in milliseconds. */
+const ARRIVAL = 120_000
 
 function createFastify({ logger, trustProxy }: AppGiven): FastifyInstance {
   const app = fastify({
     ...(logger === null ? {} : { loggerInstance: logger }),
     bodyLimit: LARGEST_BODY,
+    requestTimeout: ARRIVAL,
     trustProxy: trustProxy ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     // What never reaches a route: an address that cannot be read.

@@ -39,6 +39,21 @@ test('over 5 MB is 413', async () => {
   expect(posted.json()).toMatchObject({ status: 413, code: 'too-large' })
 })
 
+test('the 413 reaches a sender that writes its whole body before it reads', async () => {
+  const { app, as } = await openTestDesk()
+  const headers = { ...(await as('ingest')), ...json }
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  for (const size of [6, 12, 24]) {
+    const answer = await fetch(`${url}/api/v1/items`, {
+      method: 'POST',
+      headers,
+      body: Buffer.alloc(size * 1024 * 1024),
+    })
+    expect(answer.status).toBe(413)
+    expect(await answer.json()).toMatchObject({ code: 'too-large' })
+  }
+})
+
 test('what the desk refuses is answered with the place of each fault', async () => {
   const faults = [{ path: '/2/publishedAt', message: 'Invalid ISO datetime' }]
   const refuse = async (): Promise<never> => {
