@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import { LIMITS } from './http/limits.ts'
 import { logRoutes } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
+import { Streams } from './http/streams.ts'
 import { CannotStart, listen } from './listen.ts'
 import { createGateway, type Gateway } from './live/gateway.ts'
 import { storyAsOf } from './log/as-of.ts'
@@ -65,6 +66,7 @@ const gatewayOf = (app: FastifyInstance, { config, desk, access, logger }: Parts
 /** What the routes are given; `live` answers the gateway once there is one. */
 function appGiven({ config, logger, desk: open, access }: Parts, live: () => Gateway | null): AppGiven {
   const { store, log, desk } = open
+  const streams = new Streams()
   const followers = (): number => live()?.connections() ?? 0
   return {
     store,
@@ -74,10 +76,13 @@ function appGiven({ config, logger, desk: open, access }: Parts, live: () => Gat
     metrics: createMetrics({ pending: () => desk.pending(), head: () => log.head(), followers }, { process: true }),
     storyAsOf: (storyId, upTo) => storyAsOf(store, storyId, upTo),
     analyse: answerQuestion,
-    logRoutes: (guard) => logRoutes({ store, log, guard }),
+    logRoutes: (guard) => logRoutes({ store, log, guard, streams }),
     now,
     newId,
-    cutOff: (identityId) => live()?.disconnect(identityId),
+    cutOff(identityId) {
+      live()?.disconnect(identityId)
+      streams.end(identityId)
+    },
     clientDir: path('../dist/client'),
     version,
     publicUrl: config.publicUrl,

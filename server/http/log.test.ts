@@ -3,12 +3,12 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { expect, onTestFinished, test } from 'vitest'
 import { aLine } from '../../tests/helpers/build.ts'
 import { aDesk } from '../../tests/helpers/live-test.ts'
-import { Refusal } from '../../shared/error-code.ts'
 import type { Role } from '../../shared/role.ts'
 import type { Guard } from './guard.ts'
 import { eventStream } from './event-stream.ts'
 import { logRoutes } from './log.ts'
 import { answerProblem } from './problems.ts'
+import { Streams } from './streams.ts'
 
 const arrived = (itemId: string) => ({ type: 'item-arrived', item: aLine({ itemId, guid: itemId }) }) as const
 
@@ -21,18 +21,17 @@ async function open() {
       needed.push(role)
       return async () => {}
     },
-    callerOf: () => {
-      throw new Refusal('internal', 'nobody asks')
-    },
+    callerOf: () => ({ identity: { id: 'reader', name: 'Reader', role: 'viewer' }, via: 'key', source: null }),
   }
+  const streams = new Streams()
   const app = fastify({ forceCloseConnections: true })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerProblem)
-  await app.register(logRoutes({ log: desk.log, store: desk.store, guard }), { prefix: '/api/v1' })
+  await app.register(logRoutes({ log: desk.log, store: desk.store, guard, streams }), { prefix: '/api/v1' })
   const url = await app.listen({ host: '127.0.0.1', port: 0 })
   onTestFinished(() => app.close())
-  return { ...desk, app, url: `${url}/api/v1/log`, needed }
+  return { ...desk, app, streams, url: `${url}/api/v1/log`, needed }
 }
 
 /** Reads an event stream until it has `count` messages. */
@@ -101,6 +100,17 @@ test('F4: a stream ends when the server closes', async () => {
   const ended = response.text()
   await app.close()
   expect(await ended).toMatch(/^: log log-1, head 0\n\n/)
+})
+
+test('X2: a stream ends when its reader’s key is revoked, another’s goes on', async () => {
+  const { append, streams, url } = await open()
+  const other = streams.add('other')
+  const response = await stream(url)
+  const ended = response.text()
+  streams.end('reader')
+  await append(arrived('a'))
+  expect(await ended).not.toContain('item-arrived')
+  expect(other.signal.aborted).toBe(false)
 })
 
 test('F4: a stream that nobody reads any more lets go of the log', async () => {

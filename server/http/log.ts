@@ -8,6 +8,7 @@ import { seq } from '../../shared/scalar.ts'
 import type { Log } from '../log/log.ts'
 import type { Guard } from './guard.ts'
 import { eventStream } from './event-stream.ts'
+import type { Streams } from './streams.ts'
 
 const listed = {
   tags: ['log'],
@@ -46,12 +47,18 @@ function startOf(after: number, lastSeen: string | undefined, head: number): num
   return read.data
 }
 
+interface LogRoutesGiven {
+  log: Log
+  store: Pick<Store, 'eventsAfter'>
+  guard: Guard
+  streams: Streams
+}
+
 /** Held copy is in the log: it is for viewers of the desk, as the desk's own screens are. */
 export const logRoutes =
-  ({ log, store, guard }: { log: Log; store: Pick<Store, 'eventsAfter'>; guard: Guard }): FastifyPluginAsyncZod =>
+  ({ log, store, guard, streams }: LogRoutesGiven): FastifyPluginAsyncZod =>
   async (app) => {
-    const closing = new AbortController()
-    app.addHook('preClose', async () => closing.abort())
+    app.addHook('preClose', async () => streams.close())
 
     app.get('/log', { schema: listed, onRequest: guard.needs('viewer') }, async (request, reply) => {
       const { after, limit } = request.query
@@ -59,9 +66,9 @@ export const logRoutes =
         return { logId: log.logId, head: log.head(), events: await store.eventsAfter(after, limit) }
       }
       const start = startOf(after, request.headers['last-event-id'], log.head())
-      const gone = new AbortController()
-      reply.raw.once('close', () => gone.abort())
-      const until = AbortSignal.any([gone.signal, closing.signal])
-      return reply.headers(STREAM_HEADERS).send(Readable.from(eventStream({ log, store, after: start, until })))
+      const stream = streams.add(guard.callerOf(request).identity.id)
+      reply.raw.once('close', () => stream.abort())
+      const events = eventStream({ log, store, after: start, until: stream.signal })
+      return reply.headers(STREAM_HEADERS).send(Readable.from(events))
     })
   }

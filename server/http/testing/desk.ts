@@ -14,6 +14,7 @@ import { type OpenAccess, openAccess } from '../../open-access.ts'
 import { LIMITS, type Limits } from '../limits.ts'
 import { logRoutes } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
+import { Streams } from '../streams.ts'
 
 export interface TestDesk {
   app: FastifyInstance
@@ -69,7 +70,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     ),
     storyAsOf: (id, upTo) => storyAsOf(store, id, upTo),
     analyse: async ({ id }) => ({ id, stance: null, statements: [] }),
-    logRoutes: (guard) => logRoutes({ log, store, guard }),
+    logRoutes: (guard) => logRoutes({ log, store, guard, streams: new Streams() }),
     now: () => AT,
     newId,
     cutOff: (id) => void cutOff.push(id),
