@@ -66,7 +66,8 @@ function createFastify({ logger, trustProxy }: AppGiven): FastifyInstance {
     logController: new LogController({ disableRequestLogging: true }),
     // What never reaches a route: an address that cannot be read.
     frameworkErrors: (error, request, reply) => void answerProblem(error, request, reply),
-    forceCloseConnections: true,
+    // What is under way is answered before a stop.
+    forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
   })
   app.setErrorHandler(answerProblem)

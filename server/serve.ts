@@ -40,6 +40,9 @@ export interface ServeHow {
   analysing?: boolean
 }
 
+/** How long a stop waits for requests that are under way, in milliseconds; one that is still arriving then is cut off. */
+const GRACE = 2_000
+
 interface Parts {
   config: Config
   logger: Logger
@@ -100,7 +103,9 @@ async function open(parts: Parts): Promise<{ url: string; close: () => Promise<v
   gateway = gatewayOf(app, parts)
   const close = async (): Promise<void> => {
     gateway?.close()
+    const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)
     await app.close()
+    clearTimeout(cut)
     await parts.desk.close()
   }
   try {

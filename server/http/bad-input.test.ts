@@ -54,6 +54,24 @@ test('the 413 reaches a sender that writes its whole body before it reads', asyn
   }
 })
 
+test('D1: a post that is under way when the desk stops is answered', async () => {
+  const [taken, committed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const post = async (): Promise<[]> => {
+    taken.resolve()
+    await committed.promise
+    return []
+  }
+  const { app, as } = await openTestDesk({ desk: { post } })
+  const headers = { ...(await as('ingest')), ...json }
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const answer = fetch(`${url}/api/v1/items`, { method: 'POST', headers, body: '{}' })
+  await taken.promise
+  const closed = app.close()
+  committed.resolve()
+  expect((await answer).status).toBe(201)
+  await closed
+})
+
 test('what the desk refuses is answered with the place of each fault', async () => {
   const faults = [{ path: '/2/publishedAt', message: 'Invalid ISO datetime' }]
   const refuse = async (): Promise<never> => {
