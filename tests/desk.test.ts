@@ -261,6 +261,23 @@ test('D6: a kill keeps the text in history, marks the line, raises an alert and 
   expect((await desk(started)).alerts.filter(({ kind }) => kind === 'kill')).toHaveLength(1)
 })
 
+test('D6: a kill that overtakes its own copy before the analysis still takes back what it reported', async () => {
+  const started = await startDesk()
+  const scoop = {
+    guid: 'scoop',
+    source: 'herald',
+    sourceName: 'The Herald',
+    headline: 'Harbour chief offered his resignation, sources say',
+    body: 'Harbour chief Ivo Brandt has offered his resignation over the dredging contract, two people familiar with the matter told The Herald.',
+  }
+  await started.post(aPost(scoop), aPost({ ...scoop, version: 2, status: 'canceled', body: '' }))
+  await started.desk.settled()
+  const events = await all(started)
+  const stances = events.flatMap((event) => (event.type === 'entry-logged' ? [event.entry.stance] : []))
+  expect(stances).toEqual(['report', 'retraction'])
+  expect((await desk(started)).alerts.map(({ kind }) => kind)).toEqual(['kill'])
+})
+
 test('D7, S16: a rejected denial stays rejected when another outlet carries it, and nobody is told again', async () => {
   const started = await startDesk()
   await started.post(aPost())

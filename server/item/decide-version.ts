@@ -94,7 +94,8 @@ function kill(standing: ItemStanding | null, version: ItemVersion): VersionDecis
     type: 'item-withdrawn',
     line: unreleased ? { ...line, held: { version: line.version, until, headline: line.headline } } : line,
     outcome: 'withdrawn',
-    becomes: () => 'withdrawn',
+    // Copy that is out and not yet read is read first, so that its kill finds what to take back.
+    becomes: ({ state }) => (state === 'pending' && !unreleased ? 'pending' : 'withdrawn'),
     reason: version.ednote,
   })
 }
