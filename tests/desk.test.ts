@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Batch, Store } from '../db/store.ts'
+import type { Store } from '../db/store.ts'
 import type { Analyst } from '../server/desk/analyst.ts'
 import type { LogEvent } from '../shared/event.ts'
 import { fold } from '../shared/fold.ts'
@@ -34,17 +34,6 @@ const desk = async ({ store }: StartedDesk): Promise<DeskScreen> => {
 }
 const all = ({ store }: StartedDesk): Promise<LogEvent[]> => store.eventsAfter(0, 10_000)
 const types = async (started: StartedDesk): Promise<string[]> => (await all(started)).map(({ type }) => type)
-
-/** A store that cannot commit what `poisons` says of. */
-const failing =
-  (poisons: (batch: Batch) => boolean) =>
-  (store: Store): Store => ({
-    ...store,
-    append: async (batch) => {
-      if (poisons(batch)) throw new Error('cannot be written')
-      return store.append(batch)
-    },
-  })
 
 test('D1: posts that arrive together share a commit, and each is answered for itself', async () => {
   let commits = 0
@@ -81,18 +70,6 @@ test('D2: a body that cannot be read is refused with its place, kept with its fa
   expect(rows[0]?.faults[0]?.path).toContain('publishedAt')
 })
 
-test('D3: a post that breaks the commit which it shares fails alone', async () => {
-  const ofPoison = ({ events }: Batch): boolean =>
-    events.some((event) => event.type === 'item-arrived' && event.item.guid === 'poison')
-  const started = await startDesk({ analyst: stuck(), wrap: failing(ofPoison) })
-  const posts = ['g1', 'poison', 'g2'].map((guid) => started.post(aPost({ guid })))
-  const ends = await Promise.allSettled(posts)
-  expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
-  expect((await desk(started)).wire.map(({ guid }) => guid)).toEqual(['g2', 'g1'])
-  const { rows } = await started.store.payloads({ state: 'failed', limit: 10 })
-  expect(rows.map(({ faults }) => faults)).toEqual([[{ path: '', message: 'cannot be written' }]])
-})
-
 test('X: a key of one source cannot post copy of another', async () => {
   const started = await startDesk()
   const body = new TextEncoder().encode(JSON.stringify([aPost({ source: 'ap' }), aPost({ status: 'canceled' })]))
@@ -105,77 +82,6 @@ test('D3: two versions of one item in one batch are told apart in order', async 
   const started = await startDesk()
   const receipts = await started.post(aPost(), aPost({ version: 2, headline: 'UPDATE 1-Kremlin denies' }), aPost())
   expect(receipts.map(({ outcome }) => outcome)).toEqual(['created', 'updated', 'duplicate'])
-})
-
-test('D4: a poisoned version waits with its error, the rest goes on, and it can be run again', async () => {
-  let poisoned = true
-  const started = await startDesk({
-    analyst: {
-      analyse: async ({ headline }) => {
-        if (headline === 'poison' && poisoned) throw new Error('cannot read this')
-        return { language: 'en', statements: [], profile: { terms: [[headline, 1]], names: [] } }
-      },
-      close: async () => {},
-    },
-  })
-  const [receipt] = await started.post(aPost({ headline: 'poison' }))
-  await started.post(aPost({ guid: 'g2', headline: 'sound' }))
-  await started.desk.settled()
-  expect((await desk(started)).wire.map(({ headline, fault }) => [headline, fault])).toEqual([
-    ['sound', null],
-    ['poison', 'cannot read this'],
-  ])
-  poisoned = false
-  const retry = { name: 'retry-item', args: { itemId: receipt?.itemId ?? '' } } as const
-  expect(await started.desk.command({ id: 'retry-0001', ...retry }, editor)).toMatchObject({ ok: true })
-  await started.desk.settled()
-  expect((await desk(started)).wire.every(({ fault }) => fault === null)).toBe(true)
-  expect(await started.desk.command({ id: 'retry-0002', ...retry }, editor)).toMatchObject({
-    ok: false,
-    code: 'conflict',
-  })
-})
-
-test('D4: a version whose positions cannot be logged waits with its error, and the rest goes on', async () => {
-  const ofPoison = ({ rows }: Batch): boolean =>
-    Array.isArray(rows) &&
-    rows.some((row) => row.row === 'analysis' && row.analysis.profile.terms.some(([term]) => term === 'poison'))
-  const analyst: Analyst = {
-    analyse: async ({ headline }) => ({
-      language: 'en',
-      statements: [],
-      profile: { terms: [[headline, 1]], names: [] },
-    }),
-    close: async () => {},
-  }
-  const started = await startDesk({ analyst, wrap: failing(ofPoison) })
-  await started.post(aPost({ headline: 'poison' }), aPost({ guid: 'g2', headline: 'sound' }))
-  await started.desk.settled()
-  expect((await desk(started)).wire.map(({ headline, fault }) => [headline, fault])).toEqual([
-    ['sound', null],
-    ['poison', 'cannot be written'],
-  ])
-  expect(await started.store.pendingCount()).toBe(0)
-})
-
-test('D4: the error of a version that was overtaken while it waited does not stand on its successor', async () => {
-  const started = await startDesk({
-    analyst: {
-      analyse: async ({ headline }) => {
-        if (headline === 'poison') throw new Error('cannot read this')
-        return { language: 'en', statements: [], profile: { terms: [], names: [] } }
-      },
-      close: async () => {},
-    },
-  })
-  const [receipt] = await started.post(aPost({ headline: 'poison' }), aPost({ version: 2, headline: 'sound' }))
-  await started.desk.settled()
-  expect((await desk(started)).wire[0]?.fault).toBeNull()
-  const versions = await started.store.itemVersions(receipt?.itemId ?? '')
-  expect(versions.map(({ state, fault }) => [state, fault])).toEqual([
-    ['faulted', 'cannot read this'],
-    ['done', null],
-  ])
 })
 
 test('D1: what was accepted and not yet analysed is taken up at the next start', async () => {
@@ -222,20 +128,6 @@ test('D5: an embargo that passed while the desk was down is released at the star
   const second = await startDesk({ dataDir, clock: new TestClock('2024-11-11T13:00:00Z') })
   await second.desk.settled()
   expect(await types(second)).toEqual(expect.arrayContaining(['item-held', 'item-released', 'entry-logged']))
-})
-
-test('D5: an embargo that cannot be released holds back no other', async () => {
-  const dataDir = aFolder()
-  const first = await startDesk({ dataDir })
-  const held = { embargoedUntil: '2024-11-11T12:00:00Z' }
-  await first.post(aPost({ guid: 'poison', ...held }), aPost({ guid: 'g2', ...held }))
-  await first.stop()
-  const ofPoison = ({ events }: Batch): boolean =>
-    events.some((event) => event.type === 'item-released' && event.item.guid === 'poison')
-  const clock = new TestClock('2024-11-11T13:00:00Z')
-  const second = await startDesk({ dataDir, clock, wrap: failing(ofPoison) })
-  const out = (await all(second)).flatMap((event) => (event.type === 'item-released' ? [event.item.guid] : []))
-  expect(out).toEqual(['g2'])
 })
 
 test('D5: the kill of copy that was never out tells nobody but the desk', async () => {

@@ -22,6 +22,10 @@ function versionSeqs(logged: LogEvent[], head: number): (itemId: string, version
 /** What `JSON.stringify` makes of a surrogate that has lost its other half. */
 const LONE_SURROGATE = /\\ud[89a-f]/
 
+const wellFormed = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value)
+
+const wellFormed = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value)
+
 /**
  * L3: SQLite keeps text as UTF-8, which has no lone surrogates. What is logged and published must be what is read back;
  * copy cut in the middle of a character has them.
@@ -29,8 +33,6 @@ const LONE_SURROGATE = /\\ud[89a-f]/
 function asStored(event: LogEvent): LogEvent {
   const text = JSON.stringify(event)
   if (!LONE_SURROGATE.test(text)) return event
-  const wellFormed = (_key: string, value: unknown): unknown =>
-    typeof value === 'string' ? value.toWellFormed() : value
   return logEvent.parse(JSON.parse(text, wellFormed))
 }
 

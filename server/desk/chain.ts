@@ -106,8 +106,8 @@ export class Chain {
 
   async #fill(): Promise<void> {
     while (this.#ahead.length < AHEAD && this.#queue.length > 0) {
-      const next = must(this.#queue.shift(), 'a version that waits')
-      const taken = await this.#take(next).catch((error: unknown) => this.#fail(next, error))
+      const waiting = must(this.#queue.shift(), 'a version that waits')
+      const taken = await this.#take(waiting).catch((error: unknown) => this.#fail(waiting, error))
       if (taken) this.#ahead.push(taken)
       else this.#open -= 1
     }
