@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../server/config.ts'
 import { serve, type Serving } from '../server/serve.ts'
@@ -149,6 +150,23 @@ test('check and backup make no desk where there is none', async () => {
     expect(err).toContain('There is no desk')
   }
   expect(existsSync(folder)).toBe(false)
+})
+
+test('a file that is no desk, and a folder that is none, are told in one line and exit 1', async () => {
+  const folder = aFolder()
+  writeFileSync(join(folder, 'on-record.db'), 'no database at all, however long it is. '.repeat(200))
+  const damaged = await onrecord(folder, ['check'])
+  expect([damaged.code, damaged.err]).toEqual([1, 'file is not a database\n'])
+  const foreign = aFolder()
+  const other = new Database(join(foreign, 'on-record.db'))
+  other.exec('create table notes (text)')
+  other.close()
+  const refused = await onrecord(foreign, ['check'])
+  expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/^.* is not an On Record database\n$/)])
+  const desk = aFolder()
+  await onrecord(desk, ['key', 'create', '--role', 'viewer'])
+  const nowhere = await onrecord(desk, ['backup', join(desk, 'missing', 'backup.db')])
+  expect([nowhere.code, nowhere.err]).toEqual([1, `There is no folder ${join(desk, 'missing')}.\n`])
 })
 
 test('parse tells what files would become and what is wrong with them, one line a file', async () => {

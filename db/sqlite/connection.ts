@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { Refusal } from '../../shared/error-code.ts'
 import { migrate } from './migrate.ts'
 
 /** One open database file: the driver for what SQL alone can say, drizzle for the tables. */
@@ -40,7 +41,7 @@ function mark(raw: Database.Database): void {
   const found = raw.pragma('application_id', { simple: true })
   if (found === APPLICATION_ID) return
   const tables = raw.prepare('select count(*) from sqlite_master').pluck().get()
-  if (found !== 0 || tables !== 0) throw new Error(`${raw.name} is not an On Record database`)
+  if (found !== 0 || tables !== 0) throw new Refusal('bad-format', `${raw.name} is not an On Record database`)
   raw.pragma(`application_id = ${APPLICATION_ID}`)
 }
 

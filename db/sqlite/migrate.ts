@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type Database from 'better-sqlite3'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { Refusal } from '../../shared/error-code.ts'
 
 const FOLDER = fileURLToPath(new URL('../migrations', import.meta.url))
 
@@ -31,6 +32,6 @@ export function migrate(raw: Database.Database): void {
       note.run(hash, folderMillis)
     }
   })
-  if (lastOf(raw) > newest) throw new Error(`${raw.name} was written by a newer version of On Record`)
+  if (lastOf(raw) > newest) throw new Refusal('conflict', `${raw.name} was written by a newer version of On Record`)
   if (lastOf(raw) < newest) bringUp.immediate()
 }

@@ -10,7 +10,12 @@ type Streams = Omit<Surroundings, 'config'>
 /** Failures that a person can do something about: told in one line, without a stack. */
 function isExpected(error: unknown): error is Error {
   if (error instanceof Refusal || error instanceof CommandFailed || error instanceof CannotStart) return true
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z]+$/.test(error.code)
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^(?:E|SQLITE_)[A-Z_]+$/.test(error.code)
+  )
 }
 
 function told(error: Error): string {
