@@ -25,4 +25,3 @@ export const alert = z.object({
 })
 export type Alert = z.infer<typeof alert>
 export const alertBody = alert.omit({ seq: true, raisedAt: true })
-export type AlertBody = z.infer<typeof alertBody>

@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { z } from 'zod'
 import { aPost } from './helpers/start-desk.ts'
 import { onrecord, startProcess } from './helpers/start-process.ts'
 
-interface Receipt {
-  itemId: string
-  guid: string
-}
+const receipt = z.object({ itemId: z.string(), guid: z.string() })
+type Receipt = z.infer<typeof receipt>
+const posted = z.object({ items: z.array(receipt) })
+const health = z.object({ pending: z.int() })
+const itemAnswer = z.object({ item: z.object({ guid: z.string() }) })
 
 const aFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-kill-'))
@@ -34,7 +36,7 @@ async function postUntilGone(
         body: JSON.stringify(aPost({ guid: `r${round}-${n}` })),
       })
       if (answer.status !== 201) throw new Error(`status ${answer.status}: ${await answer.text()}`)
-      const { items } = (await answer.json()) as { items: Receipt[] }
+      const { items } = posted.parse(await answer.json())
       items.forEach(acknowledged)
     } catch (error) {
       if (error instanceof TypeError) return
@@ -45,8 +47,8 @@ async function postUntilGone(
 
 async function settled(url: string, key: string): Promise<void> {
   for (;;) {
-    const health = await fetch(`${url}/api/v1/health`, { headers: { authorization: `Bearer ${key}` } })
-    if (((await health.json()) as { pending: number }).pending === 0) return
+    const answer = await fetch(`${url}/api/v1/health`, { headers: { authorization: `Bearer ${key}` } })
+    if (health.parse(await answer.json()).pending === 0) return
     await new Promise((next) => setImmediate(next))
   }
 }
@@ -72,7 +74,7 @@ test(
     await settled(last.url, key)
     for (const { itemId, guid } of acknowledged) {
       const answer = await fetch(`${last.url}/api/v1/items/${itemId}`, { headers: { authorization: `Bearer ${key}` } })
-      expect(((await answer.json()) as { item: { guid: string } }).item.guid).toBe(guid)
+      expect(itemAnswer.parse(await answer.json()).item.guid).toBe(guid)
     }
     expect(acknowledged.length).toBeGreaterThanOrEqual(88)
     expect(await last.end('SIGTERM')).toBe(0)

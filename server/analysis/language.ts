@@ -2,7 +2,6 @@ import { eld } from 'eld/small'
 
 /** Languages whose tables the analysis holds. */
 export const READ_LANGUAGES = ['en', 'ru', 'uk', 'de', 'fr', 'es'] as const
-export type ReadLanguage = (typeof READ_LANGUAGES)[number]
 
 const primary = (tag: string | null): string | null => tag?.toLowerCase().split(/[-_]/)[0] ?? null
 

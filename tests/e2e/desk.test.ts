@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { DESK, type Newsroom, newsroom, PHONE, WALL } from './newsroom.ts'
 import { denial, noComment, report, traffic, week } from './week.ts'
 
@@ -12,12 +13,14 @@ async function serious(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
 }
 
-/** Where the desk's one story is shown. */
+const listed = z.object({ stories: z.array(z.object({ id: z.string(), title: z.string() })) })
+
+/** Where the story of the call is shown. */
 async function storyPath({ serving }: Newsroom): Promise<string> {
   const answer = await fetch(`${serving.url}/api/v1/stories`, {
     headers: { authorization: `Bearer ${serving.localKey}` },
   })
-  const { stories } = (await answer.json()) as { stories: { id: string; title: string }[] }
+  const { stories } = listed.parse(await answer.json())
   return `/story/${stories.find(({ title }) => title.includes('Putin'))?.id}`
 }
 
@@ -149,6 +152,7 @@ test('a kill reaches the open story: the entry that rested on it is marked', asy
   await room.post({ ...report, version: 2, status: 'canceled', body: '' })
   await entries(page).getByText('copy withdrawn').first().waitFor()
   await page.getByRole('region', { name: /kill/i }).first().waitFor()
+  expect(await entries(page).getByText('copy withdrawn').count()).toBeGreaterThan(0)
 })
 
 test('the story as of an earlier moment is read-only and says so', async () => {

@@ -53,12 +53,12 @@ export interface DeskOptions {
 
 const encode = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
 let made = 0
+const newId = (): string => `n${(made += 1)}`
 
 /** A whole desk without HTTP, on a real store in a folder of its own. Stops itself after the test. */
 export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'on-record-desk-'))
   const clock = options.clock ?? new TestClock('2024-11-11T09:00:00.000Z')
-  const newId = (): string => `n${(made += 1)}`
   const opened = await openStore({ file: join(dataDir, 'on-record.db'), newId })
   const store = options.wrap?.(opened) ?? opened
   const log = await createLog({ store, now: clock.now, window: 10_000 })

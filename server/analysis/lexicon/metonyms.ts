@@ -6,9 +6,3 @@ der kreml|das weiße haus|weißes haus|das kanzleramt|le kremlin|la maison blanc
     .replace(/\n/g, '')
     .split('|'),
 )
-
-/** Capitals that stand for their governments ("Kyiv denied"). */
-export const CAPITALS = new Set(
-  `washington moscow kyiv kiev beijing london paris berlin madrid rome brussels ankara tehran jerusalem riyadh cairo delhi islamabad tokyo seoul pyongyang taipei canberra ottawa brasilia caracas havana minsk warsaw vilnius riga tallinn helsinki stockholm oslo copenhagen vienna budapest prague bratislava bucharest sofia athens belgrade pristina sarajevo skopje tirana podgorica zagreb ljubljana lisbon dublin chisinau tbilisi yerevan baku astana tashkent bishkek dushanbe ashgabat damascus baghdad beirut amman doha abu-dhabi kabul dhaka hanoi bangkok manila jakarta pretoria nairobi khartoum tripoli algiers rabat tunis addis-ababa
-москва киев минск вашингтон пекин брюссель варшава анкара тегеран київ вашингтон пекін варшава мінськ`.split(/\s+/),
-)
