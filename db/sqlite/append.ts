@@ -24,8 +24,6 @@ const LONE_SURROGATE = /\\ud[89a-f]/
 
 const wellFormed = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value)
 
-const wellFormed = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value)
-
 /**
  * L3: SQLite keeps text as UTF-8, which has no lone surrogates. What is logged and published must be what is read back;
  * copy cut in the middle of a character has them.
