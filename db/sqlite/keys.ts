@@ -9,8 +9,14 @@ const hole = sql.placeholder
 
 const toKey = (row: typeof apiKey.$inferSelect): KeyRow => ({ ...row, role: role.parse(row.role) })
 
-/** API keys: a table of its own, that the command line may write while a server runs. */
-export function createKeys({ db }: Connection): Pick<Store, 'keys' | 'keyByHash' | 'addKey' | 'revokeKey'> {
+/** Keys that are remembered between two writes; one that is sent with every request is read once. */
+const REMEMBERED = 1_000
+
+/**
+ * API keys: a table of its own, that the command line may write while a server runs. What was read is remembered until
+ * somebody writes: SQLite's `data_version` tells of other processes, this one's own writes are known.
+ */
+export function createKeys({ db, raw }: Connection): Pick<Store, 'keys' | 'keyByHash' | 'addKey' | 'revokeKey'> {
   const all = db.select().from(apiKey).orderBy(asc(apiKey.createdAt), asc(apiKey.id)).prepare()
   const byHash = db
     .select()
@@ -23,15 +29,39 @@ export function createKeys({ db }: Connection): Pick<Store, 'keys' | 'keyByHash'
     .set({ revokedAt: sql`${hole('at')}` })
     .where(and(eq(apiKey.id, hole('id')), isNull(apiKey.revokedAt)))
     .prepare()
+  const version = raw.prepare<[], number>('pragma data_version').pluck()
+  const remembered = new Map<string, KeyRow | null>()
+  let seen = version.get()
+
+  /** True while nobody else has written since the last look. */
+  function isFresh(): boolean {
+    const now = version.get()
+    if (now === seen && remembered.size < REMEMBERED) return true
+    remembered.clear()
+    seen = now
+    return false
+  }
+
+  function read(hash: string): KeyRow | null {
+    const row = byHash.get({ hash })
+    const key = row ? toKey(row) : null
+    remembered.set(hash, key)
+    return key
+  }
+
   return {
     keys: async () => all.all().map(toKey),
     async keyByHash(hash) {
-      const row = byHash.get({ hash })
-      return row ? toKey(row) : null
+      const known = isFresh() ? remembered.get(hash) : undefined
+      return known === undefined ? read(hash) : known
     },
     async addKey(key) {
       add.run({ ...key })
+      remembered.clear()
     },
-    revokeKey: async (id, at) => revoke.run({ id, at }).changes > 0,
+    async revokeKey(id, at) {
+      remembered.clear()
+      return revoke.run({ id, at }).changes > 0
+    },
   }
 }

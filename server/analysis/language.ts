@@ -1,8 +1,5 @@
 import { eld } from 'eld/small'
 
-/** Languages whose tables the analysis holds. */
-export const READ_LANGUAGES = ['en', 'ru', 'uk', 'de', 'fr', 'es'] as const
-
 const primary = (tag: string | null): string | null => tag?.toLowerCase().split(/[-_]/)[0] ?? null
 
 /** Primary BCP 47 tag of the text. What the sender declares decides where the text is too short to tell. */
