@@ -2,6 +2,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { EntryActs } from '../story/entry-acts.tsx'
 import { entriesById } from '../story/stands.ts'
+import { spokenBy } from '../ui/speaker.ts'
 import { lookAmong, sourcingWord } from '../ui/stance.ts'
 import { Badge, StanceChip } from '../ui/stance-chip.tsx'
 import { useMinute } from '../ui/now.ts'
@@ -19,8 +20,9 @@ interface LoggedCardProps {
 /** An entry with all its reasons: what it answers, when it was said, what gave it away, why it is new, who carries it. */
 export function LoggedCard({ number, entry, around, mayEdit }: LoggedCardProps) {
   const look = lookAmong(entry, entriesById(around.entries))
+  const speaker = spokenBy(entry)
   return (
-    <section className={styles.card} data-state={entry.state} aria-label={`${entry.party}, ${look.noun}`}>
+    <section className={styles.card} data-state={entry.state} aria-label={`${entry.party}, ${look.noun} ${number}`}>
       <div className={styles.chips}>
         <StanceChip look={look}>
           {look.noun} {number}
@@ -31,7 +33,7 @@ export function LoggedCard({ number, entry, around, mayEdit }: LoggedCardProps) 
       </div>
       <h3>
         {entry.party}
-        {entry.speaker !== null && entry.speaker !== entry.party && ` · ${entry.speaker}`}
+        {speaker !== null && ` · ${speaker}`}
       </h3>
       <q>{entry.quote ?? entry.text}</q>
       <Reasons entry={entry} around={around} />

@@ -2,6 +2,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { standings } from './killed.ts'
 import { counted } from './stands.ts'
+import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookOf, sourcingWord, type StanceLook } from '../ui/stance.ts'
 
 export interface ClaimRow {
@@ -13,7 +14,6 @@ export interface ClaimRow {
   detail: string
 }
 
-const surname = (speaker: string): string => speaker.trim().split(/\s+/u).at(-1) ?? speaker
 const unique = (words: readonly string[]): string[] => [...new Set(words)]
 
 const together = (parties: readonly string[]): string =>
@@ -37,10 +37,8 @@ function partyRows(entries: readonly Entry[], stance: keyof typeof VERBS): Claim
     const first = entries.find((e) => e.stance === stance && e.party === party)
     if (first === undefined) return []
     const again = entries.filter((e) => e.stance === 'restatement' && e.party === party).length
-    const detail = [
-      first.speaker !== null && first.speaker !== party ? surname(first.speaker) : '',
-      sourcingWord(first.sourcing),
-    ]
+    const speaker = spokenBy(first)
+    const detail = [speaker === null ? '' : surname(speaker), sourcingWord(first.sourcing)]
     const restated = again === 0 ? '' : again === 1 ? ' · restated' : ` · restated ${again} times`
     return [
       {

@@ -55,7 +55,6 @@ function ClaimRow({ reading, screen }: { reading: ClaimReading; screen: StoryScr
 
 const StandChip = memo(function StandChip({ stand, itemId }: { stand: Stand; itemId: string | null }) {
   const open = useOpenItem()
-  const words = stand.times > 1 ? `${stand.words} ×${stand.times}` : stand.words
   return (
     <button
       type="button"
@@ -64,7 +63,7 @@ const StandChip = memo(function StandChip({ stand, itemId }: { stand: Stand; ite
       title={`${stand.look.verb}${stand.killed ? ' (withdrawn)' : ''}`}
       onClick={() => itemId !== null && open(itemId)}
     >
-      <StanceChip look={stand.look}>{words}</StanceChip>
+      <StanceChip look={stand.look}>{stand.words}</StanceChip>
       <span className="sr">
         , {stand.look.noun}
         {stand.killed && ', withdrawn'}

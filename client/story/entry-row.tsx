@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { spokenBy } from '../ui/speaker.ts'
 import { sourcingWord } from '../ui/stance.ts'
 import { Badge, Glyph, StanceChip } from '../ui/stance-chip.tsx'
 import { shortTime } from '../ui/zone.ts'
@@ -19,6 +20,7 @@ interface EntryRowProps extends EntryReading {
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { entry, at, via, standing, glyph, tone, outlined, words, fresh, reference, mayEdit } = props
   const open = useOpenItem()
+  const speaker = spokenBy(entry)
   const said = new Date(at).toISOString()
   return (
     <div
@@ -39,7 +41,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
             onClick={() => open(entry.evidence?.itemId ?? entry.firstItemId)}
           >
             {entry.party}
-            {entry.speaker !== null && entry.speaker !== entry.party && ` · ${entry.speaker}`}
+            {speaker !== null && ` · ${speaker}`}
           </button>
           <StanceChip look={{ glyph: '', tone, outlined }}>{words}</StanceChip>
           <Marks standing={standing} state={entry.state} />

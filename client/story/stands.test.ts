@@ -6,16 +6,16 @@ import { standsOf } from './stands.ts'
 const at = (over: Partial<Entry>) => anEntry({ claimId: 'c', speaker: null, restates: null, ...over })
 const peskov = at({ id: 'kr', party: 'Kremlin', speaker: 'Dmitry Peskov', stance: 'denial' })
 const chips = (...entries: Entry[]) =>
-  standsOf({ id: 'c' }, entries, new Map(), () => 'Monday').map((s) => `${s.look.glyph} ${s.words} ${s.times}`)
+  standsOf({ id: 'c' }, entries, new Map(), () => 'Monday').map((s) => `${s.look.glyph} ${s.words}`)
 
 test('a party’s denial and its restatement are two chips, the latter by speaker and day', () => {
   const again = at({ id: 'kr2', party: 'Kremlin', speaker: 'Dmitry Peskov', stance: 'restatement', restates: 'kr' })
-  expect(chips(peskov, again)).toEqual(['✕ Kremlin · Peskov 1', '↻ Peskov, Monday 1'])
+  expect(chips(peskov, again)).toEqual(['✕ Kremlin · Peskov', '↻ Peskov, Monday'])
 })
 
 test('a position that a party took several times is one chip with their number', () => {
   const two = ['a', 'b'].map((id) => at({ id, party: 'Kremlin', stance: 'restatement', restates: 'kr' }))
-  expect(chips(peskov, ...two)).toEqual(['✕ Kremlin · Peskov 1', '↻ Kremlin, Monday 2'])
+  expect(chips(peskov, ...two)).toEqual(['✕ Kremlin · Peskov', '↻ Kremlin ×2, last Monday'])
 })
 
 test('other claims, rejected entries and context have no chip', () => {

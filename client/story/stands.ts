@@ -1,5 +1,6 @@
 import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
+import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookAmong, rootStance, type StanceLook } from '../ui/stance.ts'
 import type { Standing } from './killed.ts'
 
@@ -7,14 +8,11 @@ import type { Standing } from './killed.ts'
 export interface Stand {
   /** The entry that the chip opens: the latest of those it stands for. */
   entryId: string
-  /** "Kremlin · Peskov", "Reuters · follow-up" */
+  /** "Kremlin · Peskov", "Reuters · follow-up", "Peskov ×3, last Tuesday" */
   words: string
   look: StanceLook
-  times: number
   killed: boolean
 }
-
-const surname = (speaker: string): string => speaker.trim().split(/\s+/u).at(-1) ?? speaker
 
 /** Entries that count: all but those a person has rejected. */
 export const counted = (entries: readonly Entry[]): Entry[] => entries.filter((e) => e.state !== 'rejected')
@@ -22,12 +20,16 @@ export const counted = (entries: readonly Entry[]): Entry[] => entries.filter((e
 export const entriesById = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
   new Map(entries.map((e) => [e.id, e]))
 
-function wordsOf(entry: Entry, when: string): string {
-  const who = entry.speaker !== null && entry.speaker !== entry.party ? surname(entry.speaker) : null
-  if (entry.stance === 'restatement') return `${who ?? entry.party}, ${when}`
-  if (entry.stance === 'follow-up') return `${entry.party} · follow-up`
-  return who === null ? entry.party : `${entry.party} · ${who}`
+function wordsOf(entry: Entry, when: string, times: number): string {
+  const speaker = spokenBy(entry)
+  const who = speaker === null ? null : surname(speaker)
+  if (entry.stance === 'restatement')
+    return times === 1 ? `${who ?? entry.party}, ${when}` : `${who ?? entry.party} ×${times}, last ${when}`
+  if (entry.stance === 'follow-up') return `${entry.party} · follow-up${repeated(times)}`
+  return `${who === null ? entry.party : `${entry.party} · ${who}`}${repeated(times)}`
 }
+
+const repeated = (times: number): string => (times > 1 ? ` ×${times}` : '')
 
 /** A party's positions of one kind on one claim are one chip. */
 const chipKey = (entry: Entry, byId: ReadonlyMap<string, Entry>): string =>
@@ -54,8 +56,6 @@ export function standsOf(
     const last = group.at(-1)
     if (last === undefined) return []
     const killed = group.every((e) => standing.get(e.id) === 'killed')
-    return [
-      { entryId: last.id, words: wordsOf(last, day(last)), look: lookAmong(last, byId), times: group.length, killed },
-    ]
+    return [{ entryId: last.id, words: wordsOf(last, day(last), group.length), look: lookAmong(last, byId), killed }]
   })
 }

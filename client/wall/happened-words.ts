@@ -1,13 +1,13 @@
 import type { Entry } from '../../shared/entry.ts'
 import { entriesById } from '../story/stands.ts'
+import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookAmong, lookOf } from '../ui/stance.ts'
-
-const surname = (speaker: string): string => speaker.trim().split(/\s+/u).at(-1) ?? speaker
 
 /** What an entry says in a few words, after its party's name. */
 export function happenedWords(entry: Entry, entries: readonly Entry[]): { who: string; verb: string; words: string } {
   const look = lookAmong(entry, entriesById(entries))
-  const who = entry.stance === 'restatement' && entry.speaker !== null ? surname(entry.speaker) : entry.party
+  const speaker = spokenBy(entry)
+  const who = entry.stance === 'restatement' && speaker !== null ? surname(speaker) : entry.party
   if (entry.stance === 'no-comment') return { who, verb: '', words: look.verb }
   if (entry.quote !== null) {
     const quote = entry.quote.replace(/^[“"„«]+|[”"»]+$/gu, '')

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { spokenBy, surname } from './speaker.ts'
+
+test('a speaker is named beside the party that it speaks for', () => {
+  expect(spokenBy({ party: 'Kremlin', speaker: 'Dmitry Peskov' })).toBe('Dmitry Peskov')
+  expect(surname('Dmitry Peskov ')).toBe('Peskov')
+})
+
+test.each([
+  ['Kremlin', 'Kremlin'],
+  ['Kremlin', 'the Kremlin'],
+  ['Donald Trump', 'Trump'],
+  ['Trump', 'Donald Trump'],
+  ['Kremlin', null],
+])('a party is not named twice: %s, %s', (party, speaker) => {
+  expect(spokenBy({ party, speaker })).toBe(null)
+})
