@@ -5,7 +5,7 @@ import { type ClaimReading, type EntryReading, readStory } from '../story/read-s
 import { claimRows } from '../story/claim-rows.ts'
 import { useMinute } from '../ui/now.ts'
 import { Glyph } from '../ui/stance-chip.tsx'
-import { referenceTime, shortTime } from '../ui/zone.ts'
+import { oldDay, referenceTime, shortTime } from '../ui/zone.ts'
 import { happenedWords } from './happened-words.ts'
 import styles from './wall.module.css'
 
@@ -16,8 +16,10 @@ const LONG_CLAIM = 90
 /** The story on the wall: its first claim with who stands where, and what happened last. */
 export function WallStory({ id }: { id: string }) {
   const { screen } = useTopic(`story:${id}`)
+  const now = useMinute()
   const reading = useMemo(() => (screen === null ? null : readStory(screen)), [screen])
   if (screen === null || reading === null) return <div className={styles.body} />
+  const old = reading.latest === 0 ? null : oldDay(reading.latest, now)
   const told = reading.entries.filter(({ entry }) => entry.state !== 'rejected' && entry.stance !== 'context')
   return (
     <div className={styles.body}>
@@ -29,7 +31,7 @@ export function WallStory({ id }: { id: string }) {
         </div>
       </section>
       <section aria-label="As it happened">
-        <h2>As it happened</h2>
+        <h2>As it happened{old !== null && ` · to ${old}`}</h2>
         <div className={styles.fits}>
           {told.slice(0, MOST_ENTRIES).map((row) => (
             <Happened key={row.entry.id} row={row} latest={reading.latest} screen={screen} />

@@ -1,6 +1,8 @@
 import type { ItemLine } from '../../shared/item.ts'
 import { Feed } from '../ui/feed.tsx'
 import { useTopic } from '../follow/hooks.ts'
+import { useMinute } from '../ui/now.ts'
+import { oldDay } from '../ui/zone.ts'
 import { PanelHead } from '../ui/panel-head.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import { ITEMS } from './items.ts'
@@ -15,9 +17,11 @@ export function WirePanel() {
   const { screen } = useTopic('desk')
   const open = useOpenItem()
   const wire = screen?.wire ?? NONE
+  const [latest, minute] = [wire[0]?.publishedAt, useMinute()]
+  const old = latest === undefined ? null : oldDay(Date.parse(latest), minute)
   return (
     <>
-      <PanelHead words="Wire" />
+      <PanelHead words={old === null ? 'Wire' : `Wire · copy of ${old}`} />
       {screen === null && <StateView state={{ at: 'loading' }} />}
       {screen !== null && wire.length === 0 && <StateView state={{ at: 'empty', words: 'No copy has come in yet.' }} />}
       {wire.length > 0 && (
