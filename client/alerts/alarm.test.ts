@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bellWords, decideAlarm } from './alarm.ts'
+import { alertSentence, bellWords, decideAlarm } from './alarm.ts'
 
 const open = (id: string) => ({ id, state: 'open' as const, kind: 'denial' as const })
 
@@ -32,4 +32,10 @@ test('the bell says denials when there is nothing else, and nothing when all is 
   expect(bellWords([open('a')])).toBe('1 new denial')
   expect(bellWords([open('a'), { state: 'open', kind: 'kill' }])).toBe('2 open alerts')
   expect(bellWords([{ state: 'acknowledged', kind: 'denial' }])).toBe(null)
+})
+
+test('C18: an alert tells its story where it has one', () => {
+  const kill = { kind: 'kill' as const, headline: 'Nordwire: killed' }
+  expect(alertSentence({ ...kill, storyTitle: 'The call' })).toBe('Copy killed. Nordwire: killed. The call')
+  expect(alertSentence({ ...kill, storyTitle: '' })).toBe('Copy killed. Nordwire: killed')
 })

@@ -33,4 +33,4 @@ export function bellWords(alerts: readonly Pick<Alert, 'state' | 'kind'>[]): str
 
 /** What a screen reader and a notification say. */
 export const alertSentence = (alert: Pick<Alert, 'kind' | 'headline' | 'storyTitle'>): string =>
-  `${alertWords(alert.kind)}. ${alert.headline}. ${alert.storyTitle}`
+  [alertWords(alert.kind), alert.headline, alert.storyTitle].filter((part) => part !== '').join('. ')

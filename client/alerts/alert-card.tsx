@@ -25,7 +25,8 @@ export const AlertCard = memo(function AlertCard({ alert }: { alert: Alert }) {
     >
       <b className={styles.kind}>
         <span aria-hidden="true">{alertGlyph(alert.kind)} </span>
-        {alertWords(alert.kind)} · {alert.storyTitle}
+        {alertWords(alert.kind)}
+        {alert.storyTitle !== '' && ` · ${alert.storyTitle}`}
       </b>
       <p>{alert.headline}</p>
       <small>
