@@ -28,8 +28,10 @@ export function arcsOf(marks: readonly Mark[]): Arc[] {
   const arcs = new Map<string, Arc>()
   for (const mark of marks)
     for (const moment of mark.moments) {
+      // Silence takes no side: its threads would only hide those of the denials.
+      const answers = moment.look.tone === 'decline' ? [] : moment.respondsTo
       const ends = [
-        ...moment.respondsTo.map((to) => ({ to, kind: 'answers' as const })),
+        ...answers.map((to) => ({ to, kind: 'answers' as const })),
         ...(moment.restates === null ? [] : [{ to: moment.restates, kind: 'restates' as const }]),
       ]
       for (const { to, kind } of ends) {

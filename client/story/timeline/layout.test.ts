@@ -97,6 +97,19 @@ test('C8: a denial has an arc to each report that it denies, a restatement a das
   expect(layout.nowX).toBe(900)
 })
 
+test('C8: silence answers nothing: a refusal to comment has no arc', () => {
+  const silent = { look: lookOf('no-comment'), label: 'declines to comment' }
+  const layout = layoutTimeline(
+    [
+      moment({ id: 'wp', party: 'Washington Post' }),
+      moment({ id: 'tt', party: 'Trump team', at: START + 60 * MINUTE, ...silent, respondsTo: ['wp'] }),
+    ],
+    viewport,
+  )
+  expect(layout.marks).toHaveLength(2)
+  expect(layout.arcs).toEqual([])
+})
+
 test('C8: an arc whose end was rejected, or lies in its own cluster, is not drawn', () => {
   const layout = layoutTimeline(
     [moment({ id: 'a', at: START }), moment({ id: 'b', at: START + 1_000, respondsTo: ['a', 'gone'] })],
