@@ -14,6 +14,7 @@ export function SetupScreen() {
     if (answer.ok) location.assign('/')
     else setState({ at: 'failed', words: answer.message })
   }
+  if (token === undefined) return <NoLink />
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     void send(event.currentTarget)
@@ -22,11 +23,7 @@ export function SetupScreen() {
     <main className={styles.screen}>
       <form className={styles.form} onSubmit={submit}>
         <h1>Set up On Record</h1>
-        <p className={styles.note}>
-          {token === undefined
-            ? 'This page needs the link that the desk prints when it starts for the first time.'
-            : 'You will be the first admin. The link works once.'}
-        </p>
+        <p className={styles.note}>You will be the first admin. The link works once.</p>
         <label>
           Name
           <input name="name" autoComplete="name" required maxLength={100} />
@@ -54,10 +51,24 @@ export function SetupScreen() {
             {state.words}
           </p>
         )}
-        <button type="submit" className={buttons.solid} disabled={token === undefined || state.at === 'sending'}>
+        <button type="submit" className={buttons.solid} disabled={state.at === 'sending'}>
           Set up
         </button>
       </form>
+    </main>
+  )
+}
+
+function NoLink() {
+  return (
+    <main className={styles.screen}>
+      <div className={styles.form}>
+        <h1>Set up On Record</h1>
+        <p className={styles.note}>
+          The first admin is made at the one-time link that the desk prints when it starts on an empty folder. Open that
+          link whole, or <a href="/sign-in">sign in</a> where an admin has been made already.
+        </p>
+      </div>
     </main>
   )
 }
