@@ -63,6 +63,8 @@ test('the API is described for people and for machines', async () => {
   expect([200, 301, 302]).toContain(docs.statusCode)
   const shown = await inject({ url: '/docs/', headers: page })
   expect(shown.body).toContain('/api/v1/openapi.json')
+  expect(shown.body.indexOf('jitless: true')).toBeLessThan(shown.body.indexOf('scalar.js'))
+  expect(shown.body).toContain('jitless: true')
   expect(shown.body).not.toMatch(/https?:\/\/(?!www\.w3\.org|localhost)/)
 })
 
