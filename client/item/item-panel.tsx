@@ -7,7 +7,7 @@ import { StateView } from '../ui/state-view.tsx'
 import { ItemCopy } from './item-copy.tsx'
 import { ItemHead } from './item-head.tsx'
 import styles from './item-panel.module.css'
-import { type ItemReading, versionBefore, versionToShow } from './item-reading.ts'
+import { type ItemReading, spansOf, versionBefore, versionToShow } from './item-reading.ts'
 import { Logged } from './logged.tsx'
 import { VersionStrip } from './version-strip.tsx'
 
@@ -31,15 +31,7 @@ function ItemView({ reading }: { reading: ItemReading }) {
   const [changes, setChanges] = useState(false)
   const version = versionToShow(versions, chosen ?? item.version)
   const before = version === undefined ? undefined : versionBefore(versions, version.version)
-  const spans = useMemo(
-    () =>
-      entries.flatMap(({ evidence }, i) =>
-        evidence !== null && evidence.itemId === item.itemId && evidence.version === version?.version
-          ? [{ number: i + 1, start: evidence.start, end: evidence.end }]
-          : [],
-      ),
-    [entries, item.itemId, version?.version],
-  )
+  const spans = useMemo(() => (version === undefined ? [] : spansOf(reading, version)), [reading, version])
   if (version === undefined)
     return <StateView state={{ at: 'empty', words: 'No version of this item can be shown.' }} />
   return (
