@@ -14,6 +14,8 @@ export const FILING = {
   days: -1.5,
   /** Copy that names an outlet of the story. */
   cited: 2.5,
+  /** The names of headline and lead that the story has not met: copy that begins another matter mentions this one late. */
+  strangers: -0.7,
   /** The story's title, by how much of it stands in the copy. */
   title: 1.75,
   /** A one-line alert has less to share. */

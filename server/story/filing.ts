@@ -34,6 +34,10 @@ interface Candidate {
   score: number
 }
 
+/** A name of this weight stands in the headline, or in the lead and once more. */
+const LEADING = 3
+const LOUDEST = 5
+
 /** Outlets and titles are compared with every item that comes near them. */
 const headsOf = remembered((text) => plainWords(text).map(nameHead), 20_000)
 const titleHeads = remembered(
@@ -60,6 +64,20 @@ const cites = (item: Known, outlets: ReadonlySet<string>): boolean =>
     return words.length > 0 && words.every((w) => item.names.has(w)) && !sameOutlet(outlet, item.line.sourceName)
   })
 
+/** How many of the names that the copy is about the story has met, by weight; its sender's own is none of them. */
+function met(memory: Memory, item: Known, near: readonly Near[]): number {
+  const sender = new Set(headsOf(item.line.sourceName))
+  const sums = { all: 0, met: 0 }
+  for (const name of item.names) {
+    const weight = item.words.get(name) ?? 0
+    if (weight < LEADING || sender.has(name)) continue
+    const part = memory.items.weight(name) * Math.min(weight, LOUDEST)
+    sums.all += part
+    if (near.some((n) => n.other.words.has(name))) sums.met += part
+  }
+  return sums.all === 0 ? 1 : sums.met / sums.all
+}
+
 function covered(item: Known, title: string): number {
   const words = titleHeads(title)
   return words.length === 0 ? 0 : words.filter((w) => item.words.has(w)).length / words.length
@@ -79,6 +97,7 @@ function scored(memory: Memory, item: Known, storyId: string | null, all: readon
     FILING.mean * (near.reduce((sum, n) => sum + n.cosine, 0) / near.length) +
     FILING.days * Math.min(MOST_DAYS, ...near.map((n) => n.days)) +
     FILING.cited * (cites(item, outletsOf(memory, storyId, near)) ? 1 : 0) +
+    FILING.strangers * (1 - met(memory, item, all)) +
     FILING.title * covered(item, title ?? '') +
     FILING.short * (short ? 1 : 0)
   return { storyId, near, score: 1 / (1 + Math.exp(-odds)) }

@@ -1,4 +1,5 @@
 import { LATIN_OF } from './letters.ts'
+import { HEARD } from './heard.ts'
 import { remembered } from './remembered.ts'
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
@@ -45,5 +46,6 @@ const SOUNDS: readonly [RegExp, string][] = [
 export const nameHead: (word: string) => string = remembered((word) => {
   const heard = SOUNDS.reduce((text, [from, to]) => text.replaceAll(from, to), word)
   const bareHeard = heard.replace(/[aeiou]+$/, '')
-  return (bareHeard.length >= 3 ? bareHeard : heard).slice(0, NAME_HEAD)
+  const head = (bareHeard.length >= 3 ? bareHeard : heard).slice(0, NAME_HEAD)
+  return HEARD[head] ?? head
 }, VOCABULARY)
