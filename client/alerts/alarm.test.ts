@@ -34,7 +34,7 @@ test('the bell says denials when there is nothing else, and nothing when all is 
   expect(bellWords([{ state: 'acknowledged', kind: 'denial' }])).toBe(null)
 })
 
-test('C18: an alert tells its story where it has one', () => {
+test('C41: an alert tells its story where it has one', () => {
   const kill = { kind: 'kill' as const, headline: 'Nordwire: killed' }
   expect(alertSentence({ ...kill, storyTitle: 'The call' })).toBe('Copy killed. Nordwire: killed. The call')
   expect(alertSentence({ ...kill, storyTitle: '' })).toBe('Copy killed. Nordwire: killed')

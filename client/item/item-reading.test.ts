@@ -18,15 +18,15 @@ const marked = (over: { itemId?: string; quote?: string | null }, version = seco
   )
 }
 
-test('C37: the words of an entry are marked where its evidence says', () => {
+test('C40: the words of an entry are marked where its evidence says', () => {
   expect(marked({}, first)).toEqual(['1 It is "pure fiction",'])
 })
 
-test('C37: words logged from an earlier version are marked where they stand in this one, however it sets quotes', () => {
+test('C40: words logged from an earlier version are marked where they stand in this one, however it sets quotes', () => {
   expect(marked({})).toEqual(['1 It is “pure fiction”,'])
 })
 
-test('C37: copy that carries a position of another item has its quote marked', () => {
+test('C40: copy that carries a position of another item has its quote marked', () => {
   expect(marked({ itemId: 'other', quote: 'pure fiction' })).toEqual(['1 pure fiction'])
   expect(marked({ itemId: 'other', quote: '“nonsense”' })).toEqual([])
   expect(marked({ itemId: 'other' })).toEqual([])

@@ -15,7 +15,7 @@ test('a party’s denial and its restatement are two chips, the latter by speake
 
 test('a position that a party took several times is one chip with their number', () => {
   const two = ['a', 'b'].map((id) => at({ id, party: 'Kremlin', stance: 'restatement', restates: 'kr' }))
-  expect(chips(peskov, ...two)).toEqual(['✕ Kremlin · Peskov', '↻ Kremlin ×2, last Monday'])
+  expect(chips(peskov, ...two)).toEqual(['✕ Kremlin · Peskov', '↻ Kremlin ×2, latest Monday'])
 })
 
 test('other claims, rejected entries and context have no chip', () => {

@@ -8,7 +8,7 @@ import type { Standing } from './killed.ts'
 export interface Stand {
   /** The entry that the chip opens: the latest of those it stands for. */
   entryId: string
-  /** "Kremlin · Peskov", "Reuters · follow-up", "Peskov ×3, last Tuesday" */
+  /** "Kremlin · Peskov", "Reuters · follow-up", "Peskov ×3, latest Tuesday" */
   words: string
   look: StanceLook
   killed: boolean
@@ -24,7 +24,7 @@ function wordsOf(entry: Entry, when: string, times: number): string {
   const speaker = spokenBy(entry)
   const who = speaker === null ? null : surname(speaker)
   if (entry.stance === 'restatement')
-    return times === 1 ? `${who ?? entry.party}, ${when}` : `${who ?? entry.party} ×${times}, last ${when}`
+    return times === 1 ? `${who ?? entry.party}, ${when}` : `${who ?? entry.party} ×${times}, latest ${when}`
   if (entry.stance === 'follow-up') return `${entry.party} · follow-up${repeated(times)}`
   return `${who === null ? entry.party : `${entry.party} · ${who}`}${repeated(times)}`
 }

@@ -28,8 +28,8 @@ export function arcsOf(marks: readonly Mark[]): Arc[] {
   const arcs = new Map<string, Arc>()
   for (const mark of marks)
     for (const moment of mark.moments) {
-      // Silence takes no side: its threads would only hide those of the denials.
-      const answers = moment.look.tone === 'decline' ? [] : moment.respondsTo
+      // Silence takes no side, and a restatement answers through what it restates: more threads would hide the denials'.
+      const answers = moment.look.tone === 'decline' || moment.restates !== null ? [] : moment.respondsTo
       const ends = [
         ...answers.map((to) => ({ to, kind: 'answers' as const })),
         ...(moment.restates === null ? [] : [{ to: moment.restates, kind: 'restates' as const }]),

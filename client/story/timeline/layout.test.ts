@@ -85,7 +85,7 @@ test('C8: a denial has an arc to each report that it denies, a restatement a das
       moment({ id: 'wp', party: 'Washington Post' }),
       moment({ id: 'rt', at: START + 30 * MINUTE }),
       moment({ id: 'kr', party: 'Kremlin', at: START + 60 * MINUTE, ...denial, respondsTo: ['wp', 'rt'] }),
-      moment({ id: 'pe', party: 'Kremlin', at: START + 110 * MINUTE, ...denial, restates: 'kr' }),
+      moment({ id: 'pe', party: 'Kremlin', at: START + 110 * MINUTE, ...denial, restates: 'kr', respondsTo: ['wp'] }),
     ],
     viewport,
   )
@@ -97,7 +97,7 @@ test('C8: a denial has an arc to each report that it denies, a restatement a das
   expect(layout.nowX).toBe(900)
 })
 
-test('C8: silence answers nothing: a refusal to comment has no arc', () => {
+test('C42: silence answers nothing: a refusal to comment has no arc', () => {
   const silent = { look: lookOf('no-comment'), label: 'declines to comment' }
   const layout = layoutTimeline(
     [
