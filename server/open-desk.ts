@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
+import { Refusal } from '../shared/error-code.ts'
 import type { SqliteStore } from '../db/sqlite/open.ts'
-import { newId, now, openData } from './data-folder.ts'
+import { holdData, newId, now, openData } from './data-folder.ts'
+import type { Analyst } from './desk/analyst.ts'
 import { createDesk } from './desk/create-desk.ts'
 import type { Desk } from './desk/desk.ts'
 import { createWorkerAnalyst } from './desk/worker-analyst.ts'
@@ -10,6 +12,7 @@ import { decideVersion } from './item/decide-version.ts'
 import { decideRelease } from './item/release.ts'
 import { createLog } from './log/create-log.ts'
 import { createIndexer } from './log/index-text.ts'
+import { CannotStart } from './listen.ts'
 import type { Log } from './log/log.ts'
 import { createStories } from './story/create-stories.ts'
 
@@ -20,26 +23,42 @@ export interface OpenDesk {
   store: SqliteStore
   log: Log
   desk: Desk
+  /** The analysis in its own thread, that the desk uses. */
+  analyst: Analyst
   /** Resolves when everything that is in the log is searchable. */
   searchable(): Promise<void>
   /** Lets what is under way end, then closes everything. */
   close(): Promise<void>
 }
 
+/** A database that is damaged, foreign or newer is the operator's to solve. */
+const asCannotStart = (error: unknown): never => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (error instanceof Refusal || code.startsWith('SQLITE_')) throw new CannotStart(String(error))
+  throw error
+}
+
 /**
  * Puts the working parts together: store, log, index and the one writer. One process at a time may do so for a folder.
  * Without `analysing` copy is kept and waits, for measuring the way in alone.
+ * @throws CannotStart when another process works on the folder, or its database cannot be opened
  */
 export async function openDesk(dataDir: string, logger: Logger, analysing = true): Promise<OpenDesk> {
   const warn = (message: string, about: Record<string, unknown>): void => logger.warn(about, message)
-  const store = await openData(dataDir)
+  const letGo = holdData(dataDir)
+  if (letGo === null) throw new CannotStart(`Another process works on ${dataDir} already.`)
+  const store = await openData(dataDir).catch((error: unknown) => {
+    letGo()
+    return asCannotStart(error)
+  })
   const log = await createLog({ store, now, window: LOG_WINDOW })
   const indexer = createIndexer({ store, log, warn })
+  const analyst = createWorkerAnalyst()
   const desk = await createDesk({
     store,
     log,
     writer: createWriter(),
-    analyst: createWorkerAnalyst(),
+    analyst,
     stories: createStories({ newId }),
     parsePayload,
     decideVersion,
@@ -53,6 +72,7 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
     await desk.close()
     await indexer.close()
     await store.close()
+    letGo()
   }
-  return { store, log, desk, searchable: () => indexer.settled(), close }
+  return { store, log, desk, analyst, searchable: () => indexer.settled(), close }
 }

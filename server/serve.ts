@@ -78,7 +78,7 @@ function appGiven({ config, logger, desk: open, access }: Parts, live: () => Gat
     ...access,
     metrics: createMetrics({ pending: () => desk.pending(), head: () => log.head(), followers }, { process: true }),
     storyAsOf: (storyId, upTo) => storyAsOf(store, storyId, upTo),
-    analyse: answerQuestion,
+    analyse: (question) => answerQuestion(question, (copy) => open.analyst.analyse(copy)),
     logRoutes: (guard) => logRoutes({ store, log, guard, streams }),
     now,
     newId,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { Statement } from '../../shared/statement.ts'
+import type { Analysis, Statement } from '../../shared/statement.ts'
 import { analyse } from '../analysis/analyse.ts'
+import type { Copy } from '../analysis/analyst.ts'
 import { claimStance, type ClaimStance } from '../analysis/claim-stance.ts'
 
 /** A text to analyse. With `text`, offsets of the answer point into it; else into `headline + "\n\n" + body`. */
@@ -34,26 +35,33 @@ function shown(s: Statement): Statement {
   return s.rule === 'no-answer' ? { ...s, stance: 'no-comment' } : s
 }
 
-/** What the analysis finds in one text. Pure, as `analyse` is. */
-export function analyseQuestion({ id, headline, body, text, claim, language }: Question): Answer {
-  const whole = text !== undefined
-  const copy = {
-    headline: whole ? '' : (headline ?? ''),
+function copyOf({ headline, body, text, language }: Question): Copy {
+  return {
+    headline: text === undefined ? (headline ?? '') : '',
     body: text ?? body ?? '',
     language: language ?? null,
     publishedAt: NO_DATE,
     sourceName: NO_SENDER,
   }
-  const shift = whole ? '\n\n'.length : 0
+}
+
+function answerOf({ id, headline, text, claim }: Question, { statements }: Pick<Analysis, 'statements'>): Answer {
+  const shift = text === undefined ? 0 : '\n\n'.length
   return {
     id,
     stance: claim === undefined ? null : claimStance(headline ?? text ?? '', claim),
-    statements: analyse(copy).statements.map((s) => ({ ...shown(s), start: s.start - shift, end: s.end - shift })),
+    statements: statements.map((s) => ({ ...shown(s), start: s.start - shift, end: s.end - shift })),
   }
 }
 
-/** `POST /analyse`. */
-export const answerQuestion = (asked: Question): Promise<Answer> => Promise.resolve(analyseQuestion(asked))
+/** What the analysis finds in one text. Pure, as `analyse` is. */
+export const analyseQuestion = (asked: Question): Answer => answerOf(asked, analyse(copyOf(asked)))
+
+/** `POST /analyse`: the same, by an analysis that runs elsewhere. */
+export const answerQuestion = async (
+  asked: Question,
+  analyseCopy: (copy: Copy) => Promise<Analysis>,
+): Promise<Answer> => answerOf(asked, await analyseCopy(copyOf(asked)))
 
 /** `analyse`: one JSON line in, one out. A line that is no question answers `{line, error}`, and the rest goes on. */
 export async function* analyseLines(input: AsyncIterable<string>): AsyncIterable<string> {

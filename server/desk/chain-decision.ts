@@ -54,7 +54,9 @@ export function decideVersionEnd(
 ): Decision {
   if (outcome === null) {
     // Copy that was never out has left nothing to withdraw, and an alert would tell of it (D5).
-    const events = isHeld(line) ? [] : stories.decideWithdrawal(line, at)
+    // A kill that a re-issue has overtaken while it waited is decided on its own version.
+    const killed = version.version === line.version ? line : { ...asOfVersion(line, version), withdrawn: true }
+    const events = isHeld(line) ? [] : stories.decideWithdrawal(killed, at)
     return { events, rows: [stateRow(version, 'withdrawn')] }
   }
   if ('fault' in outcome) return faulted(version, line, outcome.fault)

@@ -29,7 +29,8 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
   let nextId = 1
   let closed = false
   let watchdog: NodeJS.Timeout | null = null
-  let worker = start()
+  /** Null while there is none: a thread that cannot start is tried again for the next text, not at once. */
+  let worker: Worker | null = start()
 
   function start(): Worker {
     const fresh = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } })
@@ -44,9 +45,10 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
   function watch(): void {
     if (watchdog) clearTimeout(watchdog)
     watchdog = null
-    if (waiting.size === 0) return worker.unref()
-    worker.ref()
     const current = worker
+    if (current === null) return
+    if (waiting.size === 0) return current.unref()
+    current.ref()
     watchdog = setTimeout(() => replace(current, `the analysis took over ${timeout} ms`), timeout)
   }
 
@@ -60,14 +62,14 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
 
   function replace(dead: Worker, why: string): void {
     if (dead !== worker || closed) return
-    worker = start()
     void dead.terminate()
     const culprit = waiting.values().next().value
     if (culprit) {
       waiting.delete(culprit.id)
       culprit.reject(new Error(why))
     }
-    for (const { id, copy } of waiting.values()) worker.postMessage({ id, copy } satisfies Job)
+    worker = waiting.size > 0 ? start() : null
+    for (const { id, copy } of waiting.values()) worker?.postMessage({ id, copy } satisfies Job)
     watch()
   }
 
@@ -77,6 +79,7 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
         if (closed) return reject(new Error('the analysis is closed'))
         const id = nextId++
         waiting.set(id, { id, copy, resolve, reject })
+        worker ??= start()
         worker.postMessage({ id, copy } satisfies Job)
         if (waiting.size === 1) watch()
       }),
@@ -85,7 +88,7 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
       if (watchdog) clearTimeout(watchdog)
       for (const job of waiting.values()) job.reject(new Error('the analysis is closed'))
       waiting.clear()
-      await worker.terminate()
+      await worker?.terminate()
     },
   }
 }

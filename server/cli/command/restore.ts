@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { Command } from 'commander'
 import { restoreInto } from '../../../db/sqlite/restore.ts'
-import { dataFile, newId } from '../../data-folder.ts'
+import { dataFile, holdData, newId } from '../../data-folder.ts'
 import { findRunning } from '../../running.ts'
 import { CommandFailed, printLine, type Surroundings } from '../surroundings.ts'
 
@@ -9,10 +9,15 @@ async function run(around: Surroundings, file: string, { force }: { force?: bool
   const { dataDir } = around.config
   if (!existsSync(file)) throw new CommandFailed(`There is no file ${file}.`)
   if (await findRunning(dataDir)) throw new CommandFailed(`A server runs on ${dataDir}. Stop it first.`)
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  if (force !== true && readdirSync(dataDir).length > 0)
+  if (force !== true && existsSync(dataDir) && readdirSync(dataDir).length > 0)
     throw new CommandFailed(`${dataDir} is not empty. --force replaces the desk in it.`)
-  restoreInto(file, dataFile(dataDir), newId)
+  const letGo = holdData(dataDir)
+  if (letGo === null) throw new CommandFailed(`Another process works on ${dataDir}. Stop it first.`)
+  try {
+    restoreInto(file, dataFile(dataDir), newId)
+  } finally {
+    letGo()
+  }
   printLine(around.stderr, `Restored ${file} to ${dataDir}, as a new log: every screen starts anew.`)
 }
 
