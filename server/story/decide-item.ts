@@ -6,13 +6,16 @@ import { fileItem } from './filing.ts'
 import type { Known } from './item-index.ts'
 import type { Memory } from './memory.ts'
 import { type Reading, sideOf } from './reading.ts'
+import { isPlainNegation } from './plain-negation.ts'
 import { LEAD, readReports } from './reports.ts'
 import { NO_COUNTS } from './story-line.ts'
 import { titleOf } from './title.ts'
 
 /** Positions that make a story of a single item: told as news, not as history. */
 const opens = (s: Statement): boolean =>
-  sideOf(s) === 'reports' ? s.start < LEAD && !s.background : sideOf(s) === 'denies' && !s.background
+  sideOf(s) === 'reports'
+    ? s.start < LEAD && !s.background
+    : sideOf(s) === 'denies' && !s.background && !isPlainNegation(s)
 
 /** Positions that are read of one item: a wrap-up tells of a score, only hostile copy of hundreds. */
 const MOST = 60

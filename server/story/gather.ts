@@ -6,6 +6,7 @@ import { asserts, claimText } from './claim-text.ts'
 import { claimFromDetail, claimJustTold } from './late-claim.ts'
 import { saysAgain } from './occasion.ts'
 import { isOfficeOfBody, sameParty } from './party.ts'
+import { isPlainNegation } from './plain-negation.ts'
 import { titleOf } from './title.ts'
 import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
 
@@ -63,7 +64,8 @@ function claimOf(reading: Reading, s: Statement): Matched | null {
   if (last) return { claimId: last.claimId, why: 'what the party has answered before' }
   const pointed = answered ?? claimPointedAt(reading, s)
   if (pointed || s.background) return pointed
-  const first = storyOf(reading).claims.length === 0 && s.about !== null && sideOf(s) === 'denies'
+  const first =
+    storyOf(reading).claims.length === 0 && s.about !== null && sideOf(s) === 'denies' && !isPlainNegation(s)
   const { headline } = reading.line
   const text = claimText(asserts(s) ? s : { about: titleOf(headline), text: headline })
   return first ? { ...makeClaim(reading, text, reading.line.itemId), why: 'what it answers' } : null

@@ -23,12 +23,16 @@ function falsehood(content: string, r: Reading): Denying | null {
   return null
 }
 
+/** "Told him not to escalate", "will urge them not to leave": what is asked for, not what was. */
+const ASKED = /^ to (?!have\b)/u
+
 /** The negated clause of `content`, unless the negation denies nothing ("no danger", "would not appeal"). */
 function negated(content: string, r: Reading): Denying | null {
   const idle = hits(r.idle, content)
   for (const hit of hits(r.negation, content)) {
     if (/^\. ?\d/u.test(content.slice(hit.end, hit.end + 3))) continue
     if (hit.words === 'not' && /,\s*$/u.test(content.slice(0, hit.start))) continue
+    if (hit.words === 'not' && ASKED.test(content.slice(hit.end))) continue
     if (hit.words === 'no' && content.charAt(hit.end) === ',') continue
     if (idle.some((i) => hit.start < i.end && hit.end > i.start)) continue
     const clause = content.slice(0, hit.start)
