@@ -16,8 +16,12 @@ const ARTICLE = /^(?:the|a|an)\s+/iu
 /** Such a source is its owner's own voice: "Bank of Selmara press office". */
 const CHANNEL = /\b(?:press (?:office|service|centre|center)|official|site|newsroom|ministry|government|office)\b/iu
 
+/** Marks that stand before a headline without any sign between ("URGENT Kremlin"), and titles that name no office of its own. */
+const LOUD =
+  /^(?:(?:URGENT|CORRECTED|BREAKING|EXCLUSIVE|FLASH|ALERT|UPDATE)\s+|(?:US |U\.S\. )?president-elect |РФ )(?=\p{Lu})/iu
+
 /** A party's name without what is not part of it. */
-const cleaned = (party: string): string => party.replace(MARKS, '').replace(ARTICLE, '').trim()
+const cleaned = (party: string): string => party.replace(MARKS, '').replace(LOUD, '').replace(ARTICLE, '').trim()
 
 /** A name, or an office that can be told from others. */
 function isNamed(party: string): boolean {
@@ -84,8 +88,9 @@ function attributed(reading: Reading, s: Statement, copy: string): Statement | n
   const background = s.background || (isOld(s, reading.line.publishedAt) && !saysAgain(s))
   const side = sideOf(s)
   if (side === 'corrects' || side === 'retracts') return { ...s, party, background }
-  const named = isNamed(party) ? party : (s.speaker ?? '')
-  const speaker = s.speaker !== null && plain(cleaned(s.speaker)) === plain(named) && s.role === null ? null : s.speaker
+  const named = isNamed(party) ? party : cleaned(s.speaker ?? '')
+  const said = s.speaker === null ? null : cleaned(s.speaker)
+  const speaker = said !== null && plain(said) === plain(named) && s.role === null ? null : said
   const person = s.partyKind === 'person'
   const role = s.role ?? (person ? roleIn(copy, s.speaker ?? named) : null)
   const told: Statement = {

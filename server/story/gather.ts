@@ -71,12 +71,19 @@ function claimOf(reading: Reading, s: Statement): Matched | null {
   return first ? { ...makeClaim(reading, text, reading.line.itemId), why: 'what it answers' } : null
 }
 
+/** Copy before this offset is headline or first sentence, more often than not. */
+const OPENING = 330
+/** True for the few words that a desk would show: quoted at the head of the copy, and denying by themselves. */
+const quotesItsCue = ({ quote, cue, start }: Statement): boolean =>
+  quote !== null && start < OPENING && quote.toLowerCase().includes(cue.toLowerCase())
+
 /** The sentence that tells a position best: told as news, on the claim itself, in words of its own, by a named speaker. */
 export const worth = (s: Statement, { sure }: Told): number =>
   (s.background ? 0 : 4) +
   (sure.has(s) ? 1.5 : 0) +
   (s.quote === null ? 0 : 2) +
   (s.speaker === null ? 0 : 1) +
+  (quotesItsCue(s) ? 2 : 0) +
   s.confidence
 
 const worthOf = (told: Told): number => Math.max(...told.statements.map((s) => worth(s, told)))

@@ -2,7 +2,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { Statement } from '../../shared/statement.ts'
 import { overlap } from './overlap.ts'
-import { plainWords } from './plain.ts'
+import { nameHead, plainWords } from './plain.ts'
 
 /** Copy that comes this much later with words of its own tells of another occasion. */
 const LATER_MS = 14 * 3_600_000
@@ -14,7 +14,7 @@ const HEAD =
 const isHead = ({ role }: Statement): boolean => role !== null && HEAD.test(role) && !/spokes|adviser|aide/iu.test(role)
 
 const AGAIN =
-  /\b(?:again|reiterat\w+|repeat(?:s|ed|ing)?|restat\w+|once more|for the (?:second|third) time|stands? by)\b/iu
+  /(?<!\p{L})(?:again|reiterat\w+|repeat(?:s|ed|ing)?|restat\w+|once more|for the (?:second|third) time|stands? by|вновь|повтор\p{L}+|ещ[её] раз|знову|ще раз|erneut|wiederholt\p{L}*|reitera\p{L}*)(?!\p{L})/iu
 
 /** True when the copy itself says that it is said once more. */
 export const saysAgain = (s: Statement): boolean => s.stance === 'restatement' || AGAIN.test(s.text)
@@ -31,7 +31,7 @@ function sameWords(entry: Entry, s: Statement): boolean {
 
 const lastName = (person: string): string => plainWords(person).at(-1) ?? ''
 const otherSpeaker = (entry: Entry, s: Statement): boolean =>
-  entry.speaker !== null && s.speaker !== null && lastName(entry.speaker) !== lastName(s.speaker)
+  entry.speaker !== null && s.speaker !== null && nameHead(lastName(entry.speaker)) !== nameHead(lastName(s.speaker))
 
 /** The day on which an entry's words were said, as far as copy tells. */
 const entryDay = (entry: Entry, items: readonly ItemLine[]): string | null =>

@@ -3,7 +3,7 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'foreign ministry',
     words:
-      /\b(?:foreign (?:ministry|minister|office|affairs|secretary)|external affairs|state department|mid|mzs|ministr\w* (?:of|for) (?:foreign|external)|ministr\w* inostrannykh|inostrannykh del|ministere des affaires etrangeres|auswartiges amt|aussenminist\w+)\b/,
+      /\b(?:foreign (?:ministry|minister|office|affairs|secretary)|external affairs|state department|mid|mzs|ministr\w* (?:of|for) (?:foreign|external)|ministr\w* inostrannykh|inostrannykh del|min\w+ zakordonn\w+ sprav|zakordonn\w+ sprav|ministere des affaires etrangeres|auswartiges amt|aussenminist\w+)\b/,
   },
   {
     kind: 'defence ministry',

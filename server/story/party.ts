@@ -104,6 +104,12 @@ function sameFace(a: Face, b: Face): boolean {
   return sameOwn(a.own, b.own) || isAcronym(a.all, b.all) || isAcronym(b.all, a.all)
 }
 
+/** True for a bare name in which no office is told: "Ukraine". */
+export const isCountry = (name: string): boolean => faceOf(name).kind === null && faceOf(name).all.length === 1
+
+/** True for a name that tells a state's office: "Ukraine's foreign ministry", "foreign ministry". */
+export const isOfficeName = (name: string): boolean => faceOf(name).kind !== null
+
 const facesOf = ({ party, role }: Named): Face[] =>
   [party, role]
     .filter((n) => n !== null)

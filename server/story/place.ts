@@ -5,21 +5,36 @@ import { reportsOn } from './claims.ts'
 import { type Told, worth } from './gather.ts'
 import { carry, logEntry } from './log-entry.ts'
 import { newOccasion, saysAgain } from './occasion.ts'
-import { sameParty } from './party.ts'
+import { isCountry, isOfficeName, sameParty } from './party.ts'
 import { raiseCorrection } from './raise-alert.ts'
 import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
 import { isLive } from './story-line.ts'
 
+/** The best sentence, by the person whom another sentence of the same party names. */
+function bySpeaker(told: Told): Statement | undefined {
+  const s = best(told)
+  const named = told.statements.find((o) => o.speaker !== null)
+  return s?.speaker === null && named ? { ...s, speaker: named.speaker, role: s.role ?? named.role } : s
+}
+
 const best = (told: Told): Statement | undefined =>
   told.statements.toSorted((a, b) => worth(b, told) - worth(a, told) || a.start - b.start)[0]
+
+/** The fullest name that an item gives a body: a country's ministry rather than the country ("Ukraine", "the ministry"). */
+function bodyName(statements: readonly Statement[]): string | undefined {
+  const bodies = statements.filter((s) => s.partyKind === 'organisation').map((s) => s.party)
+  const country = bodies.find(isCountry)
+  const office = bodies.find((name) => isOfficeName(name) && !isCountry(name))
+  if (country === undefined || office === undefined) return bodies[0]
+  return /\p{Lu}/u.test(office) || !/^\p{Lu}[\p{Ll}]+$/u.test(country) ? office : `${country}'s ${office}`
+}
 
 /** The name under which the story knows a party, else the body's own rather than its officer's. */
 function partyName(reading: Reading, statements: readonly Statement[]): string {
   const known = storyOf(reading).entries.find(
     (e) => holds(e) && sideOf(e) !== 'reports' && statements.some((s) => sameParty(e, s)),
   )
-  const body = statements.find((s) => s.partyKind === 'organisation')
-  return known?.party ?? body?.party ?? statements[0]?.party ?? ''
+  return known?.party ?? bodyName(statements) ?? statements[0]?.party ?? ''
 }
 
 const FIRST: Partial<Record<Side, Stance>> = {
@@ -49,7 +64,7 @@ function again(reading: Reading, told: Told, party: string, chain: readonly Entr
 /** S11: a position is logged once; answers the id of a new denial. */
 export function place(reading: Reading, told: Told): string | null {
   const { side, claimId, match, statements } = told
-  const s = best(told)
+  const s = bySpeaker(told)
   const stance = FIRST[side]
   if (!s || !stance) return null
   const { entries } = storyOf(reading)

@@ -45,6 +45,8 @@ function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
   let first = run.first
   for (let i = run.first; i < run.last; i++) {
     const low = tokenAt(tokens, i).low.replace(/\.$/u, '')
+    // “General Services Administration” is no general's.
+    if (low === 'general' && has(r.organisation, tokenAt(tokens, run.last).low)) break
     if (
       TITLES.test(low) ||
       COMPOUND.test(low) ||

@@ -1,7 +1,7 @@
 import { METONYMS } from '../lexicon/metonyms.ts'
 import { firstHit } from '../text/phrases.ts'
 import { lowerInPlace } from '../text/lower.ts'
-import { tokenAt, type Token } from '../text/tokens.ts'
+import { isPossessive, tokenAt, type Token } from '../text/tokens.ts'
 import type { Cast } from './cast.ts'
 import { isOrganisationName, type NameRun, outletIn } from './names.ts'
 import { bare, type Phrase, phraseOf, segments, withoutAsides } from './phrase.ts'
@@ -55,6 +55,21 @@ function standing(p: Phrase): NameRun | null {
   return null
 }
 
+const MINISTRY =
+  /^(?:(?:foreign|defen[cs]e|interior|health|finance|justice|energy|transport) (?:ministry|office)|ministry)$/iu
+const GENITIVE =
+  /^(?:министерств|міністерств|генштаб|генеральн|мид|мзс|минобороны|міноборони|правительств|уряд|администраци|адміністраці|посольств)/iu
+
+/** "Ukraine's Foreign Ministry", "Министерство обороны Украины": a state's body by its whole name. */
+function ofItsState(p: Phrase, run: NameRun): string | null {
+  const before = p.tokens[run.first - 1]
+  if (before && isPossessive(before.text) && before.capital && MINISTRY.test(run.text))
+    return `${before.text} ${lowerInPlace(run.text)}`
+  const opening = p.tokens.slice(0, run.first).find((t) => t.kind === 'word')
+  if (!opening || !GENITIVE.test(opening.low)) return null
+  return bare(p.tokens.slice(0, run.last + 1), p.r)
+}
+
 function named(p: Phrase): Source | null {
   const run = standing(p)
   if (!run) return p.runs.length > 0 ? whole(p) : null
@@ -63,6 +78,8 @@ function named(p: Phrase): Source | null {
   const outlet = outletIn(run.text, p.cast.sender)
   if (outlet) return organisation(outlet, p.text, 'outlet')
   const before = p.tokens.slice(0, run.first).filter((t) => t.kind === 'word')
+  const owned = ofItsState(p, run)
+  if (owned) return organisation(owned, p.text)
   const descriptor = lowerInPlace(bare(before, p.r))
   const collective =
     has(p.r.organisation, descriptor) ||
