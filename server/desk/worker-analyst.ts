@@ -19,6 +19,20 @@ export interface WorkerLimits {
 
 const LIMITS: WorkerLimits = { timeout: 10_000, memory: 512, script: new URL('./analyst-worker.ts', import.meta.url) }
 
+function startWorker(
+  script: URL,
+  memory: number,
+  settle: (done: Done) => void,
+  replace: (dead: Worker, why: string) => void,
+): Worker {
+  const fresh = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } })
+  fresh.on('message', settle)
+  fresh.on('error', (error: Error) => replace(fresh, error.message))
+  fresh.on('exit', () => replace(fresh, 'the analysis stopped'))
+  fresh.unref()
+  return fresh
+}
+
 /**
  * The analysis in a thread of its own, so that neither a slow text nor one that exhausts time or memory can hold up the
  * desk: such a text fails alone, the thread is replaced, and the texts behind it are analysed again.
@@ -29,17 +43,9 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
   let nextId = 1
   let closed = false
   let watchdog: NodeJS.Timeout | null = null
+  const start = (): Worker => startWorker(script, memory, settle, replace)
   /** Null while there is none: a thread that cannot start is tried again for the next text, not at once. */
   let worker: Worker | null = start()
-
-  function start(): Worker {
-    const fresh = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } })
-    fresh.on('message', settle)
-    fresh.on('error', (error: Error) => replace(fresh, error.message))
-    fresh.on('exit', () => replace(fresh, 'the analysis stopped'))
-    fresh.unref()
-    return fresh
-  }
 
   /** The oldest job is the one that the thread is at: it has the whole time limit from the moment it becomes the oldest. */
   function watch(): void {
