@@ -2,8 +2,9 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Statement } from '../../shared/statement.ts'
-import { type Matched, reportsOn, wordsOf } from './claims.ts'
+import { counts, type Matched, OTHER_COUNT, reportsOn, wordsOf } from './claims.ts'
 import { sameOutlet } from './outlet.ts'
+import { beginAlike, openingOf } from './opening.ts'
 import { shared, weightOf } from './overlap.ts'
 import { plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
@@ -17,6 +18,8 @@ const NAMED = 0.5
 /** A party that has answered a claim is likelier to answer it again than another one. */
 const REPEATS = 0.6
 const CREDITED = 1.2
+/** A claim that begins as the statement does is the one that it speaks of. */
+const BEGINS = 2
 /** Words before a statement that tell what it answers. */
 const BEFORE = 320
 /** Who will not comment has been asked about the main claim, unless the words tell another one by more than this. */
@@ -72,8 +75,10 @@ function scored(
     SENTENCE * weightOf(beside, weigh) +
     CONTEXT * weightOf(around, weigh) +
     (named ? NAMED : 0) +
-    (credited ? CREDITED : 0)
-  return { claim, score, words: [...said, ...beside], named }
+    (credited ? CREDITED : 0) +
+    (beginAlike(openingOf(s), openingOf({ about: claim.text, party: s.party })) ? BEGINS : 0)
+  const other = counts(claim.text) !== '' && counts(s.text) !== counts(claim.text)
+  return { claim, score: other ? score * OTHER_COUNT : score, words: [...said, ...beside], named }
 }
 
 /** Words that few of the story's claims have tell them apart best. */

@@ -11,6 +11,13 @@ const LEAST_TERMS = 3
 const ATTRIBUTION =
   /(?:,\s+(?:according to|citing|the \w+ (?:reported|said)|\w+(?: \w+){0,3} (?:reported|said|has learned|understands))\b.*|\s+[-–—]\s+(?:sources?|reports?|paper)\b.*)$/iu
 
+/** "U.S. President-elect Donald Trump": the name tells who. */
+const TITLE =
+  /\b(?:(?:U\.?S\.? |US |\p{Lu}\p{Ll}+(?:ian|ish|ese|an|ch) ))?(?:(?<=^|\s)[Pp]resident(?:-elect)?) (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/gu
+/** An aside at the end: ", the first conversation between the two men since …". */
+const APPOSED =
+  /,\s+(?:the|its|his|her|their) (?:first|second|third|latest|last|biggest|largest|highest|lowest|worst)\b[^,]*$/u
+
 /** A claim's short sentence: what a statement is about, without who says so. */
 export function claimText({ about, text }: Pick<Statement, 'about' | 'text'>): string {
   const told = (about ?? text).replaceAll(/\s+/g, ' ').trim().replace(TO_WHOM, '')
@@ -18,6 +25,9 @@ export function claimText({ about, text }: Pick<Statement, 'about' | 'text'>): s
     told
       .replace(ATTRIBUTION, '')
       .replace(COUNTER, '')
+      .replace(/[\s.,;:!?]+$/u, '')
+      .replace(APPOSED, '')
+      .replaceAll(TITLE, '')
       .replace(/[\s.,;:!?]+$/u, '') || told
   const cut = plain.length <= LONGEST ? plain : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST))}…`
   return `${cut.charAt(0).toUpperCase()}${cut.slice(1)}${cut.endsWith('…') ? '' : '.'}`

@@ -25,6 +25,10 @@ const THIN = 0.22
 const THINNED = 0.7
 /** A sentence that begins with somebody whom the claim does not know asserts something else, more often than not. */
 const OTHER_SUBJECT = 0.6
+/** Copy that counts what it tells of ("a second call") tells of another one than the claim that does not. */
+const COUNTED = /\b(?:second|third|fourth|another|further|follow-?up)\b/iu
+export const OTHER_COUNT = 0.4
+export const counts = (text: string): string => COUNTED.exec(text)?.[0].toLowerCase() ?? ''
 /** Overlap from which two sentences assert the same. */
 export const SAME = 0.5
 /** Entries whose words a claim is known by. */
@@ -64,6 +68,7 @@ export function claimAsserted(
   const screen = storyOf(reading)
   const words = propositionTerms(s.about ?? s.text)
   const subject = subjectTerms(s.about ?? s.text)
+  const counted = counts(s.about ?? s.text)
   const names = nameTerms([reading.text, ...among.map((c) => c.text)].join('\n'))
   const byKind = (term: string): number => (names.has(term) ? NAME : 1)
   const ranked = among
@@ -73,7 +78,8 @@ export function claimAsserted(
       const weigh = own.size < FEW ? EVEN : byKind
       const told = coverage(words, known, weigh)
       const alike = Math.max(overlap(words, own, weigh) * (told < THIN ? THINNED : 1), 0.8 * told)
-      const score = subject.size > 0 && shared(subject, known).length === 0 ? alike * OTHER_SUBJECT : alike
+      const other = subject.size > 0 && shared(subject, known).length === 0 ? OTHER_SUBJECT : 1
+      const score = alike * other * (counted !== '' && counted !== counts(claim.text) ? OTHER_COUNT : 1)
       return { claim, score, common: shared(words, own) }
     })
     .toSorted((a, b) => b.score - a.score)

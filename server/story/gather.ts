@@ -47,15 +47,17 @@ const NEARER = 1.5
  * The claim that a position answers: by its words, else a detail of a report, else what it points at. One that answers
  * nothing yet makes its own, when it is told as news.
  */
-function claimOf(reading: Reading, s: Statement): Matched | null {
+function claimOf(reading: Reading, s: Statement, short: boolean): Matched | null {
   const pointedBack = claimJustTold(reading, s)
   if (pointedBack) return pointedBack
   const before = saidBefore(reading, s)
-  const answered = claimShared(reading, s, { before })
+  // A bare negation takes no position on another claim than those that its party has answered.
+  const among = before.length > 0 && isPlainNegation(s) ? { among: new Set(before.map((e) => e.claimId)) } : {}
+  const answered = claimShared(reading, s, { before, ...among })
   const nearer = (answered?.score ?? (before.length > 0 ? 1 : 0)) + NEARER
   const repeats = before.length > 0 && saysAgain(s)
   const detail =
-    s.background || repeats || isForeign(reading)
+    s.background || repeats || short || isForeign(reading)
       ? null
       : claimFromDetail(reading, s, before.length + (answered ? 1 : 0) > 0 ? nearer : 0)
   const sure = detail ?? (answered?.score === undefined ? null : answered)
@@ -92,11 +94,22 @@ const worthOf = (told: Told): number => Math.max(...told.statements.map((s) => w
 const contradicts = (a: Told, b: Told): boolean =>
   a.claimId === b.claimId && a.side !== b.side && b.statements.some((s) => together(a.statements, s))
 
+/** True where the copy tells a headline's position in full. */
+const isToldBelow = ({ line }: Reading, s: Statement, all: readonly Statement[]): boolean =>
+  all.some((o) => o.start >= line.headline.length && sideOf(o) === sideOf(s) && together([s], o))
+
+/** What a headline says in short, the copy says in full: its position on another claim is none of its own. */
+const isShort = ({ line }: Reading, t: Told, full: Told): boolean =>
+  t.side === full.side &&
+  t.statements.every((s) => s.start < line.headline.length) &&
+  full.statements.some((s) => s.start >= line.headline.length) &&
+  t.statements.some((s) => together(full.statements, s))
+
 /** An item's answers, each with the claim that it is on. */
 export function gather(reading: Reading, statements: readonly Statement[]): Told[] {
   const told: Told[] = []
   for (const s of statements) {
-    const claim = claimOf(reading, s)
+    const claim = claimOf(reading, s, s.start < reading.line.headline.length && isToldBelow(reading, s, statements))
     if (!claim) continue
     const side = sideOf(s)
     const same = told.find((t) => t.side === side && t.claimId === claim.claimId && together(t.statements, s))
@@ -105,5 +118,6 @@ export function gather(reading: Reading, statements: readonly Statement[]): Told
     if (claim.score !== undefined) position.sure.add(s)
     if (!same) told.push(position)
   }
-  return told.filter((t) => !told.some((o) => o !== t && contradicts(o, t) && worthOf(o) > worthOf(t)))
+  const whole = told.filter((t) => !told.some((o) => o !== t && isShort(reading, t, o)))
+  return whole.filter((t) => !whole.some((o) => o !== t && contradicts(o, t) && worthOf(o) > worthOf(t)))
 }

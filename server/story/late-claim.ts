@@ -6,13 +6,16 @@ import { tellingOf } from './claim-answered.ts'
 import { logEntry } from './log-entry.ts'
 import { NO_OUTLET } from './outlet.ts'
 import { shared } from './overlap.ts'
-import { plainWords } from './plain.ts'
+import { beginAlike, openingOf } from './opening.ts'
+import { nameHead, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { isLive } from './story-line.ts'
 import { propositionTerms } from './words.ts'
 
 const ENOUGH = 2
 const NAMED = 1
+/** Two propositions that begin alike, and not as a standing claim does, are one. */
+const OPENS = 4
 
 interface Detail {
   entry: Entry
@@ -25,21 +28,27 @@ function details(reading: Reading, s: Statement): Detail[] {
   const { entries, claims } = storyOf(reading)
   const telling = tellingOf(s, '')
   const words = new Set([...telling.said, ...telling.beside])
+  const opening = openingOf(s)
+  const standing = new Set(claims.flatMap((c) => [...propositionTerms(c.text)].map(nameHead)))
+  const apart = [...opening].every((w) => !standing.has(w))
   const isLogged = (told: Statement, itemId: string): boolean =>
     entries.some((e) => e.evidence?.itemId === itemId && e.text === told.text)
   const reports = entries.filter((e) => isLive(e) && sideOf(e) === 'reports' && e.firstItemId !== reading.line.itemId)
   return reports.flatMap((entry) =>
     reading
       .statementsOf(entry.firstItemId)
-      .filter((told) => (told.stance === 'report' || told.stance === 'context') && !told.background && asserts(told))
+      .filter(
+        (told) =>
+          (told.stance === 'report' || (told.stance === 'context' && told.rule !== 'speaks')) &&
+          !told.background &&
+          asserts(told),
+      )
       .filter((told) => claimAsserted(reading, told, claims) === null && !isLogged(told, entry.firstItemId))
       .map((told) => {
         const named = shared(telling.named, new Set(plainWords(told.text))).length > 0 ? NAMED : 0
-        return {
-          entry,
-          told,
-          score: shared(words, propositionTerms(`${told.about ?? ''} ${told.text}`)).length + named,
-        }
+        const begun = apart && beginAlike(opening, openingOf(told)) ? OPENS : 0
+        const common = shared(words, propositionTerms(`${told.about ?? ''} ${told.text}`)).length
+        return { entry, told, score: common + named + begun }
       }),
   )
 }

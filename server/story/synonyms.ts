@@ -7,6 +7,7 @@ talk talks negotiate negotiates negotiating negotiation negotiations negotiated 
 resign resigned resigns resignation quit quits step-down departure tendered
 merge merger merging merged combine combination combined tie-up takeover fuse fusion
 buy bought acquire acquired acquisition purchase purchased
+inform informed informs notified notify told aware
 offer offers offered bid bids swoop proposal
 pay paid pays payment payments ransom cent transfer
 steal stole stolen theft copied breach hack hacked hackers
