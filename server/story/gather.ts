@@ -75,6 +75,8 @@ function claimOf(reading: Reading, s: Statement, short: boolean): Matched | null
 
 /** Copy before this offset is headline or first sentence, more often than not. */
 const OPENING = 330
+/** Quoted words below this length are a label (“pure fiction”), not a sentence. */
+const BRIEF = 30
 /** True for the few words that a desk would show: quoted at the head of the copy, and denying by themselves. */
 const quotesItsCue = ({ quote, cue, start }: Statement): boolean =>
   quote !== null && start < OPENING && quote.toLowerCase().includes(cue.toLowerCase())
@@ -85,7 +87,7 @@ export const worth = (s: Statement, { sure }: Told): number =>
   (sure.has(s) ? 1.5 : 0) +
   (s.quote === null ? 0 : 2) +
   (s.speaker === null ? 0 : 1) +
-  (quotesItsCue(s) ? 2 : 0) +
+  (quotesItsCue(s) ? 2 + ((s.quote?.length ?? BRIEF) < BRIEF ? 1.5 : 0) : 0) +
   s.confidence
 
 const worthOf = (told: Told): number => Math.max(...told.statements.map((s) => worth(s, told)))
