@@ -20,19 +20,3 @@ export function coverage(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: 
   const whole = weightOf(a, weigh)
   return whole === 0 ? 0 : weightOf(shared(a, b), weigh) / whole
 }
-
-type Weighted = ReadonlyMap<string, number>
-
-/** Cosine of two sparse vectors whose coordinates are multiplied by `weigh`. */
-export function cosine(a: Weighted, b: Weighted, weigh: Weigh): number {
-  const norm = (v: Weighted): number => {
-    let sum = 0
-    for (const [term, w] of v) sum += (w * weigh(term)) ** 2
-    return Math.sqrt(sum)
-  }
-  const size = norm(a) * norm(b)
-  if (size === 0) return 0
-  let dot = 0
-  for (const [term, w] of a) dot += w * (b.get(term) ?? 0) * weigh(term) ** 2
-  return dot / size
-}
