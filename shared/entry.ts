@@ -8,6 +8,8 @@ export const entryState = z.enum(['suggested', 'confirmed', 'rejected'])
 export const evidence = z.object({
   itemId: id,
   version: z.int().nonnegative(),
+  /** When that version was published: later versions of the item move its line, not the entry. */
+  publishedAt: instant,
   /** UTF-16 offsets in `headline + "\n\n" + body` of that version. */
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),

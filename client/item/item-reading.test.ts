@@ -8,7 +8,17 @@ const second = {
   headline: 'Kremlin denies it',
   body: 'MOSCOW - It is “pure fiction”, Peskov said on Monday.',
 }
-const evidence = { itemId: 'i', version: 1, start: 21, end: 42, cue: 'fiction', rule: 'r', match: 'm', fresh: 'f' }
+const evidence = {
+  itemId: 'i',
+  version: 1,
+  publishedAt: '2024-11-11T08:58:00Z',
+  start: 21,
+  end: 42,
+  cue: 'fiction',
+  rule: 'r',
+  match: 'm',
+  fresh: 'f',
+}
 const marked = (over: { itemId?: string; quote?: string | null }, version = second) => {
   const { itemId = 'i', quote = null } = over
   const entries = [anEntry({ quote, evidence: { ...evidence, itemId } })]

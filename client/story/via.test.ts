@@ -5,7 +5,17 @@ import { viaLine } from './via.ts'
 const lines = new Map(
   ['Reuters', 'AP', 'AFP'].map((sourceName) => [sourceName, aLine({ itemId: sourceName, sourceName })] as const),
 )
-const evidence = { itemId: 'Reuters', version: 3, start: 0, end: 1, cue: '', rule: '', match: '', fresh: '' }
+const evidence = {
+  itemId: 'Reuters',
+  version: 3,
+  publishedAt: '2024-11-11T08:58:00Z',
+  start: 0,
+  end: 1,
+  cue: '',
+  rule: '',
+  match: '',
+  fresh: '',
+}
 
 test('the first outlet with its version, and how many others carry it', () => {
   const entry = anEntry({ firstItemId: 'Reuters', carriedBy: ['Reuters', 'AP', 'AFP'], evidence })

@@ -26,3 +26,10 @@ test('without anything else the moment of logging counts, also where the copy’
   expect(iso(whenOf(entry(null), undefined))).toBe('2024-11-11T09:00:00.000Z')
   expect(iso(whenOf(entry('Txx:00:00'), undefined))).toBe('2024-11-11T09:00:00.000Z')
 })
+
+test('a later version of the item moves its line, not the entry that an earlier one brought', () => {
+  const evidence = { itemId: 'i', version: 1, start: 0, end: 1, cue: '', rule: '', match: '', fresh: '' }
+  const brought = { ...entry(null), evidence: { ...evidence, publishedAt: '2024-11-11T08:58:00Z' } }
+  const updated = { publishedAt: '2024-11-11T08:59:30Z' }
+  expect(iso(whenOf(brought, updated))).toBe('2024-11-11T08:58:00.000Z')
+})

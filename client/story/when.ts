@@ -13,7 +13,8 @@ type Timed = Pick<Entry, 'saidAt' | 'loggedAt' | 'evidence'>
  */
 export function whenOf(entry: Timed, first: Pick<ItemLine, 'publishedAt'> | undefined): number {
   const logged = Date.parse(entry.loggedAt)
-  const published = first === undefined ? logged : Math.min(Date.parse(first.publishedAt), logged)
+  const carried = entry.evidence?.publishedAt ?? first?.publishedAt
+  const published = carried === undefined ? logged : Math.min(Date.parse(carried), logged)
   if (entry.saidAt === null) return published
   if (HAS_TIME.test(entry.saidAt)) return orElse(Date.parse(entry.saidAt), published)
   const noon = orElse(Date.parse(`${entry.saidAt.slice(0, 10)}T12:00:00Z`), published)

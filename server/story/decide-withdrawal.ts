@@ -50,6 +50,7 @@ export function decideWithdrawal(memory: Memory, line: ItemLine, at: string, new
         evidence: {
           itemId,
           version,
+          publishedAt: line.publishedAt,
           start: 0,
           end: line.headline.length,
           cue: 'kill',

@@ -25,10 +25,10 @@ export function logEntry(
   as: { stance: Stance; fresh: string; restates?: string; respondsTo?: string[] },
 ): string {
   const id = newId()
-  const { itemId, version } = line
-  const { sourcing, quote, text, saidAt, confidence } = s
-  // Who told an outlet is its source, not its speaker.
-  const { speaker, role } = sideOf(as) === 'reports' ? { speaker: null, role: null } : s
+  const { itemId, version, publishedAt } = line
+  const { sourcing, quote, text, confidence } = s
+  // Who told an outlet is its source, not its speaker; a day in its report is that of the event.
+  const { speaker, role, saidAt } = sideOf(as) === 'reports' ? { speaker: null, role: null, saidAt: null } : s
   draft.push([storyId], {
     type: 'entry-logged',
     entry: {
@@ -50,7 +50,17 @@ export function logEntry(
       respondsTo: as.respondsTo ?? [],
       by: 'auto',
       state: 'suggested',
-      evidence: { itemId, version, start: s.start, end: s.end, cue: s.cue, rule: s.rule, match, fresh: as.fresh },
+      evidence: {
+        itemId,
+        version,
+        publishedAt,
+        start: s.start,
+        end: s.end,
+        cue: s.cue,
+        rule: s.rule,
+        match,
+        fresh: as.fresh,
+      },
     },
   })
   return id
