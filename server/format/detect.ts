@@ -13,9 +13,8 @@ const BY_TYPE: Record<string, Format> = {
 
 const HTML_START =
   /^\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6])\b/i
-/** Control characters that no text has. */
-// oxlint-disable-next-line no-control-regex
-const BINARY = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/
+/** Control characters that no text has; those of C1 are what a wrong charset makes of letters. */
+const BINARY = /[\p{Cc}--[\s\u007f-\u009f]]/v
 
 function byLooking(start: string): Format | null {
   if (/^\s*[[{]/.test(start)) return 'plain-json'
