@@ -22,7 +22,7 @@ export interface Accounts {
   handle: (request: Request) => Promise<Response>
 }
 
-/** A stored user, as any adapter gives it back. */
+/** A stored user, as every adapter gives it back. */
 const stored = z
   .object({
     id: z.string(),

@@ -8,7 +8,7 @@ export interface Received {
   source: string | null
 }
 
-/** An item as any format gives it, before the desk knows its version or identity. */
+/** An item as every format gives it, before the desk knows its version or identity. */
 export type ParsedItem = Omit<PlainItem, 'bodyHtml'> & {
   /** Not yet sanitised. */
   bodyHtml?: string | undefined

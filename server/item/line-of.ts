@@ -33,7 +33,7 @@ export const lineOf = (version: ItemVersion, storyId: string | null): ItemLineBo
   storyId,
 })
 
-/** The line of a killed item: the kill's own words where it has any, else those that stood. */
+/** The line of a killed item: the kill's own words where it brings some, else those that stood. */
 export function killedLine(kill: ItemVersion, stood: ItemLine | null): ItemLineBody {
   const line = lineOf(kill, stood?.storyId ?? null)
   if (!stood) return line

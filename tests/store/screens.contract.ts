@@ -56,7 +56,7 @@ function eventTypes({ fresh }: Engine): void {
 }
 
 function streams({ fresh }: Engine): void {
-  test('L3: any stream of events folds to the screens that are read afresh', async () => {
+  test('L3: every stream of events folds to the screens that are read afresh', async () => {
     const anyStream = fc.array(fc.nat({ max: 9_999 }), { minLength: 20, maxLength: 200 })
     await fc.assert(
       fc.asyncProperty(anyStream, async (draws) => {

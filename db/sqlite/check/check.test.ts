@@ -69,7 +69,7 @@ test.each([
   expect(await store.check()).toContainEqual(expect.stringContaining(fault))
 })
 
-test('B2: any stream of events leaves tables that a replay makes again', async () => {
+test('B2: every stream of events leaves tables that a replay makes again', async () => {
   const store = await openForTest(join(aFolder(), 'on-record.db'))
   const [past, random] = [noPast(), seeded(20_241_111)]
   for (let n = 1; n <= 400; n += 1) {
