@@ -1,4 +1,4 @@
-import { LATIN_OF } from './letters.ts'
+import { LATIN_OF } from '../../shared/latin-letters.ts'
 import { HEARD } from './heard.ts'
 import { remembered } from './remembered.ts'
 

@@ -1,53 +1,7 @@
-const CYRILLIC: Record<string, string> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ґ: 'g',
-  д: 'd',
-  е: 'e',
-  ё: 'e',
-  є: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  і: 'i',
-  ї: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'kh',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'shch',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'yu',
-  я: 'ya',
-  ў: 'u',
-  "'": '',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
+import { LATIN_OF } from '../../../shared/latin-letters.ts'
+
+/** As names are spelled in English copy: ы is i, and an apostrophe that stands for a soft sign is none. */
+const SPELLED: Readonly<Record<string, string>> = { ...LATIN_OF, ы: 'i', "'": '' }
 
 /** Lower-case Latin letters of a name or word: no diacritics, Cyrillic transliterated ("Бранкель" → "brankel"). */
 export const toLatin = (word: string): string =>
@@ -56,7 +10,7 @@ export const toLatin = (word: string): string =>
       .toLowerCase()
       .normalize('NFKD')
       .replace(/\p{M}+/gu, ''),
-    (c) => CYRILLIC[c] ?? c,
+    (c) => SPELLED[c] ?? c,
   )
     .join('')
     .replace(/[’']/gu, '')
