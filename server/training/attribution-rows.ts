@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { sharedRows } from './shared-rows.ts'
+
+const spans = z.array(z.tuple([z.int(), z.int()]))
+
+/** A news text with every attribution in it marked: who (`source`), by which words (`cue`), what (`content`), in UTF-16 offsets. */
+const row = z.object({
+  id: z.string(),
+  text: z.string(),
+  attributions: z.array(z.object({ source: spans, cue: spans, content: spans })),
+})
+export type AttributionRow = z.infer<typeof row>
+
+export const attributionRows = (half: 'train' | 'dev'): AttributionRow[] => sharedRows(`attribution-${half}.jsonl`, row)
+
+export const wordsAt = (text: string, at: readonly (readonly [number, number])[]): string =>
+  at.map(([from, to]) => text.slice(from, to)).join(' ')

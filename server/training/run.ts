@@ -1,0 +1,21 @@
+// `npm run train -- NAME…`: learns a model from the labelled text in ../shared and writes its weights into the project.
+// Not part of the product: what it writes is data that the analysis reads.
+import { NoSharedData } from './shared-rows.ts'
+import { isTrainer, TRAINERS } from './trainers.ts'
+
+const names = process.argv.slice(2)
+const unknown = names.filter((name) => !isTrainer(name))
+const there = `There are: ${Object.keys(TRAINERS).join(', ')}\n`
+
+if (names.length === 0 || unknown.length > 0) {
+  process.stderr.write(names.length === 0 ? `Which model? ${there}` : `No trainer ${unknown.join(', ')}. ${there}`)
+  process.exitCode = 2
+} else {
+  try {
+    for (const name of names.filter(isTrainer)) TRAINERS[name]((line) => process.stdout.write(`${line}\n`))
+  } catch (error) {
+    if (!(error instanceof NoSharedData)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = 1
+  }
+}
