@@ -1,7 +1,7 @@
 import type { Alert } from '../shared/alert.ts'
 import type { Entry } from '../shared/entry.ts'
 import type { Fault } from '../shared/error-code.ts'
-import type { LogEvent, NewEvent } from '../shared/event.ts'
+import type { EventType, LogEvent, NewEvent } from '../shared/event.ts'
 import type { ItemLine, ItemVersion, VersionState } from '../shared/item.ts'
 import type { CommandAnswer } from '../shared/protocol/command.ts'
 import type { Role } from '../shared/role.ts'
@@ -115,8 +115,8 @@ export interface Store {
   append(batch: Batch): Promise<LogEvent[]>
 
   eventsAfter(after: Seq, limit: number): Promise<LogEvent[]>
-  /** Every event of a story up to and including `upTo`, for as-of views. */
-  eventsOfStory(storyId: string, upTo: Seq): Promise<LogEvent[]>
+  /** Every event of a story, or those of some types, up to and including `upTo`: for as-of views and explanations. */
+  eventsOfStory(storyId: string, upTo: Seq, types?: readonly EventType[]): Promise<LogEvent[]>
   /** Last event at or before an instant (0 when there is none). */
   seqAt(at: string): Promise<Seq>
 

@@ -9,6 +9,7 @@ import { alertRoutes } from './http/alerts.ts'
 import { type AnswerQuestion, analyseRoutes } from './http/analyse.ts'
 import { serveClient } from './http/client-files.ts'
 import { commandRoutes } from './http/commands.ts'
+import { type Explain, entryRoutes } from './http/entries.ts'
 import { createGuard, type Guard } from './http/guard.ts'
 import { healthRoutes } from './http/health.ts'
 import { itemRoutes } from './http/items.ts'
@@ -38,6 +39,7 @@ export interface AppGiven {
   metrics: Metrics
   storyAsOf: StoryAsOf
   analyse: AnswerQuestion
+  explain: Explain
   /** The log's own routes, behind the guard. */
   logRoutes: (guard: Guard) => FastifyPluginAsync
   now: () => string
@@ -90,6 +92,7 @@ function routes(
     await app.register(postItems({ desk, guard, counted: metrics.countItem }))
     await app.register(itemRoutes({ store, guard }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
+    await app.register(entryRoutes({ explain: given.explain, guard }))
     await app.register(alertRoutes({ store, guard }))
     await app.register(sourceRoutes({ store, guard }))
     await app.register(payloadRoutes({ store, guard }))

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { pino, type Logger } from 'pino'
 import { z } from 'zod'
+import { createNames } from './access/names.ts'
 import { originOf } from './access/origin.ts'
 import { type AppGiven, buildApp } from './app.ts'
 import { answerQuestion } from './cli/analyse.ts'
@@ -14,6 +15,7 @@ import { Streams } from './http/streams.ts'
 import { CannotStart, listen } from './listen.ts'
 import { createGateway, type Gateway } from './live/gateway.ts'
 import { storyAsOf } from './log/as-of.ts'
+import { explain } from './log/explain.ts'
 import { type OpenAccess, openAccess } from './open-access.ts'
 import { newId, now } from './data-folder.ts'
 import { openDesk, type OpenDesk } from './open-desk.ts'
@@ -70,6 +72,7 @@ const gatewayOf = (app: FastifyInstance, { config, desk, access, logger }: Parts
 function appGiven({ config, logger, desk: open, access }: Parts, live: () => Gateway | null): AppGiven {
   const { store, log, desk } = open
   const streams = new Streams()
+  const nameOf = createNames(access.accounts, store)
   const followers = (): number => live()?.connections() ?? 0
   return {
     store,
@@ -79,6 +82,7 @@ function appGiven({ config, logger, desk: open, access }: Parts, live: () => Gat
     metrics: createMetrics({ pending: () => desk.pending(), head: () => log.head(), followers }, { process: true }),
     storyAsOf: (storyId, upTo) => storyAsOf(store, storyId, upTo),
     analyse: (question) => answerQuestion(question, (copy) => open.analyst.analyse(copy)),
+    explain: (entryId) => explain(store, nameOf, entryId),
     logRoutes: (guard) => logRoutes({ store, log, guard, streams }),
     now,
     newId,

@@ -3,8 +3,8 @@ import Database from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
 import { aFolder, openForTest } from './testing/sqlite-engine.ts'
 
-/** Small tables, and what is read whole at a start: the only ones that may be walked through. */
-const READ_WHOLE = /^SCAN (wall|source|api_key|sqlite_master|CONSTANT ROW)\b/
+/** Small tables, lists that a question brings along, and what is read whole at a start: all that may be walked through. */
+const READ_WHOLE = /^SCAN (json_each|wall|source|api_key|sqlite_master|CONSTANT ROW)\b/
 
 /** Walked along an index: a screen or page takes its top, and what waits has an index to itself. */
 const IN_ORDER =

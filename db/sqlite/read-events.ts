@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
 import { event } from '../schema/log.ts'
 import type { Store } from '../store.ts'
@@ -16,18 +16,21 @@ export function createEventReads({ raw, db }: Connection): Pick<Store, 'eventsAf
     .limit(hole('limit'))
     .prepare()
   const upTo = lte(event.seq, hole('upTo'))
-  const ofStory = unionAll(
-    db
-      .select()
-      .from(event)
-      .where(and(eq(event.storyId, hole('storyId')), upTo)),
-    db
-      .select()
-      .from(event)
-      .where(and(eq(event.otherStoryId, hole('storyId')), upTo)),
-  )
-    .orderBy(asc(event.seq))
-    .prepare()
+  const ofStory = (which: SQL | undefined) =>
+    unionAll(
+      db
+        .select()
+        .from(event)
+        .where(and(eq(event.storyId, hole('storyId')), upTo, which)),
+      db
+        .select()
+        .from(event)
+        .where(and(eq(event.otherStoryId, hole('storyId')), upTo, which)),
+    )
+      .orderBy(asc(event.seq))
+      .prepare()
+  const allOfStory = ofStory(undefined)
+  const someOfStory = ofStory(sql`${event.type} in (select value from json_each(${hole('types')}))`)
   const moment = raw.prepare<[number], string>('select at from event where seq = ?').pluck()
   const head = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()
 
@@ -45,7 +48,11 @@ export function createEventReads({ raw, db }: Connection): Pick<Store, 'eventsAf
 
   return {
     eventsAfter: async (seq, limit) => after.all({ after: seq, limit }).map(toLogEvent),
-    eventsOfStory: async (storyId, seq) => ofStory.all({ storyId, upTo: seq }).map(toLogEvent),
+    async eventsOfStory(storyId, seq, types) {
+      const among = { storyId, upTo: seq }
+      const rows = types ? someOfStory.all({ ...among, types: JSON.stringify(types) }) : allOfStory.all(among)
+      return rows.map(toLogEvent)
+    },
     seqAt: async (at) => seqAt(Date.parse(at)),
   }
 }

@@ -14,6 +14,7 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['read an item', { method: 'GET', url: '/items/x' }, ['viewer', 'editor', 'admin']],
   ['list stories', { method: 'GET', url: '/stories' }, ['viewer', 'editor', 'admin']],
   ['read a story', { method: 'GET', url: '/stories/x' }, ['viewer', 'editor', 'admin']],
+  ['read an entry with its reasons', { method: 'GET', url: '/entries/x' }, ['viewer', 'editor', 'admin']],
   ['list alerts', { method: 'GET', url: '/alerts' }, ['viewer', 'editor', 'admin']],
   ['read the log', { method: 'GET', url: '/log' }, ['viewer', 'editor', 'admin']],
   ['list sources', { method: 'GET', url: '/sources' }, ['viewer', 'editor', 'admin']],

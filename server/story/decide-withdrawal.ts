@@ -1,5 +1,6 @@
 import type { ItemLine } from '../../shared/item.ts'
 import type { NewEvent } from '../../shared/event.ts'
+import type { RuleName } from '../../shared/rule.ts'
 import { Draft } from './draft.ts'
 import type { Memory } from './memory.ts'
 import { sameOutlet } from './outlet.ts'
@@ -54,7 +55,7 @@ export function decideWithdrawal(memory: Memory, line: ItemLine, at: string, new
           start: 0,
           end: line.headline.length,
           cue: 'kill',
-          rule: 'kill',
+          rule: 'kill' satisfies RuleName,
           match: 'the item reported it',
           fresh: 'the outlet withdraws the item',
         },

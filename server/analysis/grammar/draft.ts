@@ -1,3 +1,4 @@
+import type { RuleName } from '../../../shared/rule.ts'
 import type { Sourcing, Stance } from '../../../shared/statement.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Unit } from '../text/units.ts'
@@ -13,7 +14,7 @@ export interface Draft {
   /** Where the proposition stands, or null when it is only pointed at. */
   content: Span | null
   quote: Span | null
-  rule: string
+  rule: RuleName
   confidence: number
   via: string | null
   background: boolean

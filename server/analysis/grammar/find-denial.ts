@@ -1,3 +1,4 @@
+import type { RuleName } from '../../../shared/rule.ts'
 import type { Hit } from '../text/phrases.ts'
 import { firstHit } from '../text/phrases.ts'
 import { agentAfter, type Clause, cues, frameOf, quoteNear, type Subject, subjectOf } from './clause.ts'
@@ -58,7 +59,7 @@ function build(
   cue: Hit,
   subject: Subject,
   content: Draft['content'],
-  rule: string,
+  rule: RuleName,
   confidence: number,
 ): Draft {
   const old = age(c, cue)

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../../shared/rule.ts'
 import { firstHit } from '../text/phrases.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Unit } from '../text/units.ts'
@@ -22,7 +23,7 @@ function base(c: Clause, source: Source, span: Span, quote: Span | null): Draft 
     cue: span,
     content: span,
     quote,
-    rule: 'goes-on',
+    rule: 'quote-goes-on',
     confidence: 0.5,
     via: null,
     background: false,
@@ -33,7 +34,7 @@ function base(c: Clause, source: Source, span: Span, quote: Span | null): Draft 
  * What a span of the speaker's own words comes to: a denial, a refusal to comment, a plain assertion. `rule` tells how
  * the speaker is known.
  */
-export function ownWords(c: Clause, source: Source, span: Span, quote: Span | null, rule: string): Draft {
+export function ownWords(c: Clause, source: Source, span: Span, quote: Span | null, rule: RuleName): Draft {
   const words = c.unit.low.slice(span.start, span.end)
   const draft = { ...base(c, source, span, quote), rule }
   const decline = declines(words, c.r)

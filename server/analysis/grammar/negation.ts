@@ -5,7 +5,7 @@ import { has } from './reading.ts'
 export interface Denying extends Hit {
   /** How sure one may be that a claim is denied, in [0, 1]. */
   strength: number
-  rule: string
+  rule: 'called-false' | 'disowns' | 'negates'
 }
 
 const CLAUSE = /[.;!?:—–]|,(?= (?:and|but|which|after|as|und|aber|et|mais|y|pero|и|а|но|що|что)\b)/gu

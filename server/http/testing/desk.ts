@@ -5,11 +5,13 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { onTestFinished } from 'vitest'
 import { openStore, type SqliteStore } from '../../../db/sqlite/open.ts'
 import type { Role } from '../../../shared/role.ts'
+import { createNames } from '../../access/names.ts'
 import { createKey } from '../../access/keys.ts'
 import { buildApp } from '../../app.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { createLog } from '../../log/create-log.ts'
 import { storyAsOf } from '../../log/as-of.ts'
+import { explain } from '../../log/explain.ts'
 import { type OpenAccess, openAccess } from '../../open-access.ts'
 import { LIMITS, type Limits } from '../limits.ts'
 import { logRoutes } from '../log.ts'
@@ -70,6 +72,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     ),
     storyAsOf: (id, upTo) => storyAsOf(store, id, upTo),
     analyse: async ({ id }) => ({ id, stance: null, statements: [] }),
+    explain: (entryId) => explain(store, createNames(access.accounts, store), entryId),
     logRoutes: (guard) => logRoutes({ log, store, guard, streams: new Streams() }),
     now: () => AT,
     newId,

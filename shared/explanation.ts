@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { claim } from './claim.ts'
+import { entry } from './entry.ts'
+import { actor, id, instant, seq } from './scalar.ts'
+
+/** Who did something, by the name that the desk knows. */
+const doer = z.object({ by: actor, name: z.string() })
+
+/** Where the proving words stand in the version that they were read from. */
+export const place = z.object({
+  itemId: id,
+  version: z.int().nonnegative(),
+  sourceName: z.string(),
+  headline: z.string(),
+  /** 0 is the headline; the paragraphs of the body follow from 1. */
+  paragraph: z.int().nonnegative(),
+  paragraphs: z.int().nonnegative(),
+  /** The words as they stand there. */
+  words: z.string(),
+})
+export type Place = z.infer<typeof place>
+
+/** Why an item stands in the entry's story; the last one that holds is the last of the list. */
+export const filingReason = doer.extend({ seq, at: instant, why: z.string(), reason: z.string().nullable() })
+
+/** What people, and the desk after them, changed of an entry. */
+export const entryChange = doer.extend({
+  seq,
+  at: instant,
+  change: z.enum(['logged', 'confirmed', 'rejected', 'restored', 'amended']),
+  reason: z.string().nullable(),
+})
+export type EntryChange = z.infer<typeof entryChange>
+
+/** An entry with all the reasons for it. Derived from the log and the copy; nothing of it is kept a second time. */
+export const explanation = z.object({
+  entry,
+  claim: claim.nullable(),
+  rule: z.object({ name: z.string(), words: z.string().describe('the rule in a sentence for people') }).nullable(),
+  place: place.nullable(),
+  filed: z.array(filingReason),
+  history: z.array(entryChange),
+})
+export type Explanation = z.infer<typeof explanation>

@@ -1,0 +1,39 @@
+/**
+ * What gives a position away, in a sentence for people: the catalogue of every rule of the analysis and of the stories.
+ * A rule that is not here cannot be written down (`RuleName`), so that no entry is without its explanation.
+ */
+export const RULES = {
+  denies: 'The party is the subject of a verb of denial (“denied”, “refuted”).',
+  'denied-by': 'A report or claim is said to be denied by the party (“… were denied by …”).',
+  rebuts: 'The party rejects or dismisses a report, an allegation or an account.',
+  'calls-false': 'The party calls the report by a word of falsehood (“fiction”, “nonsense”, “baseless”).',
+  'denial-history': 'The copy tells of a denial that lies further back (“has long denied”, “in 2019 denied”).',
+  'says-called-false': 'What the party is quoted as saying calls something false, untrue or invented.',
+  'says-disowns': 'What the party is quoted as saying disowns it: nothing to do with it, no knowledge of it.',
+  'says-negates':
+    'What the party is quoted as saying negates it (“there was no …”). It counts where somebody asserted it.',
+  'no-comment': 'The party declines to comment, in these words.',
+  'says-no-comment': 'What the party is quoted as saying comes to no comment.',
+  'no-answer': 'The party did not answer when it was asked.',
+  confirms: 'The party is the subject of a verb of confirmation.',
+  'says-of-itself': 'The party tells of a deed of its own, which confirms it.',
+  says: 'The party is quoted or paraphrased, without taking a side.',
+  speaks: 'The party speaks of it, in a verb that only tells that it spoke.',
+  'according-to': 'It is told according to the party.',
+  'quote-goes-on': 'A quotation goes on without naming its speaker anew: it is the last speaker’s.',
+  release: 'The copy is a statement that the party issued itself: its sentences are the party’s own.',
+  'own-report': 'The outlet reports it itself, in its own copy.',
+  'unnamed-report': 'The outlet reports it on the word of sources that it does not name.',
+  'document-report': 'The outlet reports it from a document.',
+  'credited-report': 'The copy credits the report to the outlet (“as first reported by …”).',
+  'correction-notice': 'The copy is marked as a correction by its sender.',
+  'kill-notice': 'The copy is marked as withdrawn by its sender.',
+  kill: 'The sender killed the item that reported it.',
+} as const satisfies Record<string, string>
+
+export type RuleName = keyof typeof RULES
+
+const words: ReadonlyMap<string, string> = new Map(Object.entries(RULES))
+
+/** A rule in a sentence; an entry of an older desk may bear a rule that is no longer in use, which is told by its name. */
+export const ruleWords = (rule: string): string => words.get(rule) ?? `The rule “${rule}”, which is no longer in use.`
