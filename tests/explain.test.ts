@@ -21,9 +21,9 @@ const denial = aPost({
   body: 'PORT SELM, Nov 11 (Reuters) - The weather stayed calm on Monday.\n\nThe Selmara government on Monday denied a Harbour Post report that it had sold two ferries to a foreign navy.',
 })
 
-async function denied({ desk, store, post }: StartedDesk) {
-  await post(report)
-  await post(denial)
+async function denied({ desk, store, ...started }: StartedDesk) {
+  await started.post(report)
+  await started.post(denial)
   await desk.settled()
   const [story] = (await store.stories({ limit: 5 })).rows
   const { screen } = await store.screen(`story:${must(story, 'a story').id}`)
