@@ -6,10 +6,10 @@ import { counts, type Matched, OTHER_COUNT, reportsOn, wordsOf } from './claims.
 import { sameOutlet } from './outlet.ts'
 import { beginAlike, openingOf } from './opening.ts'
 import { shared, weightOf } from './overlap.ts'
-import { plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
+import { rememberedOf } from './remembered.ts'
 import { isLive } from './story-line.ts'
-import { propositionTerms } from './words.ts'
+import { propositionTerms, wordSet } from './words.ts'
 
 const ABOUT = 1
 const SENTENCE = 0.5
@@ -36,18 +36,29 @@ export interface Telling {
   beside: Set<string>
   around: Set<string>
   /** Words of the party's and the speaker's own names. */
-  named: Set<string>
+  named: ReadonlySet<string>
 }
 
 const minus = (a: ReadonlySet<string>, ...others: ReadonlySet<string>[]): Set<string> =>
   new Set([...a].filter((t) => !others.some((o) => o.has(t))))
 
+/** Each statement's tellings, by the text around it. */
+const tellings = rememberedOf((_s: Statement) => new Map<string, Telling>())
+
 export function tellingOf(s: Statement, text: string): Telling {
+  const before = text.slice(Math.max(0, s.start - BEFORE), s.start)
+  const known = tellings(s)
+  const telling = known.get(before) ?? readTelling(s, before)
+  known.set(before, telling)
+  return telling
+}
+
+function readTelling(s: Statement, before: string): Telling {
   const named = propositionTerms(`${s.party} ${s.speaker ?? ''}`)
   const said = minus(propositionTerms(`${s.about ?? ''} ${s.quote ?? ''}`), named)
   const beside = minus(propositionTerms(s.text), said, named)
-  const around = minus(propositionTerms(text.slice(Math.max(0, s.start - BEFORE), s.start)), said, beside, named)
-  return { said, beside, around, named: new Set(plainWords(`${s.party} ${s.speaker ?? ''}`)) }
+  const around = minus(propositionTerms(before), said, beside, named)
+  return { said, beside, around, named: wordSet(`${s.party} ${s.speaker ?? ''}`) }
 }
 
 interface Ranked {
@@ -60,14 +71,14 @@ interface Ranked {
 
 function scored(
   claim: Claim,
-  own: Set<string>,
+  own: ReadonlySet<string>,
   t: Telling,
   s: Statement,
   screen: StoryScreen,
   weigh: (w: string) => number,
 ): Ranked {
   const [said, beside, around] = [shared(t.said, own), shared(t.beside, own), shared(t.around, own)]
-  const subject = new Set(plainWords(claim.text))
+  const subject = wordSet(claim.text)
   const credited = s.via !== null && reportsOn(screen.entries, claim.id).some((e) => sameOutlet(e.party, s.via ?? ''))
   const named = shared(t.named, subject).length > 0
   const score =

@@ -1,6 +1,7 @@
 import type { Statement } from '../../shared/statement.ts'
 import { COUNTER } from './title.ts'
-import { propositionTerms } from './words.ts'
+import { remembered } from './remembered.ts'
+import { propositionTerms, TEXTS } from './words.ts'
 
 const LONGEST = 200
 
@@ -19,8 +20,10 @@ const APPOSED =
   /,\s+(?:the|its|his|her|their) (?:first|second|third|latest|last|biggest|largest|highest|lowest|worst)\b[^,]*$/u
 
 /** A claim's short sentence: what a statement is about, without who says so. */
-export function claimText({ about, text }: Pick<Statement, 'about' | 'text'>): string {
-  const told = (about ?? text).replaceAll(/\s+/g, ' ').trim().replace(TO_WHOM, '')
+export const claimText = ({ about, text }: Pick<Statement, 'about' | 'text'>): string => shortSentence(about ?? text)
+
+const shortSentence = remembered((text): string => {
+  const told = text.replaceAll(/\s+/g, ' ').trim().replace(TO_WHOM, '')
   const plain =
     told
       .replace(ATTRIBUTION, '')
@@ -31,7 +34,7 @@ export function claimText({ about, text }: Pick<Statement, 'about' | 'text'>): s
       .replace(/[\s.,;:!?]+$/u, '') || told
   const cut = plain.length <= LONGEST ? plain : `${plain.slice(0, plain.lastIndexOf(' ', LONGEST))}…`
   return `${cut.charAt(0).toUpperCase()}${cut.slice(1)}${cut.endsWith('…') ? '' : '.'}`
-}
+}, TEXTS)
 
 /** True when a statement asserts enough to be a claim: fragments are not. */
 export const asserts = (s: Pick<Statement, 'about' | 'text'>): boolean =>

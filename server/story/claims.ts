@@ -4,6 +4,7 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import type { Statement } from '../../shared/statement.ts'
 import { coverage, overlap, shared } from './overlap.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
+import { rememberedOf } from './remembered.ts'
 import { isLive } from './story-line.ts'
 import { nameTerms, propositionTerms, subjectTerms } from './words.ts'
 
@@ -43,8 +44,18 @@ function headlineOf(claim: Claim, { claims, items }: StoryScreen): string {
   return first === claim ? (items.find((i) => i.itemId === claim.firstItemId)?.headline ?? '') : ''
 }
 
+/** The words of each of a story's claims, with those of their reports. */
+const claimWords = rememberedOf((_screen: StoryScreen) => new Map<string, ReadonlySet<string>>())
+
 /** The words of a claim, and of those who reported it. */
-export function wordsOf(claim: Claim, screen: StoryScreen): Set<string> {
+export function wordsOf(claim: Claim, screen: StoryScreen): ReadonlySet<string> {
+  const known = claimWords(screen)
+  const words = known.get(claim.id) ?? readWords(claim, screen)
+  known.set(claim.id, words)
+  return words
+}
+
+function readWords(claim: Claim, screen: StoryScreen): ReadonlySet<string> {
   const told = reportsOn(screen.entries, claim.id).slice(0, TELLERS)
   const texts = [claim.text, headlineOf(claim, screen), ...told.map((e) => e.text)]
   return new Set(texts.flatMap((text) => [...propositionTerms(text)]))
@@ -69,8 +80,8 @@ export function claimAsserted(
   const words = propositionTerms(s.about ?? s.text)
   const subject = subjectTerms(s.about ?? s.text)
   const counted = counts(s.about ?? s.text)
-  const names = nameTerms([reading.text, ...among.map((c) => c.text)].join('\n'))
-  const byKind = (term: string): number => (names.has(term) ? NAME : 1)
+  const names = [reading.text, ...among.map((c) => c.text)].map(nameTerms)
+  const byKind = (term: string): number => (names.some((n) => n.has(term)) ? NAME : 1)
   const ranked = among
     .map((claim) => {
       const own = propositionTerms(claim.text)

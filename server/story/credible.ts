@@ -5,9 +5,10 @@ import { sameOutlet } from './outlet.ts'
 import { isOfficeOfBody, isTelling, sameParty } from './party.ts'
 import { plain, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
+import { rememberedOf } from './remembered.ts'
 import { isOffice, roleIn } from './roles.ts'
 import { STOP_WORDS } from './stop-words.ts'
-import { nameTerms } from './words.ts'
+import { nameTerms, wordSet } from './words.ts'
 
 /** Marks that a wire puts before a headline's first name ("UPDATE 1-Tindholm", "URGENT-Soccer-Castrell"). */
 const MARKS =
@@ -66,23 +67,29 @@ export function isOld(s: Statement, publishedAt: string): boolean {
   return Date.parse(publishedAt) - Date.parse(s.saidAt.slice(0, 10)) > GRACE_MS
 }
 
+/** The words of what an item's statements are about, and the parties that speak of each. */
+const tellersOf = rememberedOf((statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const tellers = new Map<string, Set<string>>()
+  for (const { about, party } of statements) {
+    for (const word of wordSet(about ?? '')) tellers.set(word, (tellers.get(word) ?? new Set()).add(party))
+  }
+  return tellers
+})
+
 /** S19: a passer-by's word is nobody's position: a person speaks by an office, or is one of whom the story tells. */
 function hasStanding(reading: Reading, s: Statement): boolean {
   if (s.partyKind !== 'person' || (s.role !== null && isOffice(s.role))) return true
   const { claims, entries, story } = storyOf(reading)
-  const reporting = [reading.line.itemId, ...entries.filter((e) => sideOf(e) === 'reports').map((e) => e.firstItemId)]
-  const others = [...new Set(reporting)].flatMap((id) => reading.statementsOf(id)).filter((o) => o.party !== s.party)
-  const abouts = others.map((o) => o.about ?? '')
-  const told = [reading.line.headline, story?.title ?? '', ...claims.map((c) => c.text), ...abouts].join(' ')
   const last = plainWords(s.speaker ?? s.party).at(-1)
-  return (
-    (last !== undefined && plainWords(told).includes(last)) ||
-    entries.some((e) => sideOf(e) !== 'reports' && sameParty(e, s))
-  )
+  const reporting = [reading.line.itemId, ...entries.filter((e) => sideOf(e) === 'reports').map((e) => e.firstItemId)]
+  const isTold = (name: string): boolean =>
+    [reading.line.headline, story?.title ?? '', ...claims.map((c) => c.text)].some((t) => wordSet(t).has(name)) ||
+    reporting.some((id) => [...(tellersOf(reading.statementsOf(id)).get(name) ?? [])].some((p) => p !== s.party))
+  return (last !== undefined && isTold(last)) || entries.some((e) => sideOf(e) !== 'reports' && sameParty(e, s))
 }
 
 /** The statement with its party cleaned, its person's office found and its age told; null when no party is named. */
-function attributed(reading: Reading, s: Statement, copy: string): Statement | null {
+function attributed(reading: Reading, s: Statement, copy: readonly string[]): Statement | null {
   const party = cleaned(s.party)
   // “Reiterated on Monday” is news on Wednesday too, to a desk that has not had it.
   const background = s.background || (isOld(s, reading.line.publishedAt) && !saysAgain(s))
@@ -121,7 +128,7 @@ function ofItsBody(reading: Reading, told: Statement, all: readonly Statement[])
  * Corrections and retractions are the outlets' own.
  */
 export function credible(reading: Reading, statements: readonly Statement[]): Statement[] {
-  const copy = [reading.text, ...storyOf(reading).claims.map((c) => c.text)].join('\n')
+  const copy = [reading.text, ...storyOf(reading).claims.map((c) => c.text)]
   const told = statements
     .filter((s) => sideOf(s) !== 'none' && s.partyKind !== 'unnamed')
     .filter((s) => s.stance !== 'confirmation' || s.confidence >= CONFIRMS)

@@ -1,3 +1,4 @@
+import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
 import { claimAsserted, makeClaim, type Matched } from './claims.ts'
@@ -7,10 +8,11 @@ import { logEntry } from './log-entry.ts'
 import { NO_OUTLET } from './outlet.ts'
 import { shared } from './overlap.ts'
 import { beginAlike, openingOf } from './opening.ts'
-import { nameHead, plainWords } from './plain.ts'
+import { nameHead } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
+import { rememberedOf } from './remembered.ts'
 import { isLive } from './story-line.ts'
-import { propositionTerms } from './words.ts'
+import { propositionTerms, wordSet } from './words.ts'
 
 const ENOUGH = 2
 const NAMED = 1
@@ -23,34 +25,53 @@ interface Detail {
   score: number
 }
 
-/** Assertions of the outlets' own copy that made no claim: details until somebody answers them. */
-function details(reading: Reading, s: Statement): Detail[] {
+/** The assertions of an item's own copy, with their words. */
+const assertionsIn = rememberedOf((statements: readonly Statement[]) =>
+  statements
+    .filter(
+      (told) =>
+        (told.stance === 'report' || (told.stance === 'context' && told.rule !== 'speaks')) &&
+        !told.background &&
+        asserts(told),
+    )
+    .map((told) => ({
+      told,
+      opening: openingOf(told),
+      words: wordSet(told.text),
+      terms: propositionTerms(`${told.about ?? ''} ${told.text}`),
+    })),
+)
+
+/** The spellings that the words of a story's claims have in common with other alphabets. */
+const standingHeads = rememberedOf(
+  (claims: readonly Claim[]) => new Set(claims.flatMap((c) => [...propositionTerms(c.text)].map(nameHead))),
+)
+
+/** Assertions of the outlets' own copy that share at least `least` with the statement, those that share most first. */
+function details(reading: Reading, s: Statement, least: number): Detail[] {
   const { entries, claims } = storyOf(reading)
   const telling = tellingOf(s, '')
   const words = new Set([...telling.said, ...telling.beside])
   const opening = openingOf(s)
-  const standing = new Set(claims.flatMap((c) => [...propositionTerms(c.text)].map(nameHead)))
-  const apart = [...opening].every((w) => !standing.has(w))
-  const isLogged = (told: Statement, itemId: string): boolean =>
-    entries.some((e) => e.evidence?.itemId === itemId && e.text === told.text)
+  const apart = [...opening].every((w) => !standingHeads(claims).has(w))
   const reports = entries.filter((e) => isLive(e) && sideOf(e) === 'reports' && e.firstItemId !== reading.line.itemId)
-  return reports.flatMap((entry) =>
-    reading
-      .statementsOf(entry.firstItemId)
-      .filter(
-        (told) =>
-          (told.stance === 'report' || (told.stance === 'context' && told.rule !== 'speaks')) &&
-          !told.background &&
-          asserts(told),
-      )
-      .filter((told) => claimAsserted(reading, told, claims) === null && !isLogged(told, entry.firstItemId))
-      .map((told) => {
-        const named = shared(telling.named, new Set(plainWords(told.text))).length > 0 ? NAMED : 0
-        const begun = apart && beginAlike(opening, openingOf(told)) ? OPENS : 0
-        const common = shared(words, propositionTerms(`${told.about ?? ''} ${told.text}`)).length
-        return { entry, told, score: common + named + begun }
+  return reports
+    .flatMap((entry) =>
+      assertionsIn(reading.statementsOf(entry.firstItemId)).map((a) => {
+        const named = shared(telling.named, a.words).length > 0 ? NAMED : 0
+        const begun = apart && beginAlike(opening, a.opening) ? OPENS : 0
+        return { entry, told: a.told, score: shared(words, a.terms).length + named + begun }
       }),
-  )
+    )
+    .filter(({ score }) => score >= least)
+    .toSorted((a, b) => b.score - a.score)
+}
+
+/** True for what made no claim yet: a detail until somebody answers it. */
+function isDetail(reading: Reading, { entry, told }: Detail): boolean {
+  const { entries, claims } = storyOf(reading)
+  const isLogged = entries.some((e) => e.evidence?.itemId === entry.firstItemId && e.text === told.text)
+  return !isLogged && claimAsserted(reading, told, claims) === null
 }
 
 /**
@@ -58,8 +79,8 @@ function details(reading: Reading, s: Statement): Detail[] {
  * logged then, from the item that carried it first. `more` is what it must share to be nearer than a standing claim.
  */
 export function claimFromDetail(reading: Reading, s: Statement, more: number): Matched | null {
-  const found = details(reading, s).toSorted((a, b) => b.score - a.score)[0]
-  if (!found || found.score < Math.max(ENOUGH, more)) return null
+  const found = details(reading, s, Math.max(ENOUGH, more)).find((d) => isDetail(reading, d))
+  if (!found) return null
   const { entry, told } = found
   const line = storyOf(reading).items.find((i) => i.itemId === entry.firstItemId)
   if (!line) return null

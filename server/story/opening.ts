@@ -2,7 +2,8 @@ import type { Statement } from '../../shared/statement.ts'
 import { METONYMS } from './offices.ts'
 import { shared } from './overlap.ts'
 import { nameHead } from './plain.ts'
-import { propositionTerms } from './words.ts'
+import { remembered } from './remembered.ts'
+import { propositionTerms, TEXTS } from './words.ts'
 
 /** Words with which a proposition begins: who is said to have done what. */
 const WORDS = 3
@@ -14,11 +15,14 @@ const TOLD = /\b(?:been|was|were) (?:told|notified|briefed)\b/giu
 const ITSELF = /^(?:it|they|he|she)(?= )/iu
 
 /** The first telling words of what is asserted, in any spelling: "Kyiv had been informed" → "ukrai", "infor". */
-export function openingOf({ about, party }: Pick<Statement, 'about' | 'party'>): ReadonlySet<string> {
-  const told = (about ?? '').replace(REPORTS_THAT, '').replace(ITSELF, party).replace(TOLD, 'informed')
-  const words = told.split(/\s+/).map((word) => METONYMS[word.toLowerCase()]?.owner ?? word)
-  return new Set([...propositionTerms(words.join(' '))].slice(0, WORDS).map(nameHead))
-}
+export const openingOf = ({ about, party }: Pick<Statement, 'about' | 'party'>): ReadonlySet<string> =>
+  opening((about ?? '').replace(REPORTS_THAT, '').replace(ITSELF, party))
+
+const opening = remembered((text): ReadonlySet<string> => {
+  const words = text.replace(TOLD, 'informed').split(/\s+/)
+  const owned = words.map((word) => METONYMS[word.toLowerCase()]?.owner ?? word)
+  return new Set([...propositionTerms(owned.join(' '))].slice(0, WORDS).map(nameHead))
+}, TEXTS)
 
 /** True for two propositions that begin alike. */
 export const beginAlike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => shared(a, b).length >= LEAST

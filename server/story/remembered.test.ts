@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembered } from './remembered.ts'
+import { remembered, rememberedOf } from './remembered.ts'
 
 test('an answer is worked out once, and again only after many others', () => {
   const asked: string[] = []
@@ -12,4 +12,15 @@ test('an answer is worked out once, and again only after many others', () => {
   for (const other of ['d', 'e', 'f', 'g', 'h']) shout(other)
   expect(shout('a')).toBe('A')
   expect(asked.filter((text) => text === 'a')).toHaveLength(2)
+})
+
+test('an answer about an object is worked out once for as long as it lives', () => {
+  let asked = 0
+  const sizeOf = rememberedOf((list: readonly string[]) => ({ size: list.length, asked: ++asked }))
+  const list = ['a', 'b']
+  expect([sizeOf(list), sizeOf(list)]).toEqual([
+    { size: 2, asked: 1 },
+    { size: 2, asked: 1 },
+  ])
+  expect(sizeOf(['a', 'b']).asked).toBe(2)
 })

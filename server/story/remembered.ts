@@ -17,3 +17,15 @@ export function remembered<T>(of: (text: string) => T, most: number): (text: str
     return answer
   }
 }
+
+/** The same for a pure function of an object that nobody changes: the answer lives as long as the object does. */
+export function rememberedOf<K extends object, T extends object>(of: (key: K) => T): (key: K) => T {
+  const answers = new WeakMap<K, T>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = of(key)
+    answers.set(key, answer)
+    return answer
+  }
+}

@@ -19,12 +19,12 @@ test('S12: what everybody is told is no sourcing of one’s own', () => {
 })
 
 test('S5: the copy tells a person’s office before, after or beside the name', () => {
-  expect(roleIn('Selmaran Prime Minister Ilka Doroven stood up.', 'Ilka Doroven')).toMatch(/Prime Minister$/)
-  expect(roleIn('the governor of the Bank of Selmara, Matis Brankel, said', 'Brankel')).toMatch(
+  expect(roleIn(['Selmaran Prime Minister Ilka Doroven stood up.'], 'Ilka Doroven')).toMatch(/Prime Minister$/)
+  expect(roleIn(['the governor of the Bank of Selmara, Matis Brankel, said'], 'Brankel')).toMatch(
     /governor of the Bank of Selmara$/,
   )
-  expect(roleIn('Dana Ferrow, a spokeswoman, told CPW', 'Dana Ferrow')).toMatch(/spokeswoman$/)
-  expect(roleIn('Ofelia Rondon was sleeping in her clothes', 'Ofelia Rondon')).toBeNull()
+  expect(roleIn(['Dana Ferrow, a spokeswoman, told CPW'], 'Dana Ferrow')).toMatch(/spokeswoman$/)
+  expect(roleIn(['Ofelia Rondon was sleeping in her clothes'], 'Ofelia Rondon')).toBeNull()
 })
 
 test('S19: a shopkeeper holds no office, a spokesman does', () => {

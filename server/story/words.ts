@@ -5,7 +5,7 @@ import { SPEECH_WORDS, STOP_WORDS } from './stop-words.ts'
 import { STANDING } from './synonyms.ts'
 
 /** Claims, entries and sentences of the stories that are in the news at once. */
-const TEXTS = 20_000
+export const TEXTS = 20_000
 
 /** Joined names ("Trump-Putin call") are words apart. */
 const COMPOUND = /(\p{Lu}[\p{L}]{3,})-(?=\p{Lu}[\p{L}]{3,})/gu
@@ -32,11 +32,14 @@ export const nameTerms: (text: string) => ReadonlySet<string> = remembered(
 const FIRST_NAMES = /^(?:the |an? )?((?:\p{Lu}[\p{L}\p{N}-]+[ ,]*){2,6})/iu
 
 /** Stems of the names that a sentence begins with; none when it begins with a single capital word. */
-export function subjectTerms(text: string): ReadonlySet<string> {
+export const subjectTerms: (text: string) => ReadonlySet<string> = remembered((text) => {
   const opening = text.split(/\s+/).slice(0, 6).join(' ')
   const capitals =
     FIRST_NAMES.exec(opening)?.[1]
       ?.split(' ')
       .filter((w) => /^\p{Lu}/u.test(w)) ?? []
   return capitals.length < 2 ? new Set() : propositionTerms(capitals.join(' '))
-}
+}, TEXTS)
+
+/** The plain words of a text, each once. */
+export const wordSet: (text: string) => ReadonlySet<string> = remembered((text) => new Set(plainWords(text)), TEXTS)
