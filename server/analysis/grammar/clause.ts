@@ -1,6 +1,6 @@
 import type { Span } from '../text/quotes.ts'
 import { tokenAt, isPossessive, type Token } from '../text/tokens.ts'
-import { hits, type Hit } from '../text/phrases.ts'
+import { hits, type Hit, type Phrases } from '../text/phrases.ts'
 import type { Cast } from './cast.ts'
 import type { Reading } from './reading.ts'
 import { readSource } from './read-source.ts'
@@ -110,8 +110,8 @@ export function agentAfter(c: Clause, end: number): Subject | null {
   return span && source ? { source, span, inverted: true } : null
 }
 
-/** Every place of `expression` outside of quotations. */
-export const cues = (expression: RegExp, c: Clause): Hit[] => hits(expression, c.unit.mask)
+/** Every place of a phrase outside of quotations. */
+export const cues = (sought: Phrases, c: Clause): Hit[] => hits(sought, c.unit.mask)
 
 /** "was told", "is said": who stands before does not speak. */
 const PASSIVE = /(?:^|\s)(?:was|were|been|be|being|is|are)\s(?:\p{L}{2,12}ly\s|also\s)?$/u
@@ -133,8 +133,8 @@ function isNoun(c: Clause, hit: Hit): boolean {
 }
 
 /** The same for verbs that are nouns elsewhere ("reports", "claims", "charges"), and not in the passive. */
-export const verbs = (expression: RegExp, c: Clause): Hit[] =>
-  cues(expression, c).filter(
+export const verbs = (sought: Phrases, c: Clause): Hit[] =>
+  cues(sought, c).filter(
     (hit) => !PASSIVE.test(c.unit.mask.slice(Math.max(0, hit.start - 20), hit.start)) && !isNoun(c, hit),
   )
 

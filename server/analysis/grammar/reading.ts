@@ -1,37 +1,39 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { phrases } from '../text/phrases.ts'
+import { type Phrases, phraseFamily } from '../text/phrases.ts'
+
+export { has } from '../text/phrases.ts'
 
 /** A lexicon as the grammar uses it: its tables as expressions and sets, made once per language. */
 export interface Reading {
   language: string
   lexicon: Lexicon
-  say: RegExp
-  speech: RegExp
-  confirm: RegExp
-  deny: RegExp
-  rebut: RegExp
-  call: RegExp
-  false: RegExp
-  disavowal: RegExp
-  reportNoun: RegExp
-  granted: RegExp
-  noComment: RegExp
-  noAnswer: RegExp
-  undenied: RegExp
-  history: RegExp
-  earlier: RegExp
-  negation: RegExp
-  idle: RegExp
-  adverse: RegExp
-  accordingTo: RegExp
-  spokes: RegExp
-  head: RegExp
-  minister: RegExp
-  unnamed: RegExp
-  document: RegExp
-  seenBy: RegExp
-  outlet: RegExp
-  organisation: RegExp
+  say: Phrases
+  speech: Phrases
+  confirm: Phrases
+  deny: Phrases
+  rebut: Phrases
+  call: Phrases
+  false: Phrases
+  disavowal: Phrases
+  reportNoun: Phrases
+  granted: Phrases
+  noComment: Phrases
+  noAnswer: Phrases
+  undenied: Phrases
+  history: Phrases
+  earlier: Phrases
+  negation: Phrases
+  idle: Phrases
+  adverse: Phrases
+  accordingTo: Phrases
+  spokes: Phrases
+  head: Phrases
+  minister: Phrases
+  unnamed: Phrases
+  document: Phrases
+  seenBy: Phrases
+  outlet: Phrases
+  organisation: Phrases
   he: Set<string>
   stop: Set<string>
   article: Set<string>
@@ -41,11 +43,8 @@ export interface Reading {
   vocabulary: Set<string>
 }
 
-const NOTHING = /(?!)/g
-
 /** `*` in an entry stands for one to five words. */
-const table = (t: readonly string[]): RegExp =>
-  t.length > 0 ? phrases(t.map((p) => p.replace(/\*/g, "[\\p{L}'-]{1,30}(?: [\\p{L}'-]{1,30}){0,4}"))) : NOTHING
+const worded = (entry: string): string => entry.replace(/\*/g, "[\\p{L}'-]{1,30}(?: [\\p{L}'-]{1,30}){0,4}")
 
 export function reading(lexicon: Lexicon): Reading {
   const vocabulary = new Set<string>()
@@ -53,6 +52,8 @@ export function reading(lexicon: Lexicon): Reading {
     for (const phrase of typeof value === 'string' ? [] : value)
       for (const x of phrase.split(/[ ~]+/)) vocabulary.add(x)
   }
+  const family = phraseFamily()
+  const table = (entries: readonly string[]): Phrases => family(entries.map(worded))
   return {
     language: lexicon.language,
     lexicon,
@@ -90,12 +91,4 @@ export function reading(lexicon: Lexicon): Reading {
     adverb: new Set(lexicon.adverb),
     vocabulary,
   }
-}
-
-/** Whether `expression` (flag g) occurs in `text`. */
-export function has(expression: RegExp, text: string): boolean {
-  expression.lastIndex = 0
-  const found = expression.test(text)
-  expression.lastIndex = 0
-  return found
 }

@@ -1,0 +1,144 @@
+import { isOfWord } from './letters.ts'
+
+const AFTER = '(?![\\p{L}\\p{N}_])'
+
+/** A space is one or more, `~` leaves the word open ("опроверг~"). */
+const pattern = (entry: string): string => entry.replace(/ /g, ' {1,3}').replace(/~/g, '[\\p{L}\\p{M}]{0,12}')
+
+interface Entry {
+  text: string
+  /** The letters it begins with; '' where it begins with a class or a choice. */
+  head: string
+  /** The head is the whole first word, not the beginning of one. */
+  closed: boolean
+  /** The head is the whole entry. */
+  single: boolean
+}
+
+function entryOf(text: string): Entry {
+  const parted = text.includes('|') && !/\([^)]*\|/u.test(text)
+  const literal = parted ? '' : (/^[\p{L}\p{N}_]*/u.exec(text)?.[0] ?? '')
+  const next = text.charAt(literal.length)
+  const optional = /[?*+{]/u.test(next)
+  const head = optional ? literal.slice(0, -1) : literal
+  const single = next === ''
+  return { text, head, closed: single || /[ '’,&/-]/u.test(next), single }
+}
+
+/** How a table goes on from a word that begins one of its entries: null where the word is the whole entry. */
+type Rest = RegExp | null
+
+/** A word at which an entry of a table may begin. */
+export interface Place {
+  start: number
+  /** Where the word ends. */
+  end: number
+  rest: Rest
+}
+
+interface Table {
+  /** Longest first: the order in which entries are tried at one place. */
+  entries: Entry[]
+  /** Letters that a text must hold for the entries without a head, with the expression of the whole table. */
+  loose: { letters: string[]; expression: RegExp } | null
+}
+
+function tableOf(entries: readonly string[]): Table {
+  const sorted = entries.toSorted((a, b) => b.length - a.length).map(entryOf)
+  const loose = sorted.filter((e) => e.head === '')
+  const letters = loose.map(
+    (e) =>
+      (e.text.replace(/\[[^\]]*\]|\\p?\{[^}]*\}|\{[^}]*\}/gu, ' ').match(/[\p{L}]+/gu) ?? ['']).toSorted(
+        (a, b) => b.length - a.length,
+      )[0] ?? '',
+  )
+  const all = sorted.map((e) => pattern(e.text)).join('|')
+  return {
+    entries: sorted.filter((e) => e.head !== ''),
+    loose:
+      loose.length > 0 ? { letters, expression: new RegExp(`(?<![\\p{L}\\p{N}_])(?:${all})${AFTER}`, 'gu') } : null,
+  }
+}
+
+const restOf = (entries: readonly Entry[]): Rest =>
+  entries[0]?.single && entries[0].closed
+    ? null
+    : new RegExp(`(?:${entries.map((e) => pattern(e.text)).join('|')})${AFTER}`, 'uy')
+
+const begins = (e: Entry, word: string): boolean => (e.closed ? word === e.head : word.startsWith(e.head))
+
+/** What a word begins: per table that knows it, how it goes on. */
+type Begun = readonly { table: number; rest: Rest }[]
+
+const NOTHING: Begun = []
+/** Copy is written with few words; hostile copy is not, so what is remembered has a bound. */
+const KEPT_WORDS = 20_000
+const KEPT_TEXTS = 64
+/** No entry's head is longer. */
+const LONGEST_HEAD = 40
+const LONGEST_KEPT = 2_000
+
+export interface PhraseIndex {
+  /** Per table, the words of `text` at which its entries may begin, left to right; undefined for none. */
+  places(text: string): readonly (Place[] | undefined)[]
+  /** The expression of a table that can begin with any word, where `text` may hold such an entry; else null. */
+  loose(table: number, text: string): RegExp | null
+}
+
+/**
+ * Finds the entries of many tables in one pass over a text: each word is looked up once, by the word with which
+ * entries begin (a hash of first words, as in multi-pattern matching by Wu and Manber), and only there is the rest
+ * of an entry compared. Linear in the length of the text.
+ */
+export function phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex {
+  const tables = lists.map(tableOf)
+  const words = new Map<string, Begun>()
+  const texts = new Map<string, readonly (Place[] | undefined)[]>()
+  const known = new Set(tables.flatMap((t) => t.entries.map((e) => e.head)))
+  const open = new Set(tables.flatMap((t) => t.entries.filter((e) => !e.closed).map((e) => e.head)))
+  const lengths = [...new Set([...open].map((head) => head.length))]
+
+  function lookUp(word: string): Begun {
+    if (!known.has(word) && !lengths.some((length) => open.has(word.slice(0, length)))) return NOTHING
+    return tables.flatMap(({ entries }, table) => {
+      const begun = entries.filter((e) => begins(e, word))
+      return begun.length > 0 ? [{ table, rest: restOf(begun) }] : []
+    })
+  }
+  function begunBy(word: string): Begun {
+    const kept = words.get(word)
+    if (kept) return kept
+    const found = lookUp(word)
+    if (words.size >= KEPT_WORDS) words.clear()
+    words.set(word, found)
+    return found
+  }
+  function scan(text: string): readonly (Place[] | undefined)[] {
+    const found: (Place[] | undefined)[] = tables.map(() => undefined)
+    let at = 0
+    while (at < text.length) {
+      while (at < text.length && !isOfWord(text, at)) at++
+      const start = at
+      while (at < text.length && isOfWord(text, at)) at++
+      if (at === start) break
+      for (const { table, rest } of begunBy(text.slice(start, Math.min(at, start + LONGEST_HEAD))))
+        (found[table] ??= []).push({ start, end: at, rest })
+    }
+    return found
+  }
+  return {
+    places(text) {
+      const kept = texts.get(text)
+      if (kept) return kept
+      const found = scan(text)
+      if (text.length > LONGEST_KEPT) return found
+      if (texts.size >= KEPT_TEXTS) texts.clear()
+      texts.set(text, found)
+      return found
+    },
+    loose(table, text) {
+      const loose = tables[table]?.loose
+      return loose?.letters.some((letters) => text.includes(letters)) ? loose.expression : null
+    },
+  }
+}
