@@ -24,6 +24,7 @@ const sent = (key: string, at: Partial<World>): Command[] => {
     paste: nothing,
     turnSound: nothing,
     open: nothing,
+    why: nothing,
     command: (c) => commands.push(c),
     entryId: null,
     alertId: null,

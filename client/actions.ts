@@ -14,6 +14,8 @@ export interface World {
   entryId: string | null
   /** The latest open alert, or null. */
   alertId: string | null
+  /** Opens or closes the reasons for the entry that has the focus. */
+  why: () => void
   /** Opens what has the focus. */
   open: () => void
 }
@@ -51,6 +53,7 @@ export const ACTIONS: readonly Action[] = [
   { keys: ['y'], words: 'Confirm the entry', group: 'Entry', over: true, perform: onEntry('confirm-entry') },
   { keys: ['n'], words: 'Reject the entry', group: 'Entry', over: true, perform: onEntry('reject-entry') },
   { keys: ['u'], words: 'Undo: back to suggested', group: 'Entry', over: true, perform: onEntry('restore-entry') },
+  { keys: ['w'], words: 'Why: the reasons for the entry', group: 'Entry', perform: (w) => w.why() },
   { keys: ['a'], words: 'Acknowledge the latest alert', group: 'Alerts', perform: acknowledge },
   { keys: ['m'], words: 'Sound on or off', group: 'Alerts', perform: (w) => w.turnSound() },
   { keys: ['p'], words: 'Paste an article', group: 'Desk', perform: (w) => w.paste() },

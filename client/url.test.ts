@@ -6,20 +6,26 @@ const readers = { alertsSearch, findSearch, overSearch, setupSearch, storySearch
 
 test('C11: whatever stands in the address bar, every reader answers', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom('item', 'asOf', 'view', 'q', 'state', 'token'), fc.anything()), (raw) => {
-      for (const read of Object.values(readers)) expect(read(raw)).toBeTypeOf('object')
-    }),
+    fc.property(
+      fc.dictionary(fc.constantFrom('item', 'entry', 'asOf', 'view', 'q', 'state', 'token'), fc.anything()),
+      (raw) => {
+        for (const read of Object.values(readers)) expect(read(raw)).toBeTypeOf('object')
+      },
+    ),
   )
 })
 
 test('C12: what is read, written and read again is the same', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom('item', 'asOf', 'view', 'q', 'state', 'token'), fc.string()), (raw) => {
-      for (const read of Object.values(readers)) {
-        const once = read(raw)
-        expect(read(parseQuery(queryText({ ...once })))).toEqual(once)
-      }
-    }),
+    fc.property(
+      fc.dictionary(fc.constantFrom('item', 'entry', 'asOf', 'view', 'q', 'state', 'token'), fc.string()),
+      (raw) => {
+        for (const read of Object.values(readers)) {
+          const once = read(raw)
+          expect(read(parseQuery(queryText({ ...once })))).toEqual(once)
+        }
+      },
+    ),
   )
 })
 

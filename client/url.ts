@@ -7,13 +7,14 @@ const text = (raw: Raw, key: string, most = 300): string => {
   return typeof value === 'string' ? value.trim().slice(0, most) : ''
 }
 
-/** `?item=ID` opens an item over any screen. */
+/** `?item=ID` opens an item over any screen; `?entry=ID` besides shows where the words of that entry stand. */
 export interface OverSearch {
   item?: string | undefined
+  entry?: string | undefined
 }
 export function overSearch(raw: Raw): OverSearch {
-  const item = text(raw, 'item')
-  return item === '' ? {} : { item }
+  const [item, entry] = [text(raw, 'item'), text(raw, 'entry')]
+  return { ...(item !== '' && { item }), ...(entry !== '' && { entry }) }
 }
 
 /** `?asOf=ISO` reads the story as it was; `?view=table` shows its timeline as a table. */

@@ -31,6 +31,10 @@ const focusedEntry = (): string | null => {
   return (focused ?? (inItem.length === 1 ? inItem[0] : null))?.dataset['entry'] ?? null
 }
 
+/** The reasons for the entry that has the focus, or that holds it. */
+const turnWhy = (): void =>
+  document.activeElement?.closest('[data-entry]')?.querySelector<HTMLElement>('[data-why]')?.click()
+
 /** A row's own button opens it; rows of the virtual lists open themselves. */
 const openFocused = (): void => {
   const row = document.activeElement
@@ -64,6 +68,7 @@ export function useActions({ help, paste }: Pick<World, 'help' | 'paste'>): void
       entryId: focusedEntry(),
       alertId: alerts.find((a) => a.state === 'open')?.id ?? null,
       open: openFocused,
+      why: turnWhy,
     })
   }
   const latest = useRef(listen)

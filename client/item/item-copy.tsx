@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, useCallback } from 'react'
 import type { ItemVersion } from '../../shared/item.ts'
 import styles from './item-copy.module.css'
 import { type CopyPiece, markCopy, type Span } from './marked-copy.ts'
@@ -9,17 +9,20 @@ interface ItemCopyProps {
   /** Where it is given, what changed since is shown instead of the marks. */
   before: ItemVersion | undefined
   spans: readonly Span[]
+  /** Number of the entry whose words are to be in view; 0 for none. */
+  sought: number
   /** What stands between the headline and the text. */
   children: ReactNode
 }
 
 /** The words as they came: plain paragraphs, never markup from outside. */
-export function ItemCopy({ version, before, spans, children }: ItemCopyProps) {
+export function ItemCopy({ version, before, spans, sought, children }: ItemCopyProps) {
   const changes = before === undefined ? null : versionChanges(before, version)
   const marked = markCopy(version.headline, version.body, spans)
+  const inView = useInView(sought)
   return (
-    <div className={styles.copy}>
-      <h1>{changes ? <Changes changes={changes.headline} /> : <Pieces pieces={marked.headline} />}</h1>
+    <div className={styles.copy} ref={inView}>
+      <h1>{changes ? <Changes changes={changes.headline} /> : <Pieces pieces={marked.headline} sought={sought} />}</h1>
       {(version.dateline ?? version.byline) !== null && (
         <p className={styles.by}>{[version.dateline, version.byline].filter((part) => part !== null).join(' · ')}</p>
       )}
@@ -38,19 +41,29 @@ export function ItemCopy({ version, before, spans, children }: ItemCopyProps) {
           ))
         : marked.paragraphs.map((pieces, i) => (
             <p key={i}>
-              <Pieces pieces={pieces} />
+              <Pieces pieces={pieces} sought={sought} />
             </p>
           ))}
     </div>
   )
 }
 
-function Pieces({ pieces }: { pieces: readonly CopyPiece[] }) {
+/** Brings the words of one entry into view once they are drawn. */
+function useInView(sought: number): (copy: HTMLElement | null) => void {
+  return useCallback(
+    (copy) => {
+      if (sought > 0) copy?.querySelector('mark[data-sought]')?.scrollIntoView({ block: 'center' })
+    },
+    [sought],
+  )
+}
+
+function Pieces({ pieces, sought }: { pieces: readonly CopyPiece[]; sought: number }) {
   return pieces.map(({ text, numbers, ends }, i) =>
     numbers.length === 0 ? (
       <Fragment key={i}>{text}</Fragment>
     ) : (
-      <mark key={i}>
+      <mark key={i} data-sought={numbers.includes(sought) || undefined}>
         {text}
         {ends.map((n) => (
           <sup key={n}>{n}</sup>

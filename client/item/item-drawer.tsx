@@ -5,7 +5,8 @@ import { ItemPanel } from './item-panel.tsx'
 /** An item over the screen from which it was opened. */
 export function ItemDrawer({ itemId }: { itemId: string }) {
   const navigate = useNavigate()
-  const close = (): void => void navigate({ to: '.', search: (before) => ({ ...before, item: undefined }) })
+  const close = (): void =>
+    void navigate({ to: '.', search: (before) => ({ ...before, item: undefined, entry: undefined }) })
   return (
     <Dialog title="Item" place="side" onClose={close}>
       <ItemPanel itemId={itemId} />

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { ItemLine } from '../../shared/item.ts'
 import { useFetched } from '../access/use-fetched.ts'
@@ -29,6 +30,7 @@ function ItemView({ reading }: { reading: ItemReading }) {
   const { item, versions, entries } = reading
   const [chosen, setChosen] = useState<number | null>(null)
   const [changes, setChanges] = useState(false)
+  const { entry: asked } = useSearch({ strict: false })
   const version = versionToShow(versions, chosen ?? item.version)
   const before = version === undefined ? undefined : versionBefore(versions, version.version)
   const spans = useMemo(() => (version === undefined ? [] : spansOf(reading, version)), [reading, version])
@@ -38,7 +40,12 @@ function ItemView({ reading }: { reading: ItemReading }) {
     <div className={styles.panel}>
       <article className={styles.copy} lang={version.language ?? undefined}>
         <ItemHead item={item} version={version} />
-        <ItemCopy version={version} before={changes ? before : undefined} spans={spans}>
+        <ItemCopy
+          version={version}
+          before={changes ? before : undefined}
+          spans={spans}
+          sought={entries.findIndex((e) => e.id === asked) + 1}
+        >
           <VersionStrip
             versions={versions}
             shown={version.version}

@@ -1,17 +1,15 @@
+import { useMemo } from 'react'
 import type { Entry } from '../../shared/entry.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
-import type { StoryScreen } from '../../shared/screen.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { useTopic } from '../follow/hooks.ts'
+import { type Around, AroundContext, NOTHING } from '../why/around.ts'
 import { walkRows } from '../ui/walk-rows.ts'
 import { useAct } from '../ui/use-act.ts'
 import buttons from '../ui/button.module.css'
 import { LoggedCard } from './logged-card.tsx'
 import styles from './logged.module.css'
-
-type Around = Pick<StoryScreen, 'claims' | 'entries' | 'items' | 'alerts'>
-const NOTHING: Around = { claims: [], entries: [], items: [], alerts: [] }
 
 /** What was logged from this item, as the story has it now. */
 export function Logged({ item, entries }: { item: ItemLine; entries: readonly Entry[] }) {
@@ -38,26 +36,29 @@ function noneWords(item: ItemLine): string {
 function Live({ storyId, entries }: { storyId: string; entries: readonly Entry[] }) {
   const { screen } = useTopic(`story:${storyId}`)
   const live = entries.map((e) => screen?.entries.find((l) => l.id === e.id) ?? e)
-  return <Cards entries={live} around={screen ?? NOTHING} />
+  const around = useMemo(() => (screen === null ? NOTHING : { ...screen, past: null }), [screen])
+  return <Cards entries={live} around={around} />
 }
 
 function Cards({ entries, around }: { entries: readonly Entry[]; around: Around }) {
   const mayEdit = useMayEdit()
   return (
-    <div data-walk onKeyDown={walkRows} role="list" aria-label="Entries from this item">
-      {entries.map((entry, i) => (
-        <div
-          key={entry.id}
-          role="listitem"
-          data-row={entry.id}
-          data-entry={entry.id}
-          tabIndex={i === 0 ? 0 : -1}
-          className={styles.row}
-        >
-          <LoggedCard number={i + 1} entry={entry} around={around} mayEdit={mayEdit} />
-        </div>
-      ))}
-    </div>
+    <AroundContext value={around}>
+      <div data-walk onKeyDown={walkRows} role="list" aria-label="Entries from this item">
+        {entries.map((entry, i) => (
+          <div
+            key={entry.id}
+            role="listitem"
+            data-row={entry.id}
+            data-entry={entry.id}
+            tabIndex={i === 0 ? 0 : -1}
+            className={styles.row}
+          >
+            <LoggedCard number={i + 1} entry={entry} mayEdit={mayEdit} />
+          </div>
+        ))}
+      </div>
+    </AroundContext>
   )
 }
 

@@ -1,13 +1,16 @@
-import { memo } from 'react'
+import { lazy, memo, Suspense, useId, useState } from 'react'
 import { spokenBy } from '../ui/speaker.ts'
 import { sourcingWord } from '../ui/stance.ts'
 import { Badge, Glyph, StanceChip } from '../ui/stance-chip.tsx'
 import { shortTime } from '../ui/zone.ts'
+import { WhyButton } from '../why/why-button.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import { EntryActs } from './entry-acts.tsx'
 import styles from './entry-row.module.css'
 import { markedWords } from './marked-words.ts'
 import type { EntryReading } from './read-story.ts'
+
+const Why = lazy(() => import('../why/why.tsx').then((m) => ({ default: m.Why })))
 
 interface EntryRowProps extends EntryReading {
   fresh: boolean
@@ -20,6 +23,8 @@ interface EntryRowProps extends EntryReading {
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { entry, at, via, standing, glyph, tone, outlined, words, fresh, reference, mayEdit } = props
   const open = useOpenItem()
+  const [asked, setAsked] = useState(false)
+  const whyId = useId()
   const speaker = spokenBy(entry)
   const said = new Date(at).toISOString()
   return (
@@ -38,7 +43,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
             type="button"
             className={styles.open}
             data-open
-            onClick={() => open(entry.evidence?.itemId ?? entry.firstItemId)}
+            onClick={() => open(entry.evidence?.itemId ?? entry.firstItemId, entry.id)}
           >
             {entry.party}
             {speaker !== null && ` · ${speaker}`}
@@ -56,7 +61,14 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
             piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text,
           )}
         </p>
-        {mayEdit && <EntryActs entryId={entry.id} state={entry.state} />}
+        <EntryActs entryId={entry.id} state={mayEdit ? entry.state : null}>
+          <WhyButton id={whyId} open={asked} turn={() => setAsked(!asked)} />
+        </EntryActs>
+        {asked && (
+          <Suspense>
+            <Why id={whyId} entry={entry} />
+          </Suspense>
+        )}
       </div>
     </div>
   )

@@ -11,6 +11,7 @@ import { readStory } from './read-story.ts'
 import type { Look } from './seen.ts'
 import { StoryHead } from './story-head.tsx'
 import styles from './story-view.module.css'
+import { AroundContext } from '../why/around.ts'
 import { Timeline } from './timeline/timeline.tsx'
 
 interface StoryViewProps {
@@ -26,6 +27,7 @@ const AT_TOP_PX = 8
 /** A story whole: head, claims with who stands where, timeline, entries. */
 export function StoryView({ screen, story, look, past }: StoryViewProps) {
   const reading = useMemo(() => readStory(screen), [screen])
+  const around = useMemo(() => ({ ...screen, past }), [screen, past])
   const [atTop, setAtTop] = useState(true)
   const wide = useWide()
   const minute = useMinute()
@@ -38,7 +40,9 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
       {wide && reading.moments.length > 0 && (
         <Timeline moments={reading.moments} entries={screen.entries} past={past} />
       )}
-      <Entries entries={reading.entries} reference={reference} look={look} atTop={atTop} past={past !== null} />
+      <AroundContext value={around}>
+        <Entries entries={reading.entries} reference={reference} look={look} atTop={atTop} past={past !== null} />
+      </AroundContext>
     </div>
   )
 }

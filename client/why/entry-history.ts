@@ -1,6 +1,7 @@
 import type { Alert } from '../../shared/alert.ts'
 import type { Entry } from '../../shared/entry.ts'
-import type { ItemLine } from '../../shared/item.ts'
+import type { EntryChange } from '../../shared/explanation.ts'
+import type { Around } from './around.ts'
 
 export interface HistoryLine {
   id: string
@@ -8,26 +9,41 @@ export interface HistoryLine {
   words: string
 }
 
-interface Around {
-  alerts: readonly Alert[]
-  items: readonly ItemLine[]
-  entries: readonly Entry[]
-}
-
 const seconds = (from: string, to: string): number =>
   Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 1000))
 
+const because = (reason: string | null): string => (reason === null || reason === '' ? '' : `: “${reason}”`)
+
 function alertWords(alert: Alert): string {
   if (alert.acknowledgedBy === null || alert.acknowledgedAt === null) return 'alert raised, not acknowledged yet'
-  const reason = alert.reason === null ? '' : `: “${alert.reason}”`
-  return `alert raised, acknowledged by ${alert.acknowledgedBy} after ${seconds(alert.raisedAt, alert.acknowledgedAt)} s${reason}`
+  return `alert raised, acknowledged by ${alert.acknowledgedBy} after ${seconds(alert.raisedAt, alert.acknowledgedAt)} s${because(alert.reason)}`
 }
 
-/** What has become of an entry, in the order of time, as far as the story's screen tells. */
-export function entryHistory(entry: Entry, { alerts, items, entries }: Around): HistoryLine[] {
+const CHANGED: Record<Exclude<EntryChange['change'], 'logged'>, string> = {
+  confirmed: 'confirmed',
+  rejected: 'rejected',
+  restored: 'put back to suggested',
+  amended: 'amended',
+}
+
+/** What people, and the desk after them, changed: the log's own record, by name. */
+const changeLines = (changes: readonly EntryChange[]): HistoryLine[] =>
+  changes.flatMap(({ seq, at, name, change, reason }) =>
+    change === 'logged'
+      ? []
+      : [{ id: `change ${seq}`, at: Date.parse(at), words: `${CHANGED[change]} by ${name}${because(reason)}` }],
+  )
+
+/** What has become of an entry, in the order of time, as far as the story's screen and its explanation tell. */
+export function entryHistory(
+  entry: Entry,
+  { alerts, items, entries, past }: Omit<Around, 'claims'>,
+  changes: readonly EntryChange[] = [],
+): HistoryLine[] {
   const by = entry.by === 'auto' ? 'the desk' : entry.by
   const lines: HistoryLine[] = [
     { id: 'logged', at: Date.parse(entry.loggedAt), words: `logged by ${by} · #${entry.seq.toLocaleString('en-GB')}` },
+    ...changeLines(changes),
   ]
   for (const alert of alerts.filter((a) => a.entryId === entry.id))
     lines.push({ id: alert.id, at: Date.parse(alert.raisedAt), words: alertWords(alert) })
@@ -41,5 +57,5 @@ export function entryHistory(entry: Entry, { alerts, items, entries }: Around): 
     const quote = later.quote === null ? '' : `, ${later.quote}`
     lines.push({ id: later.id, at: Date.parse(later.loggedAt), words: `restated (${who}${quote})` })
   }
-  return lines.toSorted((a, b) => a.at - b.at)
+  return lines.filter((line) => past === null || line.at <= past).toSorted((a, b) => a.at - b.at)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { EntryChange } from '../../shared/explanation.ts'
 import { aLine, anAlert, anEntry } from '../../tests/helpers/build.ts'
 import { entryHistory } from './entry-history.ts'
 
@@ -12,6 +13,7 @@ test('an entry’s history: logged, alerted, carried, restated, in the order of 
     carriedBy: ['i1', 'i2'],
   })
   const lines = entryHistory(entry, {
+    past: null,
     alerts: [
       anAlert({
         entryId: 'e',
@@ -32,4 +34,32 @@ test('an entry’s history: logged, alerted, carried, restated, in the order of 
     'carried by AP',
     'restated (Peskov, “no plans”)',
   ])
+})
+
+const change = (seq: number, over: Partial<EntryChange>): EntryChange => ({
+  seq,
+  at: `2024-11-11T09:0${seq}:00Z`,
+  by: 'u1',
+  name: 'Ann Lee',
+  change: 'confirmed',
+  reason: null,
+  ...over,
+})
+
+test('E3: who confirmed, rejected or took back an entry is told by name, with the reason', () => {
+  const entry = anEntry({ id: 'e', loggedAt: '2024-11-11T08:58:07Z' })
+  const changes = [
+    change(1, { change: 'logged', name: 'the desk' }),
+    change(2, { reason: 'heard it' }),
+    change(3, { change: 'rejected', reason: '' }),
+    change(4, { change: 'restored', name: 'Bo Dahl' }),
+  ]
+  const none = { alerts: [], items: [], entries: [] }
+  const told = (past: number | null) => entryHistory(entry, { ...none, past }, changes).map((l) => l.words)
+  expect(told(null).slice(1)).toEqual([
+    'confirmed by Ann Lee: “heard it”',
+    'rejected by Ann Lee',
+    'put back to suggested by Bo Dahl',
+  ])
+  expect(told(Date.parse('2024-11-11T09:02:30Z')).slice(1)).toEqual(['confirmed by Ann Lee: “heard it”'])
 })

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { confidenceWords, percent } from './confidence-words.ts'
+import { filedWords, placeWords } from './reason-words.ts'
+
+const place = { itemId: 'i', version: 3, sourceName: 'Reuters', headline: 'h', words: 'w', paragraphs: 7 }
+
+test('E4: a confidence is told as a percentage, and as how many of ten are right', () => {
+  expect([0.92, 0.5, 1, 0.97, 0.01].map((c) => [percent(c), confidenceWords(c)])).toEqual([
+    ['92 %', 'about nine in ten entries that bear this figure are right'],
+    ['50 %', 'about five in ten entries that bear this figure are right'],
+    ['100 %', 'as sure as the desk can be'],
+    ['97 %', 'all but a few entries that bear this figure are right'],
+    ['1 %', 'hardly any entry that bears this figure is right'],
+  ])
+})
+
+test('E2: words are placed by paragraph, outlet and version', () => {
+  expect(placeWords({ ...place, paragraph: 0 })).toBe('headline, Reuters, version 3')
+  expect(placeWords({ ...place, paragraph: 2 })).toBe('paragraph 2 of 7, Reuters, version 3')
+})
+
+test('E2: why an item is in its story ends with how sure the desk is', () => {
+  expect(filedWords('names putin, trump; terms call; 0.54')).toBe('names putin, trump; terms call; 54 % sure')
+  expect(filedWords('by hand')).toBe('by hand')
+})

@@ -1,0 +1,35 @@
+import { use } from 'react'
+import type { Entry } from '../../shared/entry.ts'
+import { clockSeconds } from '../ui/zone.ts'
+import { AroundContext } from './around.ts'
+import { entryHistory } from './entry-history.ts'
+import { Reasons } from './reasons.tsx'
+import { useExplanation } from './use-explanation.ts'
+import styles from './why.module.css'
+
+/** An entry opened: every reason for it, and what has become of it. */
+export function Why({ id, entry }: { id: string; entry: Entry }) {
+  const around = use(AroundContext)
+  const { told, fault } = useExplanation(entry)
+  return (
+    <section id={id} className={styles.why} aria-label={`Why: ${entry.party}`}>
+      <Reasons entry={entry} around={around} told={told} />
+      {fault !== null && <p className={styles.fault}>The reasons from the log can’t be read: {fault}</p>}
+      <h4 className={styles.title}>History</h4>
+      <History lines={entryHistory(entry, around, told?.history)} />
+    </section>
+  )
+}
+
+/** What has become of an entry, line by line. */
+export function History({ lines }: { lines: ReturnType<typeof entryHistory> }) {
+  return (
+    <ul className={styles.history}>
+      {lines.map((line) => (
+        <li key={line.id}>
+          <time dateTime={new Date(line.at).toISOString()}>{clockSeconds(line.at)}</time> {line.words}
+        </li>
+      ))}
+    </ul>
+  )
+}
