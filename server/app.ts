@@ -16,6 +16,7 @@ import { itemRoutes } from './http/items.ts'
 import { keyRoutes } from './http/keys.ts'
 import { createLimits, type Limits } from './http/limits.ts'
 import { meRoutes } from './http/me.ts'
+import { labelRoutes } from './http/labels.ts'
 import { measure, type Metrics, metricsRoute } from './http/metrics.ts'
 import { describeRoutes, serveDescription } from './http/openapi.ts'
 import { payloadRoutes } from './http/payloads.ts'
@@ -93,6 +94,7 @@ function routes(
     await app.register(itemRoutes({ store, guard }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
     await app.register(entryRoutes({ explain: given.explain, guard }))
+    await app.register(labelRoutes({ store, guard }))
     await app.register(alertRoutes({ store, guard }))
     await app.register(sourceRoutes({ store, guard }))
     await app.register(payloadRoutes({ store, guard }))

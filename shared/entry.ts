@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { actor, id, instant, seq } from './scalar.ts'
 import { sourcing, stance } from './statement.ts'
 
+/** The reason that stands on entries which go with an item that a person moved: nobody judged them. */
+export const REFILED = 'refiled'
+
 export const entryState = z.enum(['suggested', 'confirmed', 'rejected'])
 
 /** Why the machine logged it: where the words stand, what gave them away, and why it is new. */

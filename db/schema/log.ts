@@ -22,6 +22,9 @@ export const event = sqliteTable(
     index('event_other_story')
       .on(t.otherStoryId, t.seq)
       .where(sql`${t.otherStoryId} is not null`),
+    index('event_by_people')
+      .on(t.seq)
+      .where(sql`${t.by} <> 'auto'`),
   ],
 )
 

@@ -6,12 +6,23 @@ import type { Connection } from './connection.ts'
 import { toLogEvent } from './event-row.ts'
 
 /** Reads of the log itself. */
-export function createEventReads({ raw, db }: Connection): Pick<Store, 'eventsAfter' | 'eventsOfStory' | 'seqAt'> {
+export function createEventReads({
+  raw,
+  db,
+}: Connection): Pick<Store, 'eventsAfter' | 'eventsByPeople' | 'eventsOfStory' | 'seqAt'> {
   const hole = sql.placeholder
   const after = db
     .select()
     .from(event)
     .where(gt(event.seq, hole('after')))
+    .orderBy(asc(event.seq))
+    .limit(hole('limit'))
+    .prepare()
+  const among = sql`${event.type} in (select value from json_each(${hole('types')}))`
+  const byPeople = db
+    .select()
+    .from(event)
+    .where(and(sql`${event.by} <> 'auto'`, gt(event.seq, hole('after')), among))
     .orderBy(asc(event.seq))
     .limit(hole('limit'))
     .prepare()
@@ -30,7 +41,7 @@ export function createEventReads({ raw, db }: Connection): Pick<Store, 'eventsAf
       .orderBy(asc(event.seq))
       .prepare()
   const allOfStory = ofStory(undefined)
-  const someOfStory = ofStory(sql`${event.type} in (select value from json_each(${hole('types')}))`)
+  const someOfStory = ofStory(among)
   const moment = raw.prepare<[number], string>('select at from event where seq = ?').pluck()
   const head = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()
 
@@ -48,9 +59,11 @@ export function createEventReads({ raw, db }: Connection): Pick<Store, 'eventsAf
 
   return {
     eventsAfter: async (seq, limit) => after.all({ after: seq, limit }).map(toLogEvent),
+    eventsByPeople: async (seq, limit, types) =>
+      byPeople.all({ after: seq, limit, types: JSON.stringify(types) }).map(toLogEvent),
     async eventsOfStory(storyId, seq, types) {
-      const among = { storyId, upTo: seq }
-      const rows = types ? someOfStory.all({ ...among, types: JSON.stringify(types) }) : allOfStory.all(among)
+      const of = { storyId, upTo: seq }
+      const rows = types ? someOfStory.all({ ...of, types: JSON.stringify(types) }) : allOfStory.all(of)
       return rows.map(toLogEvent)
     },
     seqAt: async (at) => seqAt(Date.parse(at)),

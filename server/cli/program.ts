@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { analyseCommand } from './command/analyse.ts'
 import { backupCommand } from './command/backup.ts'
 import { checkCommand } from './command/check.ts'
+import { exportLabelsCommand } from './command/export-labels.ts'
 import { importCommand } from './command/import.ts'
 import { keyCommand } from './command/key.ts'
 import { parseCommand } from './command/parse.ts'
@@ -22,6 +23,7 @@ export function createProgram(around: Surroundings): Command {
     replayCommand(around),
     analyseCommand(around),
     parseCommand(around),
+    exportLabelsCommand(around),
     backupCommand(around),
     restoreCommand(around),
     checkCommand(around),

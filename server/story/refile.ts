@@ -1,4 +1,4 @@
-import type { Entry } from '../../shared/entry.ts'
+import { type Entry, REFILED } from '../../shared/entry.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
@@ -7,8 +7,6 @@ import { readItem } from './decide-item.ts'
 import { Draft } from './draft.ts'
 import type { Memory } from './memory.ts'
 import { resolveAlerts } from './resolve-alerts.ts'
-
-const REFILED = 'refiled'
 
 /** An entry without one of its carriers: the next in order is its first; the last one takes the entry with it. */
 function without(entry: Entry, itemId: string): Entry {

@@ -6,6 +6,9 @@ import type { Engine } from './engine.ts'
 const LATER = '2024-11-11T09:00:00.000Z'
 const claim = { id: 'claim-1', storyId: 'story-1', text: 'They spoke.', madeAt: AT, firstItemId: null, by: 'auto' }
 
+const byAna = (title: string, change: 'renamed' | 'closed') =>
+  ({ type: 'story-changed', story: aStory({ title }), change, by: 'ana', reason: null }) as const
+
 /** The log itself: numbers, moments, atomicity, reading back. */
 export function logContract({ fresh, again }: Engine): void {
   test('L1: events of a transaction get consecutive numbers and its moment, and are answered as they are read', async () => {
@@ -48,6 +51,20 @@ export function logContract({ fresh, again }: Engine): void {
       ],
     })
     expect(await store.command('command-1')).toEqual({ ok: true, seq: 2 })
+  })
+
+  test('E6: what people did is read apart from what the desk did, by type, after a place in the log', async () => {
+    const store = await fresh()
+    await append(store, { type: 'story-opened', story: aStory() })
+    const wall = { id: 'main', name: 'Newsroom', storyId: null }
+    await store.append({
+      at: LATER,
+      events: [byAna('a', 'renamed'), { type: 'wall-changed', wall, by: 'ana', reason: null }, byAna('b', 'closed')],
+      rows: [],
+    })
+    const read = async (after: number, limit: number) =>
+      (await store.eventsByPeople(after, limit, ['story-changed', 'story-opened'])).map(({ seq }) => seq)
+    expect([await read(0, 9), await read(0, 1), await read(2, 9)]).toEqual([[2, 4], [2], [4]])
   })
 
   test('B1: a transaction that fails leaves neither events nor rows nor a gap', async () => {

@@ -1,0 +1,1 @@
+CREATE INDEX `event_by_people` ON `event` (`seq`) WHERE "event"."by" <> 'auto';

@@ -1,0 +1,102 @@
+import type { Store } from '../../db/store.ts'
+import { REFILED } from '../../shared/entry.ts'
+import type { LogEvent } from '../../shared/event.ts'
+import type { Label } from '../../shared/label.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import type { Seq } from '../../shared/scalar.ts'
+
+type Reads = Pick<Store, 'eventsByPeople' | 'eventsOfStory' | 'itemAnalysis' | 'itemVersion' | 'screen'>
+
+/** Events that a person's judgement leaves. */
+const JUDGED = ['entry-changed', 'item-filed'] as const
+
+export interface LabelPage {
+  labels: Label[]
+  /** Where the next page begins (`after`), or null at the end. */
+  next: Seq | null
+}
+
+/** Reads what labels are made of; stories are read once. */
+class Sources {
+  readonly #store: Reads
+  readonly #stories = new Map<string, Promise<StoryScreen | null>>()
+
+  constructor(store: Reads) {
+    this.#store = store
+  }
+
+  story(storyId: string): Promise<StoryScreen | null> {
+    const read = this.#stories.get(storyId) ?? this.#read(storyId)
+    this.#stories.set(storyId, read)
+    return read
+  }
+
+  async #read(storyId: string): Promise<StoryScreen | null> {
+    const { screen } = await this.#store.screen(`story:${storyId}`)
+    return screen.kind === 'story' ? screen : null
+  }
+
+  async named(storyId: string | null): Promise<{ id: string; title: string } | null> {
+    if (storyId === null) return null
+    return { id: storyId, title: (await this.story(storyId))?.story?.title ?? '' }
+  }
+
+  async copy(itemId: string, version: number) {
+    const found = await this.#store.itemVersion(itemId, version)
+    if (found === null) return null
+    const language = (await this.#store.itemAnalysis(itemId, version))?.language ?? found.language
+    return { itemId, version, language, text: `${found.headline}\n\n${found.body}` }
+  }
+
+  /** Why the desk itself had filed an item where a person took it from. */
+  async whyIn(storyId: string | null, itemId: string, before: Seq): Promise<string | null> {
+    if (storyId === null) return null
+    const filings = await this.#store.eventsOfStory(storyId, before - 1, ['item-filed'])
+    const last = filings.findLast((e) => e.type === 'item-filed' && e.item.itemId === itemId && e.to === storyId)
+    return last?.type === 'item-filed' && last.by === 'auto' ? last.why : null
+  }
+}
+
+type Of<T extends LogEvent['type']> = LogEvent & { type: T }
+
+async function ofEntry(sources: Sources, event: Of<'entry-changed'>): Promise<Label | null> {
+  const { entry, change, seq, at, by, reason } = event
+  const { evidence, id: entryId, storyId, claimId } = entry
+  // An amendment is the desk's own, and an entry that goes with its item was judged by nobody.
+  if (evidence === null || change === 'amended' || reason === REFILED) return null
+  const copy = await sources.copy(evidence.itemId, evidence.version)
+  if (copy === null) return null
+  const { party, speaker, role, stance, sourcing, quote, saidAt, confidence } = entry
+  const { start, end, cue, rule, match, fresh } = evidence
+  const claims = (await sources.story(storyId))?.claims ?? []
+  const claim = claims.find((c) => c.id === claimId)?.text ?? null
+  const said = { party, speaker, role, stance, sourcing, quote, saidAt, confidence }
+  const why = { span: { start, end }, cue, rule, match, fresh, claim }
+  return { kind: 'entry', label: change, seq, at, by, reason, ...copy, entryId, storyId, ...why, ...said }
+}
+
+async function ofFiling(sources: Sources, event: Of<'item-filed'>): Promise<Label | null> {
+  const { item, from, to, seq, at, by, reason } = event
+  const copy = await sources.copy(item.itemId, item.version)
+  if (copy === null) return null
+  const [left, entered] = await Promise.all([sources.named(from), sources.named(to)])
+  const why = await sources.whyIn(from, item.itemId, seq)
+  return { kind: 'filing', label: 'moved', seq, at, by, reason, ...copy, from: left, to: entered, why }
+}
+
+/** What people taught the desk after a place in the log: a page of at most `limit` of their judgements. */
+export async function labelsAfter(store: Reads, after: Seq, limit: number): Promise<LabelPage> {
+  const events = await store.eventsByPeople(after, limit, JUDGED)
+  const sources = new Sources(store)
+  const labels: Label[] = []
+  for (const event of events) {
+    const label =
+      event.type === 'entry-changed'
+        ? await ofEntry(sources, event)
+        : event.type === 'item-filed'
+          ? await ofFiling(sources, event)
+          : null
+    if (label !== null) labels.push(label)
+  }
+  return { labels, next: events.length < limit ? null : (events.at(-1)?.seq ?? null) }
+}
