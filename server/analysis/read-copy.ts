@@ -28,7 +28,7 @@ function inRunningCase(unit: Unit, casing: Casing, r: Reading): Unit {
 
 const taggedTokens = (unit: Unit, r: Reading): Token[] => {
   const tokens = tokensOf(unit.text, unit.mask)
-  return r.language === 'en' ? tagEnglish(unit.text, tokens) : tokens
+  return r.language === 'en' ? tagEnglish(tokens) : tokens
 }
 
 function remember(c: Clause, found: readonly Draft[]): void {
