@@ -5,7 +5,7 @@ import { sameOutlet } from './outlet.ts'
 import { isOfficeOfBody, isTelling, sameParty } from './party.ts'
 import { plain, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
-import { rememberedOf } from './remembered.ts'
+import { remembered, rememberedOf } from './remembered.ts'
 import { isOffice, roleIn } from './roles.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { nameTerms, wordSet } from './words.ts'
@@ -29,6 +29,16 @@ function isNamed(party: string): boolean {
   const proper = party.split(/\s+/).some((w) => /^\p{Lu}/u.test(w) && plainWords(w).some((p) => !STOP_WORDS.has(p)))
   return party.length > 2 && (proper ? isTelling(party) : OFFICES.some(({ words }) => words.test(plain(party))))
 }
+
+const LOWER = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}’'-]*/gu
+/** The words that a text writes without a capital. */
+const lowerWords = remembered((text): ReadonlySet<string> => new Set(text.match(LOWER) ?? []), 100)
+
+/** A headline's "Ferry operator" that the copy goes on to call "the ferry operator": a description, no name. */
+const isDescription = (reading: Reading, { party, speaker, start }: Statement): boolean =>
+  speaker === null &&
+  start < reading.line.headline.length &&
+  party.split(' ').every((word) => lowerWords(reading.text).has(word.toLowerCase()))
 
 function isOutletOfStory(reading: Reading, s: Statement): boolean {
   if (s.partyKind === 'outlet') return true
@@ -98,10 +108,12 @@ function attributed(reading: Reading, s: Statement, copy: readonly string[]): St
   const named = isNamed(party) ? party : cleaned(s.speaker ?? '')
   const said = s.speaker === null ? null : cleaned(s.speaker)
   const speaker = said !== null && plain(said) === plain(named) && s.role === null ? null : said
-  const person = s.partyKind === 'person'
+  // "The club's spokesman Greg Tolley": whose club it is, other sentences tell.
+  const person = s.partyKind === 'person' || named !== party
   const role = s.role ?? (person ? roleIn(copy, s.speaker ?? named) : null)
   const told: Statement = {
     ...s,
+    partyKind: person ? 'person' : s.partyKind,
     party: named,
     speaker: person && role !== null ? (s.speaker ?? named) : speaker,
     role,
@@ -134,5 +146,7 @@ export function credible(reading: Reading, statements: readonly Statement[]): St
     .filter((s) => s.stance !== 'confirmation' || s.confidence >= CONFIRMS)
     .map((s) => attributed(reading, s, copy))
     .filter((s) => s !== null)
-  return told.map((s) => ofItsBody(reading, s, told))
+  const named = told.filter((s) => !isDescription(reading, s))
+  const known = told.filter((s) => named.includes(s) || !named.some((o) => sideOf(o) === sideOf(s)))
+  return known.map((s) => ofItsBody(reading, s, known))
 }

@@ -3,56 +3,66 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'foreign ministry',
     words:
-      /\b(?:foreign (?:ministry|minister|office|affairs|secretary)|external affairs|state department|mid|mzs|ministr\w* (?:of|for) (?:foreign|external)|ministr\w* inostrannykh|inostrannykh del|min\w+ zakordonn\w+ sprav|zakordonn\w+ sprav|ministere des affaires etrangeres|auswartiges amt|aussenminist\w+)\b/,
+      /\b(?:foreign (?:ministry|minister|office|affairs|secretary)|external affairs|state department|mid|mzs|ministr\w* (?:of|for) (?:foreign|external)|ministr\w* inostrannykh|inostrannykh del|min\w+ zakordonn\w+ sprav|zakordonn\w+ sprav|affaires etrangeres|quai d.orsay|auswartig\w+ amt\w*|aussen(?:minist|amt)\w*|(?:asuntos|relaciones) exteriores|cancilleria)\b/,
   },
   {
     kind: 'defence ministry',
     words:
-      /\b(?:defen[cs]e (?:ministry|minister|department|secretary|forces?)|pentagon|military|army|general staff|armed forces|ministr\w* (?:of|for) defen[cs]e|minoborony|ministere de la defense)\b/,
+      /\b(?:defen[cs]e (?:ministry|minister|department|secretary|forces?)|pentagon|military|army|general staff|armed forces|ministr\w* (?:of|for) defen[cs]e|minoborony|ministerstv\w* oboron\w+|gen(?:eraln\w+ )?shtab\w*|minister\w+ de(?: la| los)? (?:defens[ae]|armees)|verteidigungsminist\w+|bundeswehr|generalstab\w*|etat-major|estado mayor)\b/,
   },
   {
     kind: 'health ministry',
     words:
-      /\b(?:health (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) (?:public )?health|minzdrav\w*|ministere (?:\w+ )?de la sante)\b/,
+      /\b(?:health (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) (?:public )?health|minzdrav\w*|minister\w+ (?:\w+ )?de(?: la)? (?:sante|sanidad|salud)|gesundheitsminist\w+|ministerstv\w* (?:zdravookhran\w+|okhoron\w+ zdorov\w*))\b/,
   },
   {
     kind: 'interior ministry',
     words:
-      /\b(?:interior (?:ministry|minister)|home (?:office|secretary)|ministr\w* (?:of|for) (?:the )?interior|mvd|homeland security)\b/,
+      /\b(?:interior (?:ministry|minister)|home (?:office|secretary)|ministr\w* (?:of|for) (?:the )?interior|mvd|mvs|homeland security|innenminist\w+|ministerio del interior|ministere de l.interieur|vnutrennikh del|vnutrishnikh sprav)\b/,
   },
   {
     kind: 'finance ministry',
     words:
-      /\b(?:finance (?:ministry|minister)|treasury|chancellor of the exchequer|ministr\w* (?:of|for) (?:the )?(?:finance|economy)|minfin|economy (?:ministry|minister))\b/,
+      /\b(?:finance (?:ministry|minister)|treasury|chancellor of the exchequer|ministr\w* (?:of|for) (?:the )?(?:finance|economy)|minfin|economy (?:ministry|minister)|(?:finanz|wirtschafts)minist\w+|minister\w+ (?:de|des) (?:l.)?(?:finances|economia|economie|hacienda)|ministerstv\w* (?:finans\w+|ekonom\w+))\b/,
   },
   {
     kind: 'justice ministry',
-    words: /\b(?:justice (?:ministry|minister|department)|attorney general|ministr\w* (?:of|for) justice|minyust)\b/,
+    words:
+      /\b(?:justice (?:ministry|minister|department)|attorney general|ministr\w* (?:of|for) justice|minyust|justizminist\w+|minister\w+ de(?: la)? justici?a?e?|ministerstv\w* yusti\w+)\b/,
   },
   {
     kind: 'energy ministry',
-    words: /\b(?:energy (?:ministry|minister|department)|ministr\w* (?:of|for) energy|minenergo)\b/,
+    words:
+      /\b(?:energy (?:ministry|minister|department)|ministr\w* (?:of|for) energy|minenergo|energieminist\w+|ministerstv\w* energ\w+)\b/,
   },
   {
     kind: 'transport ministry',
-    words: /\b(?:transport(?:ation)? (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) transport)\b/,
+    words:
+      /\b(?:transport(?:ation)? (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) transport|verkehrsminist\w+|minister\w+ de(?: los)? transport\w+|mintrans)\b/,
   },
-  { kind: 'central bank', words: /\b(?:central bank\w*|federal reserve|tsentrobank\w*|tsb|bank of (?!america)\w+)\b/ },
-  { kind: 'parliament', words: /\b(?:parliament(?:ary)?|duma|senate|congress|knesset|bundestag|rada)\b/ },
-  { kind: 'police', words: /\b(?:police|gendarmerie)\b/ },
-  { kind: 'prosecutors', words: /\b(?:prosecut\w+|prokuratur\w+)\b/ },
+  {
+    kind: 'central bank',
+    words:
+      /\b(?:central bank\w*|national bank|(?:zentral|noten|national)bank|banque (?:centrale|nationale)|banco central|federal reserve|tsentrobank\w*|tsentraln\w+ bank\w*|nats?ionaln\w+ bank\w*|natsbank\w*|tsb|bank of (?!america)\w+)\b/,
+  },
+  {
+    kind: 'parliament',
+    words:
+      /\b(?:parliament(?:ary)?|parlament\w*|parlement|assemblee nationale|duma|senate|congress|congreso|knesset|bundestag|rada|verkhovn\w+ rad\w+)\b/,
+  },
+  { kind: 'police', words: /\b(?:police|gendarmerie|polizei|policia|politsi\w+|guardia civil)\b/ },
+  { kind: 'prosecutors', words: /\b(?:prosecut\w+|prokuratur\w+|staatsanwalt\w+|parquet|fiscalia)\b/ },
   {
     kind: 'presidency',
     words:
-      /\b(?:kremlin|kreml\w*|white house|elysee|bankova|blue house|presidency|presidential|presidents? office|head of state|dmitry peskov|peskov)\b/,
+      /\b(?:kremlin|kreml\w*|white house|elysee|bankova|blue house|presidency|presidential|presidents? office|head of state|dmitry peskov|peskov|presidence|presidencia|prasidialamt\w*|administratsi\w+ prezident\w*|ofis\w* prezident\w*)\b/,
   },
   {
     kind: 'government',
     words:
-      /\b(?:governments?|cabinet|prime minister\w*|premier|pm|downing street|no\.? ?10|council of ministers|pravitelstv\w+|premer ?ministr\w*|gouvernement|regierung|gobierno|government press service)\b/,
+      /\b(?:governments?|cabinet|prime minister\w*|premier|pm|downing street|no\.? ?10|council of ministers|pravitelstv\w+|premer ?ministr\w*|gouvernement|(?:bundes)?regierung\w*|kanzleramt\w*|gobierno|moncloa|matignon|uryad\w*|kabmin\w*|government press service)\b/,
   },
-  { kind: 'transition', words: /\b(?:president[- ]elect|transition team|prime minister[- ]elect)\b/ },
-  { kind: 'mayor', words: /\b(?:mayor|city hall|town hall|lord mayor)\b/ },
+  { kind: 'mayor', words: /\b(?:mayor|city hall|town hall|lord mayor|(?:ober)?burgermeister\w*|rathaus\w*|mairie|alcald\w+|ayuntamiento|meriya|merii)\b/ },
   { kind: 'governor', words: /\b(?:governors?(?:'s)? (?:of|office)|provincial government|regional governor)\b/ },
 ]
 
@@ -130,7 +140,15 @@ senior prime former elect mr mrs ms dr sir lord colonel captain lieutenant major
 bank club airline insurer planemaker shipowner carmaker automaker miner retailer lender broker startup
 technology site website newspaper broadcaster parent publisher developer operator supplier maker manufacturer producer
 union charity agency authority regulator drugmaker chipmaker utility shipper builder brewer oil gas mining media giant
-first finance human resources prins predstavitel sekretar press-sekretar porte-parole portavoz sprecher sprecherin`
+first finance human resources operations marketing compliance legal policy strategy sales technical commercial medical
+camp campaign transition president-elect entourage side allies aides
+glava predstavitel sekretar press-sekretar presssekretar prezident ministr direktor nachalnik rukovoditel zamestitel
+ofitsialn ofitsialnyi press-sluzhba sluzhba golova rechnik presssluzhba ministra kompanii kompaniya klub
+porte-parole president presidente directeur directrice ministre chef patron pdg le la les du des de service
+portavoz presidenta director directora ministro ministra jefe jefa consejero delegado el los las del club
+sprecher sprecherin chefin vorstand vorstandschef vorstandschefin vorstandsvorsitzender vorsitzender vorsitzende
+aufsichtsrat aufsichtsrats aufsichtsratschef minister ministerin leiter leiterin direktor direktorin geschaftsfuhrer
+der die das dem den vom von im bei`
 
 /** Words of a party's or role's name that do not tell whose it is. */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(/\s+/))
