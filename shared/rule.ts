@@ -16,6 +16,7 @@ export const RULES = {
   'says-no-comment': 'What the party is quoted as saying comes to no comment.',
   'no-answer': 'The party did not answer when it was asked.',
   confirms: 'The party is the subject of a verb of confirmation.',
+  'says-confirms': 'The party vouches for it in so many words.',
   'says-of-itself': 'The party tells of a deed of its own, which confirms it.',
   says: 'The party is quoted or paraphrased, without taking a side.',
   speaks: 'The party speaks of it, in a verb that only tells that it spoke.',

@@ -62,7 +62,11 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
     words:
       /\b(?:governments?|cabinet|prime minister\w*|premier|pm|downing street|no\.? ?10|council of ministers|pravitelstv\w+|premer ?ministr\w*|gouvernement|(?:bundes)?regierung\w*|kanzleramt\w*|gobierno|moncloa|matignon|uryad\w*|kabmin\w*|government press service)\b/,
   },
-  { kind: 'mayor', words: /\b(?:mayor|city hall|town hall|lord mayor|(?:ober)?burgermeister\w*|rathaus\w*|mairie|alcald\w+|ayuntamiento|meriya|merii)\b/ },
+  {
+    kind: 'mayor',
+    words:
+      /\b(?:mayor|city hall|town hall|lord mayor|(?:ober)?burgermeister\w*|rathaus\w*|mairie|alcald\w+|ayuntamiento|meriya|merii)\b/,
+  },
   { kind: 'governor', words: /\b(?:governors?(?:'s)? (?:of|office)|provincial government|regional governor)\b/ },
 ]
 

@@ -19,6 +19,11 @@ const ONE: [string, Named, Named][] = [
   ['an adjective', named("Drevlia's foreign ministry"), named('Drevlian foreign ministry')],
   ['a minister and the ministry', named('Foreign Minister Pavel Horvin', 'Pavel Horvin'), named('Pavel Horvin')],
   ['a head by role', named('Torgeir Myklevoll', null, 'Tindholm chief executive'), named('Tindholm')],
+  ['a general staff in two scripts', named('Генштаб Кардании'), named("Kardania's general staff")],
+  ['a ministry in Russian cases', named('представитель МИД Тарвии'), named('МИД Тарвии')],
+  ['a central bank in two languages', named('Tarvische Nationalbank'), named('Tarvia’s central bank')],
+  ['a camp and its candidate', named('Brenk camp'), named('Ada Brenk')],
+  ['a transition team and who it serves', named('Brenk transition team'), named('president-elect Ada Brenk')],
   ['two words of order', named('Ministry of Health of Valmere'), named("Valmere's health ministry")],
 ]
 test.each(ONE)('S5: one party: %s', (_why, a, b) => {

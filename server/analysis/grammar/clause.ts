@@ -37,7 +37,7 @@ function read(c: Clause, span: Span | null): Source | null {
 /** English inverts these only ("…," said the mayor); "told" keeps its order. */
 const INVERTED =
   /^(?:said|says|added|adds|asked|wrote|replied|explained|noted|insisted|argued|tweeted|recalled|continued|warned|concluded|quipped|observed|declared|remarked|joked|stressed|reads?|denied|denies)$/u
-const OPENS = /^(?:как|як|wie|comme|según|as|не так|not so)$/u
+const OPENS = /^(?:как|як|wie|comme|según|as|не так|not so|das|dies|это|этом|це|цьом|così|así|lo|l')$/u
 
 /** `saying`: a verb of saying, which may follow its content after a mere comma ("…, заявил Песков"). */
 function inverts(c: Clause, at: number, cue: Hit, saying: boolean): boolean {

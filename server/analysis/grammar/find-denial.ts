@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import { has } from './reading.ts'
 
 const HYPOTHETICAL =
-  /(?:^|[\s,])(?:if|unless|whether|had (?:he|she|they|it)|should (?:he|she|they|it)|wenn|falls|si|если|якщо|когда бы)\s[^,]{0,60}$/u
+  /(?:^|[\s,])(?:if|unless|whether|had (?:he|she|they|it)|should (?:he|she|they|it)|wenn|falls|sollten?|si|если|якщо|якби|когда бы)\s[^,]{0,60}$/u
 const PASSIVE = /(?:^|\s)(?:was|were|been|be|being|is|are|get|gets|got)\s(?:\p{L}{2,12}ly\s|also\s|again\s)?$/u
 const BY = /^[^,.;]{0,40}?\s?\b(?:by|par|von|por)\s/u
 const YEAR = /(?:^|\s)(?:in|en|im|в|у)\s(?:19|20)\d\d\b/u
@@ -46,10 +46,15 @@ const PARTED = /[.;:–—]\s?|\s(?:but|while|although|and|aber|mais|pero|но|�
 const AFTER =
   /(?:^|\s)(?:after|since|before|once|nachdem|après que|después de que|после того как|після того як)\s[^,;]{2,40}$/u
 
+/** "Denied it for years, but on Tuesday admitted …": what was denied then is not denied now. */
+const TURN = /[,;]\s(?:but|then|before|а|но|але|aber|mais|pero|hasta que|bis)\s|\s(?:but|until|before)\s/u
+
 /** How old the denial is: null when it is told as news. */
 function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
   const before = c.unit.mask.slice(Math.max(0, cue.start - 40), cue.start)
   const clause = before.split(/[;,]/u).at(-1) ?? before
+  const turn = TURN.exec(c.unit.mask.slice(cue.end))
+  if (turn && has(c.r.confirm, c.unit.mask.slice(cue.end + turn.index, cue.end + turn.index + 90))) return 'history'
   if (has(c.r.history, clause) || YEAR.test(c.unit.mask.slice(0, cue.start))) return 'history'
   return has(c.r.earlier, clause) || AFTER.test(clause) ? 'earlier' : null
 }
@@ -78,6 +83,10 @@ function build(
   }
 }
 
+/** The sentence's own subject, for a verb that lacks one; a semicolon parts it from what it does not do. */
+const owner = (c: Clause, cue: Hit, main: Subject | null): Subject | null =>
+  main && c.unit.mask.slice(main.span.end, cue.start).includes(';') ? null : main
+
 /** "X denied …", "reports … were denied by X". `main` is the sentence's own subject, for participles. */
 export function findDenials(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
@@ -91,13 +100,16 @@ export function findDenials(c: Clause, main: Subject | null): Draft[] {
       continue
     }
     if (grants(c, cue)) continue
-    const subject = subjectOf(c, cue) ?? main
+    const subject = subjectOf(c, cue) ?? owner(c, cue, main)
     if (!subject) continue
     const content = frameOf(c, cue) ?? contentAfter(c, cue)
     drafts.push(build(c, cue, subject, content && underReport(c, content), 'denies', 0.9))
   }
   return drafts
 }
+
+/** "Rejected 400 claims": counted things are applications, not reports. */
+const COUNTED = /\d[\d.,]*\s(?:\p{L}+\s)?$/u
 
 /** "X rejected the allegation", "X called the report pure fiction". */
 export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
@@ -113,8 +125,9 @@ export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
     if (!passive && PASSIVE.test(before)) continue
     const noun = firstHit(c.r.reportNoun, passive ? before : object)
     const grant = passive ? null : firstHit(c.r.granted, object)
-    if (!noun || (grant && grant.start < noun.start) || (!passive && noun.start > 60)) continue
-    const subject = passive ? agentAfter(c, cue.end + passive[0].length) : (subjectOf(c, cue) ?? main)
+    const counted = noun && COUNTED.test((passive ? before : object).slice(0, noun.start))
+    if (!noun || counted || (grant && grant.start < noun.start) || (!passive && noun.start > 60)) continue
+    const subject = passive ? agentAfter(c, cue.end + passive[0].length) : (subjectOf(c, cue) ?? owner(c, cue, main))
     if (!subject) continue
     const content = frameOf(c, cue) ?? contentAfter(c, cue)
     drafts.push(build(c, cue, subject, content && underReport(c, content), 'rebuts', 0.85))
@@ -130,7 +143,7 @@ export function findLabels(c: Clause, main: Subject | null): Draft[] {
     const rest = c.unit.low.slice(cue.end, cue.end + 220)
     const label = firstHit(c.r.false, rest)
     if (!label || PARTED.test(rest.slice(0, label.start)) || has(c.r.call, rest.slice(0, label.start))) continue
-    const subject = subjectOf(c, cue) ?? main
+    const subject = subjectOf(c, cue) ?? owner(c, cue, main)
     if (!subject) continue
     const content = frameOf(c, cue) ?? contentAfter(c, cue)
     const under = content && underReport(c, content)

@@ -1,5 +1,6 @@
 import { agentAfter, type Clause } from './clause.ts'
 import type { Draft } from './draft.ts'
+import { isNotice } from './find-notice.ts'
 import { judge, speak } from './find-saying.ts'
 
 /** "No talks held - Kremlin", "X hid tests - Harlow Sentinel, citing e-mails": a headline's source behind a dash. */
@@ -27,8 +28,10 @@ function findQuoteFirst(c: Clause): Draft[] {
 /** "X: “quote”" and, in headlines, "X: NO TALKS HELD". */
 export function findColons(c: Clause): Draft[] {
   if (c.unit.kind === 'headline' && (c.unit.quotes[0]?.start ?? 9) <= 2) return findQuoteFirst(c)
+  if (isNotice(c.unit.text)) return []
   const colon = /^([^:"“«„]{3,70}):\s*(["“«„'‘]?)/u.exec(c.unit.text)
-  if (!colon || (c.unit.kind !== 'headline' && !colon[2])) return []
+  const flash = c.unit.kind === 'headline' || !/[.!?…"”»)]$/u.test(c.unit.text)
+  if (!colon || (!flash && !colon[2])) return []
   const end = (colon[1] ?? '').length
   const subject = agentAfter(c, 0)
   if (!subject || (!colon[2] && subject.span.end < end - 1)) return []

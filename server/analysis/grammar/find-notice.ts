@@ -94,6 +94,9 @@ const KILL_TAG =
 const PLEA = /^(?:attention )?(?:editors|clients|subscribers)\b|^please (?:kill|disregard|withdraw)/u
 const CORRECT_TAG = /^(?:correct(?:ed|ion|s)|korrektur|rectificatif|corrección|исправлено|виправлено)(?!\p{L})/iu
 
+/** True for copy that opens with a notice's mark ("CORRECTION: …"): nobody speaks there. */
+export const isNotice = (text: string): boolean => KILL_TAG.test(text) || CORRECT_TAG.test(text)
+
 /** "The Gazette withdraws the report": the sender's own words, not news of somebody else's report. */
 const withdraws = (unit: Unit, cast: Cast): boolean =>
   /\b(?:withdraws|retracts)\b.{0,60}\b(?:report|story|item|article)\b/u.test(unit.low) &&

@@ -4,10 +4,13 @@ import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf, verb
 import { contentAfter, contentBefore } from './content.ts'
 import type { Draft } from './draft.ts'
 import { declines, denying } from './negation.ts'
-import { OWN } from './own.ts'
+import { firstHit } from '../text/phrases.ts'
+import { isOwn } from './own.ts'
 import { has } from './reading.ts'
 import type { Span } from '../text/quotes.ts'
 
+const HEDGED =
+  /\b(?:not|n't|nor|neither|never|refused? to|declined? to|decline to|would|could|cannot|can't|yet to|to|or|nicht|ne|no|не)\s*$/u
 const FUTURE = /\b(?:would|will|could|may|might|should|expects?|expected|hopes?|plans? to)\b/u
 
 const before = (c: Clause, at: number): string => c.unit.mask.slice(Math.max(0, at - 40), at)
@@ -17,7 +20,7 @@ function contentsOf(c: Clause, subject: Subject, cue: Hit): Span[] {
   const spans: Span[] = []
   const after = contentAfter(c, cue, true)
   const ahead = contentBefore(c, subject, cue)
-  if (subject.inverted || !after || after.end - after.start < 8) {
+  if (subject.inverted || !after || after.end - after.start < 8 || isHearer(c, cue, after)) {
     if (ahead) spans.push(ahead)
   } else {
     const follows =
@@ -30,6 +33,14 @@ function contentsOf(c: Clause, subject: Subject, cue: Hit): Span[] {
   }
   return spans
 }
+
+/** "…, two officials told Frontier Wire.": what follows is who was told, not what. */
+const isHearer = (c: Clause, cue: Hit, { start, end }: Span): boolean =>
+  /^(?:told|tells?)$/u.test(cue.words) &&
+  c.unit.text.length - end < 3 &&
+  /^(?:the |a )?(?:reporters|journalists|\p{Lu}[\p{L}\p{N}’'.-]*(?: (?:of|de|the|\p{Lu}[\p{L}\p{N}’'.-]*)){0,4})$/u.test(
+    c.unit.text.slice(start, end),
+  )
 
 /** The bare saying, not yet judged by its words. */
 export function speak(c: Clause, cue: Hit, subject: Subject, content: Span | null): Draft {
@@ -50,6 +61,23 @@ export function speak(c: Clause, cue: Hit, subject: Subject, content: Span | nul
     via: null,
     background: old,
   }
+}
+
+const BY_ITSELF = /(?:^|\s)(?:i|we|can|hereby|ich|wir|je|nous|yo|nosotros|я|мы|ми)\s(?:\p{L}+\s)?$/u
+
+/** Where the speaker vouches in so many words: "we can confirm that …", “Velmont confirms the sale”. */
+function vouches(c: Clause, spans: readonly Span[]): Span | null {
+  for (const { start, end } of spans) {
+    const words = c.unit.low.slice(start, Math.min(end, start + 120))
+    const hit = firstHit(c.r.confirm, words)
+    if (!hit) continue
+    const before = words.slice(0, hit.start)
+    const quoted = c.unit.quotes.some((q) => q.start <= start + hit.start && q.end >= start + hit.end)
+    const names = quoted && /^["“«„]?\p{Lu}[\p{L}’' -]{2,40}$/u.test(c.unit.text.slice(start, start + hit.start).trim())
+    if ((BY_ITSELF.test(before) || names) && !HEDGED.test(before))
+      return { start: start + hit.start, end: start + hit.end }
+  }
+  return null
 }
 
 /** The saying with the stance that its words amount to: denial, refusal to comment, confirmation of an own deed. */
@@ -82,9 +110,11 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
     }
   }
   const [first] = spans
+  const vouched = kind === 'unnamed' || kind === 'outlet' ? null : vouches(c, spans)
+  if (vouched) return { ...draft, stance: 'confirmation', cue: vouched, rule: 'says-confirms', confidence: 0.8 }
   if (first && kind !== 'unnamed' && kind !== 'outlet') {
     const words = c.unit.low.slice(first.start, first.end)
-    if (OWN.test(words) && !FUTURE.test(words))
+    if (isOwn(words) && !FUTURE.test(words))
       return { ...draft, stance: 'confirmation', rule: 'says-of-itself', confidence: 0.62 }
   }
   return draft
@@ -136,16 +166,13 @@ export function findNoAnswers(c: Clause): Draft[] {
   return drafts
 }
 
-const HEDGED =
-  /\b(?:not|n't|nor|neither|never|refused? to|declined? to|decline to|would|could|cannot|can't|yet to|to|or|nicht|ne|no|не)\s*$/u
-
 export function findConfirmations(c: Clause): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.confirm, c)) {
     if (HEDGED.test(before(c, cue.start))) continue
     const subject = subjectOf(c, cue)
     if (!subject || subject.source.kind === 'outlet') continue
-    const content = contentAfter(c, cue, true)
+    const content = subject.inverted ? contentBefore(c, subject, cue) : contentAfter(c, cue, true)
     const words = content ? c.unit.low.slice(content.start, content.end) : ''
     const denial = content && denying(words, c.r)
     const draft = speak(c, cue, subject, content)

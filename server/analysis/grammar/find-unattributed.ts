@@ -5,7 +5,7 @@ import type { Unit } from '../text/units.ts'
 import type { Clause } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { declines, denying } from './negation.ts'
-import { OWN } from './own.ts'
+import { isOwn } from './own.ts'
 import type { Source } from './source.ts'
 
 const coverage = (unit: Unit): number =>
@@ -62,7 +62,7 @@ export function ownWords(c: Clause, source: Source, span: Span, quote: Span | nu
       cue: { start: span.start + confirm.start, end: span.start + confirm.end },
       confidence: 0.8,
     }
-  return OWN.test(words) ? { ...draft, stance: 'confirmation', confidence: 0.62 } : draft
+  return isOwn(words) ? { ...draft, stance: 'confirmation', confidence: 0.62 } : draft
 }
 
 /** A quotation that goes on without a new attribution. */

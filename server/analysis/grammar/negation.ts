@@ -15,8 +15,12 @@ const BARE_NO = /^(?:no|not|nothing|none|never|nobody|neither|nor)$/u
 const PREDICATE =
   /(?:^|[,;:.!?—–(]|\b(?:is|are|was|were|be|been|'s|'re|as|that's|it's|completely|totally|absolutely|simply|just|utter|utterly|pure|complete|total|entirely|sheer|all|categorically|patently|plain|wholly|outright|not|a|an|the|this|of|or|and|so|est|sont|était|es|son|fue|ist|sind|war|sei|seien|это|є|це|не|лишь|просто|повна|полная|чистая|reine?|pure|totalement|totalmente|völlig|frei))[\s"“„«»'‘]*$/u
 
+/** "If the report is untrue, …": what is asked of a case is said of none. */
+const IN_CASE = /(?:^|[,;]\s)(?:if|unless|whether|wenn|falls|ob|sollten?|si|если|якщо|якби)\s[^,;]{0,90}$/u
+
 function falsehood(content: string, r: Reading): Denying | null {
   for (const hit of hits(r.false, content)) {
+    if (IN_CASE.test(content.slice(Math.max(0, hit.start - 100), hit.start))) continue
     if (!PREDICATE.test(content.slice(Math.max(0, hit.start - 24), hit.start))) continue
     return { ...hit, strength: 0.85, rule: 'called-false' }
   }

@@ -1,3 +1,12 @@
 /** A plain assertion about oneself, as done: "we met", "it had hosted", "I resigned". What is foreseen asserts nothing. */
-export const OWN =
-  /(?:^|[\s"“«])(?:i|we|it|he|she|they|our \p{L}+)\s(?:had|has|have|was|were|did|is|are|am|\p{L}{2,12}ed|told|made|met|held|went|sent|gave|paid|took|got|saw|spoke|left|lost|sold|bought|wrote|quit)\b/u
+const OWN =
+  /(?:^|[\s"“«])(?:i|we|he|she|they|our \p{L}+)\s(?:had|has|have|was|were|did|is|are|am|\p{L}{2,12}ed|told|made|met|held|went|sent|gave|paid|took|got|saw|spoke|left|lost|sold|bought|wrote|quit)\b/u
+/** "It was a joke" tells of no speaker; "it was suspending", "it had hosted" do. */
+const ITSELF =
+  /(?:^|[\s"“«])it\s(?:(?:had|has|have|did|\p{L}{2,12}ed|told|made|met|held|sent|gave|paid|took|sold|bought|wrote)\b|(?:is|was)\s(?:also\s|now\s)?\p{L}{3,14}(?:ing|ed)\b)/u
+/** "The club has reached agreement", said by the club. */
+const BY_NOUN =
+  /(?:^|[\s"“«])the (?:company|club|bank|group|firm|airline|union|charity|party|team|carrier|lender) (?:has|have|had)\s/u
+
+/** True for words in which their speaker tells of a deed of its own. `words` are in lower case. */
+export const isOwn = (words: string): boolean => OWN.test(words) || ITSELF.test(words) || BY_NOUN.test(words)

@@ -12,10 +12,10 @@ export const de: Lexicon = {
     `bestätigte, bestätigten, bestätigt, bestätigen, räumte ein, räumt ein, eingeräumt, gab zu, gibt zu, gestand, zugegeben`,
   ),
   deny: list(
-    `dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, bestreitet, bestreiten, widersprach, widersprachen, widerspricht, widersprechen, leugnete, leugneten, leugnet, verneinte, verneint, stellte in abrede, in abrede gestellt, stellt in abrede`,
+    `warnte vor falschmeldungen, warnt vor falschmeldungen, warnte vor einer falschmeldung, warnt vor einer falschmeldung, dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, bestreitet, bestreiten, widersprach, widersprachen, widerspricht, widersprechen, leugnete, leugneten, leugnet, verneinte, verneint, stellte in abrede, in abrede gestellt, stellt in abrede`,
   ),
   rebut: list(
-    `wies, wiesen, weist, weisen, zurückgewiesen, zurückwies, verwarf, verworfen, trat entgegen, tritt entgegen, wehrte sich gegen, wehrt sich gegen`,
+    `spöttisch auf, mit spott auf, belustigt auf, amüsiert auf, spottete über, spottet über, verspottete, belächelte, belächelt, machte sich lustig über, macht sich lustig über, machte sich über, wies, wiesen, weist, weisen, zurückgewiesen, zurückwies, verwarf, verworfen, trat entgegen, tritt entgegen, wehrte sich gegen, wehrt sich gegen`,
   ),
   call: list(
     `nannte, nannten, nennt, nennen, genannt, bezeichnete, bezeichneten, bezeichnet, bezeichnen, sprach von, spricht von, sprachen von, tat als, tut als, kritisierte als`,
@@ -24,7 +24,7 @@ export const de: Lexicon = {
     `falsch, falsche, falschen, unwahr, unwahre, unwahrheit, erfunden, frei erfunden, erfundene, erfindung, reine erfindung, unsinn, blödsinn, quatsch, haltlos, haltlose, unbegründet, unbegründete, gegenstandslos, aus der luft gegriffen, fake, fake news, fälschung, gefälscht, lüge, lügen, stimmt nicht, stimmen nicht, trifft nicht zu, treffen nicht zu, nicht zutreffend, unzutreffend, nicht wahr, entbehrt jeder grundlage, entbehren jeder grundlage, jeder grundlage, absurd, absurde, absurdität, humbug, märchen, ente, zeitungsente, verleumdung, spekulation, spekulationen, montage, fiktion, reine fiktion, irreführend, ammenmärchen, hirngespinst, hirngespinste`,
   ),
   disavowal: list(
-    `keine rede sein, keine rede, nie stattgefunden, nicht stattgefunden, hat es nie gegeben, hat es nicht gegeben, habe es nie gegeben, habe es nicht gegeben, gab es nicht, gibt es nicht, gebe es nicht, gebe es keine, gibt es keine, nichts zu tun, keine pläne, nicht geplant, stimmt nicht, stimme nicht, nichts dergleichen, ganz im gegenteil, entgegen anderslautenden, ich bestreite, wir bestreiten, wir weisen, ich weise, nicht betroffen`,
+    `entbehre jeder grundlage, entbehrten jeder grundlage, könne keine rede sein, kann keine rede sein, keine rede sein, keine rede, nie stattgefunden, nicht stattgefunden, hat es nie gegeben, hat es nicht gegeben, habe es nie gegeben, habe es nicht gegeben, gab es nicht, gibt es nicht, gebe es nicht, gebe es keine, gibt es keine, nichts zu tun, keine pläne, nicht geplant, stimmt nicht, stimme nicht, nichts dergleichen, ganz im gegenteil, entgegen anderslautenden, ich bestreite, wir bestreiten, wir weisen, ich weise, nicht betroffen`,
   ),
   reportNoun: list(
     `bericht, berichte, berichten, meldung, meldungen, vorwurf, vorwürfe, vorwürfen, gerücht, gerüchte, gerüchten, behauptung, behauptungen, darstellung, darstellungen, angaben, aussage, aussagen, spekulation, spekulationen, anschuldigung, anschuldigungen, information, informationen, verdacht, unterstellung, unterstellungen, kritik, medienbericht, medienberichte, medienberichten, presseberichte, presseberichten, artikel, verwicklung, beteiligung`,

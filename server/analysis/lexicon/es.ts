@@ -3,7 +3,7 @@ import { type Lexicon, list } from './lexicon.ts'
 export const es: Lexicon = {
   language: 'es',
   say: list(
-    `dijo, dijeron, dice, dicen, ha dicho, afirmó, afirmaron, afirma, afirman, ha afirmado, aseguró, aseguraron, asegura, aseguran, ha asegurado, declaró, declararon, declara, señaló, señalaron, señala, indicó, indicaron, indica, explicó, explicaron, explica, sostuvo, sostuvieron, sostiene, sostienen, informó, informaron, informa, anunció, anunciaron, anuncia, añadió, añade, insistió, insiste, respondió, respondieron, responde, manifestó, manifestaron, precisó, precisa, escribió, escribe, publicó, publica, reportó, reveló, revela, recalcó, recordó, agregó, contestó, replicó, comunicó, apuntó, reiteró, reitera, reiteraron, juró, ha sabido, supo`,
+    `proclamó, proclama, ha proclamado, zanjó, zanja, sentenció, subrayó, subraya, ha subrayado, ha señalado, ha explicado, ha añadido, ha recordado, ha indicado, ha insistido, ha anunciado, ha informado, ha manifestado, ha respondido, ha sostenido, dijo, dijeron, dice, dicen, ha dicho, afirmó, afirmaron, afirma, afirman, ha afirmado, aseguró, aseguraron, asegura, aseguran, ha asegurado, declaró, declararon, declara, señaló, señalaron, señala, indicó, indicaron, indica, explicó, explicaron, explica, sostuvo, sostuvieron, sostiene, sostienen, informó, informaron, informa, anunció, anunciaron, anuncia, añadió, añade, insistió, insiste, respondió, respondieron, responde, manifestó, manifestaron, precisó, precisa, escribió, escribe, publicó, publica, reportó, reveló, revela, recalcó, recordó, agregó, contestó, replicó, comunicó, apuntó, reiteró, reitera, reiteraron, juró, ha sabido, supo`,
   ),
   speech: list(
     `pidió, pide, exigió, exige, criticó, critica, acusó, acusa, prometió, promete, advirtió, advierte, propuso, propone, condenó, condena, celebró, lamentó, espera, cree, preguntó, comentó, comenta, elogió, instó, opinó, amenazó`,
@@ -12,10 +12,10 @@ export const es: Lexicon = {
     `confirmó, confirmaron, confirma, confirman, ha confirmado, han confirmado, reconoció, reconocieron, reconoce, reconocen, ha reconocido, admitió, admitieron, admite, admiten, ha admitido`,
   ),
   deny: list(
-    `negó, negaron, niega, niegan, negaba, negaban, ha negado, han negado, desmintió, desmintieron, desmiente, desmienten, ha desmentido, han desmentido, emitió un desmentido, salió a desmentir`,
+    `alertó de un bulo, alerta de un bulo, ha alertado de un bulo, advirtió de un bulo, advierte de un bulo, negó, negaron, niega, niegan, negaba, negaban, ha negado, han negado, desmintió, desmintieron, desmiente, desmienten, ha desmentido, han desmentido, emitió un desmentido, salió a desmentir`,
   ),
   rebut: list(
-    `rechazó, rechazaron, rechaza, rechazan, ha rechazado, descartó, descartaron, descarta, refutó, refutaron, refuta, desestimó, salió al paso de`,
+    `sale al paso de, salido * al paso de, ironizó sobre, ironiza sobre, ha ironizado sobre, se burló de, se burla de, se ha burlado de, se mofó de, se mofa de, se rió de, se ríe de, ridiculizó, ridiculiza, se tomó a broma, rechazó, rechazaron, rechaza, rechazan, ha rechazado, descartó, descartaron, descarta, refutó, refutaron, refuta, desestimó, salió al paso de`,
   ),
   call: list(
     `calificó, calificaron, califica, califican, ha calificado, tachó, tacharon, tacha, tachan, tildó, tildaron, tilda, describió, describe, llamó, llama, denunció como`,

@@ -12,10 +12,10 @@ export const fr: Lexicon = {
     `a confirmé, ont confirmé, confirme, confirment, a reconnu, ont reconnu, reconnaît, reconnaissent, a admis, admet, a avoué, avoue`,
   ),
   deny: list(
-    `a démenti, ont démenti, dément, démentent, démentait, démentaient, a nié, ont nié, nie, nient, niait, niaient, a contesté, ont contesté, conteste, contestent, a réfuté, ont réfuté, réfute, réfutent, a opposé un démenti, oppose un démenti, a apporté un démenti, a catégoriquement démenti, a formellement démenti, a vigoureusement démenti, s'est défendu, se défend`,
+    `mis en garde contre une fausse nouvelle, mis en garde contre de fausses, mis en garde contre une fausse information, met en garde contre une fausse nouvelle, met en garde contre de fausses, alerté sur une fausse information, a démenti, ont démenti, dément, démentent, démentait, démentaient, a nié, ont nié, nie, nient, niait, niaient, a contesté, ont contesté, conteste, contestent, a réfuté, ont réfuté, réfute, réfutent, a opposé un démenti, oppose un démenti, a apporté un démenti, a catégoriquement démenti, a formellement démenti, a vigoureusement démenti, s'est défendu, se défend`,
   ),
   rebut: list(
-    `a rejeté, ont rejeté, rejette, rejettent, a récusé, récuse, récusent, a balayé, balaie, balayent, a écarté, écarte, a repoussé, repousse, s'inscrit en faux, s'est inscrit en faux`,
+    `a ironisé sur, ironise sur, s'est moqué de, s'est moquée de, s'est moqué du, s'est moquée du, s'est moqué des, se moque de, se moque du, a raillé, raille, a ri de, a tourné en dérision, tourne en dérision, a ridiculisé, a rejeté, ont rejeté, rejette, rejettent, a récusé, récuse, récusent, a balayé, balaie, balayent, a écarté, écarte, a repoussé, repousse, s'inscrit en faux, s'est inscrit en faux`,
   ),
   call: list(
     `a qualifié, ont qualifié, qualifie, qualifient, a jugé, juge, jugent, a traité, traite, a dénoncé, dénonce, dénoncent, a parlé, parle, évoque, a évoqué`,
@@ -24,7 +24,7 @@ export const fr: Lexicon = {
     `faux, fausse, fausses, fausseté, infondé, infondée, infondés, infondées, mensonge, mensonges, mensonger, mensongère, mensongères, mensongers, dénué de tout fondement, dénuée de tout fondement, dénués de tout fondement, dénuées de tout fondement, dénuées de fondement, dénuée de fondement, dénué de fondement, sans fondement, sans aucun fondement, pure fiction, fiction, invention, inventions, pure invention, inventé, inventée, inventées, inexact, inexacte, inexactes, erroné, erronée, erronées, fantaisiste, fantaisistes, absurde, absurdes, fake news, fake, infox, intox, canular, affabulation, affabulations, montage, ridicule, ridicules, grotesque, calomnie, calomnies, calomnieux, calomnieuses, diffamatoire, diffamatoires, pas vrai, rien de vrai, bobard, fable, roman, n'importe quoi, mensongèrement, désinformation, rumeur, rumeurs, spéculation, spéculations, élucubrations, contre-vérités`,
   ),
   disavowal: list(
-    `n'a jamais eu lieu, n'a pas eu lieu, jamais eu lieu, n'a jamais existé, n'existe pas, rien à voir, aucun projet, n'a pas l'intention, aucune intention, il n'y a pas eu, il n'y a jamais eu, il n'y a eu aucun, contrairement à, je démens, nous démentons, je nie, nous nions, rien de tel, pas question, aucun lien, ce n'est pas vrai, n'est pas vrai, c'est faux`,
+    `un démenti formel, un démenti, oppose un démenti, n'a jamais eu lieu, n'a pas eu lieu, jamais eu lieu, n'a jamais existé, n'existe pas, rien à voir, aucun projet, n'a pas l'intention, aucune intention, il n'y a pas eu, il n'y a jamais eu, il n'y a eu aucun, contrairement à, je démens, nous démentons, je nie, nous nions, rien de tel, pas question, aucun lien, ce n'est pas vrai, n'est pas vrai, c'est faux`,
   ),
   reportNoun: list(
     `information, informations, accusation, accusations, rumeur, rumeurs, allégation, allégations, article, articles, affirmation, affirmations, propos, récit, version, versions, reportage, reproche, reproches, critiques, spéculations, hypothèse, soupçons, publication, révélations, mise en cause, implication, thèse, insinuations`,

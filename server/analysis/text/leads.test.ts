@@ -10,6 +10,9 @@ test.each([
   ['КИЛЬМАРА, 18 ноя - Вести. Паромы встали.', 'Паромы встали.'],
   ['КИЛЬМАРА, 20 мая. Паромы встали.', 'Паромы встали.'],
   ['KILMARA, 16. Juni (dpa) - Fähren standen still.', 'Fähren standen still.'],
+  ['KILMARA/LUND BAY, May 3 (Reuters) - Ferries stopped.', 'Ferries stopped.'],
+  ['Kilmara, 3 may (Efecto).- Los barcos pararon.', 'Los barcos pararon.'],
+  ['КИЛЬМАРА, 20 мая /Весть/. Паромы встали.', 'Паромы встали.'],
   ['The mayor - a baker - denied it.', 'The mayor - a baker - denied it.'],
   ['On May 3, he said: no.', 'On May 3, he said: no.'],
 ])('A2: the dateline of %s is no part of what is said', (text, rest) => {

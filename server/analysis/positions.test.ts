@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { analyse } from './analyse.ts'
+
+const read = (body: string, headline = '', language = 'en') =>
+  analyse({ headline, body, language, publishedAt: '2026-03-04T12:00:00Z', sourceName: 'Tern Wire' }).statements
+
+const stancesOf = (body: string, language = 'en'): string[] =>
+  read(body, '', language)
+    .map((s) => s.stance)
+    .filter((stance) => stance !== 'context' && stance !== 'report')
+
+test.each([
+  ['en', 'The mill’s owner, Ada Brenk, scoffed at the report that she had sold it.'],
+  ['de', 'Die Besitzerin der Mühle, Ada Brenk, hat spöttisch auf einen Bericht über den Verkauf reagiert.'],
+  ['fr', 'La propriétaire, Ada Brenk, s’est moquée de la rumeur d’une vente.'],
+  ['es', 'La dueña, Ada Brenk, ironizó sobre la información de la venta.'],
+  ['es', 'El Ayuntamiento de Molinar alertó de un bulo sobre el agua.'],
+  ['fr', '« J’oppose à ces bruits un démenti formel », a déclaré la meunière Ada Brenk.'],
+  ['ru', 'Мельник Адам Бренк высмеял сообщения о продаже мельницы.'],
+  ['uk', 'Мірошник Адам Бренк висміяв повідомлення про продаж млина.'],
+])('A3: scorn for a report denies it (%s): %s', (language, body) => {
+  expect(stancesOf(body, language)).toEqual(['denial'])
+})
+
+test.each([
+  ['en', 'If the story is untrue, the paper should say so, the mayor told a seminar.'],
+  ['en', 'The insurer has rejected 400 claims since October.'],
+  ['uk', 'Якби мірошник заперечив продаж, рада викликала б свідків, сказала голова.'],
+  ['de', 'Sollte die Mühle die Zahlen dementieren, werde man sie veröffentlichen, sagte der Betriebsrat.'],
+])('A4: what would be, and what is counted, is denied by nobody (%s): %s', (language, body) => {
+  expect(stancesOf(body, language)).toEqual([])
+})
+
+test('A4: what somebody denied until he admitted it is history', () => {
+  const [s] = read('For years the mill denied the leak, but on Tuesday its director admitted that a tank had cracked.')
+  expect(s).toMatchObject({ stance: 'denial', background: true })
+})
+
+test('A4: a semicolon parts a verb from another clause’s subject', () => {
+  const found = read('', 'Ledger memo shows mill sought funds; lender denies')
+  expect(found.filter((s) => s.stance === 'denial').map((s) => s.party)).not.toContain('Ledger memo')
+})
+
+test('A8: nobody speaks in a notice’s mark', () => {
+  const found = read('The mill sale was planned.', 'CORRECTION: Brenk mill sale was planned, did not take place')
+  expect(found.map((s) => s.stance)).not.toContain('denial')
+})
+
+test.each([
+  ['en', '"We can confirm the sale of the mill," Ada Brenk said.'],
+  ['en', '"Brenk Mills confirms the sale to Tern Foods," the company said.'],
+  ['en', 'Brenk Mills said on Wednesday it had sold its mill to Tern Foods.'],
+  ['de', 'Die Mühle ist verkauft. Das bestätigte die Besitzerin Ada Brenk am Mittwoch.'],
+])('A9: who vouches for a deed of his own confirms it (%s): %s', (language, body) => {
+  expect(stancesOf(body, language)).toContain('confirmation')
+})
+
+test('A9: "it was a joke" tells of no deed', () => {
+  expect(stancesOf('"Perhaps it was a twin brother," Ada Brenk said.')).toEqual([])
+})
+
+test('A7: who was told is not what was told', () => {
+  const [s] = read('The mill has been sold, two officials and a banker told Tern Wire.')
+  expect(s?.stance).toBe('report')
+  expect(s?.about).toMatch(/^The mill has been sold/)
+})
