@@ -11,7 +11,7 @@ const only = (name, from, to, comment) => ({
   to: { path: '^(client|db|server|shared|tests)/', pathNot: to },
 })
 
-const PURE = '^server/(format|item|analysis|story)/'
+const PURE = '^server/(format|item|analysis|story|names|lists)/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -63,7 +63,11 @@ export default {
       },
     },
     only('log-to-store', '^server/log/', '^(server/log|db|shared)/', 'the log stands on the store'),
-    only('desk', '^server/desk/', '^(server/(desk|log|item|format|analysis|story)|shared)/|^db/store\\.ts$'),
+    only(
+      'desk',
+      '^server/desk/',
+      '^(server/(desk|log|item|format|analysis|story|names|lists)|shared)/|^db/store\\.ts$',
+    ),
     only(
       'training',
       '^server/training/',
@@ -79,7 +83,7 @@ export default {
     },
     only('live', '^server/live/', '^(server/(live|desk|log|story)|shared)/|^db/store\\.ts$'),
     only('access', '^server/access/', '^(server/access|shared)/|^db/store\\.ts$'),
-    only('http', '^server/http/', '^(server/(http|access|desk|log|story)|shared)/|^db/store\\.ts$'),
+    only('http', '^server/http/', '^(server/(http|access|desk|log|story|lists)|shared)/|^db/store\\.ts$'),
     {
       name: 'store-behind-its-port',
       severity: 'error',

@@ -3,6 +3,8 @@ import type { Entry } from '../shared/entry.ts'
 import type { Fault } from '../shared/error-code.ts'
 import type { EventType, LogEvent, NewEvent } from '../shared/event.ts'
 import type { ItemLine, ItemVersion, VersionState } from '../shared/item.ts'
+import type { OutletRow } from '../shared/outlet.ts'
+import type { PartyRow } from '../shared/party.ts'
 import type { CommandAnswer } from '../shared/protocol/command.ts'
 import type { Role } from '../shared/role.ts'
 import type { Seq } from '../shared/scalar.ts'
@@ -141,6 +143,9 @@ export interface Store {
     cursor?: string
   }): Promise<Page<Alert>>
   sources(): Promise<Source[]>
+  /** Every word of the desk on a row of its lists, newest first; none for one that the desk has never touched. */
+  partyHistory(id: string): Promise<PartyRow[]>
+  outletHistory(id: string): Promise<OutletRow[]>
   entry(entryId: string): Promise<Entry | null>
   alert(alertId: string): Promise<Alert | null>
   command(commandId: string): Promise<CommandAnswer | null>

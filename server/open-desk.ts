@@ -10,6 +10,7 @@ import { createWriter } from './desk/writer.ts'
 import { parsePayload } from './format/parse-payload.ts'
 import { decideVersion } from './item/decide-version.ts'
 import { decideRelease } from './item/release.ts'
+import { WORLD } from './lists/world.ts'
 import { createLog } from './log/create-log.ts'
 import { createIndexer } from './log/index-text.ts'
 import { CannotStart } from './listen.ts'
@@ -60,6 +61,7 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
     writer: createWriter(),
     analyst,
     stories: createStories({ newId }),
+    world: WORLD,
     parsePayload,
     decideVersion,
     decideRelease,

@@ -14,4 +14,11 @@ export const COMMAND_ROLE = {
   'file-item': 'editor',
   'put-on-wall': 'editor',
   'retry-item': 'editor',
+  'put-party': 'editor',
+  'put-outlet': 'editor',
+  'remove-party': 'editor',
+  'remove-outlet': 'editor',
+  'restore-party': 'editor',
+  'restore-outlet': 'editor',
+  'import-lists': 'editor',
 } as const satisfies Record<Command['name'], Role>

@@ -3,9 +3,13 @@ import { alert, alertBody } from './alert.ts'
 import { claimBody } from './claim.ts'
 import { entry, entryBody } from './entry.ts'
 import { itemLine, itemLineBody } from './item.ts'
+import { outletRow } from './outlet.ts'
+import { partyRow } from './party.ts'
 import { actor, id, instant, seq } from './scalar.ts'
 import { storyBody } from './story.ts'
 import { wall } from './wall.ts'
+
+const STAMP = { seq: true, at: true, by: true, reason: true } as const
 
 /**
  * Everything that can happen, as the log keeps it. A body that lacks `seq` (and `loggedAt`, `raisedAt`) takes them from
@@ -38,6 +42,9 @@ export const eventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('alert-raised'), alert: alertBody }),
   z.object({ type: z.literal('alert-changed'), alert }),
   z.object({ type: z.literal('wall-changed'), wall }),
+  /** The desk's word on a party or outlet of its lists: the row without the event's own stamp. */
+  partyRow.omit(STAMP).extend({ type: z.literal('party-changed') }),
+  outletRow.omit(STAMP).extend({ type: z.literal('outlet-changed') }),
 ])
 export type EventBody = z.infer<typeof eventBody>
 export type EventType = EventBody['type']

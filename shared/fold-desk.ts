@@ -51,6 +51,8 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
     case 'entry-logged':
     case 'entry-carried':
     case 'entry-changed':
+    case 'party-changed':
+    case 'outlet-changed':
       return screen
     default:
       return assertNever(event)

@@ -97,6 +97,8 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
       return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
     case 'item-held':
     case 'wall-changed':
+    case 'party-changed':
+    case 'outlet-changed':
       return screen
     default:
       return assertNever(event)

@@ -35,6 +35,8 @@ export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
     case 'entry-logged':
     case 'entry-carried':
     case 'entry-changed':
+    case 'party-changed':
+    case 'outlet-changed':
       return screen
     default:
       return assertNever(event)

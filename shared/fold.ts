@@ -1,6 +1,7 @@
 import type { LogEvent } from './event.ts'
 import { foldAlerts } from './fold-alerts.ts'
 import { foldDesk } from './fold-desk.ts'
+import { foldLists } from './fold-lists.ts'
 import { foldStory } from './fold-story.ts'
 import { foldWall } from './fold-wall.ts'
 import { assertNever } from './must.ts'
@@ -19,6 +20,8 @@ export function fold(screen: Screen, events: readonly LogEvent[]): Screen {
       return events.reduce(foldStory, screen)
     case 'alerts':
       return events.reduce(foldAlerts, screen)
+    case 'lists':
+      return events.reduce(foldLists, screen)
     case 'wall':
       return events.reduce(foldWall, screen)
     default:

@@ -3,6 +3,8 @@ import { alert } from './alert.ts'
 import { claim } from './claim.ts'
 import { entry } from './entry.ts'
 import { itemLine } from './item.ts'
+import { outletRow } from './outlet.ts'
+import { partyRow } from './party.ts'
 import { story } from './story.ts'
 import { wall } from './wall.ts'
 
@@ -35,5 +37,13 @@ export type AlertsScreen = z.infer<typeof alertsScreen>
 export const wallScreen = z.object({ kind: z.literal('wall'), wall, stories: z.array(story), alerts: z.array(alert) })
 export type WallScreen = z.infer<typeof wallScreen>
 
-export const screen = z.discriminatedUnion('kind', [deskScreen, storyScreen, alertsScreen, wallScreen])
+/** `lists`: the desk's own rows, by id; they are read over the world's (`merge-lists.ts`). */
+export const listsScreen = z.object({
+  kind: z.literal('lists'),
+  parties: z.array(partyRow),
+  outlets: z.array(outletRow),
+})
+export type ListsScreen = z.infer<typeof listsScreen>
+
+export const screen = z.discriminatedUnion('kind', [deskScreen, storyScreen, alertsScreen, wallScreen, listsScreen])
 export type Screen = z.infer<typeof screen>

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const topic = z.union([
   z.literal('desk'),
   z.literal('alerts'),
+  z.literal('lists'),
   z.templateLiteral(['story:', z.string().min(1).max(200)]),
   z.templateLiteral(['wall:', z.string().min(1).max(200)]),
 ])

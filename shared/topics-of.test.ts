@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aLine, anAlert, anEntry, aStory, logged } from '../tests/helpers/build.ts'
+import { aLine, anAlert, anEntry, anOutlet, aParty, aStory, logged } from '../tests/helpers/build.ts'
 import type { EventBody } from './event.ts'
 import type { Topic } from './topic.ts'
 import { concerns, topicsOf } from './topics-of.ts'
@@ -45,4 +45,10 @@ test('F1: an alert of no story reaches desk and alerts', () => {
 test('F1: what is put on one wall is not told to another', () => {
   const event = logged(1, { type: 'wall-changed', wall: { id: 'main', name: 'main', storyId: null } })
   expect([concerns(event, 'wall:main'), concerns(event, 'wall:other')]).toEqual([true, false])
+})
+
+test('N2, F1: a change of the lists reaches those who follow the lists, and nobody else', () => {
+  const [party, outlet] = [aParty(), anOutlet()]
+  expect(topics({ type: 'party-changed', id: party.id, change: 'listed', editor: 'Ana', party })).toEqual(['lists'])
+  expect(topics({ type: 'outlet-changed', id: outlet.id, change: 'listed', editor: 'Ana', outlet })).toEqual(['lists'])
 })

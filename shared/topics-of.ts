@@ -36,6 +36,9 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
       return ['desk', 'alerts', ...story(event.alert.storyId), 'wall:*']
     case 'wall-changed':
       return ['desk', `wall:${event.wall.id}`]
+    case 'party-changed':
+    case 'outlet-changed':
+      return ['lists']
     default:
       return assertNever(event)
   }

@@ -8,6 +8,7 @@ import { createItemList } from './list-items.ts'
 import { createKeys } from './keys.ts'
 import { logIdOf } from './log-id.ts'
 import { createPayloads } from './payloads.ts'
+import { createDeskListReads } from './read-desk-lists.ts'
 import { createEventReads } from './read-events.ts'
 import { createItemReads } from './read-items.ts'
 import { createListReads } from './read-lists.ts'
@@ -36,7 +37,8 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
   const logId = logIdOf(raw, newId)
   const events = createEventReads(connection)
   const log = createAppend(connection)
-  const screens = createScreenReads(connection)
+  const { lists, ...listHistory } = createDeskListReads(connection)
+  const screens = createScreenReads(connection, lists)
   const head = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()
   const cut = raw.transaction((topic: Parameters<Store['screen']>[0]) => ({
     logId,
@@ -53,6 +55,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     ...createItemReads(connection),
     ...createItemList(connection),
     ...createListReads(connection),
+    ...listHistory,
     ...createWaitingReads(connection, events.seqAt, screens.story),
     ...createTextIndex(connection),
     ...createKeys(connection),

@@ -3,6 +3,7 @@ import { assertNever } from '../../shared/must.ts'
 import type { Connection } from './connection.ts'
 import { createAlertProjection } from './project-alert.ts'
 import { createItemProjection } from './project-item.ts'
+import { createListProjection } from './project-lists.ts'
 import { createStoryProjection } from './project-story.ts'
 
 /** Brings the tables from before an event to after it. */
@@ -16,6 +17,7 @@ export function createProjection(connection: Connection): Project {
   const item = createItemProjection(connection)
   const story = createStoryProjection(connection)
   const alert = createAlertProjection(connection)
+  const lists = createListProjection(connection)
   return (event) => {
     switch (event.type) {
       case 'item-arrived':
@@ -46,6 +48,10 @@ export function createProjection(connection: Connection): Project {
         return alert.changed(event)
       case 'wall-changed':
         return alert.wall(event)
+      case 'party-changed':
+        return lists.party(event)
+      case 'outlet-changed':
+        return lists.outlet(event)
       default:
         return assertNever(event)
     }

@@ -4,7 +4,7 @@ import { claim as claimShape } from '../../shared/claim.ts'
 import { entry as entryShape, type Entry } from '../../shared/entry.ts'
 import { isHeld } from '../../shared/held.ts'
 import { itemLine, type ItemLine } from '../../shared/item.ts'
-import type { DeskScreen, Screen, StoryScreen, WallScreen } from '../../shared/screen.ts'
+import type { DeskScreen, ListsScreen, Screen, StoryScreen, WallScreen } from '../../shared/screen.ts'
 import { story as storyShape } from '../../shared/story.ts'
 import type { Topic } from '../../shared/topic.ts'
 import { wall as wallShape, type Wall } from '../../shared/wall.ts'
@@ -56,7 +56,7 @@ export interface ScreenReads {
 }
 
 /** L3: screens from the tables; fold.ts must come to the same. */
-export function createScreenReads(connection: Connection): ScreenReads {
+export function createScreenReads(connection: Connection, lists: () => ListsScreen): ScreenReads {
   const d = ofDesk(connection)
   const s = ofStory(connection)
 
@@ -108,6 +108,7 @@ export function createScreenReads(connection: Connection): ScreenReads {
     screen(topic) {
       if (topic === 'desk') return desk()
       if (topic === 'alerts') return { kind: 'alerts', alerts: alerts(WINDOW.alerts) }
+      if (topic === 'lists') return lists()
       const [kind, id] = [topic.slice(0, topic.indexOf(':')), topic.slice(topic.indexOf(':') + 1)]
       return kind === 'wall' ? wallScreen(id) : storyScreen(id)
     },

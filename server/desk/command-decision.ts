@@ -11,6 +11,7 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import type { StoryCommand } from '../story/stories.ts'
 import type { Waiting } from './chain-decision.ts'
 import type { Given } from './given.ts'
+import { ListDecision } from './list-decision.ts'
 
 interface Decision {
   events: NewEvent[]
@@ -39,9 +40,11 @@ type OnFiling = Extract<StoryCommand, { name: 'file-item' }>
 /** Reads what a command speaks of and decides what it changes. Throws `Refusal` where that can't be done. */
 export class CommandDecision {
   readonly #given: Given
+  readonly #lists: ListDecision
 
   constructor(given: Given) {
     this.#given = given
+    this.#lists = new ListDecision(given.store, given.world)
   }
 
   async of(command: Command, by: Identity): Promise<Decision> {
@@ -67,6 +70,14 @@ export class CommandDecision {
         return this.#onWall(command.args.wallId, command.args.storyId, by.id)
       case 'retry-item':
         return this.#onRetry(command.args.itemId, by.id)
+      case 'put-party':
+      case 'put-outlet':
+      case 'remove-party':
+      case 'remove-outlet':
+      case 'restore-party':
+      case 'restore-outlet':
+      case 'import-lists':
+        return only(await this.#lists.of(command, by))
       default:
         return assertNever(command)
     }

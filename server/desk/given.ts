@@ -1,5 +1,6 @@
 import type { Store } from '../../db/store.ts'
 import type { ParsePayload } from '../format/parse.ts'
+import type { World } from '../../shared/merge-lists.ts'
 import type { DecideVersion } from '../item/decide-version.ts'
 import type { Log } from '../log/log.ts'
 import type { Stories } from '../story/stories.ts'
@@ -13,6 +14,8 @@ export interface Given {
   writer: Writer
   analyst: Analyst
   stories: Stories
+  /** The lists that a new desk begins with. */
+  world: World
   parsePayload: ParsePayload
   decideVersion: DecideVersion
   now: () => string

@@ -1,8 +1,8 @@
 import { allows, type Role } from '../../shared/role.ts'
 import type { Topic } from '../../shared/topic.ts'
 
-/** A wall's key follows walls and the story that is on them; the desk and its alerts are for people. */
+/** A wall's key follows walls and the story that is on them; the desk, its alerts and its lists are for people. */
 export function mayFollow(role: Role, topic: Topic): boolean {
-  const needs: Role = topic === 'desk' || topic === 'alerts' ? 'viewer' : 'wall'
+  const needs: Role = topic === 'desk' || topic === 'alerts' || topic === 'lists' ? 'viewer' : 'wall'
   return allows(role, needs)
 }

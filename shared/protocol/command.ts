@@ -1,8 +1,16 @@
 import { z } from 'zod'
 import { errorCode } from '../error-code.ts'
+import { outlet } from '../outlet.ts'
+import { listId, party } from '../party.ts'
 import { id, seq } from '../scalar.ts'
 
 const reason = z.string().trim().max(500).optional()
+
+/** The `seq` of the row that the editor saw, 0 where the desk had none; null changes it whatever has happened since. */
+const basedOn = seq.nullable()
+const onRow = z.object({ id: listId, basedOn, reason })
+/** Rows of one import: more than any desk lists, and few enough for one commit. */
+const MOST_ROWS = 5_000
 
 /** Every change that a screen can make, by name. */
 export const command = z.discriminatedUnion('name', [
@@ -24,6 +32,18 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('put-on-wall'), args: z.object({ wallId: id, storyId: id.nullable() }) }),
   /** Runs the analysis of a faulted item again. */
   z.object({ name: z.literal('retry-item'), args: z.object({ itemId: id }) }),
+  z.object({ name: z.literal('put-party'), args: z.object({ party, basedOn, reason }) }),
+  z.object({ name: z.literal('put-outlet'), args: z.object({ outlet, basedOn, reason }) }),
+  /** Takes a row off the list; one of the world's stays off. */
+  z.object({ name: z.literal('remove-party'), args: onRow }),
+  z.object({ name: z.literal('remove-outlet'), args: onRow }),
+  /** Takes back what the desk has said of a row: the world's is in force again. */
+  z.object({ name: z.literal('restore-party'), args: onRow }),
+  z.object({ name: z.literal('restore-outlet'), args: onRow }),
+  z.object({
+    name: z.literal('import-lists'),
+    args: z.object({ parties: z.array(party).max(MOST_ROWS), outlets: z.array(outlet).max(MOST_ROWS), reason }),
+  }),
 ])
 export type Command = z.infer<typeof command>
 

@@ -2,6 +2,8 @@ import type { Alert } from '../../shared/alert.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
+import type { Outlet } from '../../shared/outlet.ts'
+import type { Party } from '../../shared/party.ts'
 import type { Story, StoryCounts } from '../../shared/story.ts'
 
 /** Builders: a whole valid noun, with the members that a test speaks of put in. */
@@ -96,6 +98,31 @@ export const anAlert = (over: Partial<Alert> = {}): Alert => ({
   acknowledgedBy: null,
   acknowledgedAt: null,
   reason: null,
+  ...over,
+})
+
+export const aParty = (over: Partial<Party> = {}): Party => ({
+  id: 'selmara-foreign-ministry',
+  name: 'Selmaran foreign ministry',
+  kind: 'office',
+  office: 'foreign ministry',
+  aliases: { en: ['Tern House'] },
+  spokespeople: [{ name: 'Sahl Terim', aliases: [], role: 'spokesman', from: null, until: null }],
+  belongsTo: null,
+  note: '',
+  ...over,
+})
+
+export const anOutlet = (over: Partial<Outlet> = {}): Outlet => ({
+  id: 'selmara-courier',
+  name: 'Selmara Courier',
+  aliases: {},
+  domains: ['courier.example'],
+  sources: [],
+  family: null,
+  language: 'en',
+  isAgency: false,
+  note: '',
   ...over,
 })
 

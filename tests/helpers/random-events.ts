@@ -6,7 +6,7 @@ import type { ItemLine } from '../../shared/item.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Story } from '../../shared/story.ts'
 import type { Random } from '../bench/copy/random.ts'
-import { aLine, anAlert, anEntry, aStory } from './build.ts'
+import { aLine, anAlert, anEntry, anOutlet, aParty, aStory } from './build.ts'
 
 /** What the events so far have made, as far as the next ones need it. */
 export interface Past {
@@ -65,6 +65,8 @@ export function remember(past: Past, event: LogEvent): void {
       break
     case 'claim-made':
     case 'wall-changed':
+    case 'party-changed':
+    case 'outlet-changed':
       break
     default:
       assertNever(event)
@@ -160,6 +162,16 @@ const onWall: Make = ({ stories }, random) => {
   return { type: 'wall-changed', wall: { id, name: id, storyId: anyOf(stories, random)?.id ?? null } }
 }
 
+const CHANGES = ['listed', 'edited', 'unlisted', 'restored'] as const
+const onList: Make = (_, random, name) => {
+  const [id, change] = [random.pick(['kremlin', 'brass-hall', 'tern-house']), random.pick(CHANGES)]
+  const gone = change === 'unlisted' || change === 'restored'
+  const stamp = { id, change, editor: `Editor ${name}` }
+  return random.chance(0.5)
+    ? { type: 'party-changed', party: gone ? null : aParty({ id, note: name }), ...stamp }
+    : { type: 'outlet-changed', outlet: gone ? null : anOutlet({ id, note: name }), ...stamp }
+}
+
 const MAKES: readonly Make[] = [
   arrive,
   arrive,
@@ -181,6 +193,7 @@ const MAKES: readonly Make[] = [
   alarm,
   acknowledge,
   onWall,
+  onList,
 ]
 
 /** An event that can follow on the past; every type comes up. `name` names what it makes. */

@@ -12,6 +12,7 @@ import { createWriter } from '../../server/desk/writer.ts'
 import { parsePayload } from '../../server/format/parse-payload.ts'
 import { decideVersion } from '../../server/item/decide-version.ts'
 import { decideRelease } from '../../server/item/release.ts'
+import { WORLD } from '../../server/lists/world.ts'
 import { createLog } from '../../server/log/create-log.ts'
 import type { Log } from '../../server/log/log.ts'
 import { createStories } from '../../server/story/create-stories.ts'
@@ -68,6 +69,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     writer: createWriter(),
     analyst: options.analyst ?? inline,
     stories: createStories({ newId }),
+    world: WORLD,
     parsePayload,
     decideVersion,
     decideRelease,

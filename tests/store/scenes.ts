@@ -1,6 +1,7 @@
 import type { EventBody, EventType } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
-import { anAlert, anEntry, aStory, AT } from '../helpers/build.ts'
+import type { PartyRow } from '../../shared/party.ts'
+import { anAlert, anEntry, anOutlet, aParty, aStory, AT } from '../helpers/build.ts'
 import { lineOf } from './build.ts'
 
 /** An event and what must have been before it. */
@@ -39,6 +40,26 @@ const DESK: EventBody[] = [
   { type: 'wall-changed', wall: { id: 'main', name: 'Newsroom', storyId: 'story-1' } },
 ]
 const loggedEntry = anEntry({ id: 'entry-1', firstItemId: 'item-3', carriedBy: ['item-3'], seq: 11 })
+
+const partyChanged = (id: string, change: PartyRow['change'] = 'listed', note = ''): EventBody => ({
+  type: 'party-changed',
+  id,
+  change,
+  party: change === 'unlisted' || change === 'restored' ? null : aParty({ id, note }),
+  editor: 'Ana',
+})
+const outletChanged = (id: string, change: PartyRow['change'] = 'listed', note = ''): EventBody => ({
+  type: 'outlet-changed',
+  id,
+  change,
+  outlet: change === 'unlisted' || change === 'restored' ? null : anOutlet({ id, note }),
+  editor: 'Ana',
+})
+const LISTED: EventBody[] = [
+  ...['b', 'd', 'f'].map((id) => partyChanged(id)),
+  ...['b', 'd'].map((id) => outletChanged(id)),
+]
+const onLists = (name: string, event: EventBody): Scene => ({ name, before: [...DESK, ...LISTED], event })
 
 const on = (name: string, event: EventBody, ...more: EventBody[]): Scene => ({
   name,
@@ -152,5 +173,19 @@ export const SCENES: Record<EventType, Scene[]> = {
   'wall-changed': [
     on('another story on it', { type: 'wall-changed', wall: { id: 'main', name: 'Newsroom', storyId: 'story-2' } }),
     on('a second wall', { type: 'wall-changed', wall: { id: 'canteen', name: 'Canteen', storyId: null } }),
+  ],
+  'party-changed': [
+    onLists('a row among the others', partyChanged('c')),
+    onLists('the last of all', partyChanged('z')),
+    onLists('a row edited', partyChanged('d', 'edited', 'moved house')),
+    onLists('a row taken off stays, empty', partyChanged('d', 'unlisted')),
+    onLists('a row put back to the world list is no row', partyChanged('d', 'restored')),
+    onLists('a row that was never there is restored', partyChanged('x', 'restored')),
+  ],
+  'outlet-changed': [
+    onLists('a row among the others', outletChanged('c')),
+    onLists('a row edited', outletChanged('b', 'edited', 'new owner')),
+    onLists('a row taken off stays, empty', outletChanged('d', 'unlisted')),
+    onLists('a row put back to the world list is no row', outletChanged('d', 'restored')),
   ],
 }
