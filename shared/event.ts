@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { alert, alertBody } from './alert.ts'
-import { claimBody } from './claim.ts'
+import { claim, claimBody } from './claim.ts'
 import { entry, entryBody } from './entry.ts'
 import { itemLine, itemLineBody } from './item.ts'
 import { outletRow } from './outlet.ts'
@@ -30,6 +30,18 @@ export const eventBody = z.discriminatedUnion('type', [
     type: z.literal('story-changed'),
     story: storyBody,
     change: z.enum(['activity', 'renamed', 'closed', 'reopened']),
+  }),
+  /** A story hands items, claims, entries and alerts to another, as they stand there: ids are kept. */
+  z.object({
+    type: z.literal('stories-merged'),
+    from: id,
+    to: id,
+    items: z.array(itemLine),
+    claims: z.array(claim),
+    entries: z.array(entry),
+    alerts: z.array(alert),
+    /** True where it takes a merger back. */
+    undone: z.boolean(),
   }),
   z.object({ type: z.literal('claim-made'), claim: claimBody }),
   z.object({ type: z.literal('entry-logged'), entry: entryBody }),

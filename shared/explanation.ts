@@ -20,7 +20,7 @@ export const place = z.object({
 })
 export type Place = z.infer<typeof place>
 
-/** Why an item stands in the entry's story; the last one that holds is the last of the list. */
+/** Why an item stands where it does; the last of the list holds. */
 export const filingReason = doer.extend({ seq, at: instant, why: z.string(), reason: z.string().nullable() })
 
 /** What people, and the desk after them, changed of an entry. */

@@ -1,5 +1,6 @@
 import type { Alert } from './alert.ts'
 import type { LogEvent } from './event.ts'
+import { patchMerged } from './fold-merged.ts'
 import type { AlertsScreen } from './screen.ts'
 import { patch, WINDOW } from './window.ts'
 
@@ -26,5 +27,6 @@ export const raiseAlert = (list: Alert[], event: LogEvent & { type: 'alert-raise
 export function foldAlerts(screen: AlertsScreen, event: LogEvent): AlertsScreen {
   if (event.type === 'alert-raised') return { ...screen, alerts: raiseAlert(screen.alerts, event, WINDOW.alerts) }
   if (event.type === 'alert-changed') return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
+  if (event.type === 'stories-merged') return { ...screen, alerts: patchMerged(screen.alerts, event.alerts) }
   return screen
 }

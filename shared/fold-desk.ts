@@ -1,5 +1,6 @@
 import type { LogEvent } from './event.ts'
 import { patchAlert, raiseAlert } from './fold-alerts.ts'
+import { foldMergedDesk } from './fold-merged.ts'
 import { raiseStory } from './fold-wall.ts'
 import { isHeld } from './held.ts'
 import type { ItemLine, ItemLineBody } from './item.ts'
@@ -38,6 +39,8 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
       return patchItem(screen, event.item.itemId, { storyId: event.to })
     case 'item-faulted':
       return patchItem(screen, event.itemId, { fault: event.fault })
+    case 'stories-merged':
+      return foldMergedDesk(screen, event)
     case 'story-opened':
     case 'story-changed':
       return { ...screen, stories: raiseStory(screen.stories, event, WINDOW.stories) }

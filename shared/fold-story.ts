@@ -1,5 +1,6 @@
 import type { LogEvent } from './event.ts'
 import { patchAlert, raised } from './fold-alerts.ts'
+import { foldMerged } from './fold-merged.ts'
 import { isHeld } from './held.ts'
 import type { ItemLine } from './item.ts'
 import { assertNever } from './must.ts'
@@ -84,6 +85,8 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
     case 'story-opened':
     case 'story-changed':
       return event.story.id === screen.id ? { ...screen, story: { ...event.story, seq: event.seq } } : screen
+    case 'stories-merged':
+      return foldMerged(screen, event)
     case 'claim-made':
       if (event.claim.storyId !== screen.id) return screen
       return { ...screen, claims: [...screen.claims, { ...event.claim, seq: event.seq }] }

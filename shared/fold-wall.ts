@@ -1,5 +1,6 @@
 import type { LogEvent } from './event.ts'
 import { patchAlert, raiseAlert } from './fold-alerts.ts'
+import { patchMerged } from './fold-merged.ts'
 import { assertNever } from './must.ts'
 import type { WallScreen } from './screen.ts'
 import type { Story } from './story.ts'
@@ -24,6 +25,8 @@ export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
       return { ...screen, alerts: raiseAlert(screen.alerts, event, WINDOW.wallAlerts) }
     case 'alert-changed':
       return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
+    case 'stories-merged':
+      return { ...screen, alerts: patchMerged(screen.alerts, event.alerts) }
     case 'item-arrived':
     case 'item-updated':
     case 'item-held':

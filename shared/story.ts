@@ -31,6 +31,8 @@ export const story = z.object({
   counts: storyCounts,
   /** True when a claim that somebody reports is denied. */
   contested: z.boolean(),
+  /** The story that took all of it in, while it has not been taken back. */
+  mergedInto: id.nullable().default(null),
   seq,
 })
 export type Story = z.infer<typeof story>

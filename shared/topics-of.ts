@@ -21,6 +21,8 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
       return ['desk', ...story(event.storyId)]
     case 'item-filed':
       return ['desk', ...story(event.from), ...story(event.to)]
+    case 'stories-merged':
+      return ['desk', 'alerts', ...story(event.from), ...story(event.to), 'wall:*']
     case 'story-opened':
     case 'story-changed':
       return ['desk', `story:${event.story.id}`, 'wall:*']

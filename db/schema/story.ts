@@ -13,6 +13,7 @@ export const story = sqliteTable(
     lastAt: text('last_at').notNull(),
     counts: text({ mode: 'json' }).$type<Story['counts']>().notNull(),
     contested: integer({ mode: 'boolean' }).notNull(),
+    mergedInto: text('merged_into'),
     seq: integer().notNull(),
   },
   (t) => [uniqueIndex('story_seq').on(t.seq)],

@@ -21,6 +21,10 @@ function statements(connection: Connection) {
     putStory: prepareWrite(connection, putStory),
     addClaim: prepareWrite(connection, db.insert(claim).values(holes(claim))),
     putEntry: prepareWrite(connection, putEntry),
+    moveItem: raw.prepare('update item set story_id = @to where item_id = @id'),
+    moveClaim: raw.prepare('update claim set story_id = @to where id = @id'),
+    moveEntry: raw.prepare('update entry set story_id = @to where id = @id'),
+    moveAlert: raw.prepare('update alert set story_id = @to, story_title = @title where id = @id'),
     dropCarriers: raw.prepare('delete from entry_carrier where entry_id = ?'),
     addCarrier: raw.prepare(
       `insert into entry_carrier (entry_id, place, item_id)
@@ -41,6 +45,12 @@ export function createStoryProjection(connection: Connection) {
   return {
     story(event: Of<'story-opened' | 'story-changed'>): void {
       s.putStory({ ...event.story, seq: event.seq })
+    },
+    merged({ to, items, claims, entries, alerts }: Of<'stories-merged'>): void {
+      for (const { itemId: id } of items) s.moveItem.run({ to, id })
+      for (const { id } of claims) s.moveClaim.run({ to, id })
+      for (const { id } of entries) s.moveEntry.run({ to, id })
+      for (const { id, storyTitle: title } of alerts) s.moveAlert.run({ to, id, title })
     },
     claim(event: Of<'claim-made'>): void {
       s.addClaim({ ...event.claim, seq: event.seq })

@@ -34,6 +34,8 @@ export function createProjection(connection: Connection): Project {
       case 'story-opened':
       case 'story-changed':
         return story.story(event)
+      case 'stories-merged':
+        return story.merged(event)
       case 'claim-made':
         return story.claim(event)
       case 'entry-logged':

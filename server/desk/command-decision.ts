@@ -10,6 +10,7 @@ import type { Identity } from '../../shared/role.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { StoryCommand } from '../story/stories.ts'
 import type { Waiting } from './chain-decision.ts'
+import { decideMerger } from './merger-decision.ts'
 import type { Given } from './given.ts'
 import { ListDecision } from './list-decision.ts'
 
@@ -62,6 +63,10 @@ export class CommandDecision {
       }
       case 'file-item':
         return this.#onFiling(command, by.id)
+      case 'merge-stories':
+      case 'unmerge-story':
+      case 'split-story':
+        return only(await decideMerger(this.#given, command, by.id))
       case 'acknowledge-alert':
         return this.#onAlert(command.args.alertId, by.id, reason, (a) => acknowledged(a, by, this.#given.now(), reason))
       case 'resolve-alert':

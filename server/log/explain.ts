@@ -32,7 +32,26 @@ function changeOf(event: LogEvent, { id }: Entry): EntryChange['change'] | null 
   return event.type === 'entry-changed' && event.entry.id === id ? event.change : null
 }
 
-const TOLD = ['entry-logged', 'entry-changed', 'item-filed'] as const
+const TOLD = ['entry-logged', 'entry-changed', 'item-filed', 'stories-merged'] as const
+
+const brings = (event: LogEvent, storyId: string, entryId: string): string[] =>
+  event.type === 'stories-merged' && event.to === storyId && event.entries.some(({ id }) => id === entryId)
+    ? [event.from]
+    : []
+
+/** What tells of an entry in its story, and in those that it stood in before they were merged, in the order of the log. */
+async function eventsAbout(store: Reads, { id, storyId }: Entry): Promise<LogEvent[]> {
+  const head = await store.head()
+  const events = new Map<number, LogEvent>()
+  const stories = new Set([storyId])
+  for (const story of stories) {
+    for (const event of await store.eventsOfStory(story, head, TOLD)) {
+      events.set(event.seq, event)
+      for (const before of brings(event, story, id)) stories.add(before)
+    }
+  }
+  return [...events.values()].toSorted((a, b) => a.seq - b.seq)
+}
 
 /** An entry with the reasons for it, from the log; null when there is none by that id. */
 export async function explain(store: Reads, nameOf: NameOf, entryId: string): Promise<Explanation | null> {
@@ -42,7 +61,7 @@ export async function explain(store: Reads, nameOf: NameOf, entryId: string): Pr
   const itemId = evidence?.itemId ?? entry.firstItemId
   const [{ screen }, events, place] = await Promise.all([
     store.screen(`story:${storyId}`),
-    store.eventsOfStory(storyId, await store.head(), TOLD),
+    eventsAbout(store, entry),
     placeOf(store, entry),
   ])
   const told = async ({ seq, at, by, reason }: LogEvent) => ({ seq, at, by, reason, name: await nameOf(by) })
@@ -50,7 +69,7 @@ export async function explain(store: Reads, nameOf: NameOf, entryId: string): Pr
     const change = changeOf(event, entry)
     return change === null ? [] : [{ event, change }]
   })
-  const filings = events.filter((e) => e.type === 'item-filed' && e.to === storyId && e.item.itemId === itemId)
+  const filings = events.filter((e) => e.type === 'item-filed' && e.to !== null && e.item.itemId === itemId)
   return {
     entry,
     claim: screen.kind === 'story' ? (screen.claims.find((c) => c.id === claimId) ?? null) : null,

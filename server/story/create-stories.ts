@@ -1,10 +1,14 @@
+import type { NewEvent } from '../../shared/event.ts'
+import { assertNever } from '../../shared/must.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { decideCommand } from './decide-command.ts'
 import { decideItem } from './decide-item.ts'
 import { decideWithdrawal } from './decide-withdrawal.ts'
 import { known } from './known.ts'
 import { emptyMemory, foldMemory, type Memory } from './memory.ts'
-import type { Remembered, Stories } from './stories.ts'
+import { mergeStories, unmergeStory } from './merge.ts'
+import { splitStory } from './split.ts'
+import type { Merger, Remembered, Stories } from './stories.ts'
 
 /** Positions are told in the first pages of copy; what follows are tables and texts of statements. */
 const LONGEST = 30_000
@@ -15,6 +19,19 @@ const rebuilt = (screens: readonly StoryScreen[], items: readonly Remembered[]):
   const inOrder = items.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.line.seq - b.line.seq)
   for (const { line, analysis, at } of inOrder) memory.items.put(known(line, analysis, at))
   return memory
+}
+
+function decideMerger(memory: Memory, merger: Merger, newId: () => string): NewEvent[] {
+  switch (merger.kind) {
+    case 'merge':
+      return mergeStories(merger.from, merger.to, merger)
+    case 'unmerge':
+      return unmergeStory(merger.emptied, merger.into, merger.merger, merger)
+    case 'split':
+      return splitStory(memory, merger, newId)
+    default:
+      return assertNever(merger)
+  }
 }
 
 /** Files copy and logs positions, from memory alone. `newId` makes ids for stories, claims, entries and alerts. */
@@ -29,6 +46,7 @@ export function createStories({ newId }: { newId: () => string }): Stories {
     },
     decideWithdrawal: (line, at) => decideWithdrawal(memory, line, at, newId),
     decideCommand: (command, given) => decideCommand(memory, command, given, newId),
+    decideMerger: (merger) => decideMerger(memory, merger, newId),
     apply(events) {
       for (const event of events) foldMemory(memory, event)
     },

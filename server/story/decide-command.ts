@@ -73,6 +73,7 @@ export function decideCommand(
     case 'close-story':
       return changeStory(screen, given, 'closed', { ...as, state: 'closed' }, command.args.reason)
     case 'reopen-story':
+      if (screen.story?.mergedInto) throw new Refusal('conflict', 'take back its merger to open this story again')
       return changeStory(screen, given, 'reopened', { ...as, state: 'open' }, command.args.reason)
     case 'file-item':
       return refile(memory, command.args, given, newId)

@@ -32,18 +32,20 @@ export function readItem(reading: Reading, statements: readonly Statement[]): vo
   readAnswers(reading, answers ?? [])
 }
 
-function open(draft: Draft, storyId: string, headline: string): void {
+/** Opens a story under a title. */
+export function openStory(draft: Draft, storyId: string, title: string, by = 'auto'): void {
   const { at } = draft
   const story = {
     id: storyId,
-    title: titleOf(headline),
+    title,
     state: 'open' as const,
     openedAt: at,
     lastAt: at,
     counts: NO_COUNTS,
     contested: false,
+    mergedInto: null,
   }
-  draft.push([storyId], { type: 'story-opened', story })
+  draft.push([storyId], { type: 'story-opened', story }, by)
 }
 
 function file(draft: Draft, line: ItemLine, to: string, why: string): void {
@@ -62,7 +64,7 @@ function place(memory: Memory, draft: Draft, item: Known, newId: () => string): 
   if (filing.kind === 'alone' && !analysis.statements.some(opens)) return null
   const storyId = newId()
   const first = filing.kind === 'join' ? filing.other.line : line
-  open(draft, storyId, first.headline)
+  openStory(draft, storyId, titleOf(first.headline))
   if (filing.kind === 'join') file(draft, first, storyId, filing.why)
   file(draft, line, storyId, filing.kind === 'join' ? filing.why : 'a position of its own')
   return storyId

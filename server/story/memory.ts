@@ -19,6 +19,7 @@ const storyIdsOf = (event: LogEvent): string[] =>
 
 function foldLine(items: ItemIndex, event: LogEvent): void {
   if (event.type === 'item-filed') items.relabel(event.item.itemId, { ...event.item, storyId: event.to })
+  else if (event.type === 'stories-merged') for (const line of event.items) items.relabel(line.itemId, line)
   else if (event.type === 'item-updated' || event.type === 'item-withdrawn' || event.type === 'item-released')
     items.relabel(event.item.itemId, { ...event.item, seq: event.seq })
 }

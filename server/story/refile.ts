@@ -15,7 +15,8 @@ function without(entry: Entry, itemId: string): Entry {
   return first === undefined ? { ...entry, carriedBy, state: 'rejected' } : { ...entry, carriedBy, firstItemId: first }
 }
 
-function leave(draft: Draft, from: StoryScreen, itemId: string, by: string): void {
+/** Takes an item out of the entries of a story: what it alone carries is rejected with it, the rest stays with the others. */
+export function leave(draft: Draft, from: StoryScreen, itemId: string, by: string): void {
   for (const entry of from.entries.filter((e) => e.carriedBy.includes(itemId))) {
     const left = without(entry, itemId)
     const change = left.carriedBy.length === 0 ? 'rejected' : 'amended'

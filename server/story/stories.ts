@@ -3,6 +3,7 @@ import type { Command } from '../../shared/protocol/command.ts'
 import type { LogEvent, NewEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
+import type { MovedCopy } from './split.ts'
 import type { Analysis } from '../../shared/statement.ts'
 
 /** A version whose analysis is done and that is now to be filed and read for positions. */
@@ -14,6 +15,13 @@ export interface Arrival {
   /** Log time of the decision. */
   at: string
 }
+
+/** Two stories becoming one, one becoming two again, and items leaving for a story of their own. */
+export type Merger = { by: string; at: string; reason: string | null } & (
+  | { kind: 'merge'; from: StoryScreen; to: StoryScreen }
+  | { kind: 'unmerge'; emptied: StoryScreen; into: StoryScreen; merger: LogEvent & { type: 'stories-merged' } }
+  | { kind: 'split'; from: StoryScreen; copies: readonly MovedCopy[]; title: string | null }
+)
 
 /** An item that was filed before this process began. */
 export interface Remembered {
@@ -43,6 +51,8 @@ export interface Stories {
       to?: StoryScreen | null
     },
   ): NewEvent[]
+  /** What follows when a person merges two stories, takes a merger back, or splits one. Throws `Refusal` likewise. */
+  decideMerger(command: Merger): NewEvent[]
   /** Folds events that are in the log. One decision's events are applied before the next decision. */
   apply(events: readonly LogEvent[]): void
   /** False for a story that has been quiet for longer than memory reaches: `recall` brings it back. */

@@ -28,6 +28,20 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('reopen-story'), args: z.object({ storyId: id, reason }) }),
   /** Moves an item to another story, or out of any (`storyId` null). */
   z.object({ name: z.literal('file-item'), args: z.object({ itemId: id, storyId: id.nullable(), reason }) }),
+  /** Hands all items, claims, entries and alerts of a story to another; the emptied one is closed and points to it. */
+  z.object({ name: z.literal('merge-stories'), args: z.object({ storyId: id, intoId: id, reason }) }),
+  /** Takes a merger back: what the story had handed over returns to it. */
+  z.object({ name: z.literal('unmerge-story'), args: z.object({ storyId: id, reason }) }),
+  /** Items leave for a story of their own, where they are read for positions anew; `title` names it. */
+  z.object({
+    name: z.literal('split-story'),
+    args: z.object({
+      storyId: id,
+      itemIds: z.array(id).min(1).max(200),
+      title: z.string().trim().min(1).max(200).optional(),
+      reason,
+    }),
+  }),
   /** Puts a story on a wall; null lets the wall follow the hottest one. */
   z.object({ name: z.literal('put-on-wall'), args: z.object({ wallId: id, storyId: id.nullable() }) }),
   /** Runs the analysis of a faulted item again. */

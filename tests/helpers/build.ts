@@ -54,6 +54,7 @@ export const aStory = (over: Partial<Story> = {}): Story => ({
   lastAt: AT,
   counts: NO_COUNTS,
   contested: false,
+  mergedInto: null,
   seq: 1,
   ...over,
 })

@@ -63,6 +63,11 @@ export function remember(past: Past, event: LogEvent): void {
     case 'alert-changed':
       past.alerts.set(event.alert.id, event.alert)
       break
+    case 'stories-merged':
+      for (const line of event.items) past.lines.set(line.itemId, { ...line, storyId: event.to })
+      for (const entry of event.entries) past.entries.set(entry.id, entry)
+      for (const alert of event.alerts) past.alerts.set(alert.id, alert)
+      break
     case 'claim-made':
     case 'wall-changed':
     case 'party-changed':
@@ -172,6 +177,18 @@ const onList: Make = (_, random, name) => {
     : { type: 'outlet-changed', outlet: gone ? null : anOutlet({ id, note: name }), ...stamp }
 }
 
+/** All that the past knows of a story; its claims stay behind, as those of a story that has none. */
+const merge: Make = ({ stories, lines, entries, alerts }, random) => {
+  const [from, to] = [anyOf(stories, random), anyOf(stories, random)]
+  if (!from || !to || from.id === to.id) return null
+  const here = { storyId: to.id }
+  const of = <T extends { storyId: string | null }>(all: Map<string, T>): T[] =>
+    [...all.values()].filter(({ storyId }) => storyId === from.id).map((one) => ({ ...one, ...here }))
+  const items = of(lines).filter((line) => !isHeld(line))
+  const parts = { items, claims: [], entries: of(entries), alerts: of(alerts) }
+  return { type: 'stories-merged', from: from.id, to: to.id, ...parts, undone: false }
+}
+
 const MAKES: readonly Make[] = [
   arrive,
   arrive,
@@ -192,6 +209,7 @@ const MAKES: readonly Make[] = [
   confirm,
   alarm,
   acknowledge,
+  merge,
   onWall,
   onList,
 ]

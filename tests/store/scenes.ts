@@ -136,6 +136,32 @@ export const SCENES: Record<EventType, Scene[]> = {
     on('it rises', { type: 'story-changed', story: aStory({ id: 'story-1', contested: true }), change: 'activity' }),
     on('it is closed', { type: 'story-changed', story: aStory({ id: 'story-1', state: 'closed' }), change: 'closed' }),
   ],
+  'stories-merged': [
+    on('everything of one into the other', {
+      type: 'stories-merged',
+      from: 'story-1',
+      to: 'story-2',
+      items: [3, 4, 5].map((n) => lineOf(n, { seq: n, storyId: 'story-2' })),
+      claims: [{ ...claim, storyId: 'story-2', seq: 10 }],
+      entries: [{ ...loggedEntry, storyId: 'story-2' }],
+      alerts: [anAlert({ id: 'alert-1', seq: 13, storyId: 'story-2', storyTitle: 'the other' })],
+      undone: false,
+    }),
+    on(
+      'among what is there, by its number',
+      {
+        type: 'stories-merged',
+        from: 'story-1',
+        to: 'story-2',
+        items: [lineOf(5, { seq: 5, storyId: 'story-2' })],
+        claims: [],
+        entries: [],
+        alerts: [],
+        undone: true,
+      },
+      filed(lineOf(6, { seq: 6 }), null, 'story-2'),
+    ),
+  ],
   'claim-made': [on('a second', { type: 'claim-made', claim: { ...claim, id: 'claim-2' } })],
   'entry-logged': [
     on('with carriers and responses', {

@@ -23,6 +23,7 @@ export function storyOf(known: StoryBody | null, id: string, item: PlainItem, at
     id,
     title: item.headline,
     state: 'open',
+    mergedInto: null,
     openedAt: at,
     lastAt: at,
     counts: NO_COUNTS,

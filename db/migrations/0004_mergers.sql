@@ -1,0 +1,1 @@
+ALTER TABLE `story` ADD `merged_into` text;

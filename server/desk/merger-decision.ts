@@ -1,0 +1,54 @@
+import { Refusal } from '../../shared/error-code.ts'
+import type { NewEvent } from '../../shared/event.ts'
+import { isHeld } from '../../shared/held.ts'
+import type { Command } from '../../shared/protocol/command.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import type { MovedCopy } from '../story/split.ts'
+import type { Given } from './given.ts'
+
+export type MergerCommand = Extract<Command, { name: 'merge-stories' | 'unmerge-story' | 'split-story' }>
+
+type Reads = Pick<Given, 'store' | 'stories' | 'now'>
+
+/** A story as the store has it, in memory too: what stands in it afterwards is decided on from there. */
+async function story({ store, stories }: Reads, storyId: string): Promise<StoryScreen> {
+  const { screen } = await store.screen(`story:${storyId}`)
+  if (screen.kind !== 'story' || !screen.story) throw new Refusal('not-found', `there is no story ${storyId}`)
+  if (!stories.knows(storyId)) stories.recall(screen)
+  return screen
+}
+
+async function copyOf({ store }: Reads, itemId: string): Promise<MovedCopy> {
+  const line = await store.itemLine(itemId)
+  if (line === null) throw new Refusal('not-found', `there is no item ${itemId}`)
+  if (isHeld(line)) throw new Refusal('conflict', 'an embargoed item is in no story before its release')
+  const [version, analysis] = await Promise.all([
+    store.itemVersion(itemId, line.version),
+    store.itemAnalysis(itemId, line.version),
+  ])
+  return { line, text: `${line.headline}\n\n${version?.body ?? ''}`, analysis }
+}
+
+/** Reads what a merger or a split speaks of and decides what it changes. Throws `Refusal` where that can't be done. */
+export async function decideMerger(given: Reads, command: MergerCommand, by: string): Promise<NewEvent[]> {
+  const { reason = null, storyId } = command.args
+  const screen = await story(given, storyId)
+  const who = { by, at: given.now(), reason }
+  if (command.name === 'merge-stories') {
+    const to = await story(given, command.args.intoId)
+    return given.stories.decideMerger({ ...who, kind: 'merge', from: screen, to })
+  }
+  if (command.name === 'split-story') {
+    const { itemIds, title = null } = command.args
+    const copies = await Promise.all([...new Set(itemIds)].map((itemId) => copyOf(given, itemId)))
+    return given.stories.decideMerger({ ...who, kind: 'split', from: screen, copies, title })
+  }
+  const mergers = await given.store.eventsOfStory(storyId, await given.store.head(), ['stories-merged'])
+  const merger = mergers.findLast((e) => e.type === 'stories-merged' && e.from === storyId && !e.undone)
+  const intoId = screen.story?.mergedInto
+  if (merger?.type !== 'stories-merged' || !intoId) throw new Refusal('conflict', 'this story is merged into no other')
+  const into = await story(given, intoId)
+  if (into.story?.mergedInto)
+    throw new Refusal('conflict', 'the story that took it in was merged itself: take that back first')
+  return given.stories.decideMerger({ ...who, kind: 'unmerge', emptied: screen, into, merger })
+}

@@ -1,0 +1,67 @@
+import { Refusal } from '../../shared/error-code.ts'
+import type { NewEvent } from '../../shared/event.ts'
+import type { ItemLine } from '../../shared/item.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import type { Analysis } from '../../shared/statement.ts'
+import { openStory, readItem } from './decide-item.ts'
+import { Draft } from './draft.ts'
+import type { Memory } from './memory.ts'
+import { leave } from './refile.ts'
+import { titleOf } from './title.ts'
+
+/** An item with its copy, as a hand moves it; `analysis` is null for copy that could not be read. */
+export interface MovedCopy {
+  line: ItemLine
+  /** `headline + "\n\n" + body` of its current version. */
+  text: string
+  analysis: Analysis | null
+}
+
+export interface SplitGiven {
+  by: string
+  at: string
+  reason: string | null
+  title: string | null
+  from: StoryScreen
+  copies: readonly MovedCopy[]
+}
+
+/** A move is no news: of its alarms only those ring again that nobody had seen. */
+export function withoutOldAlarms(events: readonly NewEvent[], from: StoryScreen): NewEvent[] {
+  const unseen = (itemId: string | null, kind: string): boolean =>
+    from.alerts.some((a) => a.itemId === itemId && a.kind === kind && a.state === 'open')
+  return events.filter((e) => e.type !== 'alert-raised' || unseen(e.alert.itemId, e.alert.kind))
+}
+
+/**
+ * S32: the chosen items leave for a story of their own: what they alone carry leaves with them, the rest stays with the
+ * others that carry it, and they are read for positions there.
+ */
+export function splitStory(memory: Memory, given: SplitGiven, newId: () => string): NewEvent[] {
+  const { by, at, from, reason } = given
+  const copies = given.copies.toSorted((a, b) => Date.parse(a.line.publishedAt) - Date.parse(b.line.publishedAt))
+  const first = copies[0]
+  if (first === undefined || copies.some(({ line }) => line.storyId !== from.id))
+    throw new Refusal('conflict', 'not every one of these items is in this story')
+  if (copies.length >= from.items.length) throw new Refusal('conflict', 'a split must leave something in the story')
+  const draft = new Draft((id) => (id === from.id ? from : memory.stories.get(id)), at)
+  const storyId = newId()
+  openStory(draft, storyId, given.title ?? titleOf(first.line.headline), by)
+  for (const { line } of copies) {
+    const item = { ...line, held: null, storyId }
+    draft.push(
+      [from.id, storyId],
+      { type: 'item-filed', item, from: from.id, to: storyId, why: 'split by hand' },
+      by,
+      reason,
+    )
+    leave(draft, draft.story(from.id), line.itemId, by)
+  }
+  const told = new Map(copies.map(({ line, analysis }) => [line.itemId, analysis?.statements ?? []]))
+  const statementsOf = (id: string) => told.get(id) ?? memory.items.get(id)?.analysis.statements ?? []
+  for (const { line, text } of copies.filter((copy) => !copy.line.withdrawn)) {
+    const reading = { draft, storyId, line: { ...line, held: null, storyId }, newId, text, statementsOf }
+    readItem(reading, statementsOf(line.itemId))
+  }
+  return withoutOldAlarms(draft.close(by), from)
+}

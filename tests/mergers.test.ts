@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest'
+import { fold } from '../shared/fold.ts'
+import { must } from '../shared/must.ts'
+import type { Command } from '../shared/protocol/command.ts'
+import type { StoryScreen } from '../shared/screen.ts'
+import { explain } from '../server/log/explain.ts'
+import { aPost, startDesk, type StartedDesk } from './helpers/start-desk.ts'
+
+const ANN = { id: 'u1', name: 'Ann Lee', role: 'editor' } as const
+
+const ferries = aPost({
+  guid: 'ferries',
+  source: 'hafenbote',
+  sourceName: 'Harbour Post',
+  publishedAt: '2024-11-11T08:00:00Z',
+  headline: 'Selmara sold two ferries in secret, officials say',
+  body: 'The island of Selmara sold two ferries to a foreign navy in secret, three officials told the Harbour Post.',
+})
+const denial = aPost({
+  guid: 'denial',
+  headline: 'Selmara government denies sale of ferries',
+  body: 'PORT SELM, Nov 11 (Reuters) - The Selmara government on Monday denied a Harbour Post report that it had sold two ferries to a foreign navy.',
+})
+const mine = aPost({
+  guid: 'mine',
+  source: 'valle',
+  sourceName: 'Radio Valle',
+  publishedAt: '2024-11-11T08:30:00Z',
+  headline: 'Workers tell of cracks in dam at Quebrada Larga mine',
+  body: 'Two workers at the Quebrada Larga copper mine have told Radio Valle of cracks in the tailings dam.',
+})
+
+let calls = 0
+const act = (desk: StartedDesk, command: Command) =>
+  desk.desk.command({ id: `merger-${(calls += 1)}`, ...command }, ANN)
+
+async function screenOf({ store }: StartedDesk, id: string): Promise<StoryScreen> {
+  const { screen } = await store.screen(`story:${id}`)
+  if (screen.kind !== 'story') throw new Error('another screen')
+  return screen
+}
+
+/** Two stories: the ferries, with a denial, and the mine. */
+async function twoStories(options: Parameters<typeof startDesk>[0] = {}) {
+  const desk = await startDesk(options)
+  for (const post of [ferries, denial, mine]) await desk.post(post)
+  await desk.desk.settled()
+  const { rows } = await desk.store.stories({ limit: 5 })
+  const idOf = (word: string) =>
+    must(
+      rows.find(({ title }) => title.includes(word)),
+      word,
+    ).id
+  return { desk, sea: idOf('ferries'), land: idOf('mine') }
+}
+
+const plainly = ({ claims, entries, items, alerts }: StoryScreen) => ({
+  claims: claims.map(({ id }) => id),
+  entries: entries.map(({ id, state }) => `${id} ${state}`),
+  items: items.map(({ itemId }) => itemId),
+  alerts: alerts.map(({ id }) => id),
+})
+
+test('S31: all of a story moves into the other with its ids, in the order of the log; the emptied one is closed and points there', async () => {
+  const { desk, sea, land } = await twoStories()
+  const [before, other] = [await screenOf(desk, sea), await screenOf(desk, land)]
+  expect(
+    await act(desk, { name: 'merge-stories', args: { storyId: sea, intoId: land, reason: 'one matter' } }),
+  ).toMatchObject({ ok: true })
+  const [emptied, into] = [await screenOf(desk, sea), await screenOf(desk, land)]
+  expect(emptied).toMatchObject({ claims: [], entries: [], items: [], alerts: [] })
+  expect(emptied.story).toMatchObject({ state: 'closed', mergedInto: land, contested: false })
+  expect(into.story).toMatchObject({ state: 'open', mergedInto: null, contested: true })
+  expect(into.entries.map(({ id }) => id).toSorted()).toEqual(
+    [...before.entries, ...other.entries].map(({ id }) => id).toSorted(),
+  )
+  for (const list of [into.claims, into.entries, into.items, into.alerts])
+    expect(list.map(({ seq }) => seq)).toEqual(list.map(({ seq }) => seq).toSorted((a, b) => a - b))
+  expect(into.entries.every(({ storyId }) => storyId === land)).toBe(true)
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('S31: a merger that is taken back leaves both stories as they were, with what was decided since', async () => {
+  const { desk, sea, land } = await twoStories()
+  const [before, other] = [await screenOf(desk, sea), await screenOf(desk, land)]
+  await act(desk, { name: 'merge-stories', args: { storyId: sea, intoId: land } })
+  const judged = must(
+    before.entries.find((e) => e.stance === 'denial'),
+    'a denial',
+  )
+  await act(desk, { name: 'confirm-entry', args: { entryId: judged.id, reason: 'heard it' } })
+  expect(await act(desk, { name: 'unmerge-story', args: { storyId: sea } })).toMatchObject({ ok: true })
+  const [back, left] = [await screenOf(desk, sea), await screenOf(desk, land)]
+  expect(plainly(back)).toEqual({
+    ...plainly(before),
+    entries: plainly(before).entries.map((e) => e.replace(`${judged.id} suggested`, `${judged.id} confirmed`)),
+  })
+  expect(plainly(left)).toEqual(plainly(other))
+  expect(back.story).toMatchObject({ state: 'open', mergedInto: null, counts: before.story?.counts })
+  expect(left.story?.counts).toEqual(other.story?.counts)
+  expect(await act(desk, { name: 'unmerge-story', args: { storyId: sea } })).toMatchObject({
+    ok: false,
+    code: 'conflict',
+  })
+})
+
+test('S31, E3: an entry tells its history from before the merger too', async () => {
+  const { desk, sea, land } = await twoStories()
+  const { entries } = await screenOf(desk, sea)
+  const { id } = must(
+    entries.find((e) => e.stance === 'denial'),
+    'a denial',
+  )
+  await act(desk, { name: 'reject-entry', args: { entryId: id, reason: 'another ferry' } })
+  await act(desk, { name: 'merge-stories', args: { storyId: sea, intoId: land } })
+  const told = must(await explain(desk.store, async (actor) => actor, id), 'an explanation')
+  expect(told.history.map(({ change, reason }) => [change, reason])).toEqual([
+    ['logged', null],
+    ['rejected', 'another ferry'],
+  ])
+  expect(told.filed).toHaveLength(1)
+})
+
+test('S31: a later version of a merged item is read in the story that took it in, also after a restart', async () => {
+  const { desk, sea, land } = await twoStories()
+  await act(desk, { name: 'merge-stories', args: { storyId: sea, intoId: land } })
+  await desk.stop()
+  const again = await startDesk({ dataDir: desk.dataDir })
+  await again.post({
+    ...denial,
+    version: 2,
+    publishedAt: '2024-11-11T09:30:00Z',
+    headline: 'UPDATE 1-Selmara government denies sale of ferries',
+  })
+  await again.desk.settled()
+  expect((await screenOf(again, sea)).items).toEqual([])
+  expect((await screenOf(again, land)).items.map(({ version }) => version)).toContain(2)
+})
+
+test('S31: what cannot be merged is refused, and changes nothing', async () => {
+  const { desk, sea, land } = await twoStories()
+  const head = desk.log.head()
+  const merge = (storyId: string, intoId: string) => act(desk, { name: 'merge-stories', args: { storyId, intoId } })
+  expect(await merge(sea, sea)).toMatchObject({ code: 'conflict' })
+  expect(await merge(sea, 'nowhere')).toMatchObject({ code: 'not-found' })
+  expect(await act(desk, { name: 'unmerge-story', args: { storyId: sea } })).toMatchObject({ code: 'conflict' })
+  expect(desk.log.head()).toBe(head)
+  await merge(sea, land)
+  expect(await merge(sea, land)).toMatchObject({ code: 'conflict' })
+  expect(await merge(land, sea)).toMatchObject({ code: 'conflict' })
+  expect(await act(desk, { name: 'reopen-story', args: { storyId: sea } })).toMatchObject({ code: 'conflict' })
+})
+
+test('S32: the chosen items leave for a story of their own, with what they alone carry, and are read there', async () => {
+  const { desk, sea, land } = await twoStories()
+  await act(desk, { name: 'merge-stories', args: { storyId: land, intoId: sea } })
+  const mixed = await screenOf(desk, sea)
+  const stray = must(
+    mixed.items.find(({ guid }) => guid === 'mine'),
+    'the mine',
+  )
+  const answer = await act(desk, {
+    name: 'split-story',
+    args: { storyId: sea, itemIds: [stray.itemId], title: 'The dam' },
+  })
+  expect(answer).toMatchObject({ ok: true })
+  const { rows } = await desk.store.stories({ limit: 9 })
+  const made = await screenOf(
+    desk,
+    must(
+      rows.find(({ title }) => title === 'The dam'),
+      'the new story',
+    ).id,
+  )
+  expect(made.items.map(({ itemId }) => itemId)).toEqual([stray.itemId])
+  expect(made.entries).toMatchObject([{ stance: 'report', party: 'Radio Valle', state: 'suggested' }])
+  const left = await screenOf(desk, sea)
+  expect(left.items.map(({ guid }) => guid)).not.toContain('mine')
+  expect(left.entries.filter(({ party }) => party === 'Radio Valle')).toMatchObject([{ state: 'rejected' }])
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('S32: an alarm that somebody has seen does not ring again in the new story; one that nobody has seen does', async () => {
+  for (const seen of [true, false]) {
+    const { desk, sea } = await twoStories()
+    const { alerts, items } = await screenOf(desk, sea)
+    const alert = must(alerts[0], 'an alarm')
+    if (seen) await act(desk, { name: 'acknowledge-alert', args: { alertId: alert.id } })
+    const moved = must(
+      items.find(({ guid }) => guid === 'denial'),
+      'the denial',
+    )
+    const head = desk.log.head()
+    await act(desk, { name: 'split-story', args: { storyId: sea, itemIds: [moved.itemId] } })
+    const raised = (await desk.store.eventsAfter(head, 100)).filter((e) => e.type === 'alert-raised')
+    expect(raised).toHaveLength(seen ? 0 : 1)
+  }
+})
+
+test('S32: a split leaves something, and takes only what is there', async () => {
+  const { desk, sea, land } = await twoStories()
+  const { items } = await screenOf(desk, sea)
+  const split = (itemIds: string[]) => act(desk, { name: 'split-story', args: { storyId: sea, itemIds } })
+  expect(await split(items.map(({ itemId }) => itemId))).toMatchObject({ code: 'conflict' })
+  expect(await split([must((await screenOf(desk, land)).items[0], 'an item').itemId])).toMatchObject({
+    code: 'conflict',
+  })
+  expect(await split(['nothing'])).toMatchObject({ code: 'not-found' })
+})
+
+test('L3, S31: every screen folds a merger as it is read afresh', async () => {
+  const { desk, sea, land } = await twoStories()
+  const topics = ['desk', 'alerts', `story:${sea}`, `story:${land}`, 'wall:main'] as const
+  const before = await Promise.all(topics.map((topic) => desk.store.screen(topic)))
+  const head = desk.log.head()
+  await act(desk, { name: 'merge-stories', args: { storyId: sea, intoId: land } })
+  const events = await desk.store.eventsAfter(head, 100)
+  for (const [n, topic] of topics.entries()) {
+    const { screen } = await desk.store.screen(topic)
+    expect(fold(must(before[n], topic).screen, events)).toEqual(screen)
+  }
+})
