@@ -3,6 +3,7 @@ import type { Profile } from '../../shared/statement.ts'
 import { CROSS } from './lexicon/cross.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
 import { datelineLength } from './text/leads.ts'
+import { kindsAt, LETTER, MARK, SPACE } from './text/letters.ts'
 import { toLatin } from './text/latin.ts'
 import { isCapitalised } from './text/restore-case.ts'
 import { unpossessed } from './text/tokens.ts'
@@ -13,26 +14,11 @@ const STEMMERS: Record<string, { stem(word: string): string }> = Object.fromEntr
     snowball.newStemmer(name),
   ]),
 )
-const WORD = /[\p{L}][\p{L}\p{M}'’-]*|\d[\d.,]*\d|\d/gu
 const HEADLINE_WEIGHT = 3
 const LEAD_WEIGHT = 2
 const LONGEST = 12_000
 const MOST_TERMS = 80
 const MOST_NAMES = 60
-const KEPT = 20_000
-const stems = new Map<string, string>()
-
-function stemOf(word: string, language: string): string {
-  const key = `${language}:${word}`
-  const known = stems.get(key)
-  if (known !== undefined) return known
-  const cross = crossStem(word, language)
-  const found = cross ?? toLatin((STEMMERS[language] ?? STEMMERS['en'])?.stem(word) ?? word)
-  if (stems.size >= KEPT) stems.clear()
-  stems.set(key, found)
-  return found
-}
-
 /** The English stem of a common news word of another language, found by its longest known beginning. */
 function crossStem(word: string, language: string): string | null {
   const table = CROSS[language]
@@ -49,6 +35,65 @@ const nominative = (name: string): string =>
   /\p{Script=Cyrillic}/u.test(name) && name.length > 5
     ? name.replace(/(?:ого|ому|ой|ою|ом|ем|ым|им|ах|ам|ами|[аяуюеиіьй])$/u, '')
     : name
+
+interface Word {
+  /** Too common to tell a story from another. */
+  idle: boolean
+  capital: boolean
+  term: string
+  name: string
+}
+
+const stemOf = (word: string, language: string): string =>
+  crossStem(word, language) ?? toLatin((STEMMERS[language] ?? STEMMERS['en'])?.stem(word) ?? word)
+
+function wordOf(text: string, language: string): Word {
+  const word = unpossessed(text)
+  const low = word.toLowerCase()
+  const idle = STOP_WORDS.has(low) || low.length < 2
+  const capital = !idle && /^\p{Lu}/u.test(word)
+  return { idle, capital, term: idle ? '' : stemOf(low, language), name: capital ? toLatin(nominative(low)) : '' }
+}
+
+/** Copy is written with few words; hostile copy is not, so what is remembered has a bound. */
+const KEPT = 20_000
+const met = new Map<string, Map<string, Word>>()
+
+function recalled(text: string, language: string): Word {
+  const words = met.get(language) ?? new Map<string, Word>()
+  met.set(language, words)
+  const known = words.get(text)
+  if (known) return known
+  const found = wordOf(text, language)
+  if (words.size >= KEPT) words.clear()
+  words.set(text, found)
+  return found
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const INSIDE = new Set("'’-")
+const INSIDE_NUMBER = new Set('.,')
+
+/** Where the word or number that begins at `start` ends; `start` where none does. */
+function wordEnd(text: string, start: number): number {
+  let at = start
+  if ((kindsAt(text, at) & LETTER) !== 0) {
+    while ((kindsAt(text, at) & (LETTER | MARK)) !== 0 || INSIDE.has(text.charAt(at))) at++
+    return at
+  }
+  let end = start
+  for (; isDigit(text.charCodeAt(at)) || (at > start && INSIDE_NUMBER.has(text.charAt(at))); at++)
+    if (isDigit(text.charCodeAt(at))) end = at + 1
+  return end
+}
+
+const OPENS = new Set('.!?:"“«\n')
+
+/** True for the first word of a sentence, a quotation or a paragraph, whose capital tells nothing. */
+const isOpening = (text: string, at: number): boolean =>
+  at === 0 ||
+  OPENS.has(text.charAt(at - 1)) ||
+  ((kindsAt(text, at - 1) & SPACE) !== 0 && OPENS.has(text.charAt(at - 2)))
 
 const ranked = (weights: Map<string, number>, most: number): [string, number][] =>
   [...weights]
@@ -68,16 +113,15 @@ export function profileOf(text: string, headlineLength: number, language: string
   const loud = isCapitalised(text.slice(0, headlineLength))
   const bodyStart = headlineLength + 2
   const skip = bodyStart + datelineLength(text.slice(bodyStart, bodyStart + 120))
-  for (const m of text.slice(0, LONGEST).matchAll(WORD)) {
-    if (m.index >= bodyStart && m.index < skip) continue
-    const word = unpossessed(m[0])
-    const low = word.toLowerCase()
-    const weight = m.index < headlineLength ? HEADLINE_WEIGHT : m.index < skip + 300 ? LEAD_WEIGHT : 1
-    if (STOP_WORDS.has(low) || low.length < 2) continue
-    const opening = m.index === 0 || /[.!?:"“«\n]\s*$/u.test(text.slice(Math.max(0, m.index - 2), m.index))
-    const capital = /^\p{Lu}/u.test(word) && !(loud && m.index < headlineLength)
-    if (capital && !opening) add(names, toLatin(nominative(low)), weight)
-    add(terms, stemOf(low, tag), weight)
+  const limit = Math.min(text.length, LONGEST)
+  for (let at = 0, end = 0; at < limit; at = Math.max(end, at + 1)) {
+    end = Math.min(wordEnd(text, at), limit)
+    if (end === at || (at >= bodyStart && at < skip)) continue
+    const word = recalled(text.slice(at, end), tag)
+    if (word.idle) continue
+    const weight = at < headlineLength ? HEADLINE_WEIGHT : at < skip + 300 ? LEAD_WEIGHT : 1
+    if (word.capital && !(loud && at < headlineLength) && !isOpening(text, at)) add(names, word.name, weight)
+    add(terms, word.term, weight)
   }
   return { terms: ranked(terms, MOST_TERMS), names: ranked(names, MOST_NAMES) }
 }

@@ -18,9 +18,9 @@ import { type Token, tokensOf } from './text/tokens.ts'
 import { makeUnit, type Unit, unitsOf } from './text/units.ts'
 
 /** The unit as it would stand in running text: headlines in capitals lose them. */
-function inRunningCase(unit: Unit, casing: Casing, r: Reading): Unit {
+function inRunningCase(unit: Unit, casing: () => Casing, r: Reading): Unit {
   if (!isCapitalised(unit.text)) return unit
-  const text = restoreCase(unit.text, casing, r.vocabulary, (word) => has(r.organisation, word))
+  const text = restoreCase(unit.text, casing(), r.vocabulary, (word) => has(r.organisation, word))
   const kind = /\p{Ll}/u.test(unit.text) ? unit.kind : 'headline'
   const again = makeUnit(text, 0, text.length, kind, unit.paragraph)
   return { ...again, start: unit.start, end: unit.end }
@@ -28,7 +28,8 @@ function inRunningCase(unit: Unit, casing: Casing, r: Reading): Unit {
 
 const taggedTokens = (unit: Unit, r: Reading): Token[] => {
   const tokens = tokensOf(unit.text, unit.mask)
-  return r.language === 'en' ? tagEnglish(tokens) : tokens
+  if (r.language === 'en') tagEnglish(tokens)
+  return tokens
 }
 
 function remember(c: Clause, found: readonly Draft[]): void {
@@ -58,7 +59,8 @@ function issued(c: Clause, issuer: Source | null, found: readonly Draft[]): Draf
 /** Every position that the copy tells of, in its order. */
 export function readCopy(copy: Copy, text: string, language: string | null): Statement[] {
   const r = readingFor(language)
-  const casing = casingOf(text.slice(copy.headline.length), r.vocabulary)
+  let learnt: Casing | null = null
+  const casing = (): Casing => (learnt ??= casingOf(text.slice(copy.headline.length), r.vocabulary))
   const cast = createCast(text, copy.sourceName, r)
   const units = unitsOf(text, copy.headline.length, language).map((u) => inRunningCase(u, casing, r))
   const notices = findNotices(units, cast)

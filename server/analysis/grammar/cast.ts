@@ -55,11 +55,14 @@ function fullNames(text: string, r: Reading): Map<string, string> {
   return full
 }
 
+const wordsOf = new WeakMap<Source, readonly string[]>()
+
 /** Whether the word stands in the party's name or in the phrase that named it. */
-const named = (s: Source, noun: string): boolean =>
-  lowerInPlace(`${s.party} ${s.phrase}`)
-    .split(/[^\p{L}\p{N}'-]+/u)
-    .includes(noun)
+function named(s: Source, noun: string): boolean {
+  const words = wordsOf.get(s) ?? lowerInPlace(`${s.party} ${s.phrase}`).split(/[^\p{L}\p{N}'-]+/u)
+  wordsOf.set(s, words)
+  return words.includes(noun)
+}
 
 export function createCast(text: string, sender: string, r: Reading): Cast {
   const full = fullNames(text, r)

@@ -1,3 +1,4 @@
+import { CAPITAL, kindsAt, LETTER, MARK } from './letters.ts'
 import { unpossessed } from './tokens.ts'
 
 const WORD = /[\p{L}][\p{L}\p{M}'’]*/gu
@@ -22,12 +23,21 @@ export function casingOf(body: string, vocabulary: ReadonlySet<string>): Casing 
   return { seen, common }
 }
 
-const letters = (text: string): string[] => text.match(WORD) ?? []
+const LONG = 4
+const MOSTLY = 0.75
 
 /** True for "KREMLIN SAYS …" and for "Kremlin Denies Phone Call Amid Tensions". */
 export function isCapitalised(text: string): boolean {
-  const long = letters(text).filter((w) => w.length >= 4)
-  return long.length >= 2 && long.filter((w) => /^\p{Lu}/u.test(w)).length >= long.length * 0.75
+  let [long, capitals] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    if ((kindsAt(text, at) & LETTER) === 0) continue
+    while ((kindsAt(text, at) & (LETTER | MARK)) !== 0 || text.charAt(at) === "'" || text.charAt(at) === '’') at++
+    if (at - start < LONG) continue
+    long++
+    if ((kindsAt(text, start) & CAPITAL) !== 0) capitals++
+  }
+  return long >= 2 && capitals >= long * MOSTLY
 }
 
 /**

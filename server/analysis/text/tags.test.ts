@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { tagEnglish } from './tags.ts'
 import { tokensOf } from './tokens.ts'
 
-const tags = (text: string): string[] => tagEnglish(tokensOf(text, text.toLowerCase())).map((t) => `${t.text}/${t.tag}`)
+function tags(text: string): string[] {
+  const tokens = tokensOf(text, text.toLowerCase())
+  tagEnglish(tokens)
+  return tokens.map((t) => `${t.text}/${t.tag}`)
+}
 
 test.each([
   ['The mayor denied it.', 'The/DET mayor/NOUN denied/VERB it/PRON ./PUNCT'],

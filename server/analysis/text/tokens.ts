@@ -1,3 +1,5 @@
+import { CAPITAL, DIGIT, kindsAt, LETTER } from './letters.ts'
+
 /** A word or a mark. `quoted` stands for a whole quotation, whose words are blanked in the mask. */
 export interface Token {
   text: string
@@ -15,23 +17,42 @@ const TOKEN =
 
 const BRACKETED = /\((?![^()]*\.\))[^()]{1,60}\)/gu
 
+const QUOTED = '\uE000'
+const MONEY = new Set('£$€&')
+
+const isWord = (low: string): boolean => (kindsAt(low, 0) & (LETTER | DIGIT)) !== 0 || MONEY.has(low.charAt(0))
+
+/** "Varga", "iPhone", "e-Petition", "&". */
+const isCapital = (text: string, at: number): boolean =>
+  (kindsAt(text, at) & CAPITAL) !== 0 || text.charAt(at) === '&' || isCamel(text, at)
+
+const isCamel = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  const next = text.charAt(at + 1) === '-' ? at + 2 : at + 1
+  return code >= 97 && code <= 122 && (kindsAt(text, next) & CAPITAL) !== 0
+}
+
+const withoutBrackets = (mask: string): string =>
+  mask.includes('(') ? mask.replace(BRACKETED, (b) => ' '.repeat(b.length)) : mask
+
 /** Words and marks of `text`; `mask` (same length, lower case) says what is quoted. Short brackets are left out ("Graham (R-S.C.) told"). */
 export function tokensOf(text: string, mask: string): Token[] {
   const tokens: Token[] = []
-  const open = mask.replace(BRACKETED, (b) => ' '.repeat(b.length))
-  for (const m of open.matchAll(TOKEN)) {
+  const open = withoutBrackets(mask)
+  TOKEN.lastIndex = 0
+  for (let m = TOKEN.exec(open); m; m = TOKEN.exec(open)) {
+    const [low] = m
     const start = m.index
-    const end = start + m[0].length
-    const raw = text.slice(start, end)
-    const quoted = m[0].startsWith('\uE000')
-    const word = /^[\p{L}\p{N}£$€&]/u.test(m[0])
+    const end = start + low.length
+    const word = isWord(low)
+    const kind = low.startsWith(QUOTED) ? 'quoted' : word ? 'word' : 'mark'
     tokens.push({
-      text: raw,
-      low: m[0],
+      text: text.slice(start, end),
+      low,
       start,
       end,
-      kind: quoted ? 'quoted' : word ? 'word' : 'mark',
-      capital: word && (/^\p{Lu}/u.test(raw) || raw === '&' || /^[a-z]-?\p{Lu}/u.test(raw)),
+      kind,
+      capital: word && isCapital(text, start),
       tag: '',
     })
   }
