@@ -56,7 +56,7 @@ function wordOf(text: string, language: string): Word {
 }
 
 /** Copy is written with few words; hostile copy is not, so what is remembered has a bound. */
-const KEPT = 20_000
+const KEPT = 50_000
 const met = new Map<string, Map<string, Word>>()
 
 function recalled(text: string, language: string): Word {

@@ -12,6 +12,7 @@ import { issuerOf } from './grammar/release.ts'
 import type { Source } from './grammar/source.ts'
 import { statementOf } from './grammar/statement-of.ts'
 import { readingFor } from './lexicons.ts'
+import { lowerInPlace } from './text/lower.ts'
 import { casingOf, isCapitalised, restoreCase, type Casing } from './text/restore-case.ts'
 import { tagEnglish } from './text/tags.ts'
 import { type Token, tokensOf } from './text/tokens.ts'
@@ -22,7 +23,7 @@ function inRunningCase(unit: Unit, casing: () => Casing, r: Reading): Unit {
   if (!isCapitalised(unit.text)) return unit
   const text = restoreCase(unit.text, casing(), r.vocabulary, (word) => has(r.organisation, word))
   const kind = /\p{Ll}/u.test(unit.text) ? unit.kind : 'headline'
-  const again = makeUnit(text, 0, text.length, kind, unit.paragraph)
+  const again = makeUnit(text, lowerInPlace(text), { start: 0, end: text.length }, kind, unit.paragraph)
   return { ...again, start: unit.start, end: unit.end }
 }
 

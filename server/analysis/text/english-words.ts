@@ -42,9 +42,14 @@ const suffixes = new Set(data.suffixes)
 
 const lookUp = (word: string): Kind | undefined => kinds[known.get(word) ?? -1]
 
-/** True for what the lexicon writes with its full stop ("Mr.", "U.S."), and for initials. */
+/** Words that the lexicon writes with a full stop ("Mr.", "U.S."), without it. */
+const abbreviated = new Set(
+  [...known.keys(), ...contractions.keys()].filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)),
+)
+
+/** True for a word whose full stop belongs to it: an abbreviation, an initial. */
 export const isAbbreviated = (word: string): boolean =>
-  known.has(word) || contractions.has(word) || /^(?:[A-Z]\.)+$/iu.test(word)
+  abbreviated.has(word) || ((word.length === 1 || word.charAt(1) === '.') && /^(?:[A-Z]\.)*[A-Z]$/iu.test(word))
 
 /** The part of speech of a word in lower case that the lexicon lacks, by its ending or beginning. */
 function guess(word: string): number {
@@ -111,7 +116,7 @@ function cut(word: string): readonly Kind[] {
 }
 
 /** Copy is written with few words; hostile copy is not, so what is remembered has a bound. */
-const KEPT = 20_000
+const KEPT = 50_000
 const LONGEST_KEPT = 40
 const met = new Map<string, readonly Kind[]>()
 

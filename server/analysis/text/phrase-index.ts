@@ -26,7 +26,7 @@ function entryOf(text: string): Entry {
 }
 
 /** How a table goes on from a word that begins one of its entries: null where the word is the whole entry. */
-type Rest = RegExp | null
+type Rest = { expression: RegExp; codes: ReadonlySet<number> | null } | null
 
 /** A word at which an entry of a table may begin. */
 export interface Place {
@@ -60,10 +60,31 @@ function tableOf(entries: readonly string[]): Table {
   }
 }
 
-const restOf = (entries: readonly Entry[]): Rest =>
-  entries[0]?.single && entries[0].closed
-    ? null
-    : new RegExp(`(?:${entries.map((e) => pattern(e.text)).join('|')})${AFTER}`, 'uy')
+/** The character that must follow the first word, spaces apart, or null where it may be any. */
+function codeAfter({ text, head, closed }: Entry): number | null {
+  const next = text.slice(head.length).trimStart()
+  return closed && /^[\p{L}\p{N}'-]/u.test(next) && !/^.[?*+{]/u.test(next) ? next.charCodeAt(0) : null
+}
+
+function restOf(entries: readonly Entry[]): Rest {
+  if (entries[0]?.single && entries[0].closed) return null
+  const expression = new RegExp(`(?:${entries.map((e) => pattern(e.text)).join('|')})${AFTER}`, 'uy')
+  const codes = entries.map(codeAfter).filter((code) => code !== null)
+  return { expression, codes: codes.length === entries.length ? new Set(codes) : null }
+}
+
+/** Where the entry that begins at `place` ends, or -1. */
+export function endAt({ start, end, rest }: Place, text: string): number {
+  if (rest === null) return end
+  const { expression, codes } = rest
+  if (codes !== null) {
+    let next = end
+    while (next < end + 3 && text.charCodeAt(next) === 32) next++
+    if (!codes.has(text.charCodeAt(next))) return -1
+  }
+  expression.lastIndex = start
+  return expression.test(text) ? expression.lastIndex : -1
+}
 
 const begins = (e: Entry, word: string): boolean => (e.closed ? word === e.head : word.startsWith(e.head))
 
@@ -72,7 +93,7 @@ type Begun = readonly { table: number; rest: Rest }[]
 
 const NOTHING: Begun = []
 /** Copy is written with few words; hostile copy is not, so what is remembered has a bound. */
-const KEPT_WORDS = 20_000
+const KEPT_WORDS = 50_000
 const KEPT_TEXTS = 64
 /** No entry's head is longer. */
 const LONGEST_HEAD = 40

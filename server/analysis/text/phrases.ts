@@ -1,4 +1,4 @@
-import { type PhraseIndex, phraseIndex, type Place } from './phrase-index.ts'
+import { endAt, type PhraseIndex, phraseIndex } from './phrase-index.ts'
 
 /** A table of phrases in the index that it shares. */
 export interface Phrases {
@@ -29,16 +29,6 @@ export interface Hit {
   start: number
   end: number
   words: string
-}
-
-/** Where the entry that begins at `place` ends, or -1. */
-function endAt({ start, end, rest }: Place, text: string): number {
-  if (rest === null) return end
-  rest.lastIndex = start
-  const fits = rest.test(text)
-  const ends = rest.lastIndex
-  rest.lastIndex = 0
-  return fits ? ends : -1
 }
 
 function matches(expression: RegExp, text: string, most: number): Hit[] {

@@ -1,3 +1,5 @@
+import { DIGIT, kindsAt, LETTER } from './letters.ts'
+
 /** A stretch of text, in UTF-16 offsets. */
 export interface Span {
   start: number
@@ -5,15 +7,16 @@ export interface Span {
 }
 
 const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', '‟'])
+const [QUOTE, APOSTROPHE, FIRST_TYPOGRAPHIC] = [0x22, 0x27, 0xab]
 const LONGEST = 1_500
 
 const opensSingle = (text: string, at: number): boolean =>
   /[\s([—–:-]|^$/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')
 
 function closeSingle(text: string, from: number, to: number): number {
-  for (let i = from; i < Math.min(to, from + LONGEST); i++) {
+  for (let i = from; i < to; i++) {
     if (text[i] !== "'" && text[i] !== '’') continue
-    if (!/[\p{L}\p{N}]/u.test(text[i + 1] ?? '')) return i
+    if ((kindsAt(text, i + 1) & (LETTER | DIGIT)) === 0) return i
   }
   return -1
 }
@@ -32,7 +35,11 @@ function isName(text: string, open: number, close: number): boolean {
 export function quotesIn(text: string, from: number, to: number): Span[] {
   const spans: Span[] = []
   let open = -1
+  /** Up to here no apostrophe closes: what was sought once is not sought again. */
+  let without = from
   for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== QUOTE && code !== APOSTROPHE && code < FIRST_TYPOGRAPHIC) continue
     const c = text.charAt(i)
     if (open >= 0) {
       if (DOUBLE.has(c)) {
@@ -41,8 +48,12 @@ export function quotesIn(text: string, from: number, to: number): Span[] {
       }
     } else if (DOUBLE.has(c)) open = i + 1
     else if ((c === "'" || c === '‘') && opensSingle(text, i)) {
-      const close = closeSingle(text, i + 1, to)
-      if (close < 0) continue
+      const limit = Math.min(to, i + 1 + LONGEST)
+      const close = closeSingle(text, Math.max(i + 1, without), limit)
+      if (close < 0) {
+        without = limit
+        continue
+      }
       spans.push({ start: i + 1, end: close })
       i = close
     }

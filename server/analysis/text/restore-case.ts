@@ -14,7 +14,9 @@ export function casingOf(body: string, vocabulary: ReadonlySet<string>): Casing 
   const seen = new Map<string, string>()
   const common = new Set<string>()
   for (const m of body.matchAll(WORD)) {
-    const word = unpossessed(m[0])
+    const [met] = m
+    if (common.has(met)) continue
+    const word = unpossessed(met)
     const low = word.toLowerCase()
     if (word === low) common.add(low)
     else if (/[\p{Ll}\p{N},’'"”] $/u.test(body.slice(Math.max(0, m.index - 2), m.index))) seen.set(low, word)

@@ -19,7 +19,7 @@ function piecesOf(tokens: readonly Token[]): { kinds: Kind[]; places: number[] }
     const stop = tokens[i + 1]
     places.push(kinds.length)
     if (t.kind === 'quoted') push(kinds, '"')
-    else if (t.kind === 'word' && stop?.text === '.' && stop.start === t.end && isAbbreviated(`${t.text}.`)) {
+    else if (t.kind === 'word' && stop?.text === '.' && stop.start === t.end && isAbbreviated(t.text)) {
       push(kinds, `${t.text}.`)
       places.push(-1)
       i++

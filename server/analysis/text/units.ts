@@ -34,10 +34,11 @@ const blank = (low: string, quotes: readonly Span[]): string => {
   return mask
 }
 
-export function makeUnit(text: string, start: number, end: number, kind: UnitKind, paragraph: number): Unit {
+/** The unit `text[start..end)`; `lower` is `lowerInPlace(text)`. */
+export function makeUnit(text: string, lower: string, { start, end }: Span, kind: UnitKind, paragraph: number): Unit {
   const piece = text.slice(start, end)
   const quotes = quotesIn(piece, 0, piece.length)
-  const low = lowerInPlace(piece)
+  const low = lower.slice(start, end)
   return { kind, start, end, paragraph, text: piece, low, mask: blank(low, quotes), quotes }
 }
 
@@ -58,11 +59,11 @@ function* boundaries(text: string, from: number, to: number, language: string | 
   const quotes = quotesIn(text, from, to)
   let next = 0
   for (let i = from; i < to; i++) {
+    const c = text.charAt(i)
+    if (c !== '.' && c !== '!' && c !== '?' && c !== '…') continue
     while ((quotes[next]?.end ?? to) < i) next++
     const quote = quotes[next]
     const inside = quote !== undefined && i >= quote.start && i < quote.end
-    const c = text.charAt(i)
-    if (c !== '.' && c !== '!' && c !== '?' && c !== '…') continue
     if (inside && i < quote.end - 1) continue
     if (c === '.' && isAbbreviation(text, i, language)) continue
     let end = i + 1
@@ -102,23 +103,40 @@ function trimmed(text: string, start: number, end: number): Span {
 /** Cuts the copy (`headline + "\n\n" + body`) into units. */
 export function unitsOf(text: string, headlineLength: number, language: string | null): Unit[] {
   const units: Unit[] = []
+  const lower = lowerInPlace(text)
   const head = trimmed(text, 0, Math.min(headlineLength, LONGEST_UNIT))
   const tag = tagLength(text.slice(head.start, head.end))
   if (head.end > head.start)
-    units.push(makeUnit(text, head.start + (tag < head.end - head.start ? tag : 0), head.end, 'headline', 0))
+    units.push(
+      makeUnit(
+        text,
+        lower,
+        { start: head.start + (tag < head.end - head.start ? tag : 0), end: head.end },
+        'headline',
+        0,
+      ),
+    )
   let number = 0
   for (const paragraph of paragraphs(text, headlineLength, text.length)) {
     number++
     const whole = trimmed(text, paragraph.start, paragraph.end)
     const kind = kindOf(text.slice(whole.start, Math.min(whole.end, whole.start + 402)))
     if (kind !== 'body') {
-      units.push(makeUnit(text, whole.start, Math.min(whole.end, whole.start + LONGEST_UNIT), kind, number))
+      units.push(
+        makeUnit(
+          text,
+          lower,
+          { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_UNIT) },
+          kind,
+          number,
+        ),
+      )
       continue
     }
     let start = whole.start + (number <= 3 ? datelineLength(text.slice(whole.start, whole.end)) : 0)
     for (const end of boundaries(text, start, whole.end, language)) {
       const s = trimmed(text, start, Math.min(end, start + LONGEST_UNIT))
-      if (s.end > s.start) units.push(makeUnit(text, s.start, s.end, 'body', number))
+      if (s.end > s.start) units.push(makeUnit(text, lower, s, 'body', number))
       start = end
     }
   }
