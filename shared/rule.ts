@@ -7,6 +7,10 @@ export const RULES = {
   'denied-by': 'A report or claim is said to be denied by the party (“… were denied by …”).',
   rebuts: 'The party rejects or dismisses a report, an allegation or an account.',
   'calls-false': 'The party calls the report by a word of falsehood (“fiction”, “nonsense”, “baseless”).',
+  'warns-of-falsehood': 'The party warns of a hoax or a false report, and thereby denies it.',
+  'denial-noun': 'The copy tells of the party’s denial by that noun, as news (“the club’s denial came at once”).',
+  'says-otherwise':
+    'Told of a report, the party answers that things stand as they did (“he is alive and well”), which contradicts it.',
   'denial-history': 'The copy tells of a denial that lies further back (“has long denied”, “in 2019 denied”).',
   'says-called-false': 'What the party is quoted as saying calls something false, untrue or invented.',
   'says-disowns': 'What the party is quoted as saying disowns it: nothing to do with it, no knowledge of it.',

@@ -3,6 +3,7 @@ import type { Copy } from './analyst.ts'
 import { createCast } from './grammar/cast.ts'
 import { type Clause, mainSubject } from './grammar/clause.ts'
 import type { Draft } from './grammar/draft.ts'
+import { contradict } from './grammar/find-contradiction.ts'
 import { findNotices } from './grammar/find-notice.ts'
 import { findGoingOn, isAllQuote, ownWords } from './grammar/find-unattributed.ts'
 import { isOrganisationName, nameRuns } from './grammar/names.ts'
@@ -71,10 +72,12 @@ export function readCopy(copy: Copy, text: string, language: string | null): Sta
   const drafts = [...notices]
   let speaker: Source | null = null
   let waiting: Clause | null = null
+  let last: Unit | null = null
   for (const unit of units) {
     if (unit.kind === 'clutter' || unit.kind === 'note' || noticed.has(unit)) continue
     const c: Clause = { unit, tokens: taggedTokens(unit, r), r, cast }
-    const read = readUnit(c)
+    const read = contradict(c, readUnit(c), last)
+    last = unit
     const found = read.some(takesPosition) ? read : [...findGoingOn(c, speaker), ...issued(c, issuer, read), ...read]
     remember(c, found)
     speaker = nextSpeaker(c, found, speaker)

@@ -34,7 +34,10 @@ const blocked = (c: Clause, cue: Hit): boolean => {
   const around = c.unit.mask.slice(Math.max(0, cue.start - 30), cue.end + 12)
   const block = firstHit(c.r.undenied, around)
   if (block && !cue.words.includes(block.words)) return true
-  if (HYPOTHETICAL.test(c.unit.mask.slice(0, cue.start)) || /^(?:had|if)\s/u.test(c.unit.mask.slice(0, cue.start)))
+  if (
+    HYPOTHETICAL.test(c.unit.mask.slice(0, cue.start)) ||
+    /^(?:had|if|sollten?|якби)\s/u.test(c.unit.mask.slice(0, cue.start))
+  )
     return true
   return c.unit.mask.trimEnd().endsWith('?') && c.unit.kind !== 'headline'
 }
@@ -48,6 +51,9 @@ const AFTER =
 
 /** "Denied it for years, but on Tuesday admitted …": what was denied then is not denied now. */
 const TURN = /[,;]\s(?:but|then|before|а|но|але|aber|mais|pero|hasta que|bis)\s|\s(?:but|until|before)\s/u
+/** "For three years the company denied it": a long time is no news. */
+const DURATION =
+  /(?:^|[\s,])(?:\p{L}{2,12}|\d{1,3})\s(?:years|months|decades|года|лет|месяц\p{L}{0,3}|років|роки|місяц\p{L}{0,3}|jahren?|monaten?|ans|années|mois|años|meses)(?!\p{L})(?!\s(?:ago|later|after|before|old|назад|тому|später|zuvor|plus tard|después|спустя))/u
 
 /** How old the denial is: null when it is told as news. */
 function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
@@ -55,7 +61,7 @@ function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
   const clause = before.split(/[;,]/u).at(-1) ?? before
   const turn = TURN.exec(c.unit.mask.slice(cue.end))
   if (turn && has(c.r.confirm, c.unit.mask.slice(cue.end + turn.index, cue.end + turn.index + 90))) return 'history'
-  if (has(c.r.history, clause) || YEAR.test(c.unit.mask.slice(0, cue.start))) return 'history'
+  if (has(c.r.history, clause) || DURATION.test(clause) || YEAR.test(c.unit.mask.slice(0, cue.start))) return 'history'
   return has(c.r.earlier, clause) || AFTER.test(clause) ? 'earlier' : null
 }
 

@@ -1,7 +1,8 @@
-import { agentAfter, type Clause } from './clause.ts'
+import { agentAfter, type Clause, type Subject } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { isNotice } from './find-notice.ts'
 import { judge, speak } from './find-saying.ts'
+import { has } from './reading.ts'
 
 /** "No talks held - Kremlin", "X hid tests - Harlow Sentinel, citing e-mails": a headline's source behind a dash. */
 export function findDashes(c: Clause): Draft[] {
@@ -25,13 +26,17 @@ function findQuoteFirst(c: Clause): Draft[] {
   return [judge(c, speak(c, cue, subject, quote), subject, [quote])]
 }
 
-/** "X: “quote”" and, in headlines, "X: NO TALKS HELD". */
+/** An organisation or an office: in running text, what stands before a colon is more often no speaker at all. */
+const isBody = ({ source }: Subject, { r }: Clause): boolean =>
+  source.kind === 'organisation' && (has(r.organisation, source.party.toLowerCase()) || /\p{Lu}{2}/u.test(source.party))
+
+/** "X: “quote”" and, in headlines, "X: NO TALKS HELD"; in running text an organisation's denial alone. */
 export function findColons(c: Clause): Draft[] {
   if (c.unit.kind === 'headline' && (c.unit.quotes[0]?.start ?? 9) <= 2) return findQuoteFirst(c)
   if (isNotice(c.unit.text)) return []
   const colon = /^([^:"“«„]{3,70}):\s*(["“«„'‘]?)/u.exec(c.unit.text)
   const flash = c.unit.kind === 'headline' || !/[.!?…"”»)]$/u.test(c.unit.text)
-  if (!colon || (!flash && !colon[2])) return []
+  if (!colon) return []
   const end = (colon[1] ?? '').length
   const subject = agentAfter(c, 0)
   if (!subject || (!colon[2] && subject.span.end < end - 1)) return []
@@ -39,5 +44,7 @@ export function findColons(c: Clause): Draft[] {
   if (verb) return []
   const content = { start: colon[0].length, end: c.unit.text.length }
   const cue = { start: end, end: end + 1, words: ':' }
-  return [judge(c, speak(c, cue, subject, content), subject, [content])]
+  const judged = judge(c, speak(c, cue, subject, content), subject, [content])
+  const plain = !flash && !colon[2]
+  return plain && !(judged.stance === 'denial' && isBody(subject, c)) ? [] : [judged]
 }

@@ -1,6 +1,7 @@
 import { type Clause, mainSubject, type Subject } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { findDenials, findLabels, findRebuttals } from './find-denial.ts'
+import { findDenialNouns, findWarnings } from './find-denial-noun.ts'
 import { asReport, findCredited, findDocuments } from './find-report.ts'
 import {
   findAccordingTo,
@@ -31,6 +32,8 @@ export function readUnit(c: Clause): Draft[] {
     ...findDenials(c, main),
     ...findRebuttals(c, main),
     ...findLabels(c, main),
+    ...findDenialNouns(c),
+    ...findWarnings(c),
     ...findNoComments(c),
     ...findConfirmations(c),
     ...findDocuments(c),

@@ -15,6 +15,8 @@ export interface Reading {
   call: Phrases
   false: Phrases
   disavowal: Phrases
+  denial: Phrases
+  warn: Phrases
   reportNoun: Phrases
   granted: Phrases
   noComment: Phrases
@@ -65,6 +67,8 @@ export function reading(lexicon: Lexicon): Reading {
     call: table(lexicon.call),
     false: table(lexicon.false),
     disavowal: table(lexicon.disavowal),
+    denial: table(lexicon.denial),
+    warn: table(lexicon.warn),
     reportNoun: table(lexicon.reportNoun),
     granted: table(lexicon.granted),
     noComment: table(lexicon.noComment),

@@ -3,7 +3,7 @@ import { type Lexicon, list } from './lexicon.ts'
 export const de: Lexicon = {
   language: 'de',
   say: list(
-    `sagte, sagten, sagt, sagen, gesagt, erklärte, erklärten, erklärt, erklären, teilte, teilten, teilt, mitgeteilt, betonte, betont, betonten, hieß es, heißt es, berichtete, berichteten, berichtet, berichten, schrieb, schreibt, schrieben, meldete, meldet, meldeten, behauptet, behauptete, versicherte, versichert, versicherten, beteuerte, beteuert, gab bekannt, ergänzte, fügte hinzu, antwortete, stellte klar, stellt klar, so, unterstrich, wiederholte, bekräftigte, bekräftigt, erfuhr, ließ wissen, twitterte`,
+    `sagte, sagten, sagt, sagen, gesagt, erklärte, erklärten, erklärt, erklären, teilte, teilten, teilt, mitgeteilt, betonte, betont, betonten, hieß es, heißt es, berichtete, berichteten, berichtet, berichten, schrieb, schreibt, schrieben, meldete, meldet, meldeten, behauptet, behauptete, versicherte, versichert, versicherten, beteuerte, beteuert, gab bekannt, ergänzte, fügte hinzu, antwortete, stellte klar, stellt klar, so, unterstrich, wiederholte, bekräftigte, bekräftigt, erfuhr, ließ wissen, twitterte, entgegnete, entgegneten, erwiderte, erwiderten, konterte, bekundete, führte aus, hielt fest, stellte fest, postete, verkündete, verlautete, teilte mit, ließ mitteilen, beschied`,
   ),
   speech: list(
     `forderte, fordert, forderten, warnte, warnt, kritisierte, kritisiert, lobte, lobt, verlangte, verlangt, versprach, verspricht, hofft, glaubt, meint, meinte, fragte, bat, warf, wirft, kündigte, kündigt, kommentierte, kommentiert, appellierte, begrüßte, begrüßt, verurteilte, verurteilt, äußerte, äußert`,
@@ -12,20 +12,22 @@ export const de: Lexicon = {
     `bestätigte, bestätigten, bestätigt, bestätigen, räumte ein, räumt ein, eingeräumt, gab zu, gibt zu, gestand, zugegeben`,
   ),
   deny: list(
-    `warnte vor falschmeldungen, warnt vor falschmeldungen, warnte vor einer falschmeldung, warnt vor einer falschmeldung, dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, bestreitet, bestreiten, widersprach, widersprachen, widerspricht, widersprechen, leugnete, leugneten, leugnet, verneinte, verneint, stellte in abrede, in abrede gestellt, stellt in abrede`,
+    `dementierte, dementierten, dementiert, dementieren, bestritt, bestritten, bestreitet, bestreiten, widersprach, widersprachen, widerspricht, widersprechen, leugnete, leugneten, leugnet, verneinte, verneint, stellte in abrede, in abrede gestellt, stellt in abrede, dementiere, bestreite, widerspreche, stritt ab, streitet ab, stritten ab, abgestritten, wollte nichts wissen von`,
   ),
   rebut: list(
-    `spöttisch auf, mit spott auf, belustigt auf, amüsiert auf, spottete über, spottet über, verspottete, belächelte, belächelt, machte sich lustig über, macht sich lustig über, machte sich über, wies, wiesen, weist, weisen, zurückgewiesen, zurückwies, verwarf, verworfen, trat entgegen, tritt entgegen, wehrte sich gegen, wehrt sich gegen`,
+    `spöttisch auf, mit spott auf, belustigt auf, amüsiert auf, spottete über, spottet über, verspottete, belächelte, belächelt, machte sich lustig über, macht sich lustig über, machte sich über, wies, wiesen, weist, weisen, zurückgewiesen, zurückwies, verwarf, verworfen, trat entgegen, tritt entgegen, wehrte sich gegen, wehrt sich gegen, weise, wehrt sich, wehrte sich, verwahrte sich, verwahrt sich, verwahrten sich, traten entgegen`,
   ),
   call: list(
     `nannte, nannten, nennt, nennen, genannt, bezeichnete, bezeichneten, bezeichnet, bezeichnen, sprach von, spricht von, sprachen von, tat als, tut als, kritisierte als`,
   ),
   false: list(
-    `falsch, falsche, falschen, unwahr, unwahre, unwahrheit, erfunden, frei erfunden, erfundene, erfindung, reine erfindung, unsinn, blödsinn, quatsch, haltlos, haltlose, unbegründet, unbegründete, gegenstandslos, aus der luft gegriffen, fake, fake news, fälschung, gefälscht, lüge, lügen, stimmt nicht, stimmen nicht, trifft nicht zu, treffen nicht zu, nicht zutreffend, unzutreffend, nicht wahr, entbehrt jeder grundlage, entbehren jeder grundlage, jeder grundlage, absurd, absurde, absurdität, humbug, märchen, ente, zeitungsente, verleumdung, spekulation, spekulationen, montage, fiktion, reine fiktion, irreführend, ammenmärchen, hirngespinst, hirngespinste`,
+    `falsch, falsche, falschen, unwahr, unwahre, unwahrheit, erfunden, frei erfunden, erfundene, erfindung, reine erfindung, unsinn, blödsinn, quatsch, haltlos, haltlose, unbegründet, unbegründete, gegenstandslos, aus der luft gegriffen, fake, fake news, fälschung, gefälscht, lüge, lügen, stimmt nicht, stimmen nicht, trifft nicht zu, treffen nicht zu, nicht zutreffend, unzutreffend, nicht wahr, entbehrt jeder grundlage, entbehren jeder grundlage, jeder grundlage, absurd, absurde, absurdität, humbug, märchen, ente, zeitungsente, verleumdung, spekulation, spekulationen, montage, fiktion, reine fiktion, irreführend, ammenmärchen, hirngespinst, hirngespinste, räuberpistole, luftnummer, an den haaren herbeigezogen, gelogen, erlogen, dummes zeug, schwachsinn, mumpitz, falschmeldung, falschmeldungen, falschinformation, falschinformationen, falschbehauptung, falschbehauptungen, desinformation, schmierenkampagne, legende, lügengeschichte, lügengeschichten, ausgedacht, fantasie, phantasie, fantasien, grotesk, abwegig, gerüchteküche, aprilscherz, fehlinformation`,
   ),
   disavowal: list(
-    `entbehre jeder grundlage, entbehrten jeder grundlage, könne keine rede sein, kann keine rede sein, keine rede sein, keine rede, nie stattgefunden, nicht stattgefunden, hat es nie gegeben, hat es nicht gegeben, habe es nie gegeben, habe es nicht gegeben, gab es nicht, gibt es nicht, gebe es nicht, gebe es keine, gibt es keine, nichts zu tun, keine pläne, nicht geplant, stimmt nicht, stimme nicht, nichts dergleichen, ganz im gegenteil, entgegen anderslautenden, ich bestreite, wir bestreiten, wir weisen, ich weise, nicht betroffen`,
+    `entbehre jeder grundlage, entbehrten jeder grundlage, könne keine rede sein, kann keine rede sein, keine rede sein, keine rede, nie stattgefunden, nicht stattgefunden, hat es nie gegeben, hat es nicht gegeben, habe es nie gegeben, habe es nicht gegeben, gab es nicht, gibt es nicht, gebe es nicht, gebe es keine, gibt es keine, nichts zu tun, keine pläne, nicht geplant, stimmt nicht, stimme nicht, nichts dergleichen, ganz im gegenteil, entgegen anderslautenden, ich bestreite, wir bestreiten, wir weisen, ich weise, nicht betroffen, entbehr~ jeder grundlage, entbehr~ jeglicher grundlage, treffe nicht zu, treffen nicht zu, traf nicht zu, traf so nicht zu, gab es nie, gab es zu keiner zeit, zu keinem zeitpunkt, ist nichts dran, sei nichts dran, nichts dran, kein wort wahr, kein wahres wort, nicht der fall, sei schlicht falsch, ist schlicht falsch, frei erfunden, aus der luft gegriffen, kann nicht die rede sein, könne nicht die rede sein, keine grundlage`,
   ),
+  denial: list(`dementi, dementis, richtigstellung, gegendarstellung`),
+  warn: list(`warnte vor, warnt vor, warnten vor, warnen vor, alarmiert über`),
   reportNoun: list(
     `bericht, berichte, berichten, meldung, meldungen, vorwurf, vorwürfe, vorwürfen, gerücht, gerüchte, gerüchten, behauptung, behauptungen, darstellung, darstellungen, angaben, aussage, aussagen, spekulation, spekulationen, anschuldigung, anschuldigungen, information, informationen, verdacht, unterstellung, unterstellungen, kritik, medienbericht, medienberichte, medienberichten, presseberichte, presseberichten, artikel, verwicklung, beteiligung`,
   ),
@@ -33,13 +35,13 @@ export const de: Lexicon = {
     `antrag, anträge, forderung, forderungen, angebot, angebote, klage, beschwerde, einspruch, bitte, gesuch, visum, einreise`,
   ),
   noComment: list(
-    `wollte sich nicht äußern, wollten sich nicht äußern, wollte sich dazu nicht äußern, wollte sich zunächst nicht äußern, wollte sich nicht dazu äußern, wollte sich auf anfrage nicht äußern, wollte sich zu den berichten nicht äußern, wollte sich * nicht äußern, wollten sich * nicht äußern, äußerte sich nicht, äußert sich nicht, lehnte einen kommentar ab, lehnte jeden kommentar ab, lehnte einen kommentar, lehnten einen kommentar, lehnte eine stellungnahme, lehnte * kommentar ab, kein kommentar, keinen kommentar, nicht kommentieren, kommentierte * nicht, kommentiert * nicht, kommentieren wir nicht, weder bestätigen noch dementieren, weder bestätigt noch dementiert, weder bestätigte noch dementierte, wollte keine stellung nehmen, keine stellung nehmen, gab keine stellungnahme, will * nicht kommentieren`,
+    `wollte sich nicht äußern, wollten sich nicht äußern, wollte sich dazu nicht äußern, wollte sich zunächst nicht äußern, wollte sich nicht dazu äußern, wollte sich auf anfrage nicht äußern, wollte sich zu den berichten nicht äußern, wollte sich * nicht äußern, wollten sich * nicht äußern, äußerte sich nicht, äußert sich nicht, lehnte einen kommentar ab, lehnte jeden kommentar ab, lehnte einen kommentar, lehnten einen kommentar, lehnte eine stellungnahme, lehnte * kommentar ab, kein kommentar, keinen kommentar, nicht kommentieren, kommentierte * nicht, kommentiert * nicht, kommentieren wir nicht, weder bestätigen noch dementieren, weder bestätigt noch dementiert, weder bestätigte noch dementierte, wollte keine stellung nehmen, keine stellung nehmen, gab keine stellungnahme, will * nicht kommentieren, keine angaben machen, keine auskunft, keine auskünfte, wollte * nicht kommentieren, wollten * nicht kommentieren, lehnte * stellungnahme ab, lehnte * ab sich zu äußern, wollte * keine stellungnahme, kein statement, gibt es keinen kommentar, zu gerüchten äußern, schwieg zu, schweigt zu`,
   ),
   noAnswer: list(
     `reagierte nicht, reagierten nicht, antwortete nicht, war nicht zu erreichen, war zunächst nicht zu erreichen, nicht erreichbar, ließ eine anfrage, blieb unbeantwortet`,
   ),
   undenied: list(
-    `nicht dementier~, nicht bestreiten, nicht bestritt~, nicht bestreitet, weder bestätigen noch dementieren, weder bestätigt noch dementiert, noch dementier~, nicht leugnen, zu dementieren, zu bestreiten, zu leugnen, bestritt nicht, bestreitet nicht, dementierte nicht, dementiert nicht, widersprach nicht, niemand bestreitet, oder dementier~, wenn * dementiert, falls * dementiert`,
+    `nicht dementier~, nicht bestreiten, nicht bestritt~, nicht bestreitet, weder bestätigen noch dementieren, weder bestätigt noch dementiert, noch dementier~, nicht leugnen, zu dementieren, zu bestreiten, zu leugnen, bestritt nicht, bestreitet nicht, dementierte nicht, dementiert nicht, widersprach nicht, niemand bestreitet, oder dementier~, wenn * dementiert, falls * dementiert, nicht zu leugnen, lässt sich nicht leugnen, nicht von der hand, sollte * dementieren, würde * dementieren, müsste * dementieren, erwartet * dementi`,
   ),
   history: list(`stets, immer, seit jahren, vor jahren, im vergangenen jahr, damals, jahrelang, einst`),
   earlier: list(`zuvor, bereits, hatte, hatten, früher, schon`),
@@ -54,7 +56,7 @@ export const de: Lexicon = {
   ),
   accordingTo: list(`laut, zufolge, nach angaben von, nach angaben des, nach angaben der, wie, nach den worten von`),
   spokes: list(
-    `[\\p{L}-]{0,25}sprecher, [\\p{L}-]{0,25}sprecherin, [\\p{L}-]{0,25}sprechers, anwalt, anwältin, anwalts, pressestelle, rechtsanwalt, verteidiger`,
+    `[\\p{L}-]{0,25}sprecher, [\\p{L}-]{0,25}sprecherin, [\\p{L}-]{0,25}sprechers, anwalt, anwältin, anwalts, pressestelle, rechtsanwalt, verteidiger, sprecherinnen, pressesprecher, pressesprecherin, medienstelle, anwälte, rechtsanwältin, rechtsbeistand, manager`,
   ),
   head: list(
     `chef, chefin, [\\p{L}-]{2,25}chef, [\\p{L}-]{2,25}chefin, bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, geschäftsführer, geschäftsführerin, präsident, präsidentin, vorsitzende, vorsitzender, vorsitzenden, direktor, direktorin, leiter, leiterin, vorstand, vorstandsvorsitzende, vorstandsvorsitzender, intendant, trainer, trainerin, kommandeur, manager, gründer, generalsekretär`,
@@ -73,7 +75,7 @@ export const de: Lexicon = {
     `zeitung, magazin, sender, portal, agentur, nachrichtenagentur, blatt, nachrichtenmagazin, website, fachdienst, rundfunk`,
   ),
   organisation: list(
-    `unternehmen, konzern, firma, gesellschaft, bank, reederei, verein, klub, club, ministerium, [\\p{L}-]{2,25}ministerium, regierung, bundesregierung, landesregierung, behörde, behörden, amt, [\\p{L}-]{3,25}amt, polizei, gericht, staatsanwaltschaft, gewerkschaft, partei, verband, stiftung, universität, klinik, klinikum, klinikverbund, krankenhaus, hersteller, [\\p{L}-]{3,25}hersteller, betreiber, fluggesellschaft, versicherer, gruppe, werk, werke, ag, gmbh, se, kg, kommission, rat, senat, museum, zoo, botschaft, kreml, armee, bundeswehr, stadt, kirche, bistum, institut, fraktion, vorstand, präsidium, zentralbank, notenbank`,
+    `unternehmen, konzern, firma, gesellschaft, bank, reederei, verein, klub, club, ministerium, [\\p{L}-]{2,25}ministerium, regierung, bundesregierung, landesregierung, behörde, behörden, amt, [\\p{L}-]{3,25}amt, polizei, gericht, staatsanwaltschaft, gewerkschaft, partei, verband, stiftung, universität, klinik, klinikum, klinikverbund, krankenhaus, hersteller, [\\p{L}-]{3,25}hersteller, betreiber, fluggesellschaft, versicherer, gruppe, werk, werke, ag, gmbh, se, kg, kommission, rat, senat, museum, zoo, botschaft, kreml, armee, bundeswehr, stadt, kirche, bistum, institut, fraktion, vorstand, präsidium, zentralbank, notenbank, stadtwerke, landesbank, sparkasse, messe, hafen, flughafen, luftwaffe, marine, generalstab, außenamt, auswärtiges amt, kanzleramt, bundeskanzleramt, präsidialamt, rathaus, schule, hochschule, redaktion, staatskanzlei, feuerwehr, aufsicht, orden, theater, oper, orchester, brauerei, verlag, kassenverband`,
   ),
   he: list(`er, sie, es`),
   stop: list(

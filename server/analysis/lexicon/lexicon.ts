@@ -20,6 +20,10 @@ export interface Lexicon {
   false: readonly string[]
   /** Wordings that disown a deed or a report whatever stands around them ("we deny", "no such call", "never took place"). */
   disavowal: readonly string[]
+  /** Nouns for a denial: a party's own, where it is told as news ("the club's denial came at once"). */
+  denial: readonly string[]
+  /** Verbs that warn of something: of a word of falsehood, they deny what it stands for ("warned of a hoax"). */
+  warn: readonly string[]
   /** Things that are said about the world: report, claim, rumour. */
   reportNoun: readonly string[]
   /** Things that are granted or refused: what follows is no denial ("denied entry"). */
