@@ -33,6 +33,12 @@ describe('A3: a denial in whatever words', () => {
     ['KREMLIN SAYS REPORT OF SECRET TALKS IS FALSE', 'Kremlin'],
     ['Grain trader Ostra said it had no plans to close the mill.', 'Ostra'],
     ['Reports of a rift were denied by the coach, Milo Strand.', 'Strand'],
+    ['The harbour office warned of a hoax: no ferry was lost.', 'harbour office'],
+    ["The club's denial came within the hour: nobody had been sold.", 'club'],
+    [
+      'A blog wrote that the lighthouse keeper was dead. "He is alive and well," the Coast Trust replied.',
+      'Coast Trust',
+    ],
     ['Denying that it had paid a ransom, insurer Norvia said the accounts were open.', 'Norvia'],
   ])('%s', (body, party) => {
     const found = denials(body)
@@ -57,6 +63,10 @@ describe('A4: words of denial that deny no claim', () => {
     'Lenz said that if he had been captain, the ship would never have sailed.',
     'She denied herself a holiday for ten years.',
     'Floods kill nine in the north.',
+    'A new dig refutes the theory that the fort was burned.',
+    'For three years the mill denied the leak.',
+    'No snow is expected before Friday, forecasters said.',
+    'The Coast Trust said the keeper was alive and well after his voyage.',
   ])('%s', (body) => {
     expect(denials(body)).toEqual([])
   })
@@ -71,6 +81,13 @@ describe('A5: the other languages', () => {
     ['de', 'Die Vorwürfe seien frei erfunden, sagte Sprecherin Ute Brandt am Dienstag.', 'Brandt'],
     ['fr', "Le maire de Valcourt, Luc Arnal, a démenti avoir reçu de l'argent.", 'Arnal'],
     ['fr', "« C'est totalement faux », a déclaré la porte-parole du groupe, Anne Vidal.", 'Vidal'],
+    ['de', 'Das Dementi der Werft Nordlinie kam prompt: Die Halle sei nie geräumt worden.', 'Nordlinie'],
+    ['de', 'Das Gerücht entbehre jeder Grundlage, hieß es bei der Reederei Nordlinie.', 'Nordlinie'],
+    ['fr', 'La mairie de Valcourt a mis en garde contre une fausse nouvelle : le pont reste ouvert.', 'Valcourt'],
+    ['es', '«No conozco ese barco», dijo el armador Jacinto Leal a Radio Costa.', 'Leal'],
+    ['ru', 'МВД Кальмара: задержаний в порту не было', 'МВД'],
+    ['ru', 'В министерстве транспорта Кальмара опровергли закрытие порта.', 'министерстве транспорта'],
+    ['uk', 'Новина про арешт – вигадка, кажуть в Офісі президента.', 'Офісі президента'],
     ['es', 'La naviera Costamar desmintió que el barco transportara armas.', 'Costamar'],
   ])('%s: %s', (language, body, party) => {
     const analysis = analyse(copyOf({ body, language }))

@@ -23,10 +23,17 @@ export const isHearsay = (unit: Unit): boolean => HEARSAY.test(unit.mask)
  */
 export function contradict(c: Clause, drafts: readonly Draft[], before: Unit | null): Draft[] {
   const told = (before !== null && isHearsay(before)) || HEARSAY.test(c.unit.mask.replace(/^[^,]*,/u, ''))
-  if (!told || drafts.some((d) => d.stance !== 'context')) return [...drafts]
+  if (!told || drafts.some((d) => d.stance !== 'context' && d.rule !== 'says-of-itself')) return [...drafts]
   return drafts.map((d): Draft => {
     const { kind } = d.source
-    if (d.rule !== 'says' || d.quote === null || kind === 'unnamed' || kind === 'outlet' || d.content === null) return d
+    if (
+      !/^says(?:-of-itself)?$/u.test(d.rule) ||
+      d.quote === null ||
+      kind === 'unnamed' ||
+      kind === 'outlet' ||
+      d.content === null
+    )
+      return d
     const words = c.unit.low.slice(d.content.start, d.content.end)
     const found = OPEN.test(words) ? null : AS_BEFORE.exec(words)
     if (!found) return d

@@ -65,6 +65,10 @@ function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
   return has(c.r.earlier, clause) || AFTER.test(clause) ? 'earlier' : null
 }
 
+/** What scholars find refutes theories; nobody takes a position by it. */
+const FINDING =
+  /(?<!\p{L})(?:stud(?:y|ies)|research|excavations?|digs?|data|analys[ie]s|fossils?|findings?|surveys?|experiments?|results?|evidence|розкоп\p{L}{0,3}|раскопк\p{L}{0,3}|дослідженн\p{L}{1,2}|исследовани\p{L}{1,2}|аналіз\p{L}{0,2}|анализ\p{L}{0,2}|знахідк\p{L}{1,2}|находк\p{L}{1,2}|studien?|funde?|grabung(?:en)?|études?|fouilles?|estudios?|hallazgos?|análisis|excavaci(?:ón|ones))$/u
+
 function build(
   c: Clause,
   cue: Hit,
@@ -107,7 +111,7 @@ export function findDenials(c: Clause, main: Subject | null): Draft[] {
     }
     if (grants(c, cue)) continue
     const subject = subjectOf(c, cue) ?? owner(c, cue, main)
-    if (!subject) continue
+    if (!subject || FINDING.test(subject.source.party.toLowerCase())) continue
     const content = frameOf(c, cue) ?? contentAfter(c, cue)
     drafts.push(build(c, cue, subject, content && underReport(c, content), 'denies', 0.9))
   }
@@ -134,7 +138,7 @@ export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
     const counted = noun && COUNTED.test((passive ? before : object).slice(0, noun.start))
     if (!noun || counted || (grant && grant.start < noun.start) || (!passive && noun.start > 60)) continue
     const subject = passive ? agentAfter(c, cue.end + passive[0].length) : (subjectOf(c, cue) ?? owner(c, cue, main))
-    if (!subject) continue
+    if (!subject || FINDING.test(subject.source.party.toLowerCase())) continue
     const content = frameOf(c, cue) ?? contentAfter(c, cue)
     drafts.push(build(c, cue, subject, content && underReport(c, content), 'rebuts', 0.85))
   }

@@ -87,12 +87,16 @@ function grownOn(p: Phrase, role: Hit): string {
 const OFFICER =
   /(?:spokes|press|communications|media|investor relations|lawyer|attorney|chief executive|ceo|chief operating|chief financial|finance director|chief engineer|manager|sprecher|porte-parole|portavoz|vocer|представител|пресс|речни|прес-|representante|représentant)/u
 
+/** "Офіс президента": the office of an officer is a body of its own. */
+const BUREAU = /^(?:офис|офіс|администраци|адміністраці|канцеляр|аппарат|апарат|секретариат|секретаріат)\p{L}{0,4}$/iu
+
 /** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
 export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
   const person = personOf(p, role)
   const speaker = person ? p.cast.fullName(person.text) : null
   const owner = ownerWords(p, role, person) || grownOn(p, role)
   const title = [owner, role.words].join(' ').trim()
+  if (BUREAU.test(owner)) return { party: title, kind: 'organisation', speaker, role: null, phrase: p.text }
   if (ministerial && owner && !PRIME.test(`${owner} ${role.words}`)) {
     const ministry = MINISTRY[p.r.language] ?? 'ministry'
     return { party: `${office(owner)} ${ministry}`, kind: 'organisation', speaker, role: title, phrase: p.text }

@@ -157,6 +157,7 @@ const ENDS_AFTER = new Set(
 export function subjectAfter(tokens: readonly Token[], next: number, r: Reading): Span | null {
   let i = next
   while (i < tokens.length && tokenAt(tokens, i).kind === 'word' && TIME.test(tokenAt(tokens, i).low)) i++
+  if (i === next + 1 && /^(?:in|at|by)$/u.test(tokenAt(tokens, next).low)) return null
   const from = i
   let commas = 0
   for (; i < tokens.length && i - from < LONGEST; i++) {
@@ -169,6 +170,7 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
       continue
     }
     if (i === from) continue
+    if (r.language === 'es' && /^(?:a|al)$/u.test(t.low)) break
     if (ENDS_AFTER.has(t.low) && !joins(tokens, i) && !hangs(tokens, i - 1)) break
     if (r.stop.has(t.low) && !joins(tokens, i)) break
     if (isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) break
