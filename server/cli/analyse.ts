@@ -15,10 +15,12 @@ const question = z.object({
 })
 export type Question = z.infer<typeof question>
 
-/** `stance` is towards the question's claim, by headline; null without a claim. */
+/** `stance` is towards the question's claim, by headline, with how sure that is and by which signs; null without a claim. */
 export interface Answer {
   id: string | number
   stance: ClaimStance | null
+  stanceConfidence: number | null
+  stanceReasons: string[]
   statements: Statement[]
 }
 
@@ -47,9 +49,12 @@ function copyOf({ headline, body, text, language }: Question): Copy {
 
 function answerOf({ id, headline, text, claim }: Question, { statements }: Pick<Analysis, 'statements'>): Answer {
   const shift = text === undefined ? 0 : '\n\n'.length
+  const towards = claim === undefined ? null : claimStance(headline ?? text ?? '', claim)
   return {
     id,
-    stance: claim === undefined ? null : claimStance(headline ?? text ?? '', claim),
+    stance: towards?.stance ?? null,
+    stanceConfidence: towards?.confidence ?? null,
+    stanceReasons: towards?.reasons ?? [],
     statements: statements.map((s) => ({ ...shown(s), start: s.start - shift, end: s.end - shift })),
   }
 }

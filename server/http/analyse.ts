@@ -19,6 +19,8 @@ export type AnalyseQuestion = z.infer<typeof analyseQuestion>
 export const analyseAnswer = z.object({
   id: z.union([z.string(), z.number()]),
   stance: z.enum(['for', 'against', 'observing']).nullable(),
+  stanceConfidence: z.number().nullable().describe('share of headlines read this surely that stand so, 0 to 1'),
+  stanceReasons: z.array(z.string()).describe('the signs that told most, the strongest first'),
   statements: z.array(statement),
 })
 export type AnalyseAnswer = z.infer<typeof analyseAnswer>

@@ -71,7 +71,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
       { process: false },
     ),
     storyAsOf: (id, upTo) => storyAsOf(store, id, upTo),
-    analyse: async ({ id }) => ({ id, stance: null, statements: [] }),
+    analyse: async ({ id }) => ({ id, stance: null, stanceConfidence: null, stanceReasons: [], statements: [] }),
     explain: (entryId) => explain(store, createNames(access.accounts, store), entryId),
     logRoutes: (guard) => logRoutes({ log, store, guard, streams: new Streams() }),
     now: () => AT,
