@@ -28,6 +28,7 @@ export const RULES = {
   'quote-goes-on': 'A quotation goes on without naming its speaker anew: it is the last speaker’s.',
   release: 'The copy is a statement that the party issued itself: its sentences are the party’s own.',
   'own-report': 'The outlet reports it itself, in its own copy.',
+  'own-sourcing': 'The outlet tells that it has learned it itself, or that it holds the paper.',
   'unnamed-report': 'The outlet reports it on the word of sources that it does not name.',
   'document-report': 'The outlet reports it from a document.',
   'credited-report': 'The copy credits the report to the outlet (“as first reported by …”).',

@@ -64,3 +64,30 @@ test('A7: who was told is not what was told', () => {
   expect(s?.stance).toBe('report')
   expect(s?.about).toMatch(/^The mill has been sold/)
 })
+
+test.each([
+  [
+    'de',
+    'Die Brenk AG hat ihre Mühle verkauft. Das geht aus einem Schreiben hervor, das dem Tern-Wire vorliegt.',
+    /^Die Brenk AG/,
+  ],
+  ['fr', 'La minoterie Brenk a été vendue, a appris Tern Wire de deux proches du dossier.', /^La minoterie/],
+  ['es', 'La harinera Brenk ha sido vendida, contaron a Tern Wire dos empleados.', /^La harinera/],
+  ['ru', 'Мельница Бренк продана. Об этом Tern Wire рассказали двое рабочих.', /^Мельница/],
+  ['uk', 'Млин Бренк продано. Про це Tern Wire розповіли двоє робітників.', /^Млин/],
+])('A7: an outlet’s own sourcing is told in %s', (language, body, about) => {
+  const report = read(body, '', language).find((s) => s.stance === 'report')
+  expect(report?.via).toBeNull()
+  expect(report?.about).toMatch(about)
+})
+
+test.each([
+  [
+    'ru',
+    'Представитель министерства обороны Тарвии Иван Бренк опроверг сообщения о крушении.',
+    'министерство обороны Тарвии',
+  ],
+  ['uk', 'Речниця МЗС Тарвії Олена Бренк відкинула повідомлення про обмін.', 'МЗС Тарвії'],
+])('A6: a body in the genitive has its own name (%s)', (language, body, party) => {
+  expect(read(body, '', language).find((s) => s.stance === 'denial')).toMatchObject({ party })
+})

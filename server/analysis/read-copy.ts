@@ -6,6 +6,7 @@ import type { Draft } from './grammar/draft.ts'
 import { contradict } from './grammar/find-contradiction.ts'
 import { findNotices } from './grammar/find-notice.ts'
 import { findGoingOn, isAllQuote, ownWords } from './grammar/find-unattributed.ts'
+import { findOwnSourcing } from './grammar/find-own-sourcing.ts'
 import { isOrganisationName, nameRuns } from './grammar/names.ts'
 import { has, type Reading } from './grammar/reading.ts'
 import { readUnit } from './grammar/read-unit.ts'
@@ -73,17 +74,23 @@ export function readCopy(copy: Copy, text: string, language: string | null): Sta
   let speaker: Source | null = null
   let waiting: Clause | null = null
   let last: Unit | null = null
+  let before: Clause | null = null
   for (const unit of units) {
     if (unit.kind === 'clutter' || unit.kind === 'note' || noticed.has(unit)) continue
     const c: Clause = { unit, tokens: taggedTokens(unit, r), r, cast }
-    const read = contradict(c, readUnit(c), last)
+    const told = contradict(c, readUnit(c), last)
     last = unit
+    const learned = findOwnSourcing(c, before)
+    const points = learned.some((d) => d.unit !== unit)
+    const read = points ? told.filter((d) => d.stance !== 'report') : told
+    const sourced = read.some((d) => d.stance === 'report') ? [] : learned
     const found = read.some(takesPosition) ? read : [...findGoingOn(c, speaker), ...issued(c, issuer, read), ...read]
     remember(c, found)
     speaker = nextSpeaker(c, found, speaker)
     if (waiting && found.length > 0) drafts.push(...readUnit(waiting))
     waiting = found.length === 0 && /^(?:he|she|er|sie|il|elle|он|она|він|вона)\b/iu.test(unit.low) ? c : null
-    drafts.push(...found)
+    drafts.push(...sourced, ...found)
+    before = unit.kind === 'body' ? c : null
   }
   return drafts.map((d) => statementOf(d, r, copy, text)).filter((s) => s.party !== '')
 }

@@ -2,11 +2,11 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Statement } from '../../shared/statement.ts'
-import { counts, type Matched, OTHER_COUNT, reportsOn, wordsOf } from './claims.ts'
+import { counts, type Matched, OTHER_COUNT, reportsOn, termsFor, type TermsOf, wordsOf } from './claims.ts'
 import { sameOutlet } from './outlet.ts'
 import { beginAlike, openingOf } from './opening.ts'
 import { shared, weightOf } from './overlap.ts'
-import { type Reading, sideOf, storyOf } from './reading.ts'
+import { isForeign, type Reading, sideOf, storyOf } from './reading.ts'
 import { rememberedOf } from './remembered.ts'
 import { isLive } from './story-line.ts'
 import { propositionTerms, wordSet } from './words.ts'
@@ -28,6 +28,9 @@ const SILENT_TIE = 0.6
 const SURE = 0.5
 const WEAK = 0.8
 const PROOF = 1.5
+/** A plain assertion of one's own confirms only what it plainly repeats. */
+const STRONG_PROOF = 2.5
+const VOUCHED = 0.7
 const CERTAIN = 0.78
 
 /** The words of a statement, by how directly they tell what it is about; no word twice. */
@@ -45,19 +48,20 @@ const minus = (a: ReadonlySet<string>, ...others: ReadonlySet<string>[]): Set<st
 /** Each statement's tellings, by the text around it. */
 const tellings = rememberedOf((_s: Statement) => new Map<string, Telling>())
 
-export function tellingOf(s: Statement, text: string): Telling {
+export function tellingOf(s: Statement, text: string, terms: TermsOf = propositionTerms): Telling {
   const before = text.slice(Math.max(0, s.start - BEFORE), s.start)
+  const key = terms === propositionTerms ? before : `${before}\n`
   const known = tellings(s)
-  const telling = known.get(before) ?? readTelling(s, before)
-  known.set(before, telling)
+  const telling = known.get(key) ?? readTelling(s, before, terms)
+  known.set(key, telling)
   return telling
 }
 
-function readTelling(s: Statement, before: string): Telling {
-  const named = propositionTerms(`${s.party} ${s.speaker ?? ''}`)
-  const said = minus(propositionTerms(`${s.about ?? ''} ${s.quote ?? ''}`), named)
-  const beside = minus(propositionTerms(s.text), said, named)
-  const around = minus(propositionTerms(before), said, beside, named)
+function readTelling(s: Statement, before: string, terms: TermsOf): Telling {
+  const named = terms(`${s.party} ${s.speaker ?? ''}`)
+  const said = minus(terms(`${s.about ?? ''} ${s.quote ?? ''}`), named)
+  const beside = minus(terms(s.text), said, named)
+  const around = minus(terms(before), said, beside, named)
   return { said, beside, around, named: wordSet(`${s.party} ${s.speaker ?? ''}`) }
 }
 
@@ -104,18 +108,11 @@ function mainClaim(claims: readonly Claim[], { entries }: StoryScreen): Claim | 
   return claims.toSorted((a, b) => weight(b) - weight(a))[0]
 }
 
-/** True for copy in another language than that of the story's claims: their words do not meet. */
-export function isForeign(reading: Reading): boolean {
-  const { claims, items } = storyOf(reading)
-  const told = items.find((i) => i.itemId === claims[0]?.firstItemId)?.language ?? 'en'
-  return (reading.line.language ?? 'en').slice(0, 2) !== told.slice(0, 2)
-}
-
 const NEGATION = /^(?:no|not|n['’]t|nothing|none|nobody|never|neither|nor)\b/iu
 
 /** How much a statement must share with a claim to answer it: its cue may be sure, weak, or in need of proof. */
 function leastFor(s: Statement): number {
-  if (s.stance === 'confirmation') return PROOF
+  if (s.stance === 'confirmation') return s.confidence < VOUCHED ? STRONG_PROOF : PROOF
   return s.confidence >= CERTAIN && !NEGATION.test(s.cue) ? SURE : WEAK
 }
 
@@ -127,8 +124,9 @@ export function claimShared(
 ): Matched | null {
   const screen = storyOf(reading)
   const claims = among ? screen.claims.filter((c) => among.has(c.id)) : screen.claims
-  const telling = tellingOf(s, reading.text)
-  const words = claims.map((claim) => wordsOf(claim, screen))
+  const terms = termsFor(reading)
+  const telling = tellingOf(s, reading.text, terms)
+  const words = claims.map((claim) => wordsOf(claim, screen, terms))
   const weigh = rarity(words)
   const ranked = claims
     .map((claim, n) => scored(claim, words[n] ?? new Set(), telling, s, screen, weigh))

@@ -2,9 +2,11 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Statement } from '../../shared/statement.ts'
+import { crossTerms } from './cross-terms.ts'
 import { coverage, overlap, shared } from './overlap.ts'
-import { type Reading, sideOf, storyOf } from './reading.ts'
-import { rememberedOf } from './remembered.ts'
+import { nameHead } from './plain.ts'
+import { isEnglish, isForeign, type Reading, sideOf, storyOf } from './reading.ts'
+import { remembered, rememberedOf } from './remembered.ts'
 import { isLive } from './story-line.ts'
 import { nameTerms, propositionTerms, subjectTerms } from './words.ts'
 
@@ -47,18 +49,25 @@ function headlineOf(claim: Claim, { claims, items }: StoryScreen): string {
 /** The words of each of a story's claims, with those of their reports. */
 const claimWords = rememberedOf((_screen: StoryScreen) => new Map<string, ReadonlySet<string>>())
 
+/** How a text's terms are read: by their stems, or, across languages, by what every spelling keeps. */
+export type TermsOf = (text: string) => ReadonlySet<string>
+/** English copy meets English claims by stems; any other by what languages share. */
+export const termsFor = (reading: Reading): TermsOf =>
+  isForeign(reading) || !isEnglish(reading.line.language) ? crossTerms : propositionTerms
+
 /** The words of a claim, and of those who reported it. */
-export function wordsOf(claim: Claim, screen: StoryScreen): ReadonlySet<string> {
+export function wordsOf(claim: Claim, screen: StoryScreen, terms: TermsOf): ReadonlySet<string> {
   const known = claimWords(screen)
-  const words = known.get(claim.id) ?? readWords(claim, screen)
-  known.set(claim.id, words)
+  const key = terms === crossTerms ? `${claim.id} crossed` : claim.id
+  const words = known.get(key) ?? readWords(claim, screen, terms)
+  known.set(key, words)
   return words
 }
 
-function readWords(claim: Claim, screen: StoryScreen): ReadonlySet<string> {
+function readWords(claim: Claim, screen: StoryScreen, terms: TermsOf): ReadonlySet<string> {
   const told = reportsOn(screen.entries, claim.id).slice(0, TELLERS)
   const texts = [claim.text, headlineOf(claim, screen), ...told.map((e) => e.text)]
-  return new Set(texts.flatMap((text) => [...propositionTerms(text)]))
+  return new Set(texts.flatMap((text) => [...terms(text)]))
 }
 
 export function makeClaim(reading: Reading, text: string, firstItemId: string): Matched {
@@ -69,6 +78,10 @@ export function makeClaim(reading: Reading, text: string, firstItemId: string): 
   return { claimId: id, why: 'first to assert it' }
 }
 
+const NONE: ReadonlySet<string> = new Set()
+/** The names of a text by what every spelling keeps. */
+const nameHeads = remembered((text): ReadonlySet<string> => new Set([...nameTerms(text)].map(nameHead)), 100)
+
 /** S9: the same assertion in other words is one claim. Answers the nearest claim whose likeness is at least `least`. */
 export function claimAsserted(
   reading: Reading,
@@ -77,15 +90,16 @@ export function claimAsserted(
   least = SAME,
 ): Matched | null {
   const screen = storyOf(reading)
-  const words = propositionTerms(s.about ?? s.text)
-  const subject = subjectTerms(s.about ?? s.text)
+  const terms = termsFor(reading)
+  const words = terms(s.about ?? s.text)
+  const subject = terms === crossTerms ? NONE : subjectTerms(s.about ?? s.text)
   const counted = counts(s.about ?? s.text)
-  const names = [reading.text, ...among.map((c) => c.text)].map(nameTerms)
+  const names = [reading.text, ...among.map((c) => c.text)].map(terms === crossTerms ? nameHeads : nameTerms)
   const byKind = (term: string): number => (names.some((n) => n.has(term)) ? NAME : 1)
   const ranked = among
     .map((claim) => {
-      const own = propositionTerms(claim.text)
-      const known = wordsOf(claim, screen)
+      const own = terms(claim.text)
+      const known = wordsOf(claim, screen, terms)
       const weigh = own.size < FEW ? EVEN : byKind
       const told = coverage(words, known, weigh)
       const alike = Math.max(overlap(words, own, weigh) * (told < THIN ? THINNED : 1), 0.8 * told)

@@ -104,7 +104,8 @@ function attributed(reading: Reading, s: Statement, copy: readonly string[]): St
   // “Reiterated on Monday” is news on Wednesday too, to a desk that has not had it.
   const background = s.background || (isOld(s, reading.line.publishedAt) && !saysAgain(s))
   const side = sideOf(s)
-  if (side === 'corrects' || side === 'retracts') return { ...s, party, background }
+  // A notice is news whatever day it names: that of the copy which it corrects.
+  if (side === 'corrects' || side === 'retracts') return { ...s, party }
   const named = isNamed(party) ? party : cleaned(s.speaker ?? '')
   const said = s.speaker === null ? null : cleaned(s.speaker)
   const speaker = said !== null && plain(said) === plain(named) && s.role === null ? null : said
@@ -135,6 +136,15 @@ function ofItsBody(reading: Reading, told: Statement, all: readonly Statement[])
   return body ? { ...told, party: body, speaker: told.speaker ?? told.party } : told
 }
 
+/** "Officials in Vorsk deny it": what a headline says in short of a party that only the copy names. */
+function isHeadlineOf({ line }: Reading, s: Statement, all: readonly Statement[]): boolean {
+  const isTitle = (o: Statement): boolean => o.start < line.headline.length
+  const told = all.filter((o) => !isTitle(o) && sideOf(o) === sideOf(s) && !o.background)
+  const [first] = told
+  if (!isTitle(s) || !first || s.speaker !== null) return false
+  return told.every((o) => sameParty(o, first)) && !all.some((o) => !isTitle(o) && sameParty(o, s))
+}
+
 /**
  * The statements that can be logged as somebody's answer: by a named party, which is no outlet that only tells it.
  * Corrections and retractions are the outlets' own.
@@ -148,5 +158,6 @@ export function credible(reading: Reading, statements: readonly Statement[]): St
     .filter((s) => s !== null)
   const named = told.filter((s) => !isDescription(reading, s))
   const known = told.filter((s) => named.includes(s) || !named.some((o) => sideOf(o) === sideOf(s)))
-  return known.map((s) => ofItsBody(reading, s, known))
+  const full = known.filter((s) => !isHeadlineOf(reading, s, known))
+  return full.map((s) => ofItsBody(reading, s, full))
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
-import { claimPointedAt, claimShared, isForeign } from './claim-answered.ts'
+import { claimPointedAt, claimShared } from './claim-answered.ts'
 import { makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { claimFromDetail, claimJustTold } from './late-claim.ts'
@@ -8,7 +8,7 @@ import { saysAgain } from './occasion.ts'
 import { isOfficeOfBody, sameParty } from './party.ts'
 import { isPlainNegation } from './plain-negation.ts'
 import { titleOf } from './title.ts'
-import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
+import { holds, isForeign, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
 
 /** What one item says of one party's position on one claim, in all its sentences. */
 export interface Told {

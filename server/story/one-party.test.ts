@@ -37,3 +37,13 @@ test('S5: "the operator’s director" speaks for the body that the item names', 
   const wire = answered({ party: 'Sund and Linie', start: 90, end: 160 }, officer)
   expect(wire.story().entries.filter((e) => e.stance === 'denial')).toHaveLength(1)
 })
+
+test('S5, S13: what a headline says in short of an unnamed body is the position that the copy tells in full', () => {
+  const wire = answered({ party: 'Brunn' }, { party: 'Sund and Linie', start: 90, end: 160 })
+  expect(
+    wire
+      .story()
+      .entries.filter((e) => e.stance === 'denial')
+      .map((e) => e.party),
+  ).toEqual(['Sund and Linie'])
+})

@@ -42,3 +42,12 @@ export function sideOfEntry(entry: Entry, entries: readonly Entry[]): Side {
 
 /** S8: an entry that was refiled away holds nothing back; one that a person rejected does. */
 export const holds = (entry: Entry): boolean => entry.state !== 'rejected' || entry.carriedBy.length > 0
+
+export const isEnglish = (language: string | null): boolean => (language ?? 'en').startsWith('en')
+
+/** True for copy in another language than that of the story's claims: their words do not meet. */
+export function isForeign(reading: Reading): boolean {
+  const { claims, items } = storyOf(reading)
+  const told = items.find((i) => i.itemId === claims[0]?.firstItemId)?.language ?? 'en'
+  return (reading.line.language ?? 'en').slice(0, 2) !== told.slice(0, 2)
+}

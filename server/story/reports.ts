@@ -6,7 +6,7 @@ import { asserts, claimText } from './claim-text.ts'
 import { isOld } from './credible.ts'
 import { carry, logEntry } from './log-entry.ts'
 import { NO_OUTLET, reporterOf, sameOutlet } from './outlet.ts'
-import { holds, type Reading, sideOf, storyOf } from './reading.ts'
+import { holds, isForeign, type Reading, sideOf, storyOf } from './reading.ts'
 import { isScoop } from './scoop.ts'
 import { titleOf } from './title.ts'
 
@@ -16,6 +16,8 @@ export const LEAD = 700
 const FIRST_PARAGRAPH = 380
 /** Likeness below which an outlet's own copy asserts something else, and that of a report which is only credited. */
 const KIN = 0.42
+/** Across languages few words meet: what meets weighs more. */
+const KIN_ABROAD = 0.25
 const CREDITED = 0.2
 
 const reportsBy = (entries: readonly Entry[], outlet: string): Entry[] =>
@@ -43,7 +45,12 @@ function ownClaim(reading: Reading, s: Statement, leads: boolean): Matched | nul
   const scoop = isScoop(s, reading.line.sourceName, reading.line.headline)
   const standing = scoop || !leads ? claimAsserted(reading, s, claims) : null
   if (standing || !leads || s.start > LEAD || (!scoop && claims.length > 0)) return standing
-  const kin = claimAsserted(reading, { ...s, about: `${s.about ?? s.text} ${reading.line.headline}` }, claims, KIN)
+  const kin = claimAsserted(
+    reading,
+    { ...s, about: `${s.about ?? s.text} ${reading.line.headline}` },
+    claims,
+    isForeign(reading) ? KIN_ABROAD : KIN,
+  )
   return kin ?? makeClaim(reading, claimName(reading, s), reading.line.itemId)
 }
 

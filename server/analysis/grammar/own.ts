@@ -8,5 +8,12 @@ const ITSELF =
 const BY_NOUN =
   /(?:^|[\s"“«])the (?:company|club|bank|group|firm|airline|union|charity|party|team|carrier|lender) (?:has|have|had)\s/u
 
+/** What follows where the deed was not done, or is only to come. */
+const NOT_DONE = /^(?:n['’]t|\s?(?:not|no|never|nothing|nobody|yet to|going to|about to|due to|to)\b)/u
+
 /** True for words in which their speaker tells of a deed of its own. `words` are in lower case. */
-export const isOwn = (words: string): boolean => OWN.test(words) || ITSELF.test(words) || BY_NOUN.test(words)
+export const isOwn = (words: string): boolean =>
+  [OWN, ITSELF, BY_NOUN].some((shape) => {
+    const found = shape.exec(words)
+    return found !== null && !NOT_DONE.test(words.slice(found.index + found[0].length))
+  })

@@ -2,6 +2,7 @@ import type { Hit } from '../text/phrases.ts'
 import { tokenAt, type Token } from '../text/tokens.ts'
 import { isOrganisationName, type NameRun } from './names.ts'
 import { bare, type Phrase, segments } from './phrase.ts'
+import { nominativeOf } from '../lexicon/nominative.ts'
 import { refer } from './refer.ts'
 import type { Source } from './source.ts'
 
@@ -90,11 +91,29 @@ const OFFICER =
 /** "Офіс президента": the office of an officer is a body of its own. */
 const BUREAU = /^(?:офис|офіс|администраци|адміністраці|канцеляр|аппарат|апарат|секретариат|секретаріат)\p{L}{0,4}$/iu
 
+/** "МЗС Тарвії Олена Скорик": a body in the genitive and its officer's name stand side by side. */
+function ownerAndName(words: string): { owner: string; name: string } | null {
+  const found = /^(\p{L}.*) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u.exec(words)
+  return found && /\p{Script=Cyrillic}/u.test(words) ? { owner: found[1] ?? '', name: found[2] ?? '' } : null
+}
+
+const PATRONYMIC = /(?:вич|вна|ична|івна|ївна)$/u
+/** "представитель МИД Тарвии Иван Бренк": the country's genitive is no part of the name. */
+function withoutOwner(run: NameRun | null): NameRun | null {
+  const words = run?.text.split(' ') ?? []
+  const [first = '', second = ''] = words
+  if (!run || words.length < 3 || !/\p{Script=Cyrillic}/u.test(first)) return run
+  if (!/[аяиыїіую]$/u.test(first) || PATRONYMIC.test(second) || run.last - run.first + 1 !== words.length) return run
+  return { text: words.slice(1).join(' '), first: run.first + 1, last: run.last }
+}
+
 /** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
 export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
-  const person = personOf(p, role)
-  const speaker = person ? p.cast.fullName(person.text) : null
-  const owner = ownerWords(p, role, person) || grownOn(p, role)
+  const person = withoutOwner(personOf(p, role))
+  const words = ownerWords(p, role, person) || grownOn(p, role)
+  const parted = person ? null : ownerAndName(words)
+  const speaker = person ? p.cast.fullName(person.text) : (parted?.name ?? null)
+  const owner = nominativeOf(parted?.owner ?? words)
   const title = [owner, role.words].join(' ').trim()
   if (BUREAU.test(owner)) return { party: title, kind: 'organisation', speaker, role: null, phrase: p.text }
   if (ministerial && owner && !PRIME.test(`${owner} ${role.words}`)) {

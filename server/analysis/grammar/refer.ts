@@ -22,6 +22,10 @@ function pronoun(low: string, p: Phrase): Source | null {
   return p.cast.lastParty()
 }
 
+/** A state's body in Russian and Ukrainian: the country behind it is part of its name. */
+const STATE_BODY =
+  /^(?:министерств|міністерств|правительств|уряд|генштаб|генеральн|прокуратур|полици|поліці|парламент|посольств|комитет|комітет|служб|администраци|адміністраці|ведомств|відомств)\p{L}*\s/u
+
 /** What a bare group of words means: "the bank" → the bank met last, "Trump" → Donald Trump, "Drevlian foreign ministry" → itself. */
 export function refer(words: string, p: Phrase): Source | null {
   const inner = /[«"„“]([^«»"„“”]{2,40})[»"“”]?/u.exec(words)?.[1]
@@ -31,6 +35,7 @@ export function refer(words: string, p: Phrase): Source | null {
   if (p.r.he.has(low)) return pronoun(low, p)
   if (p.r.language === 'de' && p.r.lexicon.organisation.includes(low))
     return p.cast.byNoun(low) ?? organisation(words, p.text)
+  if (STATE_BODY.test(low)) return organisation(words, p.text)
   const standing =
     /^(?:\p{L}+ )*(?!of|for|in|at|de|du|des|del|von|der)\p{Ll}[\p{Ll}-]+ ((?:\p{Lu}[\p{L}&.'-]*(?: (?!$)|$))+)$/u.exec(
       words,
