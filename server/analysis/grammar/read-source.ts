@@ -115,6 +115,7 @@ function common(p: Phrase): Source | null {
 
 /** Russian and Ukrainian say "запись в правительстве назвали …": who speaks stands behind the preposition. */
 function insideOf(tokens: readonly Token[], r: Reading): readonly Token[] {
+  if (r.language !== 'ru' && r.language !== 'uk') return tokens
   const at = tokens.findLastIndex((t) => /^(?:в|во|у)$/u.test(t.low))
   const tail = at < 0 ? [] : tokens.slice(at + 1)
   return tail.some((t) => has(r.organisation, t.low) || has(r.spokes, t.low)) ? tail : tokens

@@ -1,3 +1,12 @@
+const WORDS = new Set(
+  `on late early in at by this last morning evening afternoon night week month year noon midnight hours minutes
+  monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday
+  sundays yesterday today tonight january february march april may june july august september october november
+  december jan feb aug sep sept oct nov dec montag dienstag mittwoch donnerstag freitag samstag sonntag heute
+  gestern am lundi mardi mercredi jeudi vendredi samedi dimanche hier soir matin lunes martes miércoles jueves
+  viernes sábado domingo ayer hoy este el в во вторник понедельник среду четверг пятницу субботу воскресенье у
+  понеділок вівторок середу четвер п'ятницю суботу неділю сегодня вчера сьогодні вчора ранее раніше`.split(/\s+/),
+)
+
 /** Words of adverbials of time, which may stand between a subject and its verb in any of the languages. */
-export const TIME =
-  /^(?:on|late|early|in|at|by|this|last|morning|evening|afternoon|night|week|month|year|noon|midnight|hours|minutes|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|gestern|am|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|soir|matin|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|este|el|во?|вторник|понедельник|среду|четверг|пятницу|субботу|воскресенье|у|понеділок|вівторок|середу|четвер|п'ятницю|суботу|неділю|сегодня|вчера|сьогодні|вчора|ранее|раніше|\d{1,4})$/u
+export const TIME = { test: (word: string): boolean => WORDS.has(word) || /^\d{1,4}$/u.test(word) }

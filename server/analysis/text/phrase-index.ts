@@ -91,13 +91,23 @@ const begins = (e: Entry, word: string): boolean => (e.closed ? word === e.head 
 /** What a word begins: per table that knows it, how it goes on. */
 type Begun = readonly { table: number; rest: Rest }[]
 
-const NOTHING: Begun = []
 /** Copy is written with few words; hostile copy is not, so what is remembered has a bound. */
 const KEPT_WORDS = 50_000
-const KEPT_TEXTS = 64
+/** One sentence is asked for many tables in a row. */
+const KEPT_TEXTS = 6
 /** No entry's head is longer. */
 const LONGEST_HEAD = 40
-const LONGEST_KEPT = 2_000
+
+/** A hash that grows letter by letter, so that one walk over a word gives those of its beginnings too. */
+const grow = (hash: number, code: number): number => (Math.imul(hash, 31) + code) & 0xff_ff
+const hashOf = (word: string): number => Array.from(word, (_, i) => word.charCodeAt(i)).reduce(grow, 0)
+
+/** A set of words by their hashes: what it denies is not in it, what it grants may be. */
+function filterOf(words: Iterable<string>): Uint8Array {
+  const filter = new Uint8Array(0x1_00_00)
+  for (const word of words) filter[hashOf(word)] = 1
+  return filter
+}
 
 export interface PhraseIndex {
   /** Per table, the words of `text` at which its entries may begin, left to right; undefined for none. */
@@ -113,19 +123,19 @@ export interface PhraseIndex {
  */
 export function phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex {
   const tables = lists.map(tableOf)
+  const entries = tables.flatMap((t) => t.entries)
+  const closed = filterOf(entries.filter((e) => e.closed).map((e) => e.head))
+  const open = filterOf(entries.filter((e) => !e.closed).map((e) => e.head))
   const words = new Map<string, Begun>()
-  const texts = new Map<string, readonly (Place[] | undefined)[]>()
-  const known = new Set(tables.flatMap((t) => t.entries.map((e) => e.head)))
-  const open = new Set(tables.flatMap((t) => t.entries.filter((e) => !e.closed).map((e) => e.head)))
-  const lengths = [...new Set([...open].map((head) => head.length))]
+  const texts: string[] = []
+  const scans: (readonly (Place[] | undefined)[])[] = []
+  let oldest = 0
 
-  function lookUp(word: string): Begun {
-    if (!known.has(word) && !lengths.some((length) => open.has(word.slice(0, length)))) return NOTHING
-    return tables.flatMap(({ entries }, table) => {
-      const begun = entries.filter((e) => begins(e, word))
+  const lookUp = (word: string): Begun =>
+    tables.flatMap((t, table) => {
+      const begun = t.entries.filter((e) => begins(e, word))
       return begun.length > 0 ? [{ table, rest: restOf(begun) }] : []
     })
-  }
   function begunBy(word: string): Begun {
     const kept = words.get(word)
     if (kept) return kept
@@ -135,13 +145,16 @@ export function phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex 
     return found
   }
   function scan(text: string): readonly (Place[] | undefined)[] {
-    const found: (Place[] | undefined)[] = tables.map(() => undefined)
-    let at = 0
-    while (at < text.length) {
-      while (at < text.length && !isOfWord(text, at)) at++
+    const found: (Place[] | undefined)[] = []
+    for (let at = 0; at < text.length; at++) {
       const start = at
-      while (at < text.length && isOfWord(text, at)) at++
-      if (at === start) break
+      let hash = 0
+      let mayBegin = 0
+      for (; isOfWord(text, at); at++) {
+        hash = grow(hash, text.charCodeAt(at))
+        mayBegin |= open[hash] ?? 0
+      }
+      if (at === start || (mayBegin | (closed[hash] ?? 0)) === 0) continue
       for (const { table, rest } of begunBy(text.slice(start, Math.min(at, start + LONGEST_HEAD))))
         (found[table] ??= []).push({ start, end: at, rest })
     }
@@ -149,12 +162,12 @@ export function phraseIndex(lists: readonly (readonly string[])[]): PhraseIndex 
   }
   return {
     places(text) {
-      const kept = texts.get(text)
+      const kept = scans[texts.indexOf(text)]
       if (kept) return kept
       const found = scan(text)
-      if (text.length > LONGEST_KEPT) return found
-      if (texts.size >= KEPT_TEXTS) texts.clear()
-      texts.set(text, found)
+      texts[oldest] = text
+      scans[oldest] = found
+      oldest = (oldest + 1) % KEPT_TEXTS
       return found
     },
     loose(table, text) {

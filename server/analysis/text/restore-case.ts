@@ -31,6 +31,7 @@ const MOSTLY = 0.75
 /** True for "KREMLIN SAYS …" and for "Kremlin Denies Phone Call Amid Tensions". */
 export function isCapitalised(text: string): boolean {
   let [long, capitals] = [0, 0]
+  const most = text.length / (LONG + 1) + 1
   for (let at = 0; at < text.length; at++) {
     const start = at
     if ((kindsAt(text, at) & LETTER) === 0) continue
@@ -38,6 +39,7 @@ export function isCapitalised(text: string): boolean {
     if (at - start < LONG) continue
     long++
     if ((kindsAt(text, start) & CAPITAL) !== 0) capitals++
+    else if (long - capitals > most * (1 - MOSTLY)) return false
   }
   return long >= 2 && capitals >= long * MOSTLY
 }
