@@ -123,6 +123,22 @@ describe('A6: who speaks for whom', () => {
     const body = 'Ferry group Baltline said profits rose.\n\n"We never sold a ship," chief executive Tor Lie said.'
     expect(only(body, 'denial')).toMatchObject({ party: 'Baltline', speaker: 'Tor Lie' })
   })
+  test('"her lawyer" is no name, and speaks for himself', () => {
+    const s = only('On Tuesday her lawyer, Tor Lie, denied it.', 'denial')
+    expect([s.party, s.speaker]).toEqual(['Tor Lie', 'Tor Lie'])
+  })
+  test('a pronoun behind the verb is its subject', () => {
+    const found = read('«Це не відповідає дійсності», — сказала вона агентству Портінфо.', { language: 'uk' })
+    expect(found.map((s) => s.party)).not.toContain('Портінфо')
+  })
+  test('German words that open a sentence are no names', () => {
+    const body = 'Der Reeder Nordlinie verkauft ein Schiff. Demnach soll ein Sprecher das dementiert haben.'
+    expect(read(body, { language: 'de' }).map((s) => s.party)).not.toContain('Demnach soll')
+  })
+  test('whom a sentence is about says what stands behind its colon', () => {
+    const body = 'El gerente del club, Tor Lie, salió al aire y se mostró molesto: «No existe ningún contrato».'
+    expect(only(body, 'denial', { language: 'es' }).speaker).toBe('Tor Lie')
+  })
   test('a quotation that goes on is the same speaker', () => {
     const body = '"I read that," mayor Pia Lunde said. "There is no second bridge."'
     expect(only(body, 'denial')).toMatchObject({ speaker: 'Pia Lunde' })
@@ -161,6 +177,18 @@ describe('A8: notices and releases', () => {
     const given = { headline: 'Statement by Baltline Group', sourceName: 'Bourse Notices' }
     const body = 'We have read the article. The Company has not sold any ship. Our fleet is complete.'
     expect(only(body, 'denial', given).party).toBe('Baltline Group')
+  })
+})
+
+describe('A3, A4: what one vouches for', () => {
+  test.each([
+    ['Baltline said it had sold the ship.', true],
+    ['Компания «Балтлайн» не подтвердила продажу судна.', false],
+    ['Divers said they were looking at the hull.', false],
+    ['The union said it did not believe a word.', false],
+    ['"They carried flour," Baltline said.', false],
+  ])('%s', (body, confirms) => {
+    expect(read(body).some((s) => s.stance === 'confirmation')).toBe(confirms)
   })
 })
 

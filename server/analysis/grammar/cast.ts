@@ -38,6 +38,10 @@ export interface Cast {
   byPerson(name: string): Source | null
 }
 
+/** Words with a capital at the head of a line, which no name begins with. */
+const NO_FIRST_NAME =
+  /^(?:about|source|contact|update|exclusive|photo|picture|media|editing|reporting|additional|writing)$/u
+
 function fullNames(text: string, r: Reading): Map<string, string> {
   const full = new Map<string, string>()
   for (const m of text.matchAll(FULL_NAME)) {
@@ -49,7 +53,14 @@ function fullNames(text: string, r: Reading): Map<string, string> {
     const name = m[0].replace(/['’]s$/u, '')
     const last = (name.split(' ').at(-1) ?? '').toLowerCase()
     const [first = ''] = name.toLowerCase().split(' ')
-    if (r.article.has(first) || r.stop.has(first) || r.adverb.has(first) || r.auxiliary.has(first)) continue
+    if (
+      NO_FIRST_NAME.test(first) ||
+      r.article.has(first) ||
+      r.stop.has(first) ||
+      r.adverb.has(first) ||
+      r.auxiliary.has(first)
+    )
+      continue
     if (!full.has(last)) full.set(last, name)
   }
   return full

@@ -1,4 +1,4 @@
-import { agentAfter, type Clause, type Subject } from './clause.ts'
+import { agentAfter, type Clause, mainSubject, type Subject } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { isNotice } from './find-notice.ts'
 import { judge, speak } from './find-saying.ts'
@@ -26,6 +26,15 @@ function findQuoteFirst(c: Clause): Draft[] {
   return [judge(c, speak(c, cue, subject, quote), subject, [quote])]
 }
 
+/** "The manager, Hernán Bosio, went on air: “All wages are paid.”": whom the sentence is about says what follows. */
+function findLateColon(c: Clause): Draft[] {
+  const quote = c.unit.quotes.findLast((q) => /:\s?["“«„]$/u.test(c.unit.text.slice(Math.max(0, q.start - 3), q.start)))
+  const subject = quote && (c.r.language === 'en' ? mainSubject(c) : agentAfter(c, 0))
+  if (!quote || !subject || subject.span.end > quote.start) return []
+  const cue = { start: quote.start, end: quote.end, words: '' }
+  return [judge(c, speak(c, cue, subject, quote), subject, [quote])]
+}
+
 /** An organisation or an office: in running text, what stands before a colon is more often no speaker at all. */
 const isBody = ({ source }: Subject, { r }: Clause): boolean =>
   source.kind === 'organisation' && (has(r.organisation, source.party.toLowerCase()) || /\p{Lu}{2}/u.test(source.party))
@@ -35,6 +44,7 @@ export function findColons(c: Clause): Draft[] {
   if (c.unit.kind === 'headline' && (c.unit.quotes[0]?.start ?? 9) <= 2) return findQuoteFirst(c)
   if (isNotice(c.unit.text)) return []
   const colon = /^([^:"“«„]{3,70}):\s*(["“«„'‘]?)/u.exec(c.unit.text)
+  if (!colon && c.unit.kind === 'body') return findLateColon(c)
   const flash = c.unit.kind === 'headline' || !/[.!?…"”»)]$/u.test(c.unit.text)
   if (!colon) return []
   const end = (colon[1] ?? '').length

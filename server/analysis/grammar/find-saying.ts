@@ -10,7 +10,7 @@ import { has } from './reading.ts'
 import type { Span } from '../text/quotes.ts'
 
 const HEDGED =
-  /\b(?:not|n't|nor|neither|never|refused? to|declined? to|decline to|would|could|cannot|can't|yet to|to|or|nicht|ne|no|не)\s*$/u
+  /(?<!\p{L})(?:not|n't|nor|neither|never|refused? to|declined? to|decline to|would|could|cannot|can't|yet to|to|or|nicht|ne|no|не|ни|ні)\s*$/u
 const FUTURE = /\b(?:would|will|could|may|might|should|expects?|expected|hopes?|plans? to)\b/u
 
 const before = (c: Clause, at: number): string => c.unit.mask.slice(Math.max(0, at - 40), at)
@@ -114,7 +114,13 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
   if (vouched) return { ...draft, stance: 'confirmation', cue: vouched, rule: 'says-confirms', confidence: 0.8 }
   if (first && kind !== 'unnamed' && kind !== 'outlet') {
     const words = c.unit.low.slice(first.start, first.end)
-    if (isOwn(words) && !FUTURE.test(words))
+    if (
+      isOwn(
+        words,
+        c.unit.quotes.some((q) => q.start <= first.start + 1 && q.end >= first.end - 1),
+      ) &&
+      !FUTURE.test(words)
+    )
       return { ...draft, stance: 'confirmation', rule: 'says-of-itself', confidence: 0.62 }
   }
   return draft

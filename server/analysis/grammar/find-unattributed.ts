@@ -62,7 +62,7 @@ export function ownWords(c: Clause, source: Source, span: Span, quote: Span | nu
       cue: { start: span.start + confirm.start, end: span.start + confirm.end },
       confidence: 0.8,
     }
-  return isOwn(words) ? { ...draft, stance: 'confirmation', confidence: 0.62 } : draft
+  return isOwn(words, true) ? { ...draft, stance: 'confirmation', confidence: 0.62 } : draft
 }
 
 /** A quotation that goes on without a new attribution. */

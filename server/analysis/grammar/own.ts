@@ -11,9 +11,21 @@ const BY_NOUN =
 /** What follows where the deed was not done, or is only to come. */
 const NOT_DONE = /^(?:n['’]t|\s?(?:not|no|never|nothing|nobody|yet to|going to|about to|due to|to)\b)/u
 
-/** True for words in which their speaker tells of a deed of its own. `words` are in lower case. */
-export const isOwn = (words: string): boolean =>
-  [OWN, ITSELF, BY_NOUN].some((shape) => {
+/** In one's own words others are "he" and "they". */
+const QUOTED = /(?:^|[\s"“«])(?:he|she|they|it)\s/u
+/** A state of mind, an inquiry or a manner of speaking vouches for nothing. */
+const IDLE =
+  /(?:^|[\s"“«])(?:i|we|he|she|they|it)(?:'m|'re)?\s(?:(?:was|were|is|are|am|been|have been|has been)\s)?(?:(?:also|still|now|very|closely|fully|deeply)\s)?(?:not|never|aware|looking|investigating|reviewing|examining|considering|studying|monitoring|awaiting|waiting|trying|hoping|concerned|worried|surprised|shocked|saddened|disappointed|sorry|told|asked|wanted|hoped|believed|thought|felt|stopped|(?:had|has|have|did|do|does)(?:n't|\s(?:not|never|seen the|read the|noted)))(?!\p{L})/u
+
+/**
+ * True for words in which their speaker tells of a deed of its own. `words` are in lower case; `quoted`: they are the
+ * speaker's own, not told by another.
+ */
+export function isOwn(words: string, quoted: boolean): boolean {
+  if (IDLE.test(words)) return false
+  return [OWN, ITSELF, BY_NOUN].some((shape) => {
     const found = shape.exec(words)
-    return found !== null && !NOT_DONE.test(words.slice(found.index + found[0].length))
+    if (found === null || (quoted && QUOTED.test(found[0]))) return false
+    return !NOT_DONE.test(words.slice(found.index + found[0].length))
   })
+}

@@ -5,13 +5,14 @@ import { bare, type Phrase, segments } from './phrase.ts'
 import { nominativeOf } from '../lexicon/nominative.ts'
 import { refer } from './refer.ts'
 import type { Source } from './source.ts'
+import { TIME } from './time-words.ts'
 
 const LINK = /^(?:for|of|at|to|with|from|in|von|der|des|für|im|du|de|d'|del|von|pour|chez)$/u
 /** What an officer may be in charge of: no organisation. */
 const CHARGE =
   /^(?:communications?|investor relations|press|media|media relations|public relations|public affairs|operations|security|marketing|staff|research|state|government|delegation|news|information|external relations|corporate affairs|kommunikation|la communication)\b/iu
 const ADJECTIVE =
-  /^(?:senior|former|deputy|acting|then|top|official|new|late|assistant|vice|ex|retired|veteran|longtime|presidential|current|outspoken|embattled|young|old|British|American|Russian|Ukrainian|German|French|chief|first|interim|incoming|outgoing|его|её|ее|их|официальный|официального|офіційний|ancien|ancienne|son|su|designated)$/iu
+  /^(?:senior|former|deputy|acting|then|top|official|new|late|assistant|vice|ex|retired|veteran|longtime|presidential|current|outspoken|embattled|young|old|British|American|Russian|Ukrainian|German|French|chief|first|interim|incoming|outgoing|his|her|my|our|его|её|ее|их|официальный|официального|офіційний|ancien|ancienne|son|su|designated)$/iu
 const PRIME = /prime|premier|chancellor|перв|премьер|прем'єр|ministerpräsident|kanzler/iu
 const MINISTRY: Readonly<Record<string, string>> = { en: 'ministry', ru: 'министерство', uk: 'міністерство' }
 
@@ -54,7 +55,7 @@ function ownerWords(p: Phrase, role: Hit, person: NameRun | null): string {
   const left = segments(within(p, 0, role.start)).at(-1) ?? []
   const apart = person && ends(p, person) <= role.start ? left.filter((t) => t.start - p.base >= ends(p, person)) : left
   const closed = p.low.slice(0, role.start).trimEnd().endsWith(',')
-  const owner = bare(closed ? [] : apart.filter((t) => !ADJECTIVE.test(t.low)), p.r)
+  const owner = bare(closed ? [] : apart.filter((t) => !ADJECTIVE.test(t.low) && !TIME.test(t.low)), p.r)
   if (owner.length > 1) return owner
   const limit = person && starts(p, person) >= role.end ? starts(p, person) : p.text.length
   const right = segments(within(p, role.end, limit))[0] ?? []
@@ -80,7 +81,10 @@ const pointedAt = (p: Phrase, role: Hit): Source | null =>
 /** German grows the organisation onto the title: "Tindholm-Chef", "Regierungssprecherin". */
 function grownOn(p: Phrase, role: Hit): string {
   const word = p.text.slice(role.start, role.end)
-  const found = /^(.{3,}?)(?:-|s)?(?:chef|sprecher)(?:in|s)?$/iu.exec(word)?.[1] ?? ''
+  const found =
+    /^(.{3,}?)(?:(?:-|s)?(?:chef|sprecher)|-(?:gouverneur|präsident|vorstand|direktor|manager|trainer|anwalt|anwält|minister|intendant|kommissar))(?:in|s)?$/iu.exec(
+      word,
+    )?.[1] ?? ''
   return p.r.language === 'de' && !/^presse$/iu.test(found) ? found : ''
 }
 

@@ -8,7 +8,7 @@ import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
 
 const CHANNEL =
-  /\s*(?:\((?:press[^)]*|media[^)]*|official[^)]*)\)|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\s*/iu
+  /\s*(?:\((?:press[^)]*|media[^)]*|official[^)]*)\)|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\s*/iu
 const ABOUT_STATEMENT = phrases([
   'statement',
   'comment on',

@@ -159,6 +159,7 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
   while (i < tokens.length && tokenAt(tokens, i).kind === 'word' && TIME.test(tokenAt(tokens, i).low)) i++
   if (i === next + 1 && /^(?:in|at|by)$/u.test(tokenAt(tokens, next).low)) return null
   const from = i
+  if (from < tokens.length && r.he.has(tokenAt(tokens, from).low)) return spanOf(tokens, from, from)
   let commas = 0
   for (; i < tokens.length && i - from < LONGEST; i++) {
     const t = tokenAt(tokens, i)

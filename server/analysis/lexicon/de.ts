@@ -49,7 +49,7 @@ export const de: Lexicon = {
     `nicht, kein, keine, keinen, keiner, keinem, keinerlei, nie, niemals, nichts, niemand, niemanden, weder`,
   ),
   idle: list(
-    `nicht kommentieren, nicht äußern, nicht ausgeschlossen, nicht ausschließen, nicht nur, nicht mehr, noch nicht, nicht bestätigen, nicht wollen, wolle nicht, will nicht, werde nicht, wird nicht, werden nicht, würde nicht, könne nicht, kann nicht, können nicht, nicht erwartet, erwarte nicht, rechne nicht, nicht bekannt, nicht klar, keine gefahr, keine verletzten, keine opfer, keine angaben, keine hinweise, keinen kommentar, kein kommentar, keine stellungnahme, kein zweifel, keinen zweifel, nicht dementier~, nicht bestreiten, nicht zu erreichen, dürfe nicht, darf nicht, soll nicht, solle nicht, nicht zuletzt`,
+    `nicht kommentieren, nicht äußern, nicht ausgeschlossen, nicht ausschließen, nicht nur, nicht mehr, noch nicht, nicht bestätigen, nicht wollen, wolle nicht, will nicht, werde nicht, wird nicht, werden nicht, würde nicht, könne nicht, kann nicht, können nicht, nicht erwartet, erwarte nicht, rechne nicht, nicht bekannt, nicht klar, keine gefahr, keine verletzten, keine opfer, keine angaben, keine hinweise, keinen kommentar, kein kommentar, keine stellungnahme, kein zweifel, keinen zweifel, nicht dementier~, nicht bestreiten, nicht zu erreichen, dürfe nicht, darf nicht, soll nicht, solle nicht, nicht zuletzt, kann keine~, können keine~, könne keine~, darf keine~, dürfe keine~, soll keine~, solle keine~, wird keine~, werde keine~, will keine~, wolle keine~, braucht kein~, wünsche~ kein~`,
   ),
   adverse: list(
     `entgegen, anders als, wie * berichtet, wie * behauptet, zu entsprechenden meldungen, im gegensatz zu, trotz, nach berichten`,
@@ -84,8 +84,10 @@ export const de: Lexicon = {
   article: list(
     `der, die, das, dem, den, des, ein, eine, einer, einem, eines, sein, seine, ihr, ihre, dieser, diese, dieses`,
   ),
-  auxiliary: list(`hat, haben, hatte, hatten, habe, ist, sind, war, waren, wird, werden, wurde, wurden, sei, seien`),
+  auxiliary: list(
+    `hat, haben, hatte, hatten, habe, ist, sind, war, waren, wird, werden, wurde, wurden, sei, seien, soll, sollen, sollte, sollten, will, wollen, wollte, wollten, kann, können, konnte, konnten, muss, müssen, musste, mussten, darf, dürfen, durfte, mag, möchte, möchten, würde, würden, dürfte, dürften, ließ, ließen, lässt, lassen, hätte, hätten, wäre, wären`,
+  ),
   adverb: list(
-    `auch, erneut, wieder, zuvor, bereits, später, entschieden, umgehend, energisch, vehement, scharf, offiziell, öffentlich, selbst, am, gestern, heute, zunächst, nun, dagegen, jedoch, hingegen, schriftlich, mehrfach, kategorisch, strikt, ebenfalls, indes, unterdessen, inzwischen, noch, sich, dazu`,
+    `auch, erneut, wieder, zuvor, bereits, später, entschieden, umgehend, energisch, vehement, scharf, offiziell, öffentlich, selbst, am, gestern, heute, zunächst, nun, dagegen, jedoch, hingegen, schriftlich, mehrfach, kategorisch, strikt, ebenfalls, indes, unterdessen, inzwischen, noch, sich, dazu, demnach, danach, daraufhin, dabei, damit, daher, deshalb, zudem, außerdem, allerdings, dort, hier, nur, bisher, bislang, vorerst, derzeit, aktuell, kürzlich, vergangene, lediglich, jedenfalls, freilich, offenbar, angeblich, demzufolge, anschließend, unterdes, erstmals, abermals, nochmals, entsprechend, knapp, rund, klar, deutlich, eindeutig, prompt, telefonisch, übereinstimmend, einhellig, lapidar, trocken`,
   ),
 }

@@ -84,6 +84,6 @@ export const es: Lexicon = {
   article: list(`el, la, los, las, un, una, unos, unas, del, al, su, sus, este, esta, estos, estas, ese, esa, de, lo`),
   auxiliary: list(`ha, han, había, habían, es, son, fue, fueron, se`),
   adverb: list(
-    `también, ya, aún, todavía, siempre, rotundamente, categóricamente, tajantemente, firmemente, oficialmente, públicamente, rápidamente, inmediatamente, este, el, hoy, ayer, luego, después, además, por, su, parte, sin, embargo, nuevamente, de, nuevo`,
+    `también, ya, aún, todavía, siempre, rotundamente, categóricamente, tajantemente, firmemente, oficialmente, públicamente, rápidamente, inmediatamente, este, el, hoy, ayer, luego, después, además, por, su, parte, sin, embargo, nuevamente, de, nuevo, acá, aquí, allí, así, entonces, ahora, recientemente, inicialmente, solo, sólo, apenas, asimismo, a su vez, claramente, tajante`,
   ),
 }

@@ -82,6 +82,6 @@ export const fr: Lexicon = {
   ),
   auxiliary: list(`a, ont, est, sont, avait, avaient, était, étaient, s', se`),
   adverb: list(
-    `aussi, également, déjà, encore, toujours, formellement, catégoriquement, fermement, vivement, vigoureusement, officiellement, publiquement, rapidement, immédiatement, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, soir, matin, depuis, pourtant, cependant, ensuite, en, pour, sa, part, quant, à, lui, elle`,
+    `aussi, également, déjà, encore, toujours, formellement, catégoriquement, fermement, vivement, vigoureusement, officiellement, publiquement, rapidement, immédiatement, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, hier, soir, matin, depuis, pourtant, cependant, ensuite, en, pour, sa, part, quant, à, lui, elle, aussitôt, ainsi, notamment, clairement, sèchement`,
   ),
 }
