@@ -10,6 +10,7 @@ import type { Role } from '../shared/role.ts'
 import type { Seq } from '../shared/scalar.ts'
 import type { Screen, StoryScreen } from '../shared/screen.ts'
 import type { Source } from '../shared/source.ts'
+import type { StandingProposal } from '../shared/standing-proposal.ts'
 import type { Analysis } from '../shared/statement.ts'
 import type { Story } from '../shared/story.ts'
 import type { Topic } from '../shared/topic.ts'
@@ -149,6 +150,9 @@ export interface Store {
   entry(entryId: string): Promise<Entry | null>
   alert(alertId: string): Promise<Alert | null>
   command(commandId: string): Promise<CommandAnswer | null>
+  /** The newest first, answered ones too. */
+  proposals(limit: number): Promise<StandingProposal[]>
+  proposal(proposalId: string): Promise<StandingProposal | null>
   payloads(page: { state?: PayloadState; limit: number; cursor?: string }): Promise<Page<PayloadReport>>
   payload(payloadId: string): Promise<Payload | null>
 

@@ -22,6 +22,7 @@ import { describeRoutes, serveDescription } from './http/openapi.ts'
 import { payloadRoutes } from './http/payloads.ts'
 import { postItems } from './http/post-items.ts'
 import { answerProblem, problemRoutes } from './http/problems.ts'
+import { proposalRoutes } from './http/proposals.ts'
 import { secure } from './http/secure.ts'
 import { setupRoutes } from './http/setup.ts'
 import { signInRoutes } from './http/sign-in.ts'
@@ -94,6 +95,7 @@ function routes(
     await app.register(itemRoutes({ store, guard }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
     await app.register(entryRoutes({ explain: given.explain, guard }))
+    await app.register(proposalRoutes({ store, guard }))
     await app.register(labelRoutes({ store, guard }))
     await app.register(alertRoutes({ store, guard }))
     await app.register(sourceRoutes({ store, guard }))

@@ -6,6 +6,7 @@ import { itemLine, itemLineBody } from './item.ts'
 import { outletRow } from './outlet.ts'
 import { partyRow } from './party.ts'
 import { actor, id, instant, seq } from './scalar.ts'
+import { standingProposal, standingProposalBody } from './standing-proposal.ts'
 import { storyBody } from './story.ts'
 import { wall } from './wall.ts'
 
@@ -54,6 +55,8 @@ export const eventBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('alert-raised'), alert: alertBody }),
   z.object({ type: z.literal('alert-changed'), alert }),
   z.object({ type: z.literal('wall-changed'), wall }),
+  z.object({ type: z.literal('proposal-made'), proposal: standingProposalBody }),
+  z.object({ type: z.literal('proposal-answered'), proposal: standingProposal }),
   /** The desk's word on a party or outlet of its lists: the row without the event's own stamp. */
   partyRow.omit(STAMP).extend({ type: z.literal('party-changed') }),
   outletRow.omit(STAMP).extend({ type: z.literal('outlet-changed') }),

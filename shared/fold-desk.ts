@@ -54,6 +54,8 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
     case 'entry-logged':
     case 'entry-carried':
     case 'entry-changed':
+    case 'proposal-made':
+    case 'proposal-answered':
     case 'party-changed':
     case 'outlet-changed':
       return screen

@@ -100,6 +100,8 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
       return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
     case 'item-held':
     case 'wall-changed':
+    case 'proposal-made':
+    case 'proposal-answered':
     case 'party-changed':
     case 'outlet-changed':
       return screen

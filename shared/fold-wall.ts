@@ -38,6 +38,8 @@ export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
     case 'entry-logged':
     case 'entry-carried':
     case 'entry-changed':
+    case 'proposal-made':
+    case 'proposal-answered':
     case 'party-changed':
     case 'outlet-changed':
       return screen

@@ -2,6 +2,7 @@ import type { LogEvent } from './event.ts'
 import { foldAlerts } from './fold-alerts.ts'
 import { foldDesk } from './fold-desk.ts'
 import { foldLists } from './fold-lists.ts'
+import { foldProposals } from './fold-proposals.ts'
 import { foldStory } from './fold-story.ts'
 import { foldWall } from './fold-wall.ts'
 import { assertNever } from './must.ts'
@@ -20,6 +21,8 @@ export function fold(screen: Screen, events: readonly LogEvent[]): Screen {
       return events.reduce(foldStory, screen)
     case 'alerts':
       return events.reduce(foldAlerts, screen)
+    case 'proposals':
+      return events.reduce(foldProposals, screen)
     case 'lists':
       return events.reduce(foldLists, screen)
     case 'wall':

@@ -5,6 +5,7 @@ import { entry } from './entry.ts'
 import { itemLine } from './item.ts'
 import { outletRow } from './outlet.ts'
 import { partyRow } from './party.ts'
+import { standingProposal } from './standing-proposal.ts'
 import { story } from './story.ts'
 import { wall } from './wall.ts'
 
@@ -37,6 +38,10 @@ export type AlertsScreen = z.infer<typeof alertsScreen>
 export const wallScreen = z.object({ kind: z.literal('wall'), wall, stories: z.array(story), alerts: z.array(alert) })
 export type WallScreen = z.infer<typeof wallScreen>
 
+/** `proposals`, for editors: newest first, answered ones too, marked. */
+export const proposalsScreen = z.object({ kind: z.literal('proposals'), proposals: z.array(standingProposal) })
+export type ProposalsScreen = z.infer<typeof proposalsScreen>
+
 /** `lists`: the desk's own rows, by id; they are read over the world's (`merge-lists.ts`). */
 export const listsScreen = z.object({
   kind: z.literal('lists'),
@@ -45,5 +50,12 @@ export const listsScreen = z.object({
 })
 export type ListsScreen = z.infer<typeof listsScreen>
 
-export const screen = z.discriminatedUnion('kind', [deskScreen, storyScreen, alertsScreen, wallScreen, listsScreen])
+export const screen = z.discriminatedUnion('kind', [
+  deskScreen,
+  storyScreen,
+  alertsScreen,
+  wallScreen,
+  listsScreen,
+  proposalsScreen,
+])
 export type Screen = z.infer<typeof screen>

@@ -36,6 +36,9 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
     case 'alert-raised':
     case 'alert-changed':
       return ['desk', 'alerts', ...story(event.alert.storyId), 'wall:*']
+    case 'proposal-made':
+    case 'proposal-answered':
+      return ['proposals']
     case 'wall-changed':
       return ['desk', `wall:${event.wall.id}`]
     case 'party-changed':

@@ -8,6 +8,7 @@ import { createItemList } from './list-items.ts'
 import { createKeys } from './keys.ts'
 import { logIdOf } from './log-id.ts'
 import { createPayloads } from './payloads.ts'
+import { createProposalReads } from './proposals.ts'
 import { createDeskListReads } from './read-desk-lists.ts'
 import { createEventReads } from './read-events.ts'
 import { createItemReads } from './read-items.ts'
@@ -38,7 +39,8 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
   const events = createEventReads(connection)
   const log = createAppend(connection)
   const { lists, ...listHistory } = createDeskListReads(connection)
-  const screens = createScreenReads(connection, lists)
+  const proposals = createProposalReads(connection)
+  const screens = createScreenReads(connection, lists, proposals.latest)
   const head = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()
   const cut = raw.transaction((topic: Parameters<Store['screen']>[0]) => ({
     logId,
@@ -51,6 +53,8 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     ...log,
     ...events,
     screen: async (topic) => cut(topic),
+    proposals: async (limit) => proposals.latest(limit),
+    proposal: async (id) => proposals.byId(id),
     ...createPayloads(connection),
     ...createItemReads(connection),
     ...createItemList(connection),

@@ -8,7 +8,7 @@ const READ_WHOLE = /^SCAN (json_each|wall|source|api_key|sqlite_master|CONSTANT 
 
 /** Walked along an index: a screen or page takes its top, and what waits has an index to itself. */
 const IN_ORDER =
-  /^SCAN (item|story|alert|payload|item_version) USING (COVERING )?INDEX \w+_(seq|pending|held)$|^SCAN item_text VIRTUAL TABLE/
+  /^SCAN (item|story|alert|payload|proposal|item_version) USING (COVERING )?INDEX \w+_(seq|pending|held)$|^SCAN item_text VIRTUAL TABLE/
 
 test('B9: no statement walks through a table that grows with the archive', async () => {
   const prepare = vi.spyOn(Database.prototype, 'prepare')

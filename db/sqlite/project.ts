@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts'
 import { createAlertProjection } from './project-alert.ts'
 import { createItemProjection } from './project-item.ts'
 import { createListProjection } from './project-lists.ts'
+import { createProposalProjection } from './proposals.ts'
 import { createStoryProjection } from './project-story.ts'
 
 /** Brings the tables from before an event to after it. */
@@ -16,6 +17,7 @@ export type Project = (event: LogEvent) => void
 export function createProjection(connection: Connection): Project {
   const item = createItemProjection(connection)
   const story = createStoryProjection(connection)
+  const proposal = createProposalProjection(connection)
   const alert = createAlertProjection(connection)
   const lists = createListProjection(connection)
   return (event) => {
@@ -48,6 +50,10 @@ export function createProjection(connection: Connection): Project {
         return alert.raised(event)
       case 'alert-changed':
         return alert.changed(event)
+      case 'proposal-made':
+        return proposal.made(event)
+      case 'proposal-answered':
+        return proposal.answered(event)
       case 'wall-changed':
         return alert.wall(event)
       case 'party-changed':

@@ -79,7 +79,16 @@ export class Chain {
     const line = await this.#given.store.itemLine(version.itemId)
     if (!line) return
     if (line.storyId !== null) await this.#recall(line.storyId)
-    this.#committed(await this.#given.log.append(this.#decide(version, line, outcome)))
+    const logged = await this.#given.log.append(this.#decide(version, line, outcome))
+    this.#committed(logged)
+    if (logged.some((e) => e.type === 'item-filed' && e.to !== null)) await this.#propose(version.itemId)
+  }
+
+  /** What a person should look at, now that the item has found its story. */
+  async #propose(itemId: string): Promise<void> {
+    const { stories, log, now } = this.#given
+    const events = stories.propose(itemId, now())
+    if (events.length > 0) this.#committed(await log.append({ events, rows: [] }))
   }
 
   /** A story that has been quiet for longer than memory reaches takes its next version as the store has it. */

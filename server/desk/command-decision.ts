@@ -10,6 +10,7 @@ import type { Identity } from '../../shared/role.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { StoryCommand } from '../story/stories.ts'
 import type { Waiting } from './chain-decision.ts'
+import { decideProposal } from './proposal-decision.ts'
 import { decideMerger } from './merger-decision.ts'
 import type { Given } from './given.ts'
 import { ListDecision } from './list-decision.ts'
@@ -67,6 +68,10 @@ export class CommandDecision {
       case 'unmerge-story':
       case 'split-story':
         return only(await decideMerger(this.#given, command, by.id))
+      case 'accept-proposal':
+      case 'decline-proposal':
+      case 'reopen-proposal':
+        return only(await decideProposal(this.#given, command, by))
       case 'acknowledge-alert':
         return this.#onAlert(command.args.alertId, by.id, reason, (a) => acknowledged(a, by, this.#given.now(), reason))
       case 'resolve-alert':

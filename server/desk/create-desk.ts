@@ -11,6 +11,8 @@ import { Intake } from './intake.ts'
 /** How far back stories are held in memory, and how many items of that time at most. */
 const ACTIVE_DAYS = 7
 const ACTIVE_ITEMS = 20_000
+/** Proposals that are known to have been made: not one of them is made again. */
+const PROPOSED = 10_000
 const EVERYTHING = 10_000_000
 
 export type DeskGiven = Given & {
@@ -33,7 +35,11 @@ function waitingFrom(events: readonly LogEvent[]): Waiting[] {
 
 async function remember({ store, stories, now }: DeskGiven): Promise<void> {
   const since = new Date(Date.parse(now()) - ACTIVE_DAYS * 86_400_000).toISOString()
-  stories.remember(await store.activeStories(since), await store.activeItems(since, ACTIVE_ITEMS))
+  stories.remember(
+    await store.activeStories(since),
+    await store.activeItems(since, ACTIVE_ITEMS),
+    await store.proposals(PROPOSED),
+  )
 }
 
 /** Starts the desk: rebuilds its memory, takes up what a stop left waiting, then takes copy and commands. */

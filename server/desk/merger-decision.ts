@@ -52,3 +52,17 @@ export async function decideMerger(given: Reads, command: MergerCommand, by: str
     throw new Refusal('conflict', 'the story that took it in was merged itself: take that back first')
   return given.stories.decideMerger({ ...who, kind: 'unmerge', emptied: screen, into, merger })
 }
+
+/** An item that a person takes into a story after all, or, where `storyId` is null, out of it again. */
+export async function fileLate(
+  given: Reads,
+  args: { itemId: string; storyId: string | null; reason?: string | undefined },
+  by: string,
+): Promise<NewEvent[]> {
+  const line = await given.store.itemLine(args.itemId)
+  if (line === null) throw new Refusal('not-found', `there is no item ${args.itemId}`)
+  const to = args.storyId === null ? null : await story(given, args.storyId)
+  const screen = line.storyId === null ? to : await story(given, line.storyId)
+  if (screen === null) return []
+  return given.stories.decideCommand({ name: 'file-item', args }, { by, at: given.now(), line, screen, to })
+}

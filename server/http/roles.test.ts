@@ -17,6 +17,7 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['read an entry with its reasons', { method: 'GET', url: '/entries/x' }, ['viewer', 'editor', 'admin']],
   ['list alerts', { method: 'GET', url: '/alerts' }, ['viewer', 'editor', 'admin']],
   ['read the log', { method: 'GET', url: '/log' }, ['viewer', 'editor', 'admin']],
+  ['list proposals', { method: 'GET', url: '/proposals' }, ['editor', 'admin']],
   ['read the labels', { method: 'GET', url: '/labels' }, ['editor', 'admin']],
   ['list sources', { method: 'GET', url: '/sources' }, ['viewer', 'editor', 'admin']],
   ['analyse', { method: 'POST', url: '/analyse', payload: { text: 'x' } }, ['viewer', 'editor', 'admin']],

@@ -1,5 +1,6 @@
 import type { NewEvent } from '../../shared/event.ts'
 import { assertNever } from '../../shared/must.ts'
+import { proposalKey } from '../../shared/proposal.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { decideCommand } from './decide-command.ts'
 import { decideItem } from './decide-item.ts'
@@ -7,6 +8,7 @@ import { decideWithdrawal } from './decide-withdrawal.ts'
 import { known } from './known.ts'
 import { emptyMemory, foldMemory, type Memory } from './memory.ts'
 import { mergeStories, unmergeStory } from './merge.ts'
+import { type Propose, proposeOnce } from './propose-once.ts'
 import { splitStory } from './split.ts'
 import type { Merger, Remembered, Stories } from './stories.ts'
 
@@ -34,8 +36,11 @@ function decideMerger(memory: Memory, merger: Merger, newId: () => string): NewE
   }
 }
 
-/** Files copy and logs positions, from memory alone. `newId` makes ids for stories, claims, entries and alerts. */
-export function createStories({ newId }: { newId: () => string }): Stories {
+/**
+ * Files copy and logs positions, from memory alone. `newId` makes ids for stories, claims, entries, alerts and proposals;
+ * `propose` tells what a person should look at.
+ */
+export function createStories({ newId, propose = () => [] }: { newId: () => string; propose?: Propose }): Stories {
   let memory = emptyMemory()
   return {
     decideItem({ line, body, analysis, at }) {
@@ -47,6 +52,10 @@ export function createStories({ newId }: { newId: () => string }): Stories {
     decideWithdrawal: (line, at) => decideWithdrawal(memory, line, at, newId),
     decideCommand: (command, given) => decideCommand(memory, command, given, newId),
     decideMerger: (merger) => decideMerger(memory, merger, newId),
+    propose(itemId, at) {
+      const item = memory.items.get(itemId)
+      return item ? proposeOnce(memory, propose, item, { at, newId }) : []
+    },
     apply(events) {
       for (const event of events) foldMemory(memory, event)
     },
@@ -54,8 +63,9 @@ export function createStories({ newId }: { newId: () => string }): Stories {
       memory.stories.set(screen.id, screen)
     },
     knows: (storyId) => memory.stories.has(storyId),
-    remember(screens, items) {
+    remember(screens, items, proposed = []) {
       memory = rebuilt(screens, items)
+      for (const proposal of proposed) memory.proposed.add(proposalKey(proposal))
     },
   }
 }

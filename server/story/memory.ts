@@ -1,5 +1,6 @@
 import type { LogEvent } from '../../shared/event.ts'
 import { emptyStory, foldStory } from '../../shared/fold.ts'
+import { proposalKey } from '../../shared/proposal.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { topicsOf } from '../../shared/topics-of.ts'
 import { ItemIndex } from './item-index.ts'
@@ -10,9 +11,11 @@ const STORY = 'story:'
 export interface Memory {
   items: ItemIndex
   stories: Map<string, StoryScreen>
+  /** What was proposed, whatever was made of it, by `proposalKey`. */
+  proposed: Set<string>
 }
 
-export const emptyMemory = (): Memory => ({ items: new ItemIndex(), stories: new Map() })
+export const emptyMemory = (): Memory => ({ items: new ItemIndex(), stories: new Map(), proposed: new Set() })
 
 const storyIdsOf = (event: LogEvent): string[] =>
   topicsOf(event).flatMap((topic) => (topic.startsWith(STORY) ? [topic.slice(STORY.length)] : []))
@@ -27,6 +30,7 @@ function foldLine(items: ItemIndex, event: LogEvent): void {
 /** Folds an event that is in the log into every story that it concerns. */
 export function foldMemory(memory: Memory, event: LogEvent): void {
   foldLine(memory.items, event)
+  if (event.type === 'proposal-made') memory.proposed.add(proposalKey(event.proposal))
   if (event.type === 'story-opened') memory.stories.set(event.story.id, emptyStory(event.story.id))
   for (const id of storyIdsOf(event)) {
     const screen = memory.stories.get(id)

@@ -3,6 +3,7 @@ import type { Command } from '../../shared/protocol/command.ts'
 import type { LogEvent, NewEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
+import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { MovedCopy } from './split.ts'
 import type { Analysis } from '../../shared/statement.ts'
 
@@ -53,6 +54,8 @@ export interface Stories {
   ): NewEvent[]
   /** What follows when a person merges two stories, takes a merger back, or splits one. Throws `Refusal` likewise. */
   decideMerger(command: Merger): NewEvent[]
+  /** What a person should look at now that an item has found its story: proposal-made. Asked after its filing was applied. */
+  propose(itemId: string, at: string): NewEvent[]
   /** Folds events that are in the log. One decision's events are applied before the next decision. */
   apply(events: readonly LogEvent[]): void
   /** False for a story that has been quiet for longer than memory reaches: `recall` brings it back. */
@@ -60,7 +63,7 @@ export interface Stories {
   /** Takes a story's fresh screen into memory, so that copy that is filed there can be decided on. */
   recall(screen: StoryScreen): void
   /** Rebuilds memory from the store's tables. */
-  remember(screens: readonly StoryScreen[], items: readonly Remembered[]): void
+  remember(screens: readonly StoryScreen[], items: readonly Remembered[], proposed?: readonly StandingProposal[]): void
 }
 
 export type StoryCommand = Extract<

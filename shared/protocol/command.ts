@@ -42,6 +42,20 @@ export const command = z.discriminatedUnion('name', [
       reason,
     }),
   }),
+  /** Does what was proposed; `itemIds` and `title` are for a split that its editor has changed. */
+  z.object({
+    name: z.literal('accept-proposal'),
+    args: z.object({
+      proposalId: id,
+      itemIds: z.array(id).min(1).max(200).optional(),
+      title: z.string().trim().min(1).max(200).optional(),
+      reason,
+    }),
+  }),
+  /** Leaves everything as it is; it is not proposed again. */
+  z.object({ name: z.literal('decline-proposal'), args: z.object({ proposalId: id, reason }) }),
+  /** Takes an answer back, and what it did. */
+  z.object({ name: z.literal('reopen-proposal'), args: z.object({ proposalId: id, reason }) }),
   /** Puts a story on a wall; null lets the wall follow the hottest one. */
   z.object({ name: z.literal('put-on-wall'), args: z.object({ wallId: id, storyId: id.nullable() }) }),
   /** Runs the analysis of a faulted item again. */

@@ -10,6 +10,7 @@ const PINNED: Record<number, string> = {
   1: 'e643cbd7e5a53dfa17fd81b79849fe05b2350062b44f02cd5cd4bfac4764171e',
   2: 'e4980a3e7983f7d6e930704d262707330ac13240d47e18256eae485e92c062b2',
   3: '51bee8b245364a5de79033f8de49220daec507c9ebd8f0eb66922c60dada1a21',
+  4: 'fa34cf0b70f566f5742fcc4741d58b4c7951db098860685f522ecd8c69d99bca',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

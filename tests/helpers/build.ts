@@ -4,6 +4,7 @@ import type { EventBody, LogEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { Outlet } from '../../shared/outlet.ts'
 import type { Party } from '../../shared/party.ts'
+import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { Story, StoryCounts } from '../../shared/story.ts'
 
 /** Builders: a whole valid noun, with the members that a test speaks of put in. */
@@ -124,6 +125,22 @@ export const anOutlet = (over: Partial<Outlet> = {}): Outlet => ({
   language: 'en',
   isAgency: false,
   note: '',
+  ...over,
+})
+
+export const aProposal = (over: Partial<StandingProposal> = {}): StandingProposal => ({
+  id: 'proposal-1',
+  kind: 'merge',
+  storyId: 'story-1',
+  otherId: 'story-2',
+  itemIds: ['item-6'],
+  why: 'its latest items fit both',
+  madeAt: AT,
+  seq: 1,
+  state: 'open',
+  answeredBy: null,
+  answeredAt: null,
+  reason: null,
   ...over,
 })
 

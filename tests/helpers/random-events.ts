@@ -3,10 +3,11 @@ import type { Entry } from '../../shared/entry.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
+import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Story } from '../../shared/story.ts'
 import type { Random } from '../bench/copy/random.ts'
-import { aLine, anAlert, anEntry, anOutlet, aParty, aStory } from './build.ts'
+import { aLine, anAlert, anEntry, anOutlet, aParty, aStory, aProposal } from './build.ts'
 
 /** What the events so far have made, as far as the next ones need it. */
 export interface Past {
@@ -14,9 +15,16 @@ export interface Past {
   stories: Map<string, Story>
   entries: Map<string, Entry>
   alerts: Map<string, Alert>
+  proposals: Map<string, StandingProposal>
 }
 
-export const noPast = (): Past => ({ lines: new Map(), stories: new Map(), entries: new Map(), alerts: new Map() })
+export const noPast = (): Past => ({
+  lines: new Map(),
+  stories: new Map(),
+  entries: new Map(),
+  alerts: new Map(),
+  proposals: new Map(),
+})
 
 /** Keeps what an event has made. */
 export function remember(past: Past, event: LogEvent): void {
@@ -67,6 +75,12 @@ export function remember(past: Past, event: LogEvent): void {
       for (const line of event.items) past.lines.set(line.itemId, { ...line, storyId: event.to })
       for (const entry of event.entries) past.entries.set(entry.id, entry)
       for (const alert of event.alerts) past.alerts.set(alert.id, alert)
+      break
+    case 'proposal-made':
+      past.proposals.set(event.proposal.id, { ...event.proposal, seq, madeAt: at })
+      break
+    case 'proposal-answered':
+      past.proposals.set(event.proposal.id, event.proposal)
       break
     case 'claim-made':
     case 'wall-changed':
@@ -189,6 +203,17 @@ const merge: Make = ({ stories, lines, entries, alerts }, random) => {
   return { type: 'stories-merged', from: from.id, to: to.id, ...parts, undone: false }
 }
 
+const suggest: Make = ({ stories }, random, name) => {
+  const story = anyOf(stories, random)
+  return (
+    story && { type: 'proposal-made', proposal: aProposal({ id: `proposal-${name}`, storyId: story.id, why: name }) }
+  )
+}
+const answer: Make = ({ proposals }, random) => {
+  const proposal = anyOf(proposals, random)
+  return proposal && { type: 'proposal-answered', proposal: { ...proposal, state: 'declined', answeredBy: 'Ana' } }
+}
+
 const MAKES: readonly Make[] = [
   arrive,
   arrive,
@@ -210,6 +235,8 @@ const MAKES: readonly Make[] = [
   alarm,
   acknowledge,
   merge,
+  suggest,
+  answer,
   onWall,
   onList,
 ]

@@ -16,6 +16,7 @@ import { WORLD } from '../../server/lists/world.ts'
 import { createLog } from '../../server/log/create-log.ts'
 import type { Log } from '../../server/log/log.ts'
 import { createStories } from '../../server/story/create-stories.ts'
+import type { Propose } from '../../server/story/propose-once.ts'
 import type { ItemReceipt } from '../../shared/item.ts'
 
 /** The analysis in this thread: the same function without the thread's start-up time. */
@@ -47,6 +48,7 @@ export interface DeskOptions {
   dataDir?: string
   clock?: TestClock
   analyst?: Analyst
+  propose?: Propose
   warn?: (message: string, about: Record<string, unknown>) => void
   /** Wraps the store, to make it fail or to watch it. */
   wrap?: (store: Store) => Store
@@ -68,7 +70,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     log,
     writer: createWriter(),
     analyst: options.analyst ?? inline,
-    stories: createStories({ newId }),
+    stories: createStories({ newId, ...(options.propose && { propose: options.propose }) }),
     world: WORLD,
     parsePayload,
     decideVersion,

@@ -1,7 +1,7 @@
 import type { EventBody, EventType } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { PartyRow } from '../../shared/party.ts'
-import { anAlert, anEntry, anOutlet, aParty, aStory, AT } from '../helpers/build.ts'
+import { anAlert, anEntry, anOutlet, aParty, aStory, AT, aProposal } from '../helpers/build.ts'
 import { lineOf } from './build.ts'
 
 /** An event and what must have been before it. */
@@ -39,6 +39,7 @@ const DESK: EventBody[] = [
   { type: 'alert-raised', alert: anAlert({ id: 'alert-2', storyId: null }) },
   { type: 'wall-changed', wall: { id: 'main', name: 'Newsroom', storyId: 'story-1' } },
 ]
+const { seq: _seq, madeAt: _madeAt, ...proposed } = aProposal()
 const loggedEntry = anEntry({ id: 'entry-1', firstItemId: 'item-3', carriedBy: ['item-3'], seq: 11 })
 
 const partyChanged = (id: string, change: PartyRow['change'] = 'listed', note = ''): EventBody => ({
@@ -195,6 +196,35 @@ export const SCENES: Record<EventType, Scene[]> = {
       type: 'alert-changed',
       alert: anAlert({ id: 'alert-1', seq: 13, state: 'acknowledged', acknowledgedBy: 'ana', acknowledgedAt: AT }),
     }),
+  ],
+  'proposal-made': [
+    on('a first', { type: 'proposal-made', proposal: proposed }),
+    on(
+      'above another',
+      { type: 'proposal-made', proposal: { ...proposed, id: 'proposal-2' } },
+      {
+        type: 'proposal-made',
+        proposal: proposed,
+      },
+    ),
+  ],
+  'proposal-answered': [
+    on(
+      'declined',
+      {
+        type: 'proposal-answered',
+        proposal: {
+          ...proposed,
+          madeAt: AT,
+          seq: 15,
+          state: 'declined',
+          answeredBy: 'Ana',
+          answeredAt: AT,
+          reason: 'two fires',
+        },
+      },
+      { type: 'proposal-made', proposal: proposed },
+    ),
   ],
   'wall-changed': [
     on('another story on it', { type: 'wall-changed', wall: { id: 'main', name: 'Newsroom', storyId: 'story-2' } }),

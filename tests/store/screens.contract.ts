@@ -12,7 +12,16 @@ import { append, byAuto, lineOf } from './build.ts'
 import type { Engine } from './engine.ts'
 import { SCENES } from './scenes.ts'
 
-const TOPICS: Topic[] = ['desk', 'alerts', 'lists', 'story:story-1', 'story:story-2', 'wall:main', 'wall:canteen']
+const TOPICS: Topic[] = [
+  'desk',
+  'alerts',
+  'proposals',
+  'lists',
+  'story:story-1',
+  'story:story-2',
+  'wall:main',
+  'wall:canteen',
+]
 
 type Cuts = Record<Topic, unknown>
 

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest'
+import { must } from '../shared/must.ts'
+import type { Proposal } from '../shared/proposal.ts'
+import { concerns, topicsOf } from '../shared/topics-of.ts'
+import { mayFollow } from '../server/live/roles.ts'
+import type { Propose } from '../server/story/propose-once.ts'
+import { aProposal, logged } from './helpers/build.ts'
+import { aPost, startDesk } from './helpers/start-desk.ts'
+import { act, denial, screenOf, twoStories } from './helpers/two-stories.ts'
+
+/** Proposes whatever the test has put into `next`, with every item that finds a story. */
+function proposing(): { next: Proposal[]; propose: Propose } {
+  const given: { next: Proposal[]; propose: Propose } = { next: [], propose: () => given.next }
+  return given
+}
+
+const another = (n: number) =>
+  aPost({
+    guid: `again-${n}`,
+    source: 'ap',
+    sourceName: 'AP',
+    publishedAt: `2024-11-11T09:0${n}:00Z`,
+    headline: denial['headline'],
+    body: denial['body'],
+  })
+
+/** A desk with two stories, on which `make` was proposed when one more item came. */
+async function proposed(make: (ids: { sea: string; land: string; mineId: string }) => Proposal) {
+  const given = proposing()
+  const { desk, sea, land } = await twoStories({ propose: given.propose })
+  const mineId = must((await screenOf(desk, land)).items[0], 'the mine').itemId
+  given.next = [make({ sea, land, mineId })]
+  await desk.post(another(1))
+  await desk.desk.settled()
+  const [proposal] = await desk.store.proposals(9)
+  return { desk, sea, land, given, mineId, proposal: must(proposal, 'a proposal') }
+}
+
+const merge = ({ sea, land }: { sea: string; land: string }): Proposal => ({
+  kind: 'merge',
+  storyId: sea,
+  otherId: land,
+  itemIds: ['x'],
+  why: 'its items fit both',
+})
+
+test('S33: a proposal is made once, whatever comes after, also when it was declined and the desk has been restarted', async () => {
+  const { desk, given, proposal } = await proposed(merge)
+  expect(proposal).toMatchObject({ kind: 'merge', state: 'open', answeredBy: null })
+  await desk.post(another(2))
+  await desk.desk.settled()
+  expect(
+    await act(desk, { name: 'decline-proposal', args: { proposalId: proposal.id, reason: 'two matters' } }),
+  ).toMatchObject({ ok: true })
+  await desk.stop()
+  const again = await startDesk({ dataDir: desk.dataDir, propose: given.propose })
+  await again.post(another(3))
+  await again.desk.settled()
+  expect(await again.store.proposals(9)).toMatchObject([
+    { id: proposal.id, state: 'declined', answeredBy: 'Ann Lee', reason: 'two matters' },
+  ])
+})
+
+test('S33: proposals reach editors alone', () => {
+  const event = logged(1, { type: 'proposal-answered', proposal: aProposal() })
+  expect(topicsOf(event)).toEqual(['proposals'])
+  expect((['desk', 'alerts', 'story:story-1', 'wall:main'] as const).filter((topic) => concerns(event, topic))).toEqual(
+    [],
+  )
+  const roles = ['ingest', 'wall', 'viewer', 'editor', 'admin'] as const
+  expect(roles.filter((role) => mayFollow(role, 'proposals'))).toEqual(['editor', 'admin'])
+})
+
+test('S34: an accepted merger is done under a name, and undone with its answer', async () => {
+  const { desk, sea, land, proposal } = await proposed(merge)
+  await act(desk, { name: 'accept-proposal', args: { proposalId: proposal.id } })
+  expect((await screenOf(desk, land)).story).toMatchObject({ state: 'closed', mergedInto: sea })
+  expect(await desk.store.proposal(proposal.id)).toMatchObject({ state: 'accepted', answeredBy: 'Ann Lee' })
+  expect(await act(desk, { name: 'decline-proposal', args: { proposalId: proposal.id } })).toMatchObject({
+    code: 'conflict',
+  })
+  await act(desk, { name: 'reopen-proposal', args: { proposalId: proposal.id } })
+  expect((await screenOf(desk, land)).story).toMatchObject({ state: 'open', mergedInto: null })
+  expect(await desk.store.proposal(proposal.id)).toMatchObject({ state: 'open', answeredBy: null })
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('S34: an accepted split takes the items that its editor leaves in, and is undone with its answer', async () => {
+  const { desk, sea, land, proposal, mineId } = await proposed(({ sea: storyId, mineId }) => ({
+    kind: 'split',
+    storyId,
+    otherId: null,
+    itemIds: [mineId],
+    why: 'they share no words',
+  }))
+  expect(await act(desk, { name: 'accept-proposal', args: { proposalId: proposal.id } })).toMatchObject({
+    code: 'conflict',
+  })
+  await act(desk, { name: 'merge-stories', args: { storyId: land, intoId: sea } })
+  await act(desk, { name: 'accept-proposal', args: { proposalId: proposal.id, title: 'The dam' } })
+  const line = must(await desk.store.itemLine(mineId), 'the mine')
+  expect((await screenOf(desk, line.storyId ?? '')).story).toMatchObject({ title: 'The dam' })
+  await act(desk, { name: 'reopen-proposal', args: { proposalId: proposal.id } })
+  expect((await desk.store.itemLine(mineId))?.storyId).toBe(sea)
+})
+
+test('S34: copy that waited is taken in, and let go again', async () => {
+  const given = proposing()
+  const { desk, sea } = await twoStories({ propose: given.propose })
+  const [late] = await desk.post(
+    aPost({ guid: 'late', headline: 'Harbour notice', body: 'The berth is closed.', source: 'x', sourceName: 'X' }),
+  )
+  await desk.desk.settled()
+  const itemId = must(late, 'a receipt').itemId
+  given.next = [{ kind: 'join', storyId: sea, otherId: null, itemIds: [itemId], why: 'it fits after all' }]
+  await desk.post(another(1))
+  await desk.desk.settled()
+  const proposal = must((await desk.store.proposals(1))[0], 'a proposal')
+  await act(desk, { name: 'accept-proposal', args: { proposalId: proposal.id } })
+  expect((await desk.store.itemLine(itemId))?.storyId).toBe(sea)
+  await act(desk, { name: 'reopen-proposal', args: { proposalId: proposal.id } })
+  expect((await desk.store.itemLine(itemId))?.storyId).toBe(null)
+  expect(await act(desk, { name: 'accept-proposal', args: { proposalId: 'none' } })).toMatchObject({
+    code: 'not-found',
+  })
+})
