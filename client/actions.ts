@@ -16,6 +16,8 @@ export interface World {
   alertId: string | null
   /** Opens or closes the reasons for the entry that has the focus. */
   why: () => void
+  /** Presses what the page offers: an answer to a proposal, or to take the latest one back. */
+  press: (offer: 'accept' | 'decline' | 'undo') => void
   /** Opens what has the focus. */
   open: () => void
 }
@@ -23,7 +25,7 @@ export interface World {
 export interface Action {
   keys: readonly string[]
   words: string
-  group: 'Move' | 'Entry' | 'Alerts' | 'Desk'
+  group: 'Move' | 'Entry' | 'Story' | 'Alerts' | 'Desk'
   /** Works also while an item is open over the screen. */
   over?: true
   perform: (world: World) => void
@@ -54,6 +56,9 @@ export const ACTIONS: readonly Action[] = [
   { keys: ['n'], words: 'Reject the entry', group: 'Entry', over: true, perform: onEntry('reject-entry') },
   { keys: ['u'], words: 'Undo: back to suggested', group: 'Entry', over: true, perform: onEntry('restore-entry') },
   { keys: ['w'], words: 'Why: the reasons for the entry', group: 'Entry', perform: (w) => w.why() },
+  { keys: ['s'], words: 'Do what is proposed for the story', group: 'Story', perform: (w) => w.press('accept') },
+  { keys: ['x'], words: 'Keep the story as it is', group: 'Story', perform: (w) => w.press('decline') },
+  { keys: ['z'], words: 'Undo that', group: 'Story', perform: (w) => w.press('undo') },
   { keys: ['a'], words: 'Acknowledge the latest alert', group: 'Alerts', perform: acknowledge },
   { keys: ['m'], words: 'Sound on or off', group: 'Alerts', perform: (w) => w.turnSound() },
   { keys: ['p'], words: 'Paste an article', group: 'Desk', perform: (w) => w.paste() },

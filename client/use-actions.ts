@@ -35,6 +35,10 @@ const focusedEntry = (): string | null => {
 const turnWhy = (): void =>
   document.activeElement?.closest('[data-entry]')?.querySelector<HTMLElement>('[data-why]')?.click()
 
+/** The first offer of its kind that the page makes; of notices the latest. */
+const pressOffer = (offer: string): void =>
+  [...document.querySelectorAll<HTMLElement>(`[data-${offer}]`)].at(offer === 'undo' ? -1 : 0)?.click()
+
 /** A row's own button opens it; rows of the virtual lists open themselves. */
 const openFocused = (): void => {
   const row = document.activeElement
@@ -69,6 +73,7 @@ export function useActions({ help, paste }: Pick<World, 'help' | 'paste'>): void
       alertId: alerts.find((a) => a.state === 'open')?.id ?? null,
       open: openFocused,
       why: turnWhy,
+      press: pressOffer,
     })
   }
   const latest = useRef(listen)

@@ -2,7 +2,7 @@ import { ACTIONS, type Action } from '../actions.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import styles from './help-dialog.module.css'
 
-const GROUPS: readonly Action['group'][] = ['Move', 'Entry', 'Alerts', 'Desk']
+const GROUPS: readonly Action['group'][] = ['Move', 'Entry', 'Story', 'Alerts', 'Desk']
 const NAMES: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' }
 
 /** Every key, from the same table that drives the keyboard. */

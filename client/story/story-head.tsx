@@ -53,13 +53,15 @@ function StoryActs({ story, rename }: { story: Story; rename: () => void }) {
       <button type="button" className={buttons.button} onClick={rename}>
         Rename
       </button>
-      <button
-        type="button"
-        className={buttons.button}
-        onClick={() => act(closed ? { name: 'reopen-story', args } : { name: 'close-story', args })}
-      >
-        {closed ? 'Reopen' : 'Close story'}
-      </button>
+      {story.mergedInto === null && (
+        <button
+          type="button"
+          className={buttons.button}
+          onClick={() => act(closed ? { name: 'reopen-story', args } : { name: 'close-story', args })}
+        >
+          {closed ? 'Reopen' : 'Close story'}
+        </button>
+      )}
       <WallButton storyId={story.id} />
     </>
   )

@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { Story } from '../../shared/story.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
+import { useMayEdit } from '../access/me.tsx'
+import { MergedNote } from '../proposal/merged-note.tsx'
+import { ProposalBar } from '../proposal/proposal-bar.tsx'
 import { useMinute } from '../ui/now.ts'
 import { referenceTime } from '../ui/zone.ts'
 import { useWide } from '../ui/use-wide.ts'
@@ -30,12 +33,15 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
   const around = useMemo(() => ({ ...screen, past }), [screen, past])
   const [atTop, setAtTop] = useState(true)
   const wide = useWide()
+  const mayEdit = useMayEdit()
   const minute = useMinute()
   const reference = referenceTime(reading.latest, past ?? minute)
   return (
     <div className={styles.story} onScroll={(event) => setAtTop(event.currentTarget.scrollTop < AT_TOP_PX)}>
       {past !== null && <AsOfBanner at={past} />}
       <StoryHead story={story} latest={reading.latest} past={past !== null} />
+      {mayEdit && past === null && story.mergedInto === null && <ProposalBar screen={screen} />}
+      {story.mergedInto !== null && <MergedNote story={story} mayEdit={mayEdit && past === null} />}
       <Claims claims={reading.claims} screen={screen} />
       {wide && reading.moments.length > 0 && (
         <Timeline moments={reading.moments} entries={screen.entries} past={past} />

@@ -5,6 +5,13 @@ export interface Notice {
   id: number
   words: string
   tone: 'told' | 'failed'
+  /** What can still be done about it. */
+  act: NoticeAct | null
+}
+
+interface NoticeAct {
+  words: string
+  perform: () => void
 }
 
 let notices: readonly Notice[] = []
@@ -17,13 +24,15 @@ function put(next: readonly Notice[]): void {
 }
 
 const STAY_MS = 6_000
+/** Longer where something can be taken back. */
+const STAY_WITH_ACT_MS = 20_000
 
 /** Tells the reader something in passing; a failure stays until it is put away. */
-export function notify(words: string, tone: Notice['tone'] = 'told'): void {
+export function notify(words: string, tone: Notice['tone'] = 'told', act: NoticeAct | null = null): void {
   last += 1
   const id = last
-  put([...notices, { id, words, tone }].slice(-3))
-  if (tone === 'told') setTimeout(() => putAway(id), STAY_MS)
+  put([...notices, { id, words, tone, act }].slice(-3))
+  if (tone === 'told') setTimeout(() => putAway(id), act === null ? STAY_MS : STAY_WITH_ACT_MS)
 }
 
 const putAway = (id: number): void => put(notices.filter((n) => n.id !== id))
@@ -44,6 +53,19 @@ export function Notices() {
       {shown.map((notice) => (
         <div key={notice.id} className={styles.notice} data-tone={notice.tone}>
           {notice.words}
+          {notice.act !== null && (
+            <button
+              type="button"
+              className={styles.act}
+              data-undo
+              onClick={() => {
+                notice.act?.perform()
+                putAway(notice.id)
+              }}
+            >
+              {notice.act.words} <kbd>z</kbd>
+            </button>
+          )}
           <button type="button" aria-label="Put away" onClick={() => putAway(notice.id)}>
             ✕
           </button>

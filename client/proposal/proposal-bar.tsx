@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { Command } from '../../shared/protocol/command.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import type { StandingProposal } from '../../shared/standing-proposal.ts'
+import { useTopic } from '../follow/hooks.ts'
+import buttons from '../ui/button.module.css'
+import { notify } from '../ui/notices.tsx'
+import { useAct } from '../ui/use-act.ts'
+import { openProposals } from './open-proposals.ts'
+import styles from './proposal-bar.module.css'
+import { proposalWords } from './proposal-words.ts'
+import { SplitDialog } from './split-dialog.tsx'
+
+/** What filing would have an editor look at in this story: quiet, above its claims. */
+export function ProposalBar({ screen }: { screen: StoryScreen }) {
+  const { screen: made } = useTopic('proposals')
+  const { screen: desk } = useTopic('desk')
+  const open = openProposals(made?.proposals ?? [], screen.id, desk?.stories ?? [])
+  if (open.length === 0) return null
+  const nameOf = ({ kind, storyId, otherId, itemIds }: StandingProposal): string => {
+    if (kind === 'join') return desk?.wire.find(({ itemId }) => itemId === itemIds[0])?.headline ?? 'An item'
+    const other = storyId === screen.id ? otherId : storyId
+    return desk?.stories.find(({ id }) => id === other)?.title ?? 'another story'
+  }
+  return (
+    <section className={styles.bar} aria-label="Proposals">
+      {open.map((proposal) => (
+        <Offer key={proposal.id} proposal={proposal} name={nameOf(proposal)} screen={screen} />
+      ))}
+    </section>
+  )
+}
+
+/** Sends the answer, and offers to take it back. */
+function useAnswer(proposal: StandingProposal): (command: Command, words: string) => void {
+  const act = useAct()
+  const undo = { name: 'reopen-proposal' as const, args: { proposalId: proposal.id } }
+  return (command, words) => act(command, () => notify(words, 'told', { words: 'Undo', perform: () => act(undo) }))
+}
+
+interface OfferProps {
+  proposal: StandingProposal
+  name: string
+  screen: StoryScreen
+}
+
+function Offer({ proposal, name, screen }: OfferProps) {
+  const [choosing, setChoosing] = useState(false)
+  const answer = useAnswer(proposal)
+  const words = proposalWords(proposal, name)
+  const args = { proposalId: proposal.id }
+  const accept = (): void =>
+    proposal.kind === 'split' ? setChoosing(true) : answer({ name: 'accept-proposal', args }, words.accepted)
+  return (
+    <div className={styles.offer} role="group" aria-label={words.says}>
+      <p>
+        {words.says}
+        <small>{proposal.why}</small>
+      </p>
+      <button type="button" className={buttons.button} data-accept onClick={accept}>
+        {words.accept} <kbd>s</kbd>
+      </button>
+      <button
+        type="button"
+        className={buttons.plain}
+        data-decline
+        onClick={() => answer({ name: 'decline-proposal', args }, words.declined)}
+      >
+        {words.decline} <kbd>x</kbd>
+      </button>
+      {choosing && (
+        <SplitDialog
+          items={screen.items}
+          chosen={proposal.itemIds}
+          onClose={() => setChoosing(false)}
+          onSplit={(choice) => answer({ name: 'accept-proposal', args: { ...args, ...choice } }, words.accepted)}
+        />
+      )}
+    </div>
+  )
+}

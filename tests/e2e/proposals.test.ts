@@ -1,0 +1,131 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Proposal } from '../../shared/proposal.ts'
+import { entries, serious } from './looks.ts'
+import { newsroom, type Newsroom, PHONE } from './newsroom.ts'
+import { denial, report } from './week.ts'
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
+}
+
+const mine = {
+  guid: 'mine',
+  version: 1,
+  language: 'en',
+  source: 'valle',
+  sourceName: 'Radio Valle',
+  publishedAt: '2024-11-11T08:30:00Z',
+  headline: 'Workers tell of cracks in dam at Quebrada Larga mine',
+  body: 'Two workers at the Quebrada Larga copper mine have told Radio Valle of cracks in the tailings dam.',
+}
+
+const listed = z.object({ stories: z.array(z.object({ id: z.string(), title: z.string() })) })
+
+async function storyIds({ serving }: Newsroom): Promise<{ call: string; dam: string }> {
+  const headers = { authorization: `Bearer ${serving.localKey}` }
+  const { stories } = listed.parse(await (await fetch(`${serving.url}/api/v1/stories`, { headers })).json())
+  const idOf = (word: string): string => stories.find(({ title }) => title.includes(word))?.id ?? ''
+  return { call: idOf('Putin'), dam: idOf('Quebrada') }
+}
+
+/** Puts a proposal into the log, as filing would. */
+async function propose({ serving }: Newsroom, proposal: Proposal): Promise<void> {
+  const state = { state: 'open', answeredBy: null, answeredAt: null, reason: null } as const
+  await serving.open.log.append({
+    events: [
+      { type: 'proposal-made', proposal: { ...proposal, id: crypto.randomUUID(), ...state }, by: 'auto', reason: null },
+    ],
+    rows: [],
+  })
+}
+
+test('C43: a proposed merger is done by key; the emptied story points to the other, and is taken back from there', async () => {
+  const room = await newsroom()
+  await room.post(report, denial, mine)
+  const { call, dam } = await storyIds(room)
+  const page = await room.open(`/story/${call}`)
+  await entries(page).first().waitFor()
+  await propose(room, {
+    kind: 'merge',
+    storyId: call,
+    otherId: dam,
+    itemIds: ['x'],
+    why: 'its latest items fit both: putin, call',
+  })
+  const bar = page.getByRole('region', { name: 'Proposals' })
+  await bar.getByText(/Looks like the same story as “Workers tell/).waitFor()
+  expect(await serious(page)).toEqual([])
+  await picture(page, 'proposal')
+  await page.keyboard.press('s')
+  await page.getByText('The stories are one.').waitFor()
+  await entries(page).filter({ hasText: 'Radio Valle' }).waitFor()
+  await page.goto(`${room.serving.url}/story/${dam}`)
+  await page.getByText('Merged into').waitFor()
+  await picture(page, 'proposal-merged')
+  await page.goto(`${room.serving.url}/story/${call}`)
+  await page.goto(`${room.serving.url}/story/${dam}`)
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await entries(page).filter({ hasText: 'Radio Valle' }).waitFor()
+})
+
+test('C43: declining leaves the story as it is and can be taken back by z', async () => {
+  const room = await newsroom()
+  await room.post(report, denial, mine)
+  const { call, dam } = await storyIds(room)
+  const page = await room.open(`/story/${call}`)
+  await entries(page).first().waitFor()
+  await propose(room, { kind: 'merge', storyId: call, otherId: dam, itemIds: ['x'], why: 'its latest items fit both' })
+  const bar = page.getByRole('region', { name: 'Proposals' })
+  await bar.waitFor()
+  await page.keyboard.press('x')
+  await bar.waitFor({ state: 'detached' })
+  await page.getByText('The stories stay apart.').waitFor()
+  await page.keyboard.press('z')
+  await bar.waitFor()
+  expect(await bar.getByRole('group').count()).toBe(1)
+})
+
+test('C43: a split asks which items leave, on the phone too; the notice undoes it', async () => {
+  const room = await newsroom()
+  await room.post(report, denial, mine)
+  const { call, dam } = await storyIds(room)
+  await room.serving.open.desk.command(
+    { id: 'merge-for-split', name: 'merge-stories', args: { storyId: dam, intoId: call } },
+    { id: 'desk', name: 'Desk', role: 'admin' },
+  )
+  const cut = await room.serving.open.store.screen(`story:${call}`)
+  const items = cut.screen.kind === 'story' ? cut.screen.items : []
+  const itemId = items.find(({ guid }) => guid === 'mine')?.itemId ?? ''
+  await propose(room, {
+    kind: 'split',
+    storyId: call,
+    otherId: null,
+    itemIds: [itemId],
+    why: 'it shares no names with the rest',
+  })
+  const page = await room.open(`/story/${call}`, {
+    viewport: PHONE,
+    colorScheme: 'dark',
+    isMobile: true,
+    hasTouch: true,
+  })
+  await page.getByText('One item may belong to another matter').waitFor()
+  await picture(page, 'proposal-phone')
+  await page.getByRole('button', { name: 'Split…' }).tap()
+  const dialog = page.getByRole('dialog', { name: 'Split the story' })
+  expect(await dialog.getByRole('checkbox', { checked: true }).count()).toBe(1)
+  expect(await serious(page)).toEqual([])
+  await picture(page, 'proposal-split')
+  await dialog.getByLabel('Its title').fill('The dam')
+  await dialog.getByRole('button', { name: 'Split' }).tap()
+  await entries(page)
+    .filter({ hasText: 'Radio Valle' })
+    .filter({ hasNotText: 'rejected' })
+    .waitFor({ state: 'detached' })
+  expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
+  await page.getByRole('button', { name: /Undo/ }).last().tap()
+  await entries(page).filter({ hasText: 'Radio Valle' }).filter({ hasNotText: 'rejected' }).waitFor()
+})
