@@ -14,22 +14,29 @@ const SHOWS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words('les des une est dans pour qui pas sur avec aux ce cette par du et il elle ont été mais sont a au'),
   es: words('el los las y con del una por su es al más fue ha según pero que se no como para en sus sobre'),
 }
-const SHOWN = 600
+const LANGUAGES = Object.keys(SHOWS)
+/** Word → the languages, by their place in `LANGUAGES`, that it shows. */
+const SHOWN = new Map<string, number[]>()
+for (const [n, language] of LANGUAGES.entries())
+  for (const word of SHOWS[language] ?? []) SHOWN.set(word, [...(SHOWN.get(word) ?? []), n])
+
+const LOOKED_AT = 500
 const ENOUGH = { words: 5, share: 0.15 }
 
 /** Whether the words of `language` abound and those of no other come near. */
 function shows(sample: string, language: string): boolean {
-  const own = SHOWS[language]
-  if (!own) return false
+  const own = LANGUAGES.indexOf(language)
+  if (own < 0) return false
+  const counts = LANGUAGES.map(() => 0)
   const met =
     sample
-      .slice(0, SHOWN)
+      .slice(0, LOOKED_AT)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
-  const count = (of: ReadonlySet<string>): number => met.reduce((n, word) => (of.has(word) ? n + 1 : n), 0)
-  const most = count(own)
+  for (const word of met) for (const n of SHOWN.get(word) ?? []) counts[n] = (counts[n] ?? 0) + 1
+  const most = counts[own] ?? 0
   if (most < ENOUGH.words || most < met.length * ENOUGH.share) return false
-  return Object.entries(SHOWS).every(([other, of]) => other === language || count(of) * 2 < most)
+  return counts.every((count, n) => n === own || count * 2 < most)
 }
 
 /** Primary BCP 47 tag of the text. What the sender declares decides where the text is too short to tell. */

@@ -4,6 +4,7 @@ const key = (d: Draft): string => `${d.source.party.toLowerCase()}|${d.stance}`
 
 /** Of the positions found in one unit, keeps one per party and stance: the surest; a typed one ousts the same party's plain saying. */
 export function merge(drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts]
   const best = new Map<string, Draft>()
   for (const d of drafts) {
     const known = best.get(key(d))

@@ -30,7 +30,13 @@ const BEGINNINGS: Readonly<Record<string, number>> = {
 
 const kinds: readonly Kind[] = data.kinds
 const known = new Map<string, number>()
-for (const [n, kind] of data.kinds.entries()) for (const word of kind.words.split(' ')) known.set(word, n)
+/** Words that the lexicon writes with a full stop ("Mr.", "U.S."), without it. */
+const abbreviated = new Set<string>()
+for (const [n, kind] of data.kinds.entries())
+  for (const word of kind.words.split(' ')) {
+    known.set(word, n)
+    if (word.endsWith('.')) abbreviated.add(word.slice(0, -1))
+  }
 const contractions = new Map<string, readonly Kind[]>(
   data.contractions.map(({ word, kinds: of }) => [
     word,
@@ -41,11 +47,6 @@ const prefixes = new Set(data.prefixes)
 const suffixes = new Set(data.suffixes)
 
 const lookUp = (word: string): Kind | undefined => kinds[known.get(word) ?? -1]
-
-/** Words that the lexicon writes with a full stop ("Mr.", "U.S."), without it. */
-const abbreviated = new Set(
-  [...known.keys(), ...contractions.keys()].filter((word) => word.endsWith('.')).map((word) => word.slice(0, -1)),
-)
 
 /** True for a word whose full stop belongs to it: an abbreviation, an initial. */
 export const isAbbreviated = (word: string): boolean =>

@@ -39,7 +39,19 @@ export function kindsAt(text: string, at: number): number {
 }
 
 const UNDERSCORE = 95
+const [YES, NO] = [1, 2]
+/** Filled as codes are met; surrogates are asked each time. */
+const OF_WORD = new Uint8Array(0x1_00_00)
+
+function askWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const yes = (kindsAt(text, at) & (LETTER | DIGIT)) !== 0 || code === UNDERSCORE
+  if (at < text.length && !isSurrogate(code)) OF_WORD[code] = yes ? YES : NO
+  return yes
+}
 
 /** Whether the code at `at` belongs to a word: `[\p{L}\p{N}_]` of JavaScript's Unicode mode. */
-export const isOfWord = (text: string, at: number): boolean =>
-  (kindsAt(text, at) & (LETTER | DIGIT)) !== 0 || text.charCodeAt(at) === UNDERSCORE
+export function isOfWord(text: string, at: number): boolean {
+  const known = OF_WORD[text.charCodeAt(at)]
+  return known === YES || (known !== NO && askWord(text, at))
+}

@@ -1,4 +1,4 @@
-import { endAt, type PhraseIndex, phraseIndex } from './phrase-index.ts'
+import { endAt, type PhraseIndex, phraseIndex, type Place } from './phrase-index.ts'
 
 /** A table of phrases in the index that it shares. */
 export interface Phrases {
@@ -25,44 +25,52 @@ export function phraseFamily(): (entries: readonly string[]) => Phrases {
 /** A table that stands alone. */
 export const phrases = (entries: readonly string[]): Phrases => phraseFamily()(entries)
 
+const NOWHERE: readonly Place[] = []
+
 export interface Hit {
   start: number
   end: number
   words: string
 }
 
-function matches(expression: RegExp, text: string, most: number): Hit[] {
-  const found: Hit[] = []
-  for (const m of text.matchAll(expression)) {
-    found.push({ start: m.index, end: m.index + m[0].length, words: m[0] })
-    if (found.length >= most) break
-  }
-  return found
+const hitOf = (m: RegExpExecArray): Hit => ({ start: m.index, end: m.index + m[0].length, words: m[0] })
+
+/** The first match of an expression with flag g. */
+function firstMatch(expression: RegExp, text: string): Hit | null {
+  expression.lastIndex = 0
+  const m = expression.exec(text)
+  expression.lastIndex = 0
+  return m ? hitOf(m) : null
 }
 
-function seek(sought: Phrases, text: string, most: number): Hit[] {
-  const { table } = sought
+/** Every place of a phrase, or of an expression with flag g, in `text`, left to right. */
+export function hits(sought: Phrases | RegExp, text: string): Hit[] {
+  if (sought instanceof RegExp) return Array.from(text.matchAll(sought), hitOf)
   const index = sought.index()
-  const loose = index.loose(table, text)
-  if (loose) return matches(loose, text, most)
+  const loose = index.loose(sought.table, text)
+  if (loose) return Array.from(text.matchAll(loose), hitOf)
   const found: Hit[] = []
   let from = 0
-  for (const place of index.places(text)[table] ?? []) {
+  for (const place of index.places(text)[sought.table] ?? NOWHERE) {
     if (place.start < from) continue
     const end = endAt(place, text)
     if (end < 0) continue
     found.push({ start: place.start, end, words: text.slice(place.start, end) })
-    if (found.length >= most) break
     from = end
   }
   return found
 }
 
-/** Every place of a phrase, or of an expression with flag g, in `text`, left to right. */
-export const hits = (sought: Phrases | RegExp, text: string): Hit[] =>
-  sought instanceof RegExp ? matches(sought, text, Infinity) : seek(sought, text, Infinity)
-
-export const firstHit = (sought: Phrases, text: string): Hit | null => seek(sought, text, 1)[0] ?? null
+export function firstHit(sought: Phrases, text: string): Hit | null {
+  const index = sought.index()
+  const loose = index.loose(sought.table, text)
+  if (loose) return firstMatch(loose, text)
+  for (const place of index.places(text)[sought.table] ?? NOWHERE) {
+    const end = endAt(place, text)
+    if (end >= 0) return { start: place.start, end, words: text.slice(place.start, end) }
+  }
+  return null
+}
 
 /** Whether a phrase of the table occurs in `text`. */
-export const has = (sought: Phrases, text: string): boolean => seek(sought, text, 1).length > 0
+export const has = (sought: Phrases, text: string): boolean => firstHit(sought, text) !== null

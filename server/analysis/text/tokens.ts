@@ -1,4 +1,4 @@
-import { CAPITAL, DIGIT, kindsAt, LETTER } from './letters.ts'
+import { CAPITAL, DIGIT, kindsAt, LETTER, MARK, SPACE } from './letters.ts'
 
 /** A word or a mark. `quoted` stands for a whole quotation, whose words are blanked in the mask. */
 export interface Token {
@@ -12,15 +12,47 @@ export interface Token {
   tag: string
 }
 
-const TOKEN =
-  /\uE000+|(?:[ldcjmns]|qu)'(?=\p{L})|[\p{L}\p{N}£$€][\p{L}\p{N}\p{M}'’&/-]*(?:\.(?=[\p{L}\p{N}])[\p{L}\p{N}]+)*|[^\s]/gu
-
 const BRACKETED = /\((?![^()]*\.\))[^()]{1,60}\)/gu
 
 const QUOTED = '\uE000'
-const MONEY = new Set('£$€&')
+const MONEY = new Set('£$€')
 
-const isWord = (low: string): boolean => (kindsAt(low, 0) & (LETTER | DIGIT)) !== 0 || MONEY.has(low.charAt(0))
+const INSIDE = new Set("'’&/-")
+/** Words elided before another ("l'entreprise", "qu'il"), which are tokens of their own. */
+const ELIDED = new Set('ldcjmns')
+
+const isWord = (text: string, at: number): boolean =>
+  (kindsAt(text, at) & (LETTER | DIGIT)) !== 0 || MONEY.has(text.charAt(at))
+
+function elisionEnd(low: string, at: number): number {
+  const end = low.startsWith("qu'", at)
+    ? at + 3
+    : low.charAt(at + 1) === "'" && ELIDED.has(low.charAt(at))
+      ? at + 2
+      : at
+  return end > at && (kindsAt(low, end) & LETTER) !== 0 ? end : at
+}
+
+/** Where the word that begins at `start` ends: letters, figures, marks that hold it together, and full stops before more of it ("U.S"). */
+function wordEnd(low: string, start: number): number {
+  const elided = elisionEnd(low, start)
+  if (elided > start) return elided
+  let at = start + 1
+  while ((kindsAt(low, at) & (LETTER | DIGIT | MARK)) !== 0 || INSIDE.has(low.charAt(at))) at++
+  while (low.charAt(at) === '.' && (kindsAt(low, at + 1) & (LETTER | DIGIT)) !== 0) {
+    at++
+    while ((kindsAt(low, at) & (LETTER | DIGIT)) !== 0) at++
+  }
+  return at
+}
+
+function tokenEnd(low: string, at: number, word: boolean): number {
+  if (word) return wordEnd(low, at)
+  let end = at + 1
+  if (low.charAt(at) === QUOTED) while (low.charAt(end) === QUOTED) end++
+  else if ((low.codePointAt(at) ?? 0) > 0xff_ff) end++
+  return end
+}
 
 /** "Varga", "iPhone", "e-Petition", "&". */
 const isCapital = (text: string, at: number): boolean =>
@@ -39,28 +71,24 @@ const withoutBrackets = (mask: string): string =>
 export function tokensOf(text: string, mask: string): Token[] {
   const tokens: Token[] = []
   const open = withoutBrackets(mask)
-  TOKEN.lastIndex = 0
-  for (let m = TOKEN.exec(open); m; m = TOKEN.exec(open)) {
-    const [low] = m
-    const start = m.index
-    const end = start + low.length
-    const word = isWord(low)
-    const kind = low.startsWith(QUOTED) ? 'quoted' : word ? 'word' : 'mark'
-    tokens.push({
-      text: text.slice(start, end),
-      low,
-      start,
-      end,
-      kind,
-      capital: word && isCapital(text, start),
-      tag: '',
-    })
+  for (let start = 0, end = 0; start < open.length; start = end) {
+    end = start + 1
+    if ((kindsAt(open, start) & SPACE) !== 0) continue
+    const word = isWord(open, start)
+    const first = open.charAt(start)
+    end = tokenEnd(open, start, word)
+    const kind = first === QUOTED ? 'quoted' : word || first === '&' ? 'word' : 'mark'
+    const capital = kind === 'word' && isCapital(text, start)
+    tokens.push({ text: text.slice(start, end), low: open.slice(start, end), start, end, kind, capital, tag: '' })
   }
   return tokens
 }
 
 /** Words without a possessive ending: "Ukraine's" → "Ukraine", "Times’" → "Times". */
-export const unpossessed = (word: string): string => word.replace(/['’]s?$/u, '')
+export function unpossessed(word: string): string {
+  const last = word.charAt(word.length - 1)
+  return last === 's' || last === "'" || last === '’' ? word.replace(/['’]s?$/u, '') : word
+}
 export const isPossessive = (word: string): boolean => /['’]s$|s['’]$/u.test(word)
 
 /** The words of `tokens` as the copy spaces them. */
