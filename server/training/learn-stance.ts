@@ -8,6 +8,8 @@ import type { StanceRow } from './stance-rows.ts'
 /** A sign met with one claim only would remember that claim. */
 const CLAIMS_NEEDED = 2
 const PENALTY = 4
+/** Divides the weights so that stated confidence is the share that is right; read off the plot that training prints. */
+const COOLING = 1.15
 const UNIT = 100
 /** Signs that never move the odds by more than this many units are left out. */
 const NEGLIGIBLE = 2
@@ -33,8 +35,8 @@ function vocabulary(rows: readonly SignedRow[]): Map<string, number> {
   return new Map(kept.toSorted().map((sign, i) => [sign, i]))
 }
 
-/** Weights learned from `rows`. `cooling` divides them all: 1 leaves the confidence as it was learned. */
-export function learnStance(rows: readonly SignedRow[], cooling = 1): StanceWeights {
+/** Weights learned from `rows`. */
+export function learnStance(rows: readonly SignedRow[]): StanceWeights {
   const numbers = vocabulary(rows)
   const classes = CLAIM_STANCES.length
   const weights = fitSoftmax(
@@ -45,7 +47,7 @@ export function learnStance(rows: readonly SignedRow[], cooling = 1): StanceWeig
     { signs: numbers.size, classes, penalty: PENALTY },
   )
   const at = (sign: number): number[] =>
-    [...weights.subarray(sign * classes, (sign + 1) * classes)].map((w) => Math.round((w / cooling) * UNIT))
+    [...weights.subarray(sign * classes, (sign + 1) * classes)].map((w) => Math.round((w / COOLING) * UNIT))
   return {
     unit: UNIT,
     bias: at(numbers.size),
@@ -57,9 +59,9 @@ export function learnStance(rows: readonly SignedRow[], cooling = 1): StanceWeig
 }
 
 /** Every row judged by a model that has seen no headline on its claim. */
-export const judgedUnseen = (rows: readonly SignedRow[], seed: number, cooling = 1): Judged[] =>
+export const judgedUnseen = (rows: readonly SignedRow[], seed: number): Judged[] =>
   foldsByGroup(rows, (row) => row.claimId, { count: 10, seed }).flatMap(({ train, test }) => {
-    const read = stanceModel(learnStance(train, cooling))
+    const read = stanceModel(learnStance(train))
     return test.map((row) => {
       const { stance, confidence } = read(row.signs)
       return { gold: row.stance, given: stance, confidence }

@@ -6,7 +6,7 @@ import type { z } from 'zod'
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The labelled text that models are learned from: `ON_RECORD_SHARED`, or `../shared` beside the project. */
-const sharedFolder = (): string => process.env['ON_RECORD_SHARED'] ?? join(ROOT, '../shared')
+export const sharedFolder = (): string => process.env['ON_RECORD_SHARED'] ?? join(ROOT, '../shared')
 
 /** What a trainer throws when a file that it learns from isn't there; its message is for the person at the terminal. */
 export class NoSharedData extends Error {}

@@ -7,8 +7,6 @@ import { stanceRows } from './stance-rows.ts'
 
 const WEIGHTS = fileURLToPath(new URL('../analysis/weights/stance.json', import.meta.url))
 const SHUFFLES = [1, 2, 3, 4, 5]
-/** Divides the weights so that stated confidence is the share that is right; read off the plot that is printed. */
-const COOLING = 1.15
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(6)
 
@@ -24,7 +22,7 @@ export function trainStance(say: (line: string) => void): void {
   const rows = signed(stanceRows())
   say(`${rows.length} headlines on ${new Set(rows.map((r) => r.claimId)).size} claims; 10 folds by claim`)
   say('shuffle  accuracy   macro F1   against F1')
-  const judged = SHUFFLES.map((seed) => judgedUnseen(rows, seed, COOLING))
+  const judged = SHUFFLES.map((seed) => judgedUnseen(rows, seed))
   const figures = judged.map(stanceFigures)
   for (const [i, f] of figures.entries())
     say(`${String(SHUFFLES[i]).padEnd(7)} ${percent(f.accuracy)}     ${percent(f.macro)}     ${percent(f.against)}`)
@@ -33,7 +31,7 @@ export function trainStance(say: (line: string) => void): void {
   const opinions = judged.flat().map(({ gold, given, confidence }) => ({ confidence, right: gold === given }))
   for (const line of reliabilityPlot(opinions)) say(line)
   say(`expected calibration error ${percent(calibrationError(opinions))} %`)
-  const weights = learnStance(rows, COOLING)
+  const weights = learnStance(rows)
   writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 1)}\n`)
   say(`${weights.signs.length} signs written`)
 }

@@ -3,6 +3,7 @@ import type { Measure, MeasureName } from './measures.ts'
 import { must } from '../../shared/must.ts'
 
 const LOAD: Record<MeasureName, () => Promise<Measure>> = {
+  analysis: async () => (await import('./analysis/measure-analysis.ts')).measureAnalysis,
   posts: async () => (await import('./posts.ts')).measurePosts,
   import: async () => (await import('./import.ts')).measureImport,
   chain: async () => (await import('./chain.ts')).measureChain,
@@ -16,5 +17,5 @@ const [name, scratch] = process.argv.slice(2)
 const load = Object.entries(LOAD).find(([known]) => known === name)?.[1]
 process.on('disconnect', () => process.exit(1))
 const measure = await must(load, `a measure called ${name}`)()
-const figures = await measure(must(scratch, 'a folder for the measure'))
-process.send?.({ figures }, () => process.exit(0))
+const measured = await measure(must(scratch, 'a folder for the measure'))
+process.send?.(Array.isArray(measured) ? { figures: measured, report: [] } : measured, () => process.exit(0))

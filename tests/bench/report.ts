@@ -1,11 +1,13 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
-import { type Figure, isKept } from './figure.ts'
+import { type Figure, isAboveFloor, isKept } from './figure.ts'
 
 /** What one measure gave: its figures, or why it gave none. */
 export interface Outcome {
   measure: string
   seconds: number
   figures: Figure[]
+  /** What stands behind the figures, for a person. */
+  report: string[]
   failed?: string
 }
 
@@ -20,7 +22,7 @@ function goalOf({ goal }: Figure): string {
 function verdictOf(figure: Figure): string {
   const kept = isKept(figure)
   if (kept === null) return ''
-  return kept ? 'kept' : 'MISSED'
+  return kept ? 'kept' : isAboveFloor(figure) === true ? 'missed, floor kept' : 'MISSED'
 }
 
 const rowOf = (figure: Figure): string[] => [
@@ -28,12 +30,13 @@ const rowOf = (figure: Figure): string[] => [
   shown(figure.value),
   figure.unit,
   figure.spread ? `${digits(figure.spread[0])} … ${digits(figure.spread[1])}` : '',
+  figure.floor === undefined ? '' : String(figure.floor),
   goalOf(figure),
   verdictOf(figure),
   figure.note ?? '',
 ]
 
-const HEADS = ['figure', 'median', 'unit', 'lowest … highest', 'goal', '', '']
+const HEADS = ['figure', 'median', 'unit', 'lowest … highest', 'floor', 'goal', '', '']
 
 /** The column of numbers, which stand to the right. */
 const NUMBERS = 1

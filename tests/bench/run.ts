@@ -43,6 +43,7 @@ try {
   rmSync(scratch, { recursive: true, force: true })
 }
 
+for (const { report } of outcomes) if (report.length > 0) process.stdout.write(`${report.join('\n')}\n\n`)
 process.stdout.write(`${table(outcomes)}\n`)
 if (!stopped) writeFileSync(join(folder, 'last.json'), asJson(outcomes, run))
 process.exitCode = stopped || outcomes.some(({ failed }) => failed !== undefined) ? 1 : 0

@@ -5,10 +5,11 @@ import type { MeasureName } from './measures.ts'
 import type { Outcome } from './report.ts'
 
 /** The longest that one measure may take, in milliseconds. */
-const LIMIT = 150_000
+const LIMIT = 300_000
 
 const answer = z.object({
   figures: z.array(z.custom<Outcome['figures'][number]>((value) => typeof value === 'object')),
+  report: z.array(z.string()),
 })
 
 /** Starts a measure; its outcome never rejects: what went wrong stands in it. */
@@ -18,17 +19,17 @@ export function startMeasure(name: MeasureName, scratch: string): { outcome: Pro
     execArgv: ['--expose-gc', ...process.execArgv],
     stdio: ['ignore', 2, 2, 'ipc'],
   })
-  let figures: Outcome['figures'] | null = null
-  child.on('message', (message) => (figures = answer.parse(message).figures))
+  let given: z.infer<typeof answer> | null = null
+  child.on('message', (message) => (given = answer.parse(message)))
   const limit = setTimeout(() => child.kill('SIGKILL'), LIMIT)
 
   async function outcome(): Promise<Outcome> {
     const [code, signal] = await once(child, 'exit')
     clearTimeout(limit)
     const seconds = (performance.now() - began) / 1_000
-    if (figures !== null) return { measure: name, seconds, figures }
+    if (given !== null) return { measure: name, seconds, ...given }
     const failed = signal === 'SIGKILL' ? `took over ${LIMIT / 1_000} s` : `ended with ${signal ?? code}`
-    return { measure: name, seconds, figures: [], failed }
+    return { measure: name, seconds, figures: [], report: [], failed }
   }
 
   return { outcome: outcome(), stop: () => void child.kill() }
