@@ -1,10 +1,10 @@
+import { CAPITAL, DIGIT, kindsAt, LETTER } from '../text/letters.ts'
 import { lowerInPlace } from '../text/lower.ts'
 import { isOrganisationName, isOutletName } from './names.ts'
 import { has, type Reading } from './reading.ts'
 import type { Source } from './source.ts'
 
-const FULL_NAME =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|der|den|van|von|bin|ibn|al|da|di|dos) )?\p{Lu}[\p{L}'’-]+){1,2}/gu
+const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|der|den|van|von|bin|ibn|al|da|di|dos) )?\p{Lu}[\p{L}'’-]+){1,2}/uy
 
 /** Nouns by which copy goes on about a company it has named ("the planemaker"). */
 const FIRMS =
@@ -42,9 +42,21 @@ export interface Cast {
 const NO_FIRST_NAME =
   /^(?:about|source|contact|update|exclusive|photo|picture|media|editing|reporting|additional|writing)$/u
 
+/** Names of two or three words: sought only where a word begins with a capital. */
+function* namesIn(text: string): Generator<RegExpExecArray> {
+  for (let at = 0; at < text.length; at++) {
+    if ((kindsAt(text, at) & CAPITAL) === 0 || (kindsAt(text, at - 1) & (LETTER | DIGIT)) !== 0) continue
+    FULL_NAME.lastIndex = at
+    const m = FULL_NAME.exec(text)
+    if (!m) continue
+    yield m
+    at += m[0].length - 1
+  }
+}
+
 function fullNames(text: string, r: Reading): Map<string, string> {
   const full = new Map<string, string>()
-  for (const m of text.matchAll(FULL_NAME)) {
+  for (const m of namesIn(text)) {
     if (
       text[m.index - 1] === '(' ||
       /(?:der|die|das|dem|den|des|im|vom|zum) $/u.test(text.slice(Math.max(0, m.index - 4), m.index))
