@@ -33,6 +33,11 @@ test('A20: a stance says how sure it is, and by which signs', () => {
   expect(claimStance('Lund bridge', CLAIM).confidence).toBeLessThan(confidence)
 })
 
+test('A20: reasons name the words of the headline, each once', () => {
+  const { reasons } = claimStance('Council denies Lund bridge closure', CLAIM)
+  expect(reasons.filter((reason) => reason.includes('denies'))).toEqual(['word denies'])
+})
+
 test('A20: names of the claim are no signs by themselves', () => {
   const swapped = claimStance('Council denies Brakel tunnel closure', 'The Brakel tunnel will be closed.')
   expect(swapped).toEqual(claimStance('Council denies Lund bridge closure', CLAIM))

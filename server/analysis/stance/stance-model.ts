@@ -13,13 +13,13 @@ export interface StanceReading {
   stance: ClaimStance
   /** The share of headlines read with this confidence that stand so, in [0, 1]. */
   confidence: number
-  /** The signs that told most for this stance, the strongest first: "phrase of debunking", "pair (start) no". */
+  /** The signs that told most for this stance, the strongest first: "phrase of debunking" */
   reasons: string[]
 }
 
 export type StanceModel = (signs: Iterable<string>) => StanceReading
 
-const REASONS = 5
+const REASONS = 8
 /** A sign that moves the odds by less than a tenth is no reason. */
 const TELLING = 0.1
 
