@@ -22,6 +22,8 @@ export const evidence = z.object({
   match: z.string(),
   /** Why it is an entry of its own, in words ("first position of this party on this claim"). */
   fresh: z.string(),
+  /** What a later version of the same item made of it, in words ("softened in version 2: “not accurate”"). */
+  later: z.string().optional(),
 })
 export type Evidence = z.infer<typeof evidence>
 

@@ -38,6 +38,7 @@ export function Reasons({ entry, around, told }: ReasonsProps) {
       <Rule entry={entry} told={told} />
       <Words entry={entry} told={told} />
       {evidence && <Reason name="new because">{evidence.fresh}</Reason>}
+      {evidence?.later !== undefined && <Reason name="since then">{evidence.later}</Reason>}
       <Restated entry={entry} around={around} now={now} />
       <Carriers entry={entry} around={around} />
       <Filed told={told} />

@@ -2,7 +2,6 @@ import type { Row } from '../../db/store.ts'
 import type { Alert } from '../../shared/alert.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
-import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Command } from '../../shared/protocol/command.ts'
@@ -11,7 +10,7 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import type { StoryCommand } from '../story/stories.ts'
 import type { Waiting } from './chain-decision.ts'
 import { decideProposal } from './proposal-decision.ts'
-import { decideMerger } from './merger-decision.ts'
+import { copyOf, decideMerger } from './merger-decision.ts'
 import type { Given } from './given.ts'
 import { ListDecision } from './list-decision.ts'
 
@@ -114,14 +113,14 @@ export class CommandDecision {
 
   async #onFiling(command: OnFiling, by: string): Promise<Decision> {
     const { itemId, storyId } = command.args
-    const line = await this.#line(itemId)
-    if (isHeld(line)) throw new Refusal('conflict', 'an embargoed item is in no story before its release')
+    const copy = await copyOf(this.#given, itemId)
+    const { line } = copy
     const to = storyId === null ? null : await this.#story(storyId)
     const screen = line.storyId === null ? to : await this.#story(line.storyId)
     if (!screen) return only([])
     const { stories } = this.#given
     if (to && !stories.knows(to.id)) stories.recall(to)
-    return only(stories.decideCommand(command, { by, at: this.#given.now(), line, screen, to }))
+    return only(stories.decideCommand(command, { by, at: this.#given.now(), line, screen, to, copy }))
   }
 
   async #onAlert(alertId: string, by: string, reason: string | null, change: (a: Alert) => Alert): Promise<Decision> {

@@ -18,7 +18,8 @@ async function story({ store, stories }: Reads, storyId: string): Promise<StoryS
   return screen
 }
 
-async function copyOf({ store }: Reads, itemId: string): Promise<MovedCopy> {
+/** An item with its copy, to be read anew where it is moved. Throws `Refusal` where there is none. */
+export async function copyOf({ store }: Reads, itemId: string): Promise<MovedCopy> {
   const line = await store.itemLine(itemId)
   if (line === null) throw new Refusal('not-found', `there is no item ${itemId}`)
   if (isHeld(line)) throw new Refusal('conflict', 'an embargoed item is in no story before its release')

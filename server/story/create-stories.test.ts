@@ -177,3 +177,25 @@ test('S8: an item moved by hand leaves what others carry, takes what it alone ca
   move(home)
   expect(wire.screens.get(home)?.entries.at(-1)).toMatchObject({ stance: 'report', party: 'Washington Post' })
 })
+
+test('S8: an item moved by hand is read with its copy, as a first-filed one is', () => {
+  const wire = told([report])
+  const officer = aStatement({
+    party: 'Orsel Tamm',
+    speaker: 'Orsel Tamm',
+    partyKind: 'person',
+    about: report.statements?.[0]?.about ?? '',
+  })
+  const body = 'The mine’s director, Orsel Tamm, answered. Two workers have told of cracks in the tailings dam.'
+  const text = { guid: 'dam', from: 'Radio Valle', at: '2024-11-11T09:30:00Z', headline: 'Cracks at Quebrada Larga' }
+  wire.post({ ...text, body, statements: [officer] })
+  const line = wire.line('dam')
+  const [home = ''] = wire.screens.keys()
+  const to = must(wire.screens.get(home), 'a story')
+  const screen = wire.screens.get(line.storyId ?? '') ?? to
+  const copy = { line, text: `${line.headline}\n\n${body}`, analysis: null }
+  const given = { by: 'ann', at: '2024-11-11T10:00:00Z', line, screen, to, copy }
+  const events = wire.stories.decideCommand({ name: 'file-item', args: { itemId: 'dam', storyId: home } }, given)
+  const entries = events.flatMap((e) => (e.type === 'entry-logged' ? [e.entry] : []))
+  expect(entries.map((e) => e.role)).toEqual(['The mine’s director'])
+})

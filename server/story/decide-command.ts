@@ -9,6 +9,7 @@ import { Draft } from './draft.ts'
 import type { Memory } from './memory.ts'
 import { refile } from './refile.ts'
 import { resolveAlerts } from './resolve-alerts.ts'
+import type { MovedCopy } from './split.ts'
 import type { StoryCommand } from './stories.ts'
 import { lineOf } from './story-line.ts'
 
@@ -20,6 +21,8 @@ export interface CommandGiven {
   line?: ItemLine
   screen: StoryScreen
   to?: StoryScreen | null
+  /** The copy of `line`, for reading it anew. */
+  copy?: MovedCopy
 }
 
 const STATE_AFTER = { 'confirm-entry': 'confirmed', 'reject-entry': 'rejected', 'restore-entry': 'suggested' } as const

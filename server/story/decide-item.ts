@@ -6,6 +6,7 @@ import { fileItem } from './filing.ts'
 import type { Known } from './item-index.ts'
 import type { Memory } from './memory.ts'
 import { type Reading, sideOf } from './reading.ts'
+import { noteVersions } from './note-versions.ts'
 import { isPlainNegation } from './plain-negation.ts'
 import { LEAD, readReports } from './reports.ts'
 import { NO_COUNTS } from './story-line.ts'
@@ -78,6 +79,8 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
   if (storyId === null || draft.story(storyId).story === null) return []
   draft.touch(storyId)
   const statementsOf = (id: string): readonly Statement[] => memory.items.get(id)?.analysis.statements ?? []
-  readItem({ draft, storyId, line: { ...line, storyId }, newId, text, statementsOf }, analysis.statements)
+  const reading = { draft, storyId, line: { ...line, storyId }, newId, text, statementsOf }
+  readItem(reading, analysis.statements)
+  noteVersions(reading, analysis.statements)
   return draft.close()
 }

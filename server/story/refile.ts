@@ -32,7 +32,7 @@ export function leave(draft: Draft, from: StoryScreen, itemId: string, by: strin
 export function refile(
   memory: Memory,
   args: { itemId: string; storyId: string | null; reason?: string | undefined },
-  { by, at, line, screen, to }: CommandGiven,
+  { by, at, line, screen, to, copy }: CommandGiven,
   newId: () => string,
 ): NewEvent[] {
   if (!line) throw new Refusal('not-found', `there is no item ${args.itemId}`)
@@ -46,10 +46,13 @@ export function refile(
   const moved = { type: 'item-filed' as const, item, from, to: args.storyId, why: 'by hand' }
   draft.push([from, args.storyId], moved, by, args.reason ?? null)
   if (from !== null) leave(draft, draft.story(from), line.itemId, by)
-  const analysis = memory.items.get(line.itemId)?.analysis
+  const analysis = memory.items.get(line.itemId)?.analysis ?? copy?.analysis
   if (args.storyId !== null && analysis && !line.withdrawn) {
     const statementsOf = (id: string) => memory.items.get(id)?.analysis.statements ?? []
-    readItem({ draft, storyId: args.storyId, line: item, newId, text: '', statementsOf }, analysis.statements)
+    readItem(
+      { draft, storyId: args.storyId, line: item, newId, text: copy?.text ?? '', statementsOf },
+      analysis.statements,
+    )
   }
   return draft.close(by)
 }

@@ -1,7 +1,7 @@
 import { remembered } from './remembered.ts'
 
 const OFFICE =
-  '(?:prime minister|premier|pm|president|chancellor|(?:\\p{L}{1,24} )?minister|governor|mayor|chief executive|chief|chair(?:man|woman)?|head|director|general|spokes(?:man|woman|person)|manager|secretary|coach|agent|captain|commissioner|ambassador|colonel|partner)'
+  '(?:prime minister|premier|pm|president|chancellor|(?:\\p{L}{1,24} )?minister|governor|mayor|chief executive|chief|chair(?:man|woman)?|head|director|general|spokes(?:man|woman|person)|manager|secretary|coach|agent|captain|commissioner|ambassador|colonel|partner|agent|owner|founder|presidente|presidenta|director(?:a)|portavoz|ministr[oa]|alcalde(?:sa)?|président(?:e)?|directeur|directrice|porte-parole|maire|präsident(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|minister(?:in)|bürgermeister(?:in)?|geschäftsführer(?:in)?|президент|министр|директор|глава|пресс-секретарь|представитель|міністр|голова|речни(?:к|ця))'
 
 const OFFICE_WORD = new RegExp(`\\b${OFFICE}\\b`, 'iu')
 const OTHER_OFFICE =
@@ -15,9 +15,9 @@ const OFFICES = new RegExp(`(?<!\\p{L})${OFFICE}(?=[ ,.])`, 'giu')
 const REACH = 110
 const BEFORE = /(?:\p{L}[\p{L}’'-]* ){0,4}$/u
 const BEFORE_OF = /(?:\p{L}[\p{L}’'-]* ){0,3}$/u
-const OF = /^ of (?:the )?[^,.;]{3,60}, /iu
+const OF = /^(?: (?:of(?: the)?|del|de la|de|du|des|der|von|d[’'])(?=\P{L})[^,.;]{3,60})?, /iu
 const APPOSED = /([\p{L}\p{N}’'-]+), ((?:(?:the|its|her|his) )?(?:[\p{L}’'-]+ ){0,5})$/iu
-const APPOSED_END = /^( of (?:the )?[^,.;]{3,40})?[,.]/iu
+const APPOSED_END = /^( (?:of|del|de|du|des|der|von)(?: the| la)? [^,.;]{3,40})?[,.]/iu
 /** A name as copy goes on: its words, in order. */
 const NAME = /^((?:\p{Lu}[\p{L}.’'-]+ ){0,2})(\p{L}[\p{L}\p{N}’'-]*)/u
 

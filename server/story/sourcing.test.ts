@@ -23,6 +23,10 @@ test('S5: the copy tells a person’s office before, after or beside the name', 
   expect(roleIn(['the governor of the Bank of Selmara, Matis Brankel, said'], 'Brankel')).toMatch(
     /governor of the Bank of Selmara$/,
   )
+  expect(roleIn(['El presidente del Real Tarn, Ramón Brenk, ha hablado'], 'Brenk')).toMatch(
+    /^El presidente del Real Tarn$/,
+  )
+  expect(roleIn(['The player’s agent, Paco Brenk, laughed'], 'Brenk')).toMatch(/agent$/)
   expect(roleIn(['Dana Ferrow, a spokeswoman, told CPW'], 'Dana Ferrow')).toMatch(/spokeswoman$/)
   expect(roleIn(['Ofelia Rondon was sleeping in her clothes'], 'Ofelia Rondon')).toBeNull()
 })

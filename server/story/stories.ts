@@ -50,6 +50,7 @@ export interface Stories {
       line?: ItemLine
       screen: StoryScreen
       to?: StoryScreen | null
+      copy?: MovedCopy
     },
   ): NewEvent[]
   /** What follows when a person merges two stories, takes a merger back, or splits one. Throws `Refusal` likewise. */
