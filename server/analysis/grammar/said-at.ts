@@ -1,84 +1,79 @@
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const FOREIGN: Record<string, number> = {
-  понедельник: 1,
-  вторник: 2,
-  среду: 3,
-  четверг: 4,
-  пятницу: 5,
-  субботу: 6,
-  воскресенье: 0,
-  понеділок: 1,
-  вівторок: 2,
-  середу: 3,
-  "п'ятницю": 5,
-  суботу: 6,
-  неділю: 0,
-  montag: 1,
-  dienstag: 2,
-  mittwoch: 3,
-  donnerstag: 4,
-  freitag: 5,
-  samstag: 6,
-  sonnabend: 6,
-  sonntag: 0,
-  lundi: 1,
-  mardi: 2,
-  mercredi: 3,
-  jeudi: 4,
-  vendredi: 5,
-  samedi: 6,
-  dimanche: 0,
-  lunes: 1,
-  martes: 2,
-  miércoles: 3,
-  jueves: 4,
-  viernes: 5,
-  sábado: 6,
-  domingo: 0,
-}
-const MONTHS: Record<string, number> = Object.fromEntries(
-  'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((m, i) => [[m, i], [m.slice(0, 3), i], ...(m === 'september' ? [['sept', i] as const] : [])]),
-)
-const WEEKDAY = /(?<!\p{L})(mon|tues|wednes|thurs|fri|satur|sun)day(?!\p{L})/u
-const FOREIGN_DAY = new RegExp(`(?<![\\p{L}])(${Object.keys(FOREIGN).join('|')})(?![\\p{L}])`, 'u')
-const DATE =
-  /(?<!\p{L})(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? (\d{1,2})(?!\d)/u
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['sunday', 'воскресенье', 'неділю', 'sonntag', 'dimanche', 'domingo'],
+  ['monday', 'понедельник', 'понеділок', 'montag', 'lundi', 'lunes'],
+  ['tuesday', 'вторник', 'вівторок', 'dienstag', 'mardi', 'martes'],
+  ['wednesday', 'среду', 'середу', 'mittwoch', 'mercredi', 'miércoles'],
+  ['thursday', 'четверг', 'четвер', 'donnerstag', 'jeudi', 'jueves'],
+  ['friday', 'пятницу', "п'ятницю", 'пʼятницю', 'freitag', 'vendredi', 'viernes'],
+  ['saturday', 'субботу', 'суботу', 'samstag', 'sonnabend', 'samedi', 'sábado'],
+]
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'января', 'січня', 'januar', 'jänner', 'janvier', 'enero', 'ene'],
+  ['february', 'feb', 'февраля', 'лютого', 'februar', 'février', 'febrero'],
+  ['march', 'mar', 'марта', 'березня', 'märz', 'mars', 'marzo'],
+  ['april', 'apr', 'апреля', 'квітня', 'avril', 'abril', 'abr'],
+  ['may', 'мая', 'травня', 'mai', 'mayo'],
+  ['june', 'jun', 'июня', 'червня', 'juni', 'juin', 'junio'],
+  ['july', 'jul', 'июля', 'липня', 'juli', 'juillet', 'julio'],
+  ['august', 'aug', 'августа', 'серпня', 'août', 'agosto', 'ago'],
+  ['september', 'sept', 'sep', 'сентября', 'вересня', 'septembre', 'septiembre'],
+  ['october', 'oct', 'октября', 'жовтня', 'oktober', 'okt', 'octobre', 'octubre'],
+  ['november', 'nov', 'ноября', 'листопада', 'novembre', 'noviembre'],
+  ['december', 'dec', 'декабря', 'грудня', 'dezember', 'dez', 'décembre', 'diciembre', 'dic'],
+]
 
-const day = (at: Date): string => at.toISOString().slice(0, 10)
+const numbered = (table: readonly (readonly string[])[]): ReadonlyMap<string, number> =>
+  new Map(table.flatMap((names, n) => names.map((name): [string, number] => [name, n])))
+const DAY_OF = numbered(WEEKDAYS)
+const MONTH_OF = numbered(MONTHS)
+const oneOf = (names: ReadonlyMap<string, number>): string =>
+  [...names.keys()].toSorted((a, b) => b.length - a.length).join('|')
+
+/** German joins the time of day to the weekday: "Dienstagabend". */
+const WEEKDAY = new RegExp(
+  `(?<!\\p{L})(${oneOf(DAY_OF)})(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)?(?!\\p{L})`,
+  'u',
+)
+const MONTH_FIRST = new RegExp(`(?<!\\p{L})(${oneOf(MONTH_OF)})\\.? (\\d{1,2})(?!\\d)`, 'u')
+const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:\\.|er|st|nd|rd|th)? (?:de )?(${oneOf(MONTH_OF)})(?!\\p{L})`, 'u')
+const YESTERDAY =
+  /(?<!\p{L})(?:yesterday|the day before|last night|вчера|накануне|вчора|напередодні|gestern|tags zuvor|am vortag|la veille|ayer|anoche|la víspera)(?!\p{L})/u
+const TODAY =
+  /(?<!\p{L})(?:today|this morning|this afternoon|this evening|tonight|earlier in the day|сегодня|сьогодні|heute|aujourd'hui|ce matin|ce soir|hoy|esta mañana|esta tarde)(?!\p{L})/u
+
+/** Yesterday in French, here in German. */
+const HIER = /(?<!\p{L})hier(?!\p{L})/u
+
+const DAY_MS = 86_400_000
+const day = (at: number): string => new Date(at).toISOString().slice(0, 10)
 
 /** The most recent such weekday, the day of publication included. */
 function weekdayBefore(published: Date, weekday: number): string {
   const back = (published.getUTCDay() - weekday + 7) % 7
-  return day(new Date(published.getTime() - back * 86_400_000))
+  return day(published.getTime() - back * DAY_MS)
 }
 
-/** The day on which the words near the cue say that it was said: "on Monday", "May 20", "yesterday". Null where they name none, or one that is still to come. `words` are in lower case. */
-export function saidAt(words: string, publishedAt: string): string | null {
+/** The date as of the year of publication, or of the year before where it lies far ahead; null where it is still to come. */
+function dateBefore(published: Date, month: number, date: number): string | null {
+  const said = Date.UTC(published.getUTCFullYear(), month, date)
+  const ahead = (said - published.getTime()) / DAY_MS
+  if (ahead <= 1) return day(said)
+  return ahead > 183 ? day(Date.UTC(published.getUTCFullYear() - 1, month, date)) : null
+}
+
+/**
+ * The day on which the words near the cue say that it was said, in six languages: "on Monday", "am Dienstagabend", "10
+ * сентября", "yesterday". Null where they name none, or one that is still to come. `words` are in lower case.
+ */
+export function saidAt(words: string, publishedAt: string, language = 'en'): string | null {
   const published = new Date(publishedAt)
   if (Number.isNaN(published.getTime())) return null
-  const weekday = WEEKDAY.exec(words)
-  if (weekday)
-    return weekdayBefore(
-      published,
-      DAYS.findIndex((d) => d.startsWith(weekday[1] ?? '')),
-    )
-  const foreign = FOREIGN_DAY.exec(words)
-  if (foreign) return weekdayBefore(published, FOREIGN[foreign[1] ?? ''] ?? 0)
-  if (/(?<!\p{L})(?:yesterday|вчера|вчора|gestern|hier|ayer)(?!\p{L})/u.test(words))
-    return day(new Date(published.getTime() - 86_400_000))
-  if (
-    /(?<!\p{L})(?:today|this morning|this afternoon|this evening|earlier in the day|сегодня|сьогодні|heute|aujourd'hui|hoy)(?!\p{L})/u.test(
-      words,
-    )
-  )
-    return day(published)
-  const date = DATE.exec(words)
-  if (!date) return null
-  const month = MONTHS[date[1] ?? ''] ?? 0
-  const said = Date.UTC(published.getUTCFullYear(), month, Number(date[2]))
-  const ahead = (said - published.getTime()) / 86_400_000
-  if (ahead <= 1) return day(new Date(said))
-  return ahead > 183 ? day(new Date(Date.UTC(published.getUTCFullYear() - 1, month, Number(date[2])))) : null
+  const weekday = WEEKDAY.exec(words)?.[1]
+  if (weekday) return weekdayBefore(published, DAY_OF.get(weekday) ?? 0)
+  if (YESTERDAY.test(words) || (language === 'fr' && HIER.test(words))) return day(published.getTime() - DAY_MS)
+  if (TODAY.test(words)) return day(published.getTime())
+  const first = MONTH_FIRST.exec(words)
+  if (first) return dateBefore(published, MONTH_OF.get(first[1] ?? '') ?? 0, Number(first[2]))
+  const second = DAY_FIRST.exec(words)
+  return second ? dateBefore(published, MONTH_OF.get(second[2] ?? '') ?? 0, Number(second[1])) : null
 }

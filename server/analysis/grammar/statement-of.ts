@@ -39,7 +39,7 @@ export function statementOf(draft: Draft, r: Reading, copy: Copy, text: string):
     quote: shortQuote({ ...draft, unit: { ...unit, text: text.slice(unit.start, unit.end) } }),
     start,
     end,
-    saidAt: saidAt(near, copy.publishedAt),
+    saidAt: saidAt(near, copy.publishedAt, r.language),
     confidence: Math.round(draft.confidence * 100) / 100,
     rule: draft.rule,
     text: text.slice(unit.start, unit.start + place.length),
