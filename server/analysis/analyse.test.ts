@@ -32,6 +32,8 @@ describe('A3: a denial in whatever words', () => {
     ['Mayor Pia Lunde told reporters she had never met the contractor.', 'Lunde'],
     ['KREMLIN SAYS REPORT OF SECRET TALKS IS FALSE', 'Kremlin'],
     ['Grain trader Ostra said it had no plans to close the mill.', 'Ostra'],
+    ['A paper wrote that the quay had sunk. The harbour office strongly disputes that.', 'harbour office'],
+    ['Two former captains dispute the claim that the hull was sound.', 'captains'],
     ['Reports of a rift were denied by the coach, Milo Strand.', 'Strand'],
     ['The harbour office warned of a hoax: no ferry was lost.', 'harbour office'],
     ["The club's denial came within the hour: nobody had been sold.", 'club'],
@@ -51,6 +53,7 @@ describe('A4: words of denial that deny no claim', () => {
   test.each([
     'A court in Lund denied bail to the former harbour master.',
     'Four sailors were denied entry to the country on Monday.',
+    'The mayor refused to dispute the claim.',
     'The shipyard did not deny that the welds were cracked.',
     'If the mayor denies the charge, the council will vote again.',
     'Will the club deny the rumours?',

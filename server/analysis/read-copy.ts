@@ -1,5 +1,6 @@
 import type { Statement } from '../../shared/statement.ts'
 import type { Copy } from './analyst.ts'
+import { findAttributions } from './attribution/find-attribution.ts'
 import { createCast } from './grammar/cast.ts'
 import { type Clause, mainSubject } from './grammar/clause.ts'
 import type { Draft } from './grammar/draft.ts'
@@ -13,6 +14,7 @@ import { readUnit } from './grammar/read-unit.ts'
 import { issuerOf } from './grammar/release.ts'
 import type { Source } from './grammar/source.ts'
 import { statementOf } from './grammar/statement-of.ts'
+import { findTurn, isTranscript, type Turn, turnAt } from './grammar/transcript.ts'
 import { readingFor } from './lexicons.ts'
 import { lowerInPlace } from './text/lower.ts'
 import { casingOf, isCapitalised, restoreCase, type Casing } from './text/restore-case.ts'
@@ -41,6 +43,9 @@ function remember(c: Clause, found: readonly Draft[]): void {
   }
   for (const draft of found) c.cast.meet(draft.source)
 }
+
+/** In a transcript they are whoever has the turn. */
+const FIRST_PERSON = /^(?:i|we)$/iu
 
 const takesPosition = (d: Draft): boolean => d.stance !== 'context'
 
@@ -75,21 +80,26 @@ export function readCopy(copy: Copy, text: string, language: string | null): Sta
   let waiting: Clause | null = null
   let last: Unit | null = null
   let before: Clause | null = null
+  const transcript = isTranscript(units)
+  let turn: Turn | null = null
   for (const unit of units) {
     if (unit.kind === 'clutter' || unit.kind === 'note' || noticed.has(unit)) continue
     const c: Clause = { unit, tokens: taggedTokens(unit, r), r, cast }
-    const told = contradict(c, readUnit(c), last)
+    turn = transcript ? turnAt(unit, cast, turn) : null
+    const told = contradict(c, readUnit(c), last).filter((d) => !turn || !FIRST_PERSON.test(d.source.party))
     last = unit
     const learned = findOwnSourcing(c, before)
     const points = learned.some((d) => d.unit !== unit)
     const read = points ? told.filter((d) => d.stance !== 'report') : told
     const sourced = read.some((d) => d.stance === 'report') ? [] : learned
-    const found = read.some(takesPosition) ? read : [...findGoingOn(c, speaker), ...issued(c, issuer, read), ...read]
+    const found = read.some(takesPosition)
+      ? read
+      : [...findTurn(c, turn), ...findGoingOn(c, speaker), ...issued(c, issuer, read), ...read]
     remember(c, found)
     speaker = nextSpeaker(c, found, speaker)
     if (waiting && found.length > 0) drafts.push(...readUnit(waiting))
     waiting = found.length === 0 && /^(?:he|she|er|sie|il|elle|он|она|він|вона)\b/iu.test(unit.low) ? c : null
-    drafts.push(...sourced, ...found)
+    drafts.push(...sourced, ...found, ...findAttributions(c, found))
     before = unit.kind === 'body' ? c : null
   }
   return drafts.map((d) => statementOf(d, r, copy, text)).filter((s) => s.party !== '')

@@ -3,6 +3,10 @@ import type { Analysis } from '../../shared/statement.ts'
 import type { Known } from './item-index.ts'
 import { nameHead, plainWords } from './plain.ts'
 
+/** What stories are decided on: not the attributions that the models find besides, which take no position. */
+const positions = ({ statements }: Analysis): Analysis['statements'] =>
+  statements.filter((s) => s.rule !== 'attributes')
+
 /** An item as filing compares it, from its line and what the analyst found. */
 export function known(line: ItemLine, analysis: Analysis, at: string): Known {
   const words = new Map<string, number>()
@@ -17,5 +21,5 @@ export function known(line: ItemLine, analysis: Analysis, at: string): Known {
   const { terms, names } = analysis.profile
   const named = new Set(names.flatMap(([name, weight]) => add(name, weight)))
   for (const [term, weight] of terms) add(term, weight)
-  return { line, analysis, at, words, names: named, spelled }
+  return { line, analysis: { ...analysis, statements: positions(analysis) }, at, words, names: named, spelled }
 }

@@ -13,5 +13,7 @@ export type AttributionRow = z.infer<typeof row>
 
 export const attributionRows = (half: 'train' | 'dev'): AttributionRow[] => sharedRows(`attribution-${half}.jsonl`, row)
 
-export const wordsAt = (text: string, at: readonly (readonly [number, number])[]): string =>
-  at.map(([from, to]) => text.slice(from, to)).join(' ')
+/** Stretches of a text, in UTF-16 offsets. */
+export type Marked = readonly (readonly [number, number])[]
+
+export const wordsAt = (text: string, at: Marked): string => at.map(([from, to]) => text.slice(from, to)).join(' ')

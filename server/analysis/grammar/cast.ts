@@ -123,7 +123,9 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
     lastOutlet: () => latest((s) => s.kind === 'outlet'),
     byNoun: (noun) =>
       latest((s) => s.kind !== 'unnamed' && named(s, noun)) ??
-      mentioned.findLast((s) => named(s, noun)) ??
+      (has(r.organisation, noun) || has(r.outlet, noun) || FIRMS.test(noun)
+        ? mentioned.findLast((s) => named(s, noun))
+        : null) ??
       (r.lexicon.outlet.includes(noun) ? latest((s) => s.kind === 'outlet' || isOutletName(s.party)) : null) ??
       (FIRMS.test(noun) ? latest((s) => s.kind === 'organisation' && !OFFICIAL.test(s.party)) : null),
     byPerson: (name) => {

@@ -121,6 +121,14 @@ export function findDenials(c: Clause, main: Subject | null): Draft[] {
 /** "Rejected 400 claims": counted things are applications, not reports. */
 const COUNTED = /\d[\d.,]*\s(?:\p{L}+\s)?$/u
 
+/** Verbs whose object can only be an assertion, so that "disputes that" is enough; an offer is rejected too. */
+const DISPUTES = /^(?:disput|refut|rebut)/u
+const POINTED = /^ (?:that|this|it|both)\s*(?:,|$)/u
+/** The bare form is a finite verb behind a plural alone ("officials dispute"), else an infinitive or a noun. */
+const isInfinitive = (cue: Hit, before: string): boolean =>
+  /^(?:dispute|refute|rebut)$/u.test(cue.words) &&
+  !/(?:s|people|who|they|we|police)\s(?:\p{L}{2,12}ly\s|also\s)?$/u.test(before)
+
 /** "X rejected the allegation", "X called the report pure fiction". */
 export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
@@ -136,10 +144,12 @@ export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
     const noun = firstHit(c.r.reportNoun, passive ? before : object)
     const grant = passive ? null : firstHit(c.r.granted, object)
     const counted = noun && COUNTED.test((passive ? before : object).slice(0, noun.start))
-    if (!noun || counted || (grant && grant.start < noun.start) || (!passive && noun.start > 60)) continue
+    const pointed = DISPUTES.test(cue.words) && POINTED.test(object)
+    if (isInfinitive(cue, before)) continue
+    if (!pointed && (!noun || counted || (grant && grant.start < noun.start) || (!passive && noun.start > 60))) continue
     const subject = passive ? agentAfter(c, cue.end + passive[0].length) : (subjectOf(c, cue) ?? owner(c, cue, main))
     if (!subject || FINDING.test(subject.source.party.toLowerCase())) continue
-    const content = frameOf(c, cue) ?? contentAfter(c, cue)
+    const content = pointed ? null : (frameOf(c, cue) ?? contentAfter(c, cue))
     drafts.push(build(c, cue, subject, content && underReport(c, content), 'rebuts', 0.85))
   }
   return drafts

@@ -153,6 +153,16 @@ const ENDS_AFTER = new Set(
   sobre tras en este durante ante`.split(/\s+/),
 )
 
+/** After "according to exit polls,": a piece with a finite verb in it is the main clause, no apposition. */
+function opensClause(tokens: readonly Token[], from: number, r: Reading): boolean {
+  for (let i = from + 1; i < tokens.length && i - from < LONGEST; i++) {
+    const t = tokenAt(tokens, i)
+    if (t.kind !== 'word' || isRelative(t, tokens[i - 1]) || r.stop.has(t.low)) return false
+    if (isVerb(t)) return !hangs(tokens, i) && !qualifies(tokens, i)
+  }
+  return false
+}
+
 /** Who stands behind an inverted verb ("…," said Caddell, a pollster) or a preposition ("according to …"). */
 export function subjectAfter(tokens: readonly Token[], next: number, r: Reading): Span | null {
   let i = next
@@ -168,6 +178,7 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
       const after = tokens[i + 1]
       if (commas++ > 0 || !after || after.kind !== 'word' || r.stop.has(after.low) || isRelative(after, t)) break
       if (!after.capital && !r.article.has(after.low) && !isPossessive(after.text) && after.tag !== 'NOUN') break
+      if (opensClause(tokens, i + 1, r)) break
       continue
     }
     if (i === from) continue
