@@ -47,9 +47,16 @@ function draftOf(c: Clause, { at, source, confidence }: Attribution): Draft {
   }
 }
 
+/** Whether the grammar has told of this source in these words: then it need not be read again. */
+function isTold(c: Clause, { first, last }: NounPhrase, told: readonly string[]): boolean {
+  const words = c.unit.text.slice(tokenAt(c.tokens, first).start, tokenAt(c.tokens, last).end)
+  return words.length > 4 && told.some((phrase) => phrase.startsWith(words))
+}
+
 /** The sentence's cues, each with the source that is likeliest its own. */
-function* attributions(c: Clause): Generator<Attribution> {
+function* attributions(c: Clause, told: readonly string[]): Generator<Attribution> {
   const facts = allFacts(c.tokens)
+  const read = new Map<number, Source | null>()
   let cues = 0
   let all: NounPhrase[] | null = null
   for (const [at, t] of c.tokens.entries()) {
@@ -60,8 +67,11 @@ function* attributions(c: Clause): Generator<Attribution> {
     all ??= nounPhrases(c.tokens)
     const phrases = phrasesAround(all, at)
     const found = likeliest(sourceOptions(c.tokens, facts, phrases, at), sourceScore)
-    if (!found) continue
-    const source = readPhrase(c, phrases, found.at, at)
+    const phrase = found ? phrases[found.at] : undefined
+    if (!found || !phrase || isTold(c, phrase, told)) continue
+    const key = phrase.first * c.tokens.length + phrase.last
+    const source = read.has(key) ? read.get(key) : readPhrase(c, phrases, found.at, at)
+    read.set(key, source ?? null)
     if (source) yield { at, source, confidence: probability(score) * found.probability }
   }
 }
@@ -69,8 +79,9 @@ function* attributions(c: Clause): Generator<Attribution> {
 /** The attributions that the models find besides those that the grammar has `found`: each further source once, as context. */
 export function findAttributions(c: Clause, found: readonly Draft[]): Draft[] {
   if (c.r.language !== 'en') return []
+  const told = found.map((d) => d.source.phrase)
   const best = new Map<string, Attribution>()
-  for (const a of attributions(c)) {
+  for (const a of attributions(c, told)) {
     const party = a.source.party
     if (found.some((d) => d.source.party === party)) continue
     if ((best.get(party)?.confidence ?? 0) < a.confidence) best.set(party, a)
