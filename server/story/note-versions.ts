@@ -2,8 +2,9 @@ import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
 import { credible } from './credible.ts'
 import { sameParty } from './party.ts'
-import { type Reading, sideOf, sideOfEntry, storyOf } from './reading.ts'
-import { isLive } from './story-line.ts'
+import { type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
+
+const ANSWERS: ReadonlySet<Side> = new Set(['denies', 'confirms', 'no-comment'])
 
 /** Words that take the edge off, weakest first in what they deny. */
 const MILD =
@@ -42,13 +43,15 @@ function changeOf(entry: Entry, side: string, told: readonly Statement[], versio
 export function noteVersions(reading: Reading, statements: readonly Statement[]): void {
   const { draft, storyId, line } = reading
   const { entries } = storyOf(reading)
-  const told = credible(reading, statements)
-  for (const entry of entries) {
+  const earlier = entries.filter(
+    ({ evidence, state }) =>
+      evidence?.itemId === line.itemId && evidence.version < line.version && state !== 'rejected',
+  )
+  const told = earlier.length > 0 ? credible(reading, statements) : []
+  for (const entry of earlier) {
     const { evidence } = entry
     const side = sideOfEntry(entry, entries)
-    const answers = side === 'denies' || side === 'confirms' || side === 'no-comment'
-    if (!evidence || !answers || !isLive(entry)) continue
-    if (evidence.itemId !== line.itemId || evidence.version >= line.version) continue
+    if (!evidence || !ANSWERS.has(side)) continue
     const later = changeOf(entry, side, told, line.version)
     if (later === (evidence.later ?? null)) continue
     const { later: _before, ...kept } = evidence
