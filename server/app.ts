@@ -1,6 +1,7 @@
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyPluginAsync } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Store } from '../db/store.ts'
+import type { World } from '../shared/merge-lists.ts'
 import type { Accounts } from './access/accounts.ts'
 import type { Identify } from './access/identify.ts'
 import type { Setup } from './access/setup.ts'
@@ -14,11 +15,14 @@ import { createGuard, type Guard } from './http/guard.ts'
 import { healthRoutes } from './http/health.ts'
 import { itemRoutes } from './http/items.ts'
 import { keyRoutes } from './http/keys.ts'
+import { listRoutes } from './http/lists.ts'
 import { createLimits, type Limits } from './http/limits.ts'
 import { meRoutes } from './http/me.ts'
 import { labelRoutes } from './http/labels.ts'
 import { measure, type Metrics, metricsRoute } from './http/metrics.ts'
 import { describeRoutes, serveDescription } from './http/openapi.ts'
+import { outletRoutes } from './http/outlets.ts'
+import { partyRoutes } from './http/parties.ts'
 import { payloadRoutes } from './http/payloads.ts'
 import { postItems } from './http/post-items.ts'
 import { answerProblem, problemRoutes } from './http/problems.ts'
@@ -41,6 +45,8 @@ export interface AppGiven {
   metrics: Metrics
   storyAsOf: StoryAsOf
   analyse: AnswerQuestion
+  /** The lists that a new desk begins with. */
+  world: World
   explain: Explain
   /** The log's own routes, behind the guard. */
   logRoutes: (guard: Guard) => FastifyPluginAsync
@@ -99,6 +105,8 @@ function routes(
     await app.register(labelRoutes({ store, guard }))
     await app.register(alertRoutes({ store, guard }))
     await app.register(sourceRoutes({ store, guard }))
+    for (const listed of [listRoutes, partyRoutes, outletRoutes])
+      await app.register(listed({ store, desk, guard, world: given.world, newId }))
     await app.register(payloadRoutes({ store, guard }))
     await app.register(analyseRoutes({ guard, answer: given.analyse }))
     await app.register(commandRoutes({ desk, guard }))

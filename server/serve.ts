@@ -12,6 +12,7 @@ import { LIMITS } from './http/limits.ts'
 import { logRoutes } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
 import { Streams } from './http/streams.ts'
+import { WORLD } from './lists/world.ts'
 import { CannotStart, listen } from './listen.ts'
 import { createGateway, type Gateway } from './live/gateway.ts'
 import { storyAsOf } from './log/as-of.ts'
@@ -81,6 +82,7 @@ function appGiven({ config, logger, desk: open, access }: Parts, live: () => Gat
     ...access,
     metrics: createMetrics({ pending: () => desk.pending(), head: () => log.head(), followers }, { process: true }),
     storyAsOf: (storyId, upTo) => storyAsOf(store, storyId, upTo),
+    world: WORLD,
     analyse: (question) => answerQuestion(question, (copy) => open.analyst.analyse(copy)),
     explain: (entryId) => explain(store, nameOf, entryId),
     logRoutes: (guard) => logRoutes({ store, log, guard, streams }),

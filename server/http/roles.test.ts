@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import type { Role } from '../../shared/role.ts'
 import { openTestDesk } from './testing/desk.ts'
 
-type Ask = Pick<InjectOptions, 'payload'> & { method: 'GET' | 'POST' | 'PATCH' | 'DELETE'; url: string }
+type Ask = Pick<InjectOptions, 'payload'> & { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; url: string }
 const confirm = { id: 'command-1', name: 'confirm-entry', args: { entryId: 'e' } }
+const party = { name: 'X', kind: 'person' }
 const user = { email: 'a@desk.example', name: 'A', role: 'viewer', password: 'a long enough one' }
 
 /** Who may do what. A route that is not named here is open to everybody. */
@@ -22,6 +23,17 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['list sources', { method: 'GET', url: '/sources' }, ['viewer', 'editor', 'admin']],
   ['analyse', { method: 'POST', url: '/analyse', payload: { text: 'x' } }, ['viewer', 'editor', 'admin']],
   ['command', { method: 'POST', url: '/commands', payload: confirm }, ['editor', 'admin']],
+  ['list parties', { method: 'GET', url: '/parties' }, ['viewer', 'editor', 'admin']],
+  ['read a party', { method: 'GET', url: '/parties/x' }, ['viewer', 'editor', 'admin']],
+  ['change a party', { method: 'PUT', url: '/parties/x', payload: party }, ['editor', 'admin']],
+  ['take a party off', { method: 'DELETE', url: '/parties/x' }, ['editor', 'admin']],
+  ['list outlets', { method: 'GET', url: '/outlets' }, ['viewer', 'editor', 'admin']],
+  ['read an outlet', { method: 'GET', url: '/outlets/x' }, ['viewer', 'editor', 'admin']],
+  ['change an outlet', { method: 'PUT', url: '/outlets/x', payload: { name: 'X' } }, ['editor', 'admin']],
+  ['take an outlet off', { method: 'DELETE', url: '/outlets/x' }, ['editor', 'admin']],
+  ['read the world list', { method: 'GET', url: '/lists/world' }, ['viewer', 'editor', 'admin']],
+  ['export the lists', { method: 'GET', url: '/lists/export' }, ['viewer', 'editor', 'admin']],
+  ['import lists', { method: 'POST', url: '/lists/import', payload: {} }, ['editor', 'admin']],
   ['list payloads', { method: 'GET', url: '/payloads' }, ['editor', 'admin']],
   ['read a payload', { method: 'GET', url: '/payloads/x/body' }, ['editor', 'admin']],
   ['be told who one is', { method: 'GET', url: '/me' }, ['wall', 'viewer', 'editor', 'admin']],

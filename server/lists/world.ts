@@ -4,6 +4,7 @@ import { party, spokesperson } from '../../shared/party.ts'
 import offices from './world/offices.json' with { type: 'json' }
 import organisations from './world/organisations.json' with { type: 'json' }
 import outlets from './world/outlets.json' with { type: 'json' }
+import people from './world/people.json' with { type: 'json' }
 import states from './world/states.json' with { type: 'json' }
 
 /** Rows as the files have them: what is empty is left out. */
@@ -33,6 +34,6 @@ const toldOutlet = outlet.extend({
 
 /** N1: the lists that a new desk begins with; server/lists/world/README.md says what they rest on. */
 export const WORLD: World = {
-  parties: told.array().parse([...states, ...offices, ...organisations]),
+  parties: told.array().parse([...states, ...offices, ...organisations, ...people]),
   outlets: toldOutlet.array().parse(outlets),
 }

@@ -4,11 +4,13 @@ import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { onTestFinished } from 'vitest'
 import { openStore, type SqliteStore } from '../../../db/sqlite/open.ts'
+import type { World } from '../../../shared/merge-lists.ts'
 import type { Role } from '../../../shared/role.ts'
 import { createNames } from '../../access/names.ts'
 import { createKey } from '../../access/keys.ts'
 import { buildApp } from '../../app.ts'
 import type { Desk } from '../../desk/desk.ts'
+import { WORLD } from '../../lists/world.ts'
 import { createLog } from '../../log/create-log.ts'
 import { storyAsOf } from '../../log/as-of.ts'
 import { explain } from '../../log/explain.ts'
@@ -38,6 +40,7 @@ export interface TestDeskGiven {
   publicUrl?: string
   clientDir?: string
   desk?: Partial<Desk>
+  world?: World
 }
 
 const AT = '2026-03-01T10:00:00.000Z'
@@ -71,27 +74,5 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
       { process: false },
     ),
     storyAsOf: (id, upTo) => storyAsOf(store, id, upTo),
+    world: given.world ?? WORLD,
     analyse: async ({ id }) => ({ id, stance: null, stanceConfidence: null, stanceReasons: [], statements: [] }),
-    explain: (entryId) => explain(store, createNames(access.accounts, store), entryId),
-    logRoutes: (guard) => logRoutes({ log, store, guard, streams: new Streams() }),
-    now: () => AT,
-    newId,
-    cutOff: (id) => void cutOff.push(id),
-    clientDir: given.clientDir ?? join(dataDir, 'no-client'),
-    version: '1.2.3',
-    publicUrl,
-    trustProxy: null,
-    limits: { ...LIMITS, ...given.limits },
-    logger: null,
-  })
-  onTestFinished(async () => {
-    await app.close()
-    await store.close()
-    rmSync(dataDir, { recursive: true })
-  })
-  const as: TestDesk['as'] = async (role, source) => {
-    const { key } = await createKey(store, { role, source: source ?? null, name: role }, { id: newId(), at: AT })
-    return { authorization: `Bearer ${key}` }
-  }
-  return { app, ...access, store, asked, cutOff, as, inject: async (options) => app.inject(options) }
-}
