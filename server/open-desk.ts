@@ -60,7 +60,7 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
     log,
     writer: createWriter(),
     analyst,
-    stories: createStories({ newId }),
+    stories: createStories({ newId, world: WORLD }),
     world: WORLD,
     parsePayload,
     decideVersion,

@@ -22,6 +22,7 @@ const analyst = (fails: (headline: string) => boolean): Analyst => ({
     if (fails(headline)) throw new Error('cannot read this')
     return { language: 'en', statements: [], profile: { terms: [[headline, 1]], names: [] } }
   },
+  learn: () => {},
   close: async () => {},
 })
 

@@ -22,7 +22,7 @@ const aFolder = (): string => {
 function stuck(): Analyst {
   const closed = Promise.withResolvers<never>()
   closed.promise.catch(() => {})
-  return { analyse: () => closed.promise, close: async () => closed.reject(new Error('closed')) }
+  return { analyse: () => closed.promise, learn: () => {}, close: async () => closed.reject(new Error('closed')) }
 }
 
 const editor: Identity = { id: 'user-1', name: 'Ada', role: 'editor' }

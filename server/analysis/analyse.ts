@@ -1,19 +1,24 @@
 import type { Analysis } from '../../shared/statement.ts'
 import { type Analyse, type Copy, copyText } from './analyst.ts'
 import { languageOf } from './language.ts'
+import type { Names } from '../names/names.ts'
+import { WORLD_NAMES } from '../names/world-names.ts'
 import { profileOf } from './profile.ts'
 import { readCopy } from './read-copy.ts'
 
 /** What is read of one item: beyond it lie tables and appendices, and a bound keeps hostile copy cheap. */
 const LONGEST_COPY = 60_000
 
-/** The offline analyser: pure, deterministic, linear in the length of the copy. */
-export const analyse: Analyse = (copy: Copy): Analysis => {
+/** The offline analyser over the lists in force: pure, deterministic, linear in the length of the copy. */
+export function analyseWith(copy: Copy, names: Names): Analysis {
   const text = copyText(copy).slice(0, LONGEST_COPY)
   const language = languageOf(text, copy.language)
   return {
     language,
-    statements: readCopy(copy, text, language),
+    statements: readCopy(copy, text, language, names),
     profile: profileOf(text, copy.headline.length, language),
   }
 }
+
+/** The same over the world list alone: for analysis without a desk. */
+export const analyse: Analyse = (copy) => analyseWith(copy, WORLD_NAMES)

@@ -1,4 +1,5 @@
 import type { Statement } from '../../shared/statement.ts'
+import type { Names } from '../names/names.ts'
 import type { Copy } from './analyst.ts'
 import { findAttributions } from './attribution/find-attribution.ts'
 import { createCast } from './grammar/cast.ts'
@@ -65,11 +66,11 @@ function issued(c: Clause, issuer: Source | null, found: readonly Draft[]): Draf
 }
 
 /** Every position that the copy tells of, in its order. */
-export function readCopy(copy: Copy, text: string, language: string | null): Statement[] {
+export function readCopy(copy: Copy, text: string, language: string | null, names: Names): Statement[] {
   const r = readingFor(language)
   let learnt: Casing | null = null
   const casing = (): Casing => (learnt ??= casingOf(text.slice(copy.headline.length), r.vocabulary))
-  const cast = createCast(text, copy.sourceName, r)
+  const cast = createCast(text, copy.sourceName, r, names)
   const units = unitsOf(text, copy.headline.length, language).map((u) => inRunningCase(u, casing, r))
   const notices = findNotices(units, cast)
   const noticed = new Set(notices.map((d) => d.unit))

@@ -1,21 +1,35 @@
 import { parentPort } from 'node:worker_threads'
 import { must } from '../../shared/must.ts'
+import type { ListsScreen } from '../../shared/screen.ts'
 import type { Analysis } from '../../shared/statement.ts'
-import { analyse } from '../analysis/analyse.ts'
+import { analyseWith } from '../analysis/analyse.ts'
 import type { Copy } from '../analysis/analyst.ts'
+import { WORLD } from '../lists/world.ts'
+import { ListedNames, NO_ROWS } from '../names/listed-names.ts'
 
 export interface Job {
   id: number
   copy: Copy
 }
+/** The desk's own rows: what comes behind them is read by them. */
+export interface Lesson {
+  lists: ListsScreen
+}
 export type Done = { id: number; analysis: Analysis } | { id: number; error: string }
 
 const port = must(parentPort, 'the analyst runs in a worker thread')
 
-port.on('message', ({ id, copy }: Job) => {
+let listed = new ListedNames(WORLD, NO_ROWS)
+
+port.on('message', (message: Job | Lesson) => {
+  if ('lists' in message) {
+    listed = new ListedNames(WORLD, message.lists)
+    return
+  }
+  const { id, copy } = message
   let done: Done
   try {
-    done = { id, analysis: analyse(copy) }
+    done = { id, analysis: analyseWith(copy, listed.names) }
   } catch (error) {
     done = { id, error: error instanceof Error ? error.message : String(error) }
   }

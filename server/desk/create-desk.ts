@@ -1,4 +1,6 @@
 import type { LogEvent } from '../../shared/event.ts'
+import { foldLists } from '../../shared/fold-lists.ts'
+import type { ListsScreen } from '../../shared/screen.ts'
 import type { DecideRelease } from '../item/release.ts'
 import { Chain } from './chain.ts'
 import type { Waiting } from './chain-decision.ts'
@@ -33,21 +35,35 @@ function waitingFrom(events: readonly LogEvent[]): Waiting[] {
   )
 }
 
-async function remember({ store, stories, now }: DeskGiven): Promise<void> {
+/** Takes stories, items and lists into memory as the store has them; answers the lists. */
+async function remember({ store, stories, analyst, now }: DeskGiven): Promise<ListsScreen> {
   const since = new Date(Date.parse(now()) - ACTIVE_DAYS * 86_400_000).toISOString()
+  const { screen: lists } = await store.screen('lists')
+  if (lists.kind !== 'lists') throw new Error('the store gave another screen')
   stories.remember(
     await store.activeStories(since),
     await store.activeItems(since, ACTIVE_ITEMS),
     await store.proposals(PROPOSED),
+    lists,
   )
+  if (lists.parties.length + lists.outlets.length > 0) analyst.learn(lists)
+  return lists
 }
 
 /** Starts the desk: rebuilds its memory, takes up what a stop left waiting, then takes copy and commands. */
 export async function createDesk(given: DeskGiven): Promise<Desk> {
   const { stories, store, analyst } = given
   const analysing = given.analysing ?? true
+  let lists: ListsScreen | null = null
+  /** N10: the analysis learns of a change at once, as the stories do. */
+  const teach = (events: readonly LogEvent[]): void => {
+    const next = lists && events.reduce(foldLists, lists)
+    if (next && next !== lists) analyst.learn(next)
+    lists = next
+  }
   const committed = (events: readonly LogEvent[]): void => {
     stories.apply(events)
+    teach(events)
     if (analysing) chain.enqueue(waitingFrom(events))
     if (events.some((event) => event.type === 'item-held')) void embargo.rewind()
   }
@@ -56,7 +72,7 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
   const embargo = new Embargo(given, committed)
   const commands = new Commands(given, committed, (waiting) => chain.enqueue(waiting))
 
-  await remember(given)
+  lists = await remember(given)
   if (analysing) chain.enqueue(await store.pending(EVERYTHING))
   await embargo.rewind()
 

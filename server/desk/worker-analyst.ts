@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Analysis } from '../../shared/statement.ts'
 import type { Copy } from '../analysis/analyst.ts'
 import type { Analyst } from './analyst.ts'
-import type { Done, Job } from './analyst-worker.ts'
+import type { Done, Job, Lesson } from './analyst-worker.ts'
 
 interface Waiting extends Job {
   resolve: (analysis: Analysis) => void
@@ -20,8 +20,7 @@ export interface WorkerLimits {
 const LIMITS: WorkerLimits = { timeout: 10_000, memory: 512, script: new URL('./analyst-worker.ts', import.meta.url) }
 
 function startWorker(
-  script: URL,
-  memory: number,
+  { script, memory, lesson }: Pick<WorkerLimits, 'script' | 'memory'> & { lesson: Lesson | null },
   settle: (done: Done) => void,
   replace: (dead: Worker, why: string) => void,
 ): Worker {
@@ -30,6 +29,7 @@ function startWorker(
   fresh.on('error', (error: Error) => replace(fresh, error.message))
   fresh.on('exit', () => replace(fresh, 'the analysis stopped'))
   fresh.unref()
+  if (lesson) fresh.postMessage(lesson)
   return fresh
 }
 
@@ -43,7 +43,8 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
   let nextId = 1
   let closed = false
   let watchdog: NodeJS.Timeout | null = null
-  const start = (): Worker => startWorker(script, memory, settle, replace)
+  let lesson: Lesson | null = null
+  const start = (): Worker => startWorker({ script, memory, lesson }, settle, replace)
   /** Null while there is none: a thread that cannot start is tried again for the next text, not at once. */
   let worker: Worker | null = start()
 
@@ -89,6 +90,10 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
         worker.postMessage({ id, copy } satisfies Job)
         if (waiting.size === 1) watch()
       }),
+    learn(lists) {
+      lesson = { lists }
+      if (!closed) worker?.postMessage(lesson)
+    },
     async close() {
       closed = true
       if (watchdog) clearTimeout(watchdog)

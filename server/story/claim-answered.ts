@@ -2,6 +2,7 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Statement } from '../../shared/statement.ts'
+import type { Names } from '../names/names.ts'
 import { counts, type Matched, OTHER_COUNT, reportsOn, termsFor, type TermsOf, wordsOf } from './claims.ts'
 import { sameOutlet } from './outlet.ts'
 import { beginAlike, openingOf } from './opening.ts'
@@ -80,10 +81,12 @@ function scored(
   s: Statement,
   screen: StoryScreen,
   weigh: (w: string) => number,
+  names: Names,
 ): Ranked {
   const [said, beside, around] = [shared(t.said, own), shared(t.beside, own), shared(t.around, own)]
   const subject = wordSet(claim.text)
-  const credited = s.via !== null && reportsOn(screen.entries, claim.id).some((e) => sameOutlet(e.party, s.via ?? ''))
+  const credited =
+    s.via !== null && reportsOn(screen.entries, claim.id).some((e) => sameOutlet(e.party, s.via ?? '', names))
   const named = shared(t.named, subject).length > 0
   const score =
     ABOUT * weightOf(said, weigh) +
@@ -129,7 +132,7 @@ export function claimShared(
   const words = claims.map((claim) => wordsOf(claim, screen, terms))
   const weigh = rarity(words)
   const ranked = claims
-    .map((claim, n) => scored(claim, words[n] ?? new Set(), telling, s, screen, weigh))
+    .map((claim, n) => scored(claim, words[n] ?? new Set(), telling, s, screen, weigh, reading.names))
     .map((r) => (before.some((e) => e.claimId === r.claim.id) ? { ...r, score: r.score + REPEATS } : r))
     .toSorted((a, b) => b.score - a.score)
   const near = ranked.filter(

@@ -1,7 +1,10 @@
 import type { NewEvent } from '../../shared/event.ts'
+import type { World } from '../../shared/merge-lists.ts'
 import { assertNever } from '../../shared/must.ts'
 import { proposalKey } from '../../shared/proposal.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
+import { WORLD } from '../lists/world.ts'
+import { NO_ROWS } from '../names/listed-names.ts'
 import { decideCommand } from './decide-command.ts'
 import { decideItem } from './decide-item.ts'
 import { decideWithdrawal } from './decide-withdrawal.ts'
@@ -15,8 +18,7 @@ import type { Merger, Remembered, Stories } from './stories.ts'
 /** Positions are told in the first pages of copy; what follows are tables and texts of statements. */
 const LONGEST = 30_000
 
-const rebuilt = (screens: readonly StoryScreen[], items: readonly Remembered[]): Memory => {
-  const memory = emptyMemory()
+const rebuilt = (screens: readonly StoryScreen[], items: readonly Remembered[], memory: Memory): Memory => {
   for (const screen of screens) memory.stories.set(screen.id, screen)
   const inOrder = items.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.line.seq - b.line.seq)
   for (const { line, analysis, at } of inOrder) memory.items.put(known(line, analysis, at))
@@ -36,12 +38,18 @@ function decideMerger(memory: Memory, merger: Merger, newId: () => string): NewE
   }
 }
 
+interface StoriesGiven {
+  newId: () => string
+  propose?: Propose
+  world?: World
+}
+
 /**
  * Files copy and logs positions, from memory alone. `newId` makes ids for stories, claims, entries, alerts and proposals;
- * `propose` tells what a person should look at.
+ * `propose` tells what a person should look at; `world` are the lists under the desk's own.
  */
-export function createStories({ newId, propose = () => [] }: { newId: () => string; propose?: Propose }): Stories {
-  let memory = emptyMemory()
+export function createStories({ newId, propose = () => [], world = WORLD }: StoriesGiven): Stories {
+  let memory = emptyMemory(world)
   return {
     decideItem({ line, body, analysis, at }) {
       // What an item says is in no event: it is kept here, and deciding on it again finds it as it is.
@@ -63,8 +71,8 @@ export function createStories({ newId, propose = () => [] }: { newId: () => stri
       memory.stories.set(screen.id, screen)
     },
     knows: (storyId) => memory.stories.has(storyId),
-    remember(screens, items, proposed = []) {
-      memory = rebuilt(screens, items)
+    remember(screens, items, proposed = [], rows = NO_ROWS) {
+      memory = rebuilt(screens, items, emptyMemory(world, rows))
       for (const proposal of proposed) memory.proposed.add(proposalKey(proposal))
     },
   }

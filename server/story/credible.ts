@@ -44,7 +44,7 @@ function isOutletOfStory(reading: Reading, s: Statement): boolean {
   if (s.partyKind === 'outlet') return true
   const { sourceName } = reading.line
   if (sameOutlet(s.party, sourceName) && !CHANNEL.test(sourceName)) return true
-  return storyOf(reading).entries.some((e) => sideOf(e) === 'reports' && sameOutlet(e.party, s.party))
+  return storyOf(reading).entries.some((e) => sideOf(e) === 'reports' && sameOutlet(e.party, s.party, reading.names))
 }
 
 /** Surer than a bare “said”. */
@@ -95,7 +95,10 @@ function hasStanding(reading: Reading, s: Statement): boolean {
   const isTold = (name: string): boolean =>
     [reading.line.headline, story?.title ?? '', ...claims.map((c) => c.text)].some((t) => wordSet(t).has(name)) ||
     reporting.some((id) => [...(tellersOf(reading.statementsOf(id)).get(name) ?? [])].some((p) => p !== s.party))
-  return (last !== undefined && isTold(last)) || entries.some((e) => sideOf(e) !== 'reports' && sameParty(e, s))
+  return (
+    (last !== undefined && isTold(last)) ||
+    entries.some((e) => sideOf(e) !== 'reports' && sameParty(e, s, reading.names))
+  )
 }
 
 /** The statement with its party cleaned, its person's office found and its age told; null when no party is named. */

@@ -79,7 +79,8 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
   if (storyId === null || draft.story(storyId).story === null) return []
   draft.touch(storyId)
   const statementsOf = (id: string): readonly Statement[] => memory.items.get(id)?.analysis.statements ?? []
-  const reading = { draft, storyId, line: { ...line, storyId }, newId, text, statementsOf }
+  const { names } = memory.listed
+  const reading = { draft, storyId, line: { ...line, storyId }, newId, text, statementsOf, names }
   readItem(reading, analysis.statements)
   noteVersions(reading, analysis.statements)
   return draft.close()

@@ -1,12 +1,20 @@
+import type { Entry } from '../../shared/entry.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import type { RuleName } from '../../shared/rule.ts'
+import type { Names } from '../names/names.ts'
 import { Draft } from './draft.ts'
 import type { Memory } from './memory.ts'
 import { sameOutlet } from './outlet.ts'
 import { killAlert } from './raise-alert.ts'
 import { sideOf } from './reading.ts'
 import { isLive } from './story-line.ts'
+
+/** The reports that an item brought in its outlet's own name. */
+const reportedBy = (entries: readonly Entry[], { itemId, sourceName }: ItemLine, names: Names): Entry[] =>
+  entries.filter(
+    (e) => isLive(e) && sideOf(e) === 'reports' && e.firstItemId === itemId && sameOutlet(e.party, sourceName, names),
+  )
 
 /**
  * S15: a kill takes back every claim that the item reported: a retraction by its outlet on each, and one alert whether
@@ -21,9 +29,7 @@ export function decideWithdrawal(memory: Memory, line: ItemLine, at: string, new
     return draft.events
   }
   if (screen.alerts.some((a) => a.kind === 'kill' && a.itemId === itemId)) return []
-  const reported = screen.entries.filter(
-    (e) => isLive(e) && sideOf(e) === 'reports' && e.firstItemId === itemId && sameOutlet(e.party, line.sourceName),
-  )
+  const reported = reportedBy(screen.entries, line, memory.listed.names)
   const ids = [...Map.groupBy(reported, (e) => e.claimId)].map(([claimId, reports]) => {
     const id = newId()
     const { party } = reports[0] ?? { party: line.sourceName }

@@ -1,3 +1,4 @@
+import type { Names } from '../names/names.ts'
 import { FILING, MOST_DAYS, SHORT } from './filing-weights.ts'
 import { ACTIVE_MS, type Known } from './item-index.ts'
 import { type Likeness, likeness, sharedWords } from './likeness.ts'
@@ -58,10 +59,10 @@ function outletsOf(memory: Memory, storyId: string | null, near: readonly Near[]
 }
 
 /** True when the copy names an outlet other than its own. */
-const cites = (item: Known, outlets: ReadonlySet<string>): boolean =>
+const cites = (item: Known, outlets: ReadonlySet<string>, names: Names): boolean =>
   [...outlets].some((outlet) => {
     const words = headsOf(outlet)
-    return words.length > 0 && words.every((w) => item.names.has(w)) && !sameOutlet(outlet, item.line.sourceName)
+    return words.length > 0 && words.every((w) => item.names.has(w)) && !sameOutlet(outlet, item.line.sourceName, names)
   })
 
 /** How many of the names that the copy is about the story has met, by weight; its sender's own is none of them. */
@@ -96,7 +97,7 @@ function scored(memory: Memory, item: Known, storyId: string | null, all: readon
     FILING.names * most(near, (n) => n.names) +
     FILING.mean * (near.reduce((sum, n) => sum + n.cosine, 0) / near.length) +
     FILING.days * Math.min(MOST_DAYS, ...near.map((n) => n.days)) +
-    FILING.cited * (cites(item, outletsOf(memory, storyId, near)) ? 1 : 0) +
+    FILING.cited * (cites(item, outletsOf(memory, storyId, near), memory.listed.names) ? 1 : 0) +
     FILING.strangers * (1 - met(memory, item, all)) +
     FILING.title * covered(item, title ?? '') +
     FILING.short * (short ? 1 : 0)

@@ -1,5 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
+import type { Names } from '../names/names.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
 import { makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
@@ -29,15 +30,15 @@ const sameUtterance = (a: Statement, b: Statement): boolean =>
   (a.quote !== null && a.quote === b.quote) || (a.start < b.end && b.start < a.end && a.cue === b.cue)
 
 /** One party within one item: by name, or as the officer of the body that says the same. */
-const together = (told: readonly Statement[], s: Statement): boolean =>
-  told.some((o) => sameParty(o, s) || sameUtterance(o, s)) ||
+const together = (told: readonly Statement[], s: Statement, names: Names): boolean =>
+  told.some((o) => sameParty(o, s, names) || sameUtterance(o, s)) ||
   (ofOfficeAlone(s) && told.some((o) => o.partyKind === 'organisation')) ||
   (s.partyKind === 'organisation' && told.every(ofOfficeAlone))
 
 /** What the party has said on this side of the story's claims before. */
 function saidBefore(reading: Reading, s: Statement): Entry[] {
   const { entries } = storyOf(reading)
-  return entries.filter((e) => holds(e) && sideOfEntry(e, entries) === sideOf(s) && sameParty(e, s))
+  return entries.filter((e) => holds(e) && sideOfEntry(e, entries) === sideOf(s) && sameParty(e, s, reading.names))
 }
 
 /** What a detail must share beyond what a standing claim does. */
@@ -93,19 +94,19 @@ export const worth = (s: Statement, { sure }: Told): number =>
 const worthOf = (told: Told): number => Math.max(...told.statements.map((s) => worth(s, told)))
 
 /** One item does not tell two positions of one party on one claim: the weaker reading is a misreading. */
-const contradicts = (a: Told, b: Told): boolean =>
-  a.claimId === b.claimId && a.side !== b.side && b.statements.some((s) => together(a.statements, s))
+const contradicts = (a: Told, b: Told, names: Names): boolean =>
+  a.claimId === b.claimId && a.side !== b.side && b.statements.some((s) => together(a.statements, s, names))
 
 /** True where the copy tells a headline's position in full. */
-const isToldBelow = ({ line }: Reading, s: Statement, all: readonly Statement[]): boolean =>
-  all.some((o) => o.start >= line.headline.length && sideOf(o) === sideOf(s) && together([s], o))
+const isToldBelow = ({ line, names }: Reading, s: Statement, all: readonly Statement[]): boolean =>
+  all.some((o) => o.start >= line.headline.length && sideOf(o) === sideOf(s) && together([s], o, names))
 
 /** What a headline says in short, the copy says in full: its position on another claim is none of its own. */
-const isShort = ({ line }: Reading, t: Told, full: Told): boolean =>
+const isShort = ({ line, names }: Reading, t: Told, full: Told): boolean =>
   t.side === full.side &&
   t.statements.every((s) => s.start < line.headline.length) &&
   full.statements.some((s) => s.start >= line.headline.length) &&
-  t.statements.some((s) => together(full.statements, s))
+  t.statements.some((s) => together(full.statements, s, names))
 
 /** An item's answers, each with the claim that it is on. */
 export function gather(reading: Reading, statements: readonly Statement[]): Told[] {
@@ -114,12 +115,14 @@ export function gather(reading: Reading, statements: readonly Statement[]): Told
     const claim = claimOf(reading, s, s.start < reading.line.headline.length && isToldBelow(reading, s, statements))
     if (!claim) continue
     const side = sideOf(s)
-    const same = told.find((t) => t.side === side && t.claimId === claim.claimId && together(t.statements, s))
+    const same = told.find(
+      (t) => t.side === side && t.claimId === claim.claimId && together(t.statements, s, reading.names),
+    )
     const position = same ?? { side, claimId: claim.claimId, match: claim.why, statements: [], sure: new Set() }
     position.statements.push(s)
     if (claim.score !== undefined) position.sure.add(s)
     if (!same) told.push(position)
   }
   const whole = told.filter((t) => !told.some((o) => o !== t && isShort(reading, t, o)))
-  return whole.filter((t) => !whole.some((o) => o !== t && contradicts(o, t) && worthOf(o) > worthOf(t)))
+  return whole.filter((t) => !whole.some((o) => o !== t && contradicts(o, t, reading.names) && worthOf(o) > worthOf(t)))
 }

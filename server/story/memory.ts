@@ -3,6 +3,8 @@ import { emptyStory, foldStory } from '../../shared/fold.ts'
 import { proposalKey } from '../../shared/proposal.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { topicsOf } from '../../shared/topics-of.ts'
+import type { World } from '../../shared/merge-lists.ts'
+import { ListedNames, NO_ROWS } from '../names/listed-names.ts'
 import { ItemIndex } from './item-index.ts'
 
 const STORY = 'story:'
@@ -13,9 +15,15 @@ export interface Memory {
   stories: Map<string, StoryScreen>
   /** What was proposed, whatever was made of it, by `proposalKey`. */
   proposed: Set<string>
+  listed: ListedNames
 }
 
-export const emptyMemory = (): Memory => ({ items: new ItemIndex(), stories: new Map(), proposed: new Set() })
+export const emptyMemory = (world: World, rows = NO_ROWS): Memory => ({
+  items: new ItemIndex(),
+  stories: new Map(),
+  proposed: new Set(),
+  listed: new ListedNames(world, rows),
+})
 
 const storyIdsOf = (event: LogEvent): string[] =>
   topicsOf(event).flatMap((topic) => (topic.startsWith(STORY) ? [topic.slice(STORY.length)] : []))
@@ -29,6 +37,7 @@ function foldLine(items: ItemIndex, event: LogEvent): void {
 
 /** Folds an event that is in the log into every story that it concerns. */
 export function foldMemory(memory: Memory, event: LogEvent): void {
+  memory.listed.apply(event)
   foldLine(memory.items, event)
   if (event.type === 'proposal-made') memory.proposed.add(proposalKey(event.proposal))
   if (event.type === 'story-opened') memory.stories.set(event.story.id, emptyStory(event.story.id))

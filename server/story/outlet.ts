@@ -1,4 +1,6 @@
 import type { Statement } from '../../shared/statement.ts'
+import type { Names } from '../names/names.ts'
+import { WORLD_NAMES } from '../names/world-names.ts'
 import { plainWords } from './plain.ts'
 
 /** The source of pasted copy whose outlet is not known. */
@@ -26,8 +28,9 @@ const GENERIC = new Set([
 
 const initialsOf = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('')
 
-/** True when two names are of one outlet: "the Courier" and "Selmara Courier", "ANS" and "Atlantic News Service". */
-export function sameOutlet(a: string, b: string): boolean {
+/** N9: true when two names are of one outlet, or of one family by the lists: "the Courier" and "Selmara Courier", "ANS" and "Atlantic News Service". */
+export function sameOutlet(a: string, b: string, names: Names = WORLD_NAMES): boolean {
+  if (names.sameVoice(a, b)) return true
   const [x, y] = [a, b].map((name) => plainWords(name).filter((w) => !GENERIC.has(w)))
   if (!x || !y || x.length === 0 || y.length === 0) return false
   const [few, many] = x.length <= y.length ? [x, y] : [y, x]
@@ -35,8 +38,8 @@ export function sameOutlet(a: string, b: string): boolean {
 }
 
 /** Whose report a statement is: the outlet that the copy credits, else the one that sends the copy. */
-export function reporterOf(s: Statement, sourceName: string): string {
-  if (s.via !== null && !sameOutlet(s.via, sourceName)) return s.via
-  if (s.partyKind === 'outlet' && !sameOutlet(s.party, sourceName)) return s.party
+export function reporterOf(s: Statement, sourceName: string, names: Names = WORLD_NAMES): string {
+  if (s.via !== null && !sameOutlet(s.via, sourceName, names)) return s.via
+  if (s.partyKind === 'outlet' && !sameOutlet(s.party, sourceName, names)) return s.party
   return sourceName
 }

@@ -1,3 +1,5 @@
+import type { Names } from '../names/names.ts'
+import { WORLD_NAMES } from '../names/world-names.ts'
 import { DEMONYMS, METONYMS, OFFICES, OFFICE_NOUNS } from './offices.ts'
 import { plain, plainWords } from './plain.ts'
 import { remembered } from './remembered.ts'
@@ -126,9 +128,11 @@ function samePerson(a: string, b: string): boolean {
 
 /**
  * S5: an organisation, its head and its spokesperson are one party; a ministry, its government and its president's
- * office are parties apart. Compares names alone: spellings, acronyms, buildings, roles and speakers.
+ * office are parties apart. What the lists do not tell is told by names alone: spellings, acronyms, buildings, roles and speakers.
  */
-export function sameParty(a: Named, b: Named): boolean {
+export function sameParty(a: Named, b: Named, names: Names = WORLD_NAMES): boolean {
+  const listed = names.sameParty(a, b)
+  if (listed !== null) return listed
   const people = (n: Named): string[] => [n.speaker, n.party].filter((p) => p !== null)
   if (a.speaker !== null && people(b).some((p) => samePerson(a.speaker ?? '', p))) return true
   if (b.speaker !== null && people(a).some((p) => samePerson(b.speaker ?? '', p))) return true

@@ -32,7 +32,7 @@ function bodyName(statements: readonly Statement[]): string | undefined {
 /** The name under which the story knows a party, else the body's own rather than its officer's. */
 function partyName(reading: Reading, statements: readonly Statement[]): string {
   const known = storyOf(reading).entries.find(
-    (e) => holds(e) && sideOf(e) !== 'reports' && statements.some((s) => sameParty(e, s)),
+    (e) => holds(e) && sideOf(e) !== 'reports' && statements.some((s) => sameParty(e, s, reading.names)),
   )
   return known?.party ?? bodyName(statements) ?? statements[0]?.party ?? ''
 }
@@ -69,7 +69,7 @@ export function place(reading: Reading, told: Told): string | null {
   if (!s || !stance) return null
   const { entries } = storyOf(reading)
   const party = partyName(reading, statements)
-  const isTheirs = (e: Entry): boolean => e.party === party || statements.some((o) => sameParty(e, o))
+  const isTheirs = (e: Entry): boolean => e.party === party || statements.some((o) => sameParty(e, o, reading.names))
   const theirs = entries.filter((e) => e.claimId === claimId && holds(e) && isTheirs(e))
   const chain = theirs.filter((e) => sideOfEntry(e, entries) === side)
   const last = chain.at(-1)
@@ -93,11 +93,13 @@ export function amend(reading: Reading, told: Told): void {
   const s = best(told)
   if (!s || s.background) return
   const { entries } = storyOf(reading)
-  const reported = entries.filter((e) => isLive(e) && sideOf(e) === 'reports' && sameParty(e, s))
+  const reported = entries.filter((e) => isLive(e) && sideOf(e) === 'reports' && sameParty(e, s, reading.names))
   const theirs = new Set(reported.map((e) => e.claimId))
   const claim = claimShared(reading, s, { among: theirs }) ?? claimPointedAt(reading, s, theirs)
   if (!claim) return
-  const before = entries.find((e) => e.claimId === claim.claimId && sideOf(e) === side && sameParty(e, s) && holds(e))
+  const before = entries.find(
+    (e) => e.claimId === claim.claimId && sideOf(e) === side && sameParty(e, s, reading.names) && holds(e),
+  )
   if (before) return carry(reading, before)
   const stance = side === 'corrects' ? 'correction' : 'retraction'
   const position = { s, party: reported[0]?.party ?? s.party, claimId: claim.claimId, match: claim.why }

@@ -2,6 +2,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
+import type { Names } from '../names/names.ts'
 import type { Draft } from './draft.ts'
 
 /** One item being read for positions within its story. */
@@ -14,6 +15,8 @@ export interface Reading {
   text: string
   /** What the analyst found in an item of the active time. */
   statementsOf: (itemId: string) => readonly Statement[]
+  /** The lists in force. */
+  names: Names
 }
 
 export const storyOf = ({ draft, storyId }: Reading): StoryScreen => draft.story(storyId)

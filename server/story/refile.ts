@@ -50,7 +50,15 @@ export function refile(
   if (args.storyId !== null && analysis && !line.withdrawn) {
     const statementsOf = (id: string) => memory.items.get(id)?.analysis.statements ?? []
     readItem(
-      { draft, storyId: args.storyId, line: item, newId, text: copy?.text ?? '', statementsOf },
+      {
+        draft,
+        storyId: args.storyId,
+        line: item,
+        newId,
+        text: copy?.text ?? '',
+        statementsOf,
+        names: memory.listed.names,
+      },
       analysis.statements,
     )
   }

@@ -1,6 +1,7 @@
 import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
+import type { Names } from '../names/names.ts'
 import { claimAsserted, makeClaim, type Matched, reportsOn } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { isOld } from './credible.ts'
@@ -20,13 +21,13 @@ const KIN = 0.42
 const KIN_ABROAD = 0.25
 const CREDITED = 0.2
 
-const reportsBy = (entries: readonly Entry[], outlet: string): Entry[] =>
-  entries.filter((e) => holds(e) && sideOf(e) === 'reports' && sameOutlet(e.party, outlet))
+const reportsBy = (entries: readonly Entry[], outlet: string, names: Names): Entry[] =>
+  entries.filter((e) => holds(e) && sideOf(e) === 'reports' && sameOutlet(e.party, outlet, names))
 
 /** Claims that an outlet has reported, else all. */
 function claimsOf(reading: Reading, outlet: string): readonly Claim[] {
   const { claims, entries } = storyOf(reading)
-  const ids = new Set(reportsBy(entries, outlet).map((e) => e.claimId))
+  const ids = new Set(reportsBy(entries, outlet, reading.names).map((e) => e.claimId))
   return ids.size > 0 ? claims.filter((c) => ids.has(c.id)) : claims
 }
 
@@ -60,7 +61,7 @@ function creditedClaim(reading: Reading, s: Statement, outlet: string, leads: bo
   const theirs = claimsOf(reading, outlet)
   const nearest = claimAsserted(reading, s, theirs, CREDITED)
   if (nearest) return nearest
-  const known = reportsBy(entries, outlet).length > 0
+  const known = reportsBy(entries, outlet, reading.names).length > 0
   if (known && theirs.length === 1 && theirs[0]) return { claimId: theirs[0].id, why: `what ${outlet} reported` }
   if (known || s.background) return null
   return claims.length === 0 || leads ? makeClaim(reading, claimName(reading, s), reading.line.itemId) : null
@@ -69,9 +70,9 @@ function creditedClaim(reading: Reading, s: Statement, outlet: string, leads: bo
 function logReport(reading: Reading, s: Statement, outlet: string, { claimId, why }: Matched): void {
   const { entries } = storyOf(reading)
   const onClaim = entries.filter((e) => e.claimId === claimId && holds(e) && sideOf(e) === 'reports')
-  const theirs = onClaim.find((e) => sameOutlet(e.party, outlet))
+  const theirs = onClaim.find((e) => sameOutlet(e.party, outlet, reading.names))
   if (theirs) return carry(reading, theirs)
-  const party = reportsBy(entries, outlet)[0]?.party ?? outlet
+  const party = reportsBy(entries, outlet, reading.names)[0]?.party ?? outlet
   const position = { s, party, claimId, match: why }
   if (reportsOn(entries, claimId).length === 0)
     logEntry(reading, position, { stance: 'report', fresh: 'first to report it' })
@@ -92,8 +93,8 @@ function leadFirst(statements: readonly Statement[], headline: number): readonly
 export function readReports(reading: Reading, statements: readonly Statement[], firstAnswer: number): void {
   const { source, sourceName, publishedAt } = reading.line
   for (const [n, s] of leadFirst(statements, reading.line.headline.length).entries()) {
-    const outlet = reporterOf(s, sourceName)
-    const own = sameOutlet(outlet, sourceName)
+    const outlet = reporterOf(s, sourceName, reading.names)
+    const own = sameOutlet(outlet, sourceName, reading.names)
     // Copy pasted without its outlet's name passes reports on; nobody can be told to have made one.
     if (own && source === NO_OUTLET) {
       if (storyOf(reading).claims.length === 0 && asserts(s)) makeClaim(reading, claimText(s), reading.line.itemId)

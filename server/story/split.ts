@@ -60,7 +60,15 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
   const told = new Map(copies.map(({ line, analysis }) => [line.itemId, analysis?.statements ?? []]))
   const statementsOf = (id: string) => told.get(id) ?? memory.items.get(id)?.analysis.statements ?? []
   for (const { line, text } of copies.filter((copy) => !copy.line.withdrawn)) {
-    const reading = { draft, storyId, line: { ...line, held: null, storyId }, newId, text, statementsOf }
+    const reading = {
+      draft,
+      storyId,
+      line: { ...line, held: null, storyId },
+      newId,
+      text,
+      statementsOf,
+      names: memory.listed.names,
+    }
     readItem(reading, statementsOf(line.itemId))
   }
   return withoutOldAlarms(draft.close(by), from)

@@ -2,7 +2,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { LogEvent, NewEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
-import type { StoryScreen } from '../../shared/screen.ts'
+import type { ListsScreen, StoryScreen } from '../../shared/screen.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { MovedCopy } from './split.ts'
 import type { Analysis } from '../../shared/statement.ts'
@@ -64,7 +64,12 @@ export interface Stories {
   /** Takes a story's fresh screen into memory, so that copy that is filed there can be decided on. */
   recall(screen: StoryScreen): void
   /** Rebuilds memory from the store's tables. */
-  remember(screens: readonly StoryScreen[], items: readonly Remembered[], proposed?: readonly StandingProposal[]): void
+  remember(
+    screens: readonly StoryScreen[],
+    items: readonly Remembered[],
+    proposed?: readonly StandingProposal[],
+    rows?: ListsScreen,
+  ): void
 }
 
 export type StoryCommand = Extract<

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openStore } from '../../db/sqlite/open.ts'
 import type { Store } from '../../db/store.ts'
-import { analyse } from '../../server/analysis/analyse.ts'
+import { analyseWith } from '../../server/analysis/analyse.ts'
 import type { Analyst } from '../../server/desk/analyst.ts'
 import { createDesk } from '../../server/desk/create-desk.ts'
 import type { Desk } from '../../server/desk/desk.ts'
@@ -15,12 +15,20 @@ import { decideRelease } from '../../server/item/release.ts'
 import { WORLD } from '../../server/lists/world.ts'
 import { createLog } from '../../server/log/create-log.ts'
 import type { Log } from '../../server/log/log.ts'
+import { ListedNames, NO_ROWS } from '../../server/names/listed-names.ts'
 import { createStories } from '../../server/story/create-stories.ts'
 import type { Propose } from '../../server/story/propose-once.ts'
 import type { ItemReceipt } from '../../shared/item.ts'
 
 /** The analysis in this thread: the same function without the thread's start-up time. */
-const inline: Analyst = { analyse: async (copy) => analyse(copy), close: async () => {} }
+const inline = (): Analyst => {
+  let listed = new ListedNames(WORLD, NO_ROWS)
+  return {
+    analyse: async (copy) => analyseWith(copy, listed.names),
+    learn: (lists) => void (listed = new ListedNames(WORLD, lists)),
+    close: async () => {},
+  }
+}
 
 /** A clock that a test sets; it moves a millisecond at each look, so that instants tell order. */
 export class TestClock {
@@ -69,7 +77,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     store,
     log,
     writer: createWriter(),
-    analyst: options.analyst ?? inline,
+    analyst: options.analyst ?? inline(),
     stories: createStories({ newId, ...(options.propose && { propose: options.propose }) }),
     world: WORLD,
     parsePayload,

@@ -1,3 +1,4 @@
+import type { Names } from '../../names/names.ts'
 import { CAPITAL, DIGIT, kindsAt, LETTER } from '../text/letters.ts'
 import { lowerInPlace } from '../text/lower.ts'
 import { isOrganisationName, isOutletName } from './names.ts'
@@ -19,6 +20,8 @@ const OFFICIAL =
 export interface Cast {
   /** The outlet whose copy this is. */
   sender: string
+  /** The lists in force. */
+  names: Names
   fullName(name: string): string
   /** Remembers a source; later ones stand for the pronouns. */
   meet(source: Source): void
@@ -87,7 +90,7 @@ function named(s: Source, noun: string): boolean {
   return words.includes(noun)
 }
 
-export function createCast(text: string, sender: string, r: Reading): Cast {
+export function createCast(text: string, sender: string, r: Reading, names: Names): Cast {
   const full = fullNames(text, r)
   const met: Source[] = []
   const persons = new Map<string, Source>()
@@ -96,6 +99,7 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
   const isParty = (s: Source): boolean => /\p{Lu}/u.test(s.party) || has(r.organisation, lowerInPlace(s.party))
   return {
     sender,
+    names,
     fullName(name) {
       if (name.includes(' ')) return name
       const known = persons.get(name.toLowerCase())
@@ -126,14 +130,14 @@ export function createCast(text: string, sender: string, r: Reading): Cast {
       (has(r.organisation, noun) || has(r.outlet, noun) || FIRMS.test(noun)
         ? mentioned.findLast((s) => named(s, noun))
         : null) ??
-      (r.lexicon.outlet.includes(noun) ? latest((s) => s.kind === 'outlet' || isOutletName(s.party)) : null) ??
+      (r.lexicon.outlet.includes(noun) ? latest((s) => s.kind === 'outlet' || isOutletName(s.party, names)) : null) ??
       (FIRMS.test(noun) ? latest((s) => s.kind === 'organisation' && !OFFICIAL.test(s.party)) : null),
     byPerson: (name) => {
       const words = name.toLowerCase().split(' ')
       const known = persons.get(words.at(-1) ?? '')
       if (known) return known
       const fullest = words.length === 1 ? full.get(words[0] ?? '') : undefined
-      return fullest && !isOutletName(fullest) && !isOrganisationName(fullest, r)
+      return fullest && !isOutletName(fullest, names) && !isOrganisationName(fullest, r)
         ? { party: fullest, kind: 'person', speaker: fullest, role: null, phrase: name }
         : null
     },

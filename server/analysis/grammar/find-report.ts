@@ -1,3 +1,4 @@
+import type { Cast } from './cast.ts'
 import { firstHit } from '../text/phrases.ts'
 import { agentAfter, type Clause, cues } from './clause.ts'
 import type { Draft } from './draft.ts'
@@ -16,7 +17,7 @@ export function asReport(c: Clause, draft: Draft): Draft {
   const { source } = draft
   if (draft.stance !== 'context') return draft
   const told = TOLD.exec(unit.text)?.[1]
-  const toldOutlet = told ? outletIn(told, cast.sender) : null
+  const toldOutlet = told ? outletIn(told, cast) : null
   if (source.kind === 'outlet') {
     const citing = CITING.exec(unit.low)?.[1] ?? ''
     const sourcing = has(r.document, citing)
@@ -26,7 +27,7 @@ export function asReport(c: Clause, draft: Draft): Draft {
         : draft.sourcing === 'document'
           ? 'document'
           : 'unnamed'
-    const own = outletIn(source.party, cast.sender) === cast.sender
+    const own = outletIn(source.party, cast) === cast.sender
     return {
       ...draft,
       stance: 'report',
@@ -60,7 +61,7 @@ export function findCredited(c: Clause): Draft[] {
       /^[^,.;]{0,60}?\b(?:reports?|reporting|articles?|accounts?|stor(?:y|ies)) (?:by|in|from|of) ([^,.;]{3,80})/u.exec(
         words,
       )?.[1]
-    const named = (list ?? '').split(/ and |, /u).map((name) => outletIn(name.trim(), c.cast.sender))
+    const named = (list ?? '').split(/ and |, /u).map((name) => outletIn(name.trim(), c.cast))
     for (const party of named.filter((name) => name !== null)) {
       const own = party === c.cast.sender
       const content = {
@@ -86,10 +87,10 @@ export function findCredited(c: Clause): Draft[] {
 }
 
 /** The outlet that a phrase begins with: the words behind its name belong to the sentence. */
-function holderIn(words: string, sender: string): string | null {
+function holderIn(words: string, cast: Cast): string | null {
   const parts = words.split(/\s+/)
   for (let n = Math.min(6, parts.length); n > 0; n--) {
-    const outlet = outletIn(parts.slice(0, n).join(' '), sender)
+    const outlet = outletIn(parts.slice(0, n).join(' '), cast)
     if (outlet) return outlet
   }
   return null
@@ -104,7 +105,7 @@ export function findDocuments(c: Clause): Draft[] {
     if (!paper) continue
     const agent = agentAfter(c, cue.end)
     const words = agent ? c.unit.text.slice(agent.span.start, agent.span.end) : ''
-    const party = holderIn(words, c.cast.sender) ?? agent?.source.party ?? c.cast.sender
+    const party = holderIn(words, c.cast) ?? agent?.source.party ?? c.cast.sender
     const own = party === c.cast.sender
     drafts.push({
       unit: c.unit,

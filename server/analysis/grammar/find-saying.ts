@@ -197,7 +197,8 @@ export function findNoComments(c: Clause): Draft[] {
   for (const cue of cues(c.r.noComment, c)) {
     const subject = subjectOf(c, cue)
     const again = subject && drafts.length > 0 && c.r.he.has(c.unit.low.slice(subject.span.start, subject.span.end))
-    if (!subject || again || subject.source.kind === 'unnamed' || isOutletName(subject.source.party)) continue
+    if (!subject || again || subject.source.kind === 'unnamed' || isOutletName(subject.source.party, c.cast.names))
+      continue
     drafts.push({ ...speak(c, cue, subject, null), stance: 'no-comment', rule: 'no-comment', confidence: 0.88 })
   }
   return drafts

@@ -1,5 +1,6 @@
 import { TIME } from './time-words.ts'
-import { OUTLET_WORDS, OUTLETS } from '../lexicon/outlets.ts'
+import type { Names } from '../../names/names.ts'
+import { OUTLET_WORDS } from '../lexicon/outlets.ts'
 import { tokenAt, type Token } from '../text/tokens.ts'
 import { unpossessed, wordsOf } from '../text/tokens.ts'
 import { lowerInPlace } from '../text/lower.ts'
@@ -90,9 +91,9 @@ export function nameRuns(tokens: readonly Token[], r: Reading, opening: boolean)
 const strip = (name: string): string => name.replace(/^(?:the|le|la|el|die|der|das)\s/iu, '').toLowerCase()
 
 /** Whether a name is known, or built, as the name of a news outlet. */
-export function isOutletName(name: string): boolean {
+export function isOutletName(name: string, names: Names): boolean {
   const low = strip(name)
-  if (OUTLETS.has(low) || OUTLETS.has(`the ${low}`)) return true
+  if (names.outlet(name)) return true
   const words = low.split(/\s+/)
   if (words.length === 1) return false
   return OUTLET_WORDS.has(words.at(-1) ?? '') || OUTLET_WORDS.has(words[0] ?? '')
@@ -118,7 +119,7 @@ const initials = (name: string): string =>
  * The outlet that a phrase names, or null: the sender for "us", "this newspaper", its initials, or a part of its name
  * ("the Gazette" of the Qasira Gazette); else a name that is known, or built, as an outlet's.
  */
-export function outletIn(words: string, sender: string): string | null {
+export function outletIn(words: string, { sender, names }: { sender: string; names: Names }): string | null {
   const name = words.replace(/^(?:the|die|der|das|le|la|el)\s/iu, '').trim()
   const low = lowerInPlace(name)
   if (sender && /^(?:us|this (?:newspaper|paper|website|agency|network|programme|publication))$/u.test(low))
@@ -129,5 +130,5 @@ export function outletIn(words: string, sender: string): string | null {
   const begins = rest.length > 0 && rest.every((w) => OUTLET_WORDS.has(w) || w === 'agency' || w === 'service')
   if (own && (low === own || begins || (own.endsWith(` ${low}`) && OUTLET_WORDS.has(low)))) return sender
   if (sender.includes(' ') && name.length > 2 && name === initials(sender)) return sender
-  return isOutletName(name) ? words.replace(/^the\s/iu, '').trim() : null
+  return isOutletName(name, names) ? words.replace(/^the\s/iu, '').trim() : null
 }

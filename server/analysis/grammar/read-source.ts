@@ -70,12 +70,28 @@ function ofItsState(p: Phrase, run: NameRun): string | null {
   return bare(p.tokens.slice(0, run.last + 1), p.r)
 }
 
+/** A body of the lists by its whole name: no person, whatever stands before it. */
+function isListedBody(name: string, { cast }: Phrase): boolean {
+  const listed = cast.names.party(name)
+  return listed !== null && listed.kind !== 'person'
+}
+
+/** N8: a spokesperson of the lists speaks for the party, also where the copy does not say so. */
+function listedVoice(p: Phrase, run: NameRun): Source | null {
+  const voice = p.cast.names.voice(run.text)
+  if (!voice) return null
+  const speaker = p.cast.fullName(run.text)
+  return { party: voice.party.name, kind: 'organisation', speaker, role: voice.role || null, phrase: p.text }
+}
+
 function named(p: Phrase): Source | null {
   const run = standing(p)
   if (!run) return p.runs.length > 0 ? whole(p) : null
   const known = p.cast.byPerson(run.text)
   if (known && (!run.text.includes(' ') || known.speaker === run.text)) return { ...known, phrase: p.text }
-  const outlet = outletIn(run.text, p.cast.sender)
+  const voice = listedVoice(p, run)
+  if (voice) return voice
+  const outlet = outletIn(run.text, p.cast)
   if (outlet) return organisation(outlet, p.text, 'outlet')
   const before = p.tokens.slice(0, run.first).filter((t) => t.kind === 'word')
   const owned = ofItsState(p, run)
@@ -84,7 +100,8 @@ function named(p: Phrase): Source | null {
   const collective =
     has(p.r.organisation, descriptor) ||
     p.r.article.has(before.at(-1)?.low ?? '') ||
-    METONYMS.has(lowerInPlace(run.text))
+    METONYMS.has(lowerInPlace(run.text)) ||
+    isListedBody(run.text, p)
   if (collective || isOrganisationName(run.text, p.r)) return organisation(run.text, p.text, outletOr(run.text, p))
   const human = run.text.split(' ').length > 1 && (descriptor === '' || HUMAN.test(descriptor) || before.length > 0)
   return human

@@ -13,7 +13,7 @@ export const organisation = (party: string, phrase: string, kind: Source['kind']
 
 /** An outlet's name, or the sender's own. */
 export const outletOr = (name: string, p: Phrase): 'outlet' | 'organisation' =>
-  isOutletName(name) || lowerInPlace(name) === lowerInPlace(p.cast.sender) ? 'outlet' : 'organisation'
+  isOutletName(name, p.cast.names) || lowerInPlace(name) === lowerInPlace(p.cast.sender) ? 'outlet' : 'organisation'
 
 /** "he" is a person, "they" a group, "it" any party. */
 function pronoun(low: string, p: Phrase): Source | null {

@@ -76,3 +76,26 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     storyAsOf: (id, upTo) => storyAsOf(store, id, upTo),
     world: given.world ?? WORLD,
     analyse: async ({ id }) => ({ id, stance: null, stanceConfidence: null, stanceReasons: [], statements: [] }),
+    explain: (entryId) => explain(store, createNames(access.accounts, store), entryId),
+    logRoutes: (guard) => logRoutes({ log, store, guard, streams: new Streams() }),
+    now: () => AT,
+    newId,
+    cutOff: (id) => void cutOff.push(id),
+    clientDir: given.clientDir ?? join(dataDir, 'no-client'),
+    version: '1.2.3',
+    publicUrl,
+    trustProxy: null,
+    limits: { ...LIMITS, ...given.limits },
+    logger: null,
+  })
+  onTestFinished(async () => {
+    await app.close()
+    await store.close()
+    rmSync(dataDir, { recursive: true })
+  })
+  const as: TestDesk['as'] = async (role, source) => {
+    const { key } = await createKey(store, { role, source: source ?? null, name: role }, { id: newId(), at: AT })
+    return { authorization: `Bearer ${key}` }
+  }
+  return { app, ...access, store, asked, cutOff, as, inject: async (options) => app.inject(options) }
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { anOutlet, aParty } from '../../tests/helpers/build.ts'
+import { compileNames } from './names.ts'
+import { WORLD_NAMES } from './world-names.ts'
+
+const { party, voice, outlet, sameParty, sameVoice } = WORLD_NAMES
+const idOf = (name: string) => party(name)?.id ?? null
+
+test.each([
+  ['the Élysée', 'elysee'],
+  ['Elysee Palace', 'elysee'],
+  ['Кремль', 'kremlin'],
+  ['Кремля', 'kremlin'],
+  ['Quai d’Orsay', 'quai-dorsay'],
+  ['МИД России', 'russia-foreign-ministry'],
+  ['Lisbonne', 'portugal'],
+  ['Warschau', 'poland'],
+  ['WHO', 'who'],
+  ['who', null],
+  ['US', 'united-states'],
+  ['us', null],
+  ['Tern House', null],
+])('N8: a name is found in its spellings and languages: %s', (name, id) => {
+  expect(idOf(name)).toBe(id)
+})
+
+test('N8: a spokesperson is known by name, in other alphabets too', () => {
+  expect(voice('Песков')).toMatchObject({ party: { id: 'kremlin' }, name: 'Dmitry Peskov', role: 'spokesman' })
+  expect(voice('Maria Zakharova')?.party.id).toBe('russia-foreign-ministry')
+})
+
+const by = (name: string, speaker: string | null = null) => ({ party: name, speaker })
+
+test.each([
+  ['a palace and its state', by('Élysée'), by('France'), true],
+  ['a ministry by its street and by its state', by('Quai d’Orsay'), by('French foreign ministry'), true],
+  ['a head and the office', by('Vladimir Putin'), by('Kremlin'), true],
+  ['a spokesman alone and the office', by('Dmitry Peskov'), by('Кремль'), true],
+  ['an office known by its speaker', by('Russian officials', 'Maria Zakharova'), by('Russia’s foreign ministry'), true],
+  ['two bodies of one state', by('Kremlin'), by('Russian defence ministry'), false],
+  ['a central bank is not its state', by('Bank of England'), by('Britain'), false],
+  ['what is not listed', by('Tern House'), by('Kremlin'), null],
+])('N8: parties are one or two by the lists: %s', (_what, a, b, same) => {
+  expect([sameParty(a, b), sameParty(b, a)]).toEqual([same, same])
+})
+
+test('N8: who speaks for two parties is left to the copy', () => {
+  const terim = { name: 'Sahl Terim', aliases: [], role: 'spokesman', from: null, until: null }
+  const parties = [
+    aParty({ id: 'a', name: 'Tern House' }),
+    aParty({ id: 'b', name: 'Brass Hall', aliases: {}, spokespeople: [terim] }),
+  ]
+  const names = compileNames({ parties, outlets: [] })
+  expect(names.voice('Sahl Terim')).toBeNull()
+  expect(names.sameParty(by('Tern House', 'Sahl Terim'), by('Brass Hall', 'Sahl Terim'))).toBeNull()
+})
+
+test('N9: a paper and its Sunday edition, an agency and its services, are one voice', () => {
+  expect(sameVoice('the Sunday Times', 'The Times')).toBe(true)
+  expect(sameVoice('Observer', 'The Guardian')).toBe(true)
+  expect(sameVoice('AFP', 'Agence France-Presse')).toBe(true)
+  expect(sameVoice('Рейтер', 'Reuters')).toBe(true)
+  expect(sameVoice('The Times', 'The New York Times')).toBe(false)
+  expect(sameVoice('Selmara Courier', 'Selmara Courier')).toBe(false)
+  expect(outlet('AP')?.name).toBe('Associated Press')
+})
+
+test("N2: of two rows with one name the desk's has it", () => {
+  const names = compileNames({ parties: [aParty({ id: 'own' }), aParty({ id: 'other' })], outlets: [anOutlet()] })
+  expect(names.party('Tern House')?.id).toBe('own')
+})
