@@ -8,7 +8,16 @@ import {
 import { DeskHome, DeskStory } from './desk/desk-screen.tsx'
 import { Lost } from './lost.tsx'
 import { Shell } from './shell.tsx'
-import { alertsSearch, findSearch, overSearch, parseQuery, queryText, setupSearch, storySearch } from './url.ts'
+import {
+  alertsSearch,
+  findSearch,
+  listsSearch,
+  overSearch,
+  parseQuery,
+  queryText,
+  setupSearch,
+  storySearch,
+} from './url.ts'
 import { WireScreen } from './wire/wire-screen.tsx'
 
 const root = createRootRoute({ notFoundComponent: Lost })
@@ -33,6 +42,12 @@ const find = createRoute({
   path: '/search',
   validateSearch: findSearch,
   component: lazyRouteComponent(() => import('./search/search-screen.tsx'), 'SearchScreen'),
+})
+const lists = createRoute({
+  getParentRoute: () => shell,
+  path: '/lists',
+  validateSearch: listsSearch,
+  component: lazyRouteComponent(() => import('./lists/lists-screen.tsx'), 'ListsScreen'),
 })
 const item = createRoute({
   getParentRoute: () => shell,
@@ -59,7 +74,7 @@ export const makeRouter = (history?: RouterHistory) =>
   createRouter({
     ...(history && { history }),
     routeTree: root.addChildren([
-      shell.addChildren([desk, story, wire, alerts, find, item]),
+      shell.addChildren([desk, story, wire, alerts, find, lists, item]),
       wall,
       namedWall,
       signIn,

@@ -1,13 +1,25 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { alertsSearch, findSearch, overSearch, parseQuery, queryText, setupSearch, storySearch } from './url.ts'
+import {
+  alertsSearch,
+  findSearch,
+  listsSearch,
+  overSearch,
+  parseQuery,
+  queryText,
+  setupSearch,
+  storySearch,
+} from './url.ts'
 
-const readers = { alertsSearch, findSearch, overSearch, setupSearch, storySearch }
+const readers = { alertsSearch, findSearch, listsSearch, overSearch, setupSearch, storySearch }
 
 test('C11: whatever stands in the address bar, every reader answers', () => {
   fc.assert(
     fc.property(
-      fc.dictionary(fc.constantFrom('item', 'entry', 'asOf', 'view', 'q', 'state', 'token'), fc.anything()),
+      fc.dictionary(
+        fc.constantFrom('item', 'entry', 'asOf', 'view', 'q', 'state', 'token', 'list', 'find', 'row', 'party'),
+        fc.anything(),
+      ),
       (raw) => {
         for (const read of Object.values(readers)) expect(read(raw)).toBeTypeOf('object')
       },
@@ -18,7 +30,10 @@ test('C11: whatever stands in the address bar, every reader answers', () => {
 test('C12: what is read, written and read again is the same', () => {
   fc.assert(
     fc.property(
-      fc.dictionary(fc.constantFrom('item', 'entry', 'asOf', 'view', 'q', 'state', 'token'), fc.string()),
+      fc.dictionary(
+        fc.constantFrom('item', 'entry', 'asOf', 'view', 'q', 'state', 'token', 'list', 'find', 'row', 'party'),
+        fc.string(),
+      ),
       (raw) => {
         for (const read of Object.values(readers)) {
           const once = read(raw)

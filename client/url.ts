@@ -47,6 +47,29 @@ export function alertsSearch(raw: Raw): AlertsSearch {
   return state === undefined || state === 'open' ? {} : { state }
 }
 
+/** `?list=outlets` shows the outlets, `?row=ID` opens a row; an entry's party and speaker open the party's row with the speaker in it. */
+export interface ListsSearch {
+  list?: 'outlets'
+  find?: string
+  row?: string
+  party?: string
+  speaker?: string
+  role?: string
+}
+export function listsSearch(raw: Raw): ListsSearch {
+  // What is typed keeps its spaces: the field is written from here.
+  const find = typeof raw['find'] === 'string' ? raw['find'].slice(0, 200) : ''
+  const [row, party, speaker, role] = ['row', 'party', 'speaker', 'role'].map((key) => text(raw, key))
+  return {
+    ...(raw['list'] === 'outlets' && { list: 'outlets' }),
+    ...(find !== '' && { find }),
+    ...(row && { row }),
+    ...(party && { party }),
+    ...(speaker && { speaker }),
+    ...(role && { role }),
+  }
+}
+
 export interface SetupSearch {
   token?: string
 }

@@ -64,7 +64,9 @@ export function useActions({ help, paste }: Pick<World, 'help' | 'paste'>): void
     action.perform({
       go: (to) => void navigate({ to }),
       enterList,
-      focusSearch: () => focusIn('[data-search]') || void navigate({ to: '/search' }),
+      // A screen that is searched itself comes before the archive.
+      focusSearch: () =>
+        focusIn('[data-search="here"]') || focusIn('[data-search]') || void navigate({ to: '/search' }),
       help,
       paste,
       turnSound: turn,

@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Identity } from '../../shared/role.ts'
 import { useMe } from '../access/me.tsx'
 import { post } from '../access/request.ts'
 import { askToNotify, mayAsk } from '../alerts/notification.ts'
@@ -36,11 +38,7 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
       </button>
       {open && (
         <div className={styles.menu}>
-          {me.at === 'known' && (
-            <p>
-              {me.who.name} · {me.who.role}
-            </p>
-          )}
+          {me.at === 'known' && <Who {...me.who} />}
           <button type="button" onClick={and(onPaste)}>
             Paste an article <kbd>p</kbd>
           </button>
@@ -55,6 +53,9 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
           <button type="button" onClick={turnTheme}>
             {THEME_WORDS[theme]}
           </button>
+          <Link to="/lists" onClick={() => setOpen(false)}>
+            Parties and outlets <kbd>5</kbd>
+          </Link>
           <button type="button" onClick={and(onHelp)}>
             Keyboard <kbd>?</kbd>
           </button>
@@ -66,5 +67,13 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
         </div>
       )}
     </div>
+  )
+}
+
+function Who({ name, role }: Identity) {
+  return (
+    <p>
+      {name} · {role}
+    </p>
   )
 }

@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import { lazy, memo, Suspense, useId, useState } from 'react'
+import buttons from '../ui/button.module.css'
 import { spokenBy } from '../ui/speaker.ts'
 import { sourcingWord } from '../ui/stance.ts'
 import { Badge, Glyph, StanceChip } from '../ui/stance-chip.tsx'
@@ -62,6 +64,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           )}
         </p>
         <EntryActs entryId={entry.id} state={mayEdit ? entry.state : null}>
+          {mayEdit && <ListLink entry={entry} />}
           <WhyButton id={whyId} open={asked} turn={() => setAsked(!asked)} />
         </EntryActs>
         {asked && (
@@ -73,6 +76,20 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     </div>
   )
 })
+
+/** The party's row in the lists, with its speaker in it: for a spokesperson whom the desk does not know yet. */
+function ListLink({ entry: { party, speaker, role } }: Pick<EntryReading, 'entry'>) {
+  const words = speaker === null ? 'List the party' : `List ${speaker}`
+  return (
+    <Link
+      to="/lists"
+      search={{ party, ...(speaker !== null && { speaker }), ...(role !== null && { role }) }}
+      className={buttons.button}
+    >
+      {words}
+    </Link>
+  )
+}
 
 function Marks({ standing, state }: Pick<EntryReading, 'standing'> & { state: EntryReading['entry']['state'] }) {
   return (

@@ -8,10 +8,12 @@ interface DialogProps {
   children: ReactNode
   /** `side` slides in from the right and leaves the screen behind it in view. */
   place?: 'centre' | 'side'
+  /** A form: no wider than its fields need. */
+  narrow?: boolean
 }
 
 /** A modal: the browser's own `<dialog>` keeps focus inside, closes on Esc and gives focus back. */
-export function Dialog({ title, onClose, children, place = 'centre' }: DialogProps) {
+export function Dialog({ title, onClose, children, place = 'centre', narrow = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
@@ -25,6 +27,7 @@ export function Dialog({ title, onClose, children, place = 'centre' }: DialogPro
       ref={ref}
       className={styles.dialog}
       data-place={place}
+      data-narrow={narrow || undefined}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault()

@@ -140,12 +140,12 @@ function ofItsBody(reading: Reading, told: Statement, all: readonly Statement[])
 }
 
 /** "Officials in Vorsk deny it": what a headline says in short of a party that only the copy names. */
-function isHeadlineOf({ line }: Reading, s: Statement, all: readonly Statement[]): boolean {
+function isHeadlineOf({ line, names }: Reading, s: Statement, all: readonly Statement[]): boolean {
   const isTitle = (o: Statement): boolean => o.start < line.headline.length
   const told = all.filter((o) => !isTitle(o) && sideOf(o) === sideOf(s) && !o.background)
   const [first] = told
   if (!isTitle(s) || !first || s.speaker !== null) return false
-  return told.every((o) => sameParty(o, first)) && !all.some((o) => !isTitle(o) && sameParty(o, s))
+  return told.every((o) => sameParty(o, first, names)) && !all.some((o) => !isTitle(o) && sameParty(o, s, names))
 }
 
 /**

@@ -1,0 +1,148 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useDeferredValue, useMemo } from 'react'
+import { useMayEdit } from '../access/me.tsx'
+import buttons from '../ui/button.module.css'
+import { Feed } from '../ui/feed.tsx'
+import { Page } from '../ui/page.tsx'
+import { PanelHead } from '../ui/panel-head.tsx'
+import { StateView } from '../ui/state-view.tsx'
+import type { ListsSearch } from '../url.ts'
+import { type AnyListed, found, type ListName, rowNamed } from './list-rows.ts'
+import { ListRow } from './list-row.tsx'
+import styles from './lists.module.css'
+import { OutletForm } from './outlet-form.tsx'
+import { PartyForm } from './party-form.tsx'
+import { type Lists, useLists } from './use-lists.ts'
+
+const TABS = [
+  { list: 'parties', words: 'Parties' },
+  { list: 'outlets', words: 'Outlets' },
+] as const
+const NOUN = { parties: { one: 'party', many: 'parties' }, outlets: { one: 'outlet', many: 'outlets' } }
+
+const searchOf = (list: ListName): ListsSearch => (list === 'outlets' ? { list } : {})
+
+/** The desk's lists of parties and outlets: who is who for the analysis, to search, to read and to change. */
+export function ListsScreen() {
+  const search = useSearch({ from: '/shell/lists' })
+  const { list = 'parties', find = '' } = search
+  const navigate = useNavigate()
+  const lists = useLists()
+  const mayEdit = useMayEdit()
+  const show = (next: ListsSearch): void =>
+    void navigate({ to: '/lists', search: { ...searchOf(list), ...next }, replace: true })
+  return (
+    <Page label="Lists">
+      <PanelHead
+        words={NOUN[list].many}
+        {...(lists.at === 'ready' && { count: lists[list].filter((r) => !r.off).length })}
+      >
+        <nav className={styles.tabs} aria-label="Which list">
+          {TABS.map((tab) => (
+            <Link
+              key={tab.list}
+              to="/lists"
+              search={searchOf(tab.list)}
+              aria-current={tab.list === list ? 'page' : undefined}
+            >
+              {tab.words}
+            </Link>
+          ))}
+        </nav>
+      </PanelHead>
+      <div className={styles.bar} role="search">
+        <input
+          type="search"
+          value={find}
+          aria-label={`Find ${NOUN[list].many}`}
+          placeholder="Name, other name, spokesperson, site"
+          data-search="here"
+          onChange={(event) => show(event.target.value === '' ? {} : { find: event.target.value })}
+        />
+        {mayEdit && (
+          <button
+            type="button"
+            className={buttons.solid}
+            onClick={() => show({ ...(find !== '' && { find }), row: 'new' })}
+          >
+            Add
+          </button>
+        )}
+      </div>
+      <Shown lists={lists} search={search} show={show} />
+    </Page>
+  )
+}
+
+interface ShownProps {
+  lists: Lists
+  search: ListsSearch
+  show: (next: ListsSearch) => void
+}
+
+function Shown({ lists, search, show }: ShownProps) {
+  if (lists.at === 'error') return <StateView state={{ at: 'error', words: lists.words, retry: lists.retry }} />
+  if (lists.at === 'loading') return <StateView state={{ at: 'loading' }} />
+  return <Ready lists={lists} search={search} show={show} />
+}
+
+function Ready({ lists, search, show }: ShownProps & { lists: Extract<Lists, { at: 'ready' }> }) {
+  const { list = 'parties', find = '' } = search
+  const asked = useDeferredValue(find)
+  const all: readonly AnyListed[] = lists[list]
+  const hits = useMemo(() => found(all, asked), [all, asked])
+  const byId = useMemo(() => new Map(all.map((row) => [row.id, row])), [all])
+  const nameOf = (id: string): string => byId.get(id)?.content.name ?? id
+  const row = (id: string) => {
+    const one = byId.get(id)
+    return one === undefined ? null : <ListRow row={one} nameOf={nameOf} />
+  }
+  const keep = find === '' ? {} : { find }
+  return (
+    <>
+      {hits.length === 0 ? (
+        <StateView state={{ at: 'empty', words: `No ${NOUN[list].one} has these words.` }} />
+      ) : (
+        <Feed
+          key={`${list} ${asked}`}
+          label={NOUN[list].many}
+          noun={NOUN[list]}
+          ids={hits.map(({ id }) => id)}
+          row={row}
+          open={(id) => show({ ...keep, row: id })}
+          estimate={62}
+          chosen={search.row}
+          still
+        />
+      )}
+      <Opened lists={lists} search={search} onClose={() => show(keep)} />
+    </>
+  )
+}
+
+/** The row that is open: by its id, as a new one, or the party that an entry names. */
+function Opened({
+  lists,
+  search,
+  onClose,
+}: Omit<ShownProps, 'lists' | 'show'> & { lists: Extract<Lists, { at: 'ready' }>; onClose: () => void }) {
+  const { list = 'parties', row, party = '', speaker = '', role = '', find = '' } = search
+  if (list === 'outlets') {
+    const outlet = lists.outlets.find(({ id }) => id === row) ?? null
+    if (outlet === null && row !== 'new') return null
+    return <OutletForm key={row} row={outlet} name={find} outlets={lists.outlets} onClose={onClose} />
+  }
+  const named = party === '' ? null : rowNamed(lists.parties, party)
+  const listed = lists.parties.find(({ id }) => id === row) ?? named
+  if (listed === null && row !== 'new' && party === '') return null
+  return (
+    <PartyForm
+      key={`${row} ${party}`}
+      row={listed}
+      name={party || find}
+      speaker={speaker === '' ? null : { name: speaker, role }}
+      parties={lists.parties}
+      onClose={onClose}
+    />
+  )
+}

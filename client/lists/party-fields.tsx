@@ -1,0 +1,79 @@
+import type { Party } from '../../shared/party.ts'
+import { AliasFields } from './alias-fields.tsx'
+import type { ListedParty } from './list-rows.ts'
+import styles from './lists.module.css'
+import { RowField } from './name-field.tsx'
+import { PeopleFields } from './people-fields.tsx'
+
+const KINDS = ['organisation', 'office', 'state', 'person'] as const satisfies readonly Party['kind'][]
+const OFFICES = [
+  'presidency',
+  'government',
+  'foreign ministry',
+  'defence ministry',
+  'health ministry',
+  'interior ministry',
+  'finance ministry',
+  'justice ministry',
+  'energy ministry',
+  'transport ministry',
+  'central bank',
+  'parliament',
+  'police',
+  'prosecutors',
+  'mayor',
+  'governor',
+] as const satisfies readonly NonNullable<Party['office']>[]
+
+interface PartyFieldsProps {
+  party: Party
+  parties: readonly ListedParty[]
+  onChange: (next: Party) => void
+}
+
+/** Everything that a desk says of a party. */
+export function PartyFields({ party, parties, onChange }: PartyFieldsProps) {
+  const put = (part: Partial<Party>): void => onChange({ ...party, ...part })
+  return (
+    <>
+      <div className={styles.fields}>
+        <label className={styles.long}>
+          <span>Name</span>
+          <input value={party.name} required maxLength={200} onChange={(event) => put({ name: event.target.value })} />
+        </label>
+        <label>
+          <span>Kind</span>
+          <select
+            value={party.kind}
+            onChange={(event) => put({ kind: KINDS.find((k) => k === event.target.value) ?? party.kind })}
+          >
+            {KINDS.map((kind) => (
+              <option key={kind}>{kind}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Kind of office</span>
+          <select
+            value={party.office ?? ''}
+            disabled={party.kind !== 'office'}
+            onChange={(event) => put({ office: OFFICES.find((o) => o === event.target.value) ?? null })}
+          >
+            <option value="">none of these</option>
+            {OFFICES.map((office) => (
+              <option key={office}>{office}</option>
+            ))}
+          </select>
+        </label>
+        <RowField
+          label="Belongs to"
+          value={party.belongsTo}
+          rows={parties.filter(({ id, off }) => id !== party.id && !off)}
+          onChange={(belongsTo) => put({ belongsTo })}
+        />
+      </div>
+      <AliasFields aliases={party.aliases} onChange={(aliases) => put({ aliases })} />
+      <PeopleFields people={party.spokespeople} onChange={(spokespeople) => put({ spokespeople })} />
+    </>
+  )
+}
