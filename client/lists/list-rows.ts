@@ -82,14 +82,17 @@ export const listedParties = (world: World, { parties }: DeskRows): ListedParty[
 export const listedOutlets = (world: World, { outlets }: DeskRows): ListedOutlet[] =>
   listed({ world: world.outlets, rows: outlets, own: (row) => row.outlet, empty: blankOutlet, text: outletText })
 
-/** The rows that have every word of a question; those whose name begins with it stand first. */
+/** The rows that have every word of a question: first those whose name begins with it, then those with another name that does. */
 export function found<L extends AnyListed>(rows: readonly L[], question: string): L[] {
   const words = plainText(question).split(/\s+/).filter(Boolean)
   if (words.length === 0) return [...rows]
   const start = words.join(' ')
+  const rank = ({ content, text }: L): number => {
+    if (plainText(content.name).startsWith(start)) return 0
+    return `\n${text}`.includes(`\n${start}`) ? 1 : 2
+  }
   const hits = rows.filter(({ text }) => words.every((word) => text.includes(word)))
-  const leads = (row: L): boolean => plainText(row.content.name).startsWith(start)
-  return [...hits.filter(leads), ...hits.filter((row) => !leads(row))]
+  return [0, 1, 2].flatMap((wanted) => hits.filter((row) => rank(row) === wanted))
 }
 
 /** The row that a party's name in copy means: by name or by one of its aliases. */
