@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { AnyListed } from './list-rows.ts'
 
 interface RowFieldProps {
@@ -9,24 +9,25 @@ interface RowFieldProps {
   onChange: (id: string | null) => void
 }
 
-/** Names another row of the list; what is typed is completed from its names. */
+/** Names another row of the list; what is typed is completed from its names, and what names no row is left when one leaves. */
 export function RowField({ label, value, rows, onChange }: RowFieldProps) {
   const list = useId()
-  const shown = rows.find(({ id }) => id === value)?.content.name ?? value ?? ''
+  const [typed, setTyped] = useState<string | null>(null)
+  const named = rows.find(({ id }) => id === value)?.content.name ?? value ?? ''
+  const type = (text: string): void => {
+    setTyped(text)
+    const row = rows.find(({ id, content }) => content.name === text.trim() || id === text.trim())
+    if (row !== undefined || text.trim() === '') onChange(row?.id ?? null)
+  }
   return (
     <label>
       <span>{label}</span>
       <input
-        key={shown}
         list={list}
-        defaultValue={shown}
+        value={typed ?? named}
         placeholder="nobody"
-        onBlur={(event) => {
-          const text = event.target.value.trim()
-          const row = rows.find(({ id, content }) => content.name === text || id === text)
-          if (row === undefined) event.target.value = text === '' ? '' : shown
-          onChange(row?.id ?? (text === '' ? null : value))
-        }}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => setTyped(null)}
       />
       <datalist id={list}>
         {rows.map(({ id, content }) => (
