@@ -37,6 +37,7 @@ test.each([
   ['a head and the office', by('Vladimir Putin'), by('Kremlin'), true],
   ['a spokesman alone and the office', by('Dmitry Peskov'), by('Кремль'), true],
   ['an office known by its speaker', by('Russian officials', 'Maria Zakharova'), by('Russia’s foreign ministry'), true],
+  ['a spokesman with what follows his name', by('Песков журналистам'), by('Kremlin'), true],
   ['two bodies of one state', by('Kremlin'), by('Russian defence ministry'), false],
   ['a central bank is not its state', by('Bank of England'), by('Britain'), false],
   ['what is not listed', by('Tern House'), by('Kremlin'), null],

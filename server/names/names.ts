@@ -58,6 +58,9 @@ function voicesOf(parties: readonly Party[]): (person: string) => Voice | null {
   }
 }
 
+/** "Песков журналистам": what follows a name in small letters is no part of it. */
+const withoutTail = (name: string): string => /^\p{Lu}\S*(?: \p{Lu}\S*)*(?=(?: \p{Ll}\S*)+$)/u.exec(name)?.[0] ?? name
+
 /** Makes the index of the lists in force. Pure; linear in the lists. */
 export function compileNames({ parties, outlets }: World): Names {
   const byParty = nameTable(parties, namesOf)
@@ -68,7 +71,9 @@ export function compileNames({ parties, outlets }: World): Names {
     return found && (found.family ?? found.id)
   }
   const speaksFor = ({ party, speaker }: Named): Party | null =>
-    byParty.find(party) ?? voice(party)?.party ?? (speaker === null ? null : (voice(speaker)?.party ?? null))
+    byParty.find(party) ??
+    (voice(party) ?? voice(withoutTail(party)) ?? (speaker === null ? null : voice(speaker)))?.party ??
+    null
 
   return {
     party: (name) => byParty.find(name),
