@@ -4,6 +4,7 @@ import { readingFor } from '../analysis/lexicons.ts'
 import { tagEnglish } from '../analysis/text/tags.ts'
 import { tokenAt, type Token, tokensOf } from '../analysis/text/tokens.ts'
 import { type Unit, unitsOf } from '../analysis/text/units.ts'
+import { WORLD_NAMES } from '../names/world-names.ts'
 import type { AttributionRow, Marked } from './attribution-rows.ts'
 
 type Attribution = AttributionRow['attributions'][number]
@@ -44,7 +45,7 @@ function tagged(unit: Unit): Token[] {
 /** The text's sentences as the analysis reads them. Places of the marks count from `clause.unit.start`. */
 export function markedClauses({ text, attributions }: AttributionRow): MarkedClause[] {
   const r = readingFor('en')
-  const cast = createCast(text, '', r)
+  const cast = createCast(text, '', r, WORLD_NAMES)
   return unitsOf(text, 0, 'en')
     .filter((u) => u.kind === 'body')
     .map((unit) => ({ unit, tokens: tagged(unit), r, cast }))
