@@ -43,7 +43,7 @@ const isDescription = (reading: Reading, { party, speaker, start }: Statement): 
 function isOutletOfStory(reading: Reading, s: Statement): boolean {
   if (s.partyKind === 'outlet') return true
   const { sourceName } = reading.line
-  if (sameOutlet(s.party, sourceName) && !CHANNEL.test(sourceName)) return true
+  if (sameOutlet(s.party, sourceName, reading.names) && !CHANNEL.test(sourceName)) return true
   return storyOf(reading).entries.some((e) => sideOf(e) === 'reports' && sameOutlet(e.party, s.party, reading.names))
 }
 

@@ -22,8 +22,9 @@ const wordsOf = ({ cue, quote, text }: Pick<Statement, 'cue' | 'quote' | 'text'>
 const shown = (words: string): string => `“${words.trim()}”`
 
 /** What the version makes of a position that an earlier one told: null where it still stands as it was. */
-function changeOf(entry: Entry, side: string, told: readonly Statement[], version: number): string | null {
-  const theirs = told.filter((s) => sameParty(entry, s))
+function changeOf(entry: Entry, side: string, told: readonly Statement[], { line, names }: Reading): string | null {
+  const { version } = line
+  const theirs = told.filter((s) => sameParty(entry, s, names))
   const still = theirs.filter((s) => sideOf(s) === side)
   if (still.length === 0) {
     const silent = theirs.find((s) => sideOf(s) === 'no-comment')
@@ -52,7 +53,7 @@ export function noteVersions(reading: Reading, statements: readonly Statement[])
     const { evidence } = entry
     const side = sideOfEntry(entry, entries)
     if (!evidence || !ANSWERS.has(side)) continue
-    const later = changeOf(entry, side, told, line.version)
+    const later = changeOf(entry, side, told, reading)
     if (later === (evidence.later ?? null)) continue
     const { later: _before, ...kept } = evidence
     const noted = { ...entry, evidence: later === null ? kept : { ...kept, later } }
