@@ -43,7 +43,7 @@ export interface Cast {
 
 /** Words with a capital at the head of a line, which no name begins with. */
 const NO_FIRST_NAME =
-  /^(?:about|source|contact|update|exclusive|photo|picture|media|editing|reporting|additional|writing)$/u
+  /^(?:von|vom|about|source|contact|update|exclusive|photo|picture|media|editing|reporting|additional|writing)$/u
 
 /** Names of two or three words: sought only where a word begins with a capital. */
 function* namesIn(text: string): Generator<RegExpExecArray> {

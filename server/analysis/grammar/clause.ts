@@ -2,7 +2,7 @@ import type { Span } from '../text/quotes.ts'
 import { tokenAt, isPossessive, type Token } from '../text/tokens.ts'
 import { hits, type Hit, type Phrases } from '../text/phrases.ts'
 import type { Cast } from './cast.ts'
-import type { Reading } from './reading.ts'
+import { has, type Reading } from './reading.ts'
 import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
 import { subjectAfter, subjectBefore, subjects } from './subject.ts'
@@ -45,9 +45,26 @@ function inverts(c: Clause, at: number, cue: Hit, saying: boolean): boolean {
   const next = c.tokens[indexAt(c.tokens, cue.end)]
   if (c.r.language === 'en' && !INVERTED.test(cue.words)) return false
   if (!next || c.r.stop.has(next.low)) return false
-  if (before === undefined) return c.r.language !== 'en' && saying
-  if (before.text === ',' && c.tokens[at - 2]?.kind === 'quoted') return true
+  if (before === undefined) return c.r.language !== 'en' && (saying || c.r.language !== 'de')
+  if (before.text === ',' && (c.tokens[at - 2]?.kind === 'quoted' || c.tokens[at - 3]?.kind === 'quoted')) return true
   return before.kind === 'quoted' || OPENS.test(before.low) || (saying && /^[",»”—–-]$/u.test(before.text))
+}
+
+/** What opens a German sentence that is no subject: its verb comes second, the subject behind it. */
+const GERMAN_OPENING =
+  /^(?:das|dies|den|dem|diesen|diesem|solche|solches|derartige|gestern|heute|am|im|in|nach|auf|bei|mit|vor|zu|zum|zur|für|gegen|gegenüber|an|aus|dagegen|zuvor|später|danach|dazu|daraufhin|erneut|auch|noch|zugleich|gleichzeitig|inzwischen|unterdessen|zunächst|prompt|umgehend|entschieden|kategorisch|vehement|energisch|schriftlich|ebenso|ebenfalls|öffentlich|mehrfach|wiederholt|jedoch|allerdings|nun|jetzt|schon|bereits|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|anderslautende|entsprechende|sämtliche)$/u
+
+/** True where a German verb at token `at` stands second behind an adverbial or the object ("Gestern hat die Werft …"). */
+function standsSecond(c: Clause, at: number): boolean {
+  if (c.r.language !== 'de') return false
+  let from = at
+  while (from > 0 && at - from < 12 && tokenAt(c.tokens, from - 1).kind === 'word') from--
+  const opening = c.tokens[from]
+  if (from === at || !opening) return false
+  const field = c.unit.mask.slice(opening.start, tokenAt(c.tokens, at - 1).end)
+  if (/^(?:das|dies|dem|den|diesen|diesem)$/u.test(field)) return true
+  if (c.r.article.has(opening.low)) return at - from <= 4 && (opening.low === 'den' || has(c.r.reportNoun, field))
+  return GERMAN_OPENING.test(opening.low)
 }
 
 /** True when a verb follows the phrase: then it is the subject of that verb ("X, said it was …"). */
@@ -82,8 +99,14 @@ export function frameOf(c: Clause, cue: Hit): Span | null {
 
 /** Who takes the position that the words `cue` announce: before them, or behind them where the order is inverted. */
 export function subjectOf(c: Clause, cue: Hit, saying = false): Subject | null {
-  const at = auxiliaryOf(c, cue) ?? indexAt(c.tokens, cue.start)
+  const auxiliary = auxiliaryOf(c, cue)
+  const at = auxiliary ?? indexAt(c.tokens, cue.start)
   const before = c.tokens[at - 1]
+  if (standsSecond(c, at)) {
+    const span = subjectAfter(c.tokens, auxiliary === null ? indexAt(c.tokens, cue.end) : auxiliary + 1, c.r)
+    const source = read(c, span)
+    if (span && source) return { source, span, inverted: true }
+  }
   if (inverts(c, at, cue, saying)) {
     const span = subjectAfter(c.tokens, indexAt(c.tokens, cue.end), c.r)
     const source = span && !isClause(c, span) ? read(c, span) : null
@@ -118,6 +141,7 @@ const PASSIVE = /(?:^|\s)(?:was|were|been|be|being|is|are)\s(?:\p{L}{2,12}ly\s|a
 
 /** True where the tagger and the words beside it say that "reports" or "claims" is a noun here. */
 function isNoun(c: Clause, hit: Hit): boolean {
+  if (hit.words.includes(' ')) return false
   const at = indexAt(c.tokens, hit.start)
   const [before, token, after] = [c.tokens[at - 1], c.tokens[at], c.tokens[at + 1]]
   if (c.r.language !== 'en')

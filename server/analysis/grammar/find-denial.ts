@@ -3,6 +3,7 @@ import type { Hit } from '../text/phrases.ts'
 import { firstHit } from '../text/phrases.ts'
 import { agentAfter, type Clause, cues, frameOf, quoteNear, type Subject, subjectOf } from './clause.ts'
 import { contentAfter, contentBefore, underReport } from './content.ts'
+import { age } from './denial-age.ts'
 import type { Draft } from './draft.ts'
 import { has } from './reading.ts'
 
@@ -10,7 +11,6 @@ const HYPOTHETICAL =
   /(?:^|[\s,])(?:if|unless|whether|had (?:he|she|they|it)|should (?:he|she|they|it)|wenn|falls|sollten?|si|если|якщо|якби|когда бы)\s[^,]{0,60}$/u
 const PASSIVE = /(?:^|\s)(?:was|were|been|be|being|is|are|get|gets|got)\s(?:\p{L}{2,12}ly\s|also\s|again\s)?$/u
 const BY = /^[^,.;]{0,40}?\s?\b(?:by|par|von|por)\s/u
-const YEAR = /(?:^|\s)(?:in|en|im|в|у)\s(?:19|20)\d\d\b/u
 
 const CLAUSE = /[,.;]|(?<!\p{L})(?:that|after|because|who|which|but|as|que|qu'|dass|daß|что|що|wonach)(?!\p{L})/u
 /** What turns a granted thing into one of a claim: "denied any payment", "niega haber recibido oferta". */
@@ -30,7 +30,30 @@ function grants(c: Clause, cue: Hit): boolean {
   )
 }
 
+/** "Denied Rovers a late winner", "denied him the captaincy": to somebody something, which is no claim. */
+const TO_SOMEBODY =
+  /^\s(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|him|her|them|us|me|you)\s(?:an?|the|his|her|their|any|what|another|victory|access|entry)\s/u
+
+/** A machine, a rule of play or the weather takes no position. */
+const THING =
+  /(?<!\p{L})(?:machines?|reviews?|systems?|software|app|apps|referees?|umpires?|goalkeepers?|keeper|crossbar|woodwork|post|var|weather|rain|injury|injuries|algorithm|turnstiles?|gates?|servers?|saves?|flag|filter|firewall|printer|scanner|website|automat|schiedsrichter|torwart|latte|pfosten|arbitre|gardien|poteau|logiciel|árbitro|portero|larguero|máquina|арбитр|судья|вратарь|штанга|перекладина|система|автомат|арбітр|суддя|воротар|система)$/u
+
+const isThing = ({ source }: Subject): boolean => source.speaker === null && THING.test(source.party.toLowerCase())
+
+/** Within a wording of no comment ("ni confirma ni desmiente") nothing is denied. */
+const declined = (c: Clause, cue: Hit): boolean =>
+  cues(c.r.noComment, c).some((hit) => hit.start < cue.end && hit.end > cue.start)
+
+/** "Wurde vom Amt dementiert": a German participle behind "werden" is no deed of the subject (`findPassiveDenials`). */
+const isPassive = (c: Clause, cue: Hit): boolean =>
+  c.r.language === 'de' &&
+  /(?<!\p{L})(?:wurden?|wird|werden)(?!\p{L})(?![^;.]*(?<!\p{L})(?:hat|haben|habe|hatten?)(?!\p{L}))[^;.]*$/u.test(
+    c.unit.mask.slice(0, cue.start),
+  ) &&
+  /t$|en$|abrede$/u.test(cue.words)
+
 const blocked = (c: Clause, cue: Hit): boolean => {
+  if (declined(c, cue) || isPassive(c, cue)) return true
   const around = c.unit.mask.slice(Math.max(0, cue.start - 30), cue.end + 12)
   const block = firstHit(c.r.undenied, around)
   if (block && !cue.words.includes(block.words)) return true
@@ -45,29 +68,9 @@ const blocked = (c: Clause, cue: Hit): boolean => {
 /** A clause that begins anew between a verb and a label: the label is not the verb's. */
 const PARTED = /[.;:–—]\s?|\s(?:but|while|although|and|aber|mais|pero|но|але)\s/u
 
-/** Told as what came before the news: "hours after its manager denied it". */
-const AFTER =
-  /(?:^|\s)(?:after|since|before|once|nachdem|après que|después de que|после того как|після того як)\s[^,;]{2,40}$/u
-
-/** "Denied it for years, but on Tuesday admitted …": what was denied then is not denied now. */
-const TURN = /[,;]\s(?:but|then|before|а|но|але|aber|mais|pero|hasta que|bis)\s|\s(?:but|until|before)\s/u
-/** "For three years the company denied it": a long time is no news. */
-const DURATION =
-  /(?:^|[\s,])(?:\p{L}{2,12}|\d{1,3})\s(?:years|months|decades|года|лет|месяц\p{L}{0,3}|років|роки|місяц\p{L}{0,3}|jahren?|monaten?|ans|années|mois|años|meses)(?!\p{L})(?!\s(?:ago|later|after|before|old|назад|тому|später|zuvor|plus tard|después|спустя))/u
-
-/** How old the denial is: null when it is told as news. */
-function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
-  const before = c.unit.mask.slice(Math.max(0, cue.start - 40), cue.start)
-  const clause = before.split(/[;,]/u).at(-1) ?? before
-  const turn = TURN.exec(c.unit.mask.slice(cue.end))
-  if (turn && has(c.r.confirm, c.unit.mask.slice(cue.end + turn.index, cue.end + turn.index + 90))) return 'history'
-  if (has(c.r.history, clause) || DURATION.test(clause) || YEAR.test(c.unit.mask.slice(0, cue.start))) return 'history'
-  return has(c.r.earlier, clause) || AFTER.test(clause) ? 'earlier' : null
-}
-
 /** What scholars find refutes theories; nobody takes a position by it. */
 const FINDING =
-  /(?<!\p{L})(?:stud(?:y|ies)|research|excavations?|digs?|data|analys[ie]s|fossils?|findings?|surveys?|experiments?|results?|evidence|розкоп\p{L}{0,3}|раскопк\p{L}{0,3}|дослідженн\p{L}{1,2}|исследовани\p{L}{1,2}|аналіз\p{L}{0,2}|анализ\p{L}{0,2}|знахідк\p{L}{1,2}|находк\p{L}{1,2}|studien?|funde?|grabung(?:en)?|études?|fouilles?|estudios?|hallazgos?|análisis|excavaci(?:ón|ones))$/u
+  /(?<!\p{L})(?:stud(?:y|ies)|research|excavations?|digs?|data|analys[ie]s|fossils?|findings?|surveys?|experiments?|results?|evidence|розкоп\p{L}{0,3}|раскопк\p{L}{0,3}|дослідженн\p{L}{1,2}|исследовани\p{L}{1,2}|аналіз\p{L}{0,2}|анализ\p{L}{0,2}|знахідк\p{L}{1,2}|находк\p{L}{1,2}|studien?|funde|grabung(?:en)?|études?|fouilles?|estudios?|hallazgos?|análisis|excavaci(?:ón|ones))$/u
 
 function build(
   c: Clause,
@@ -93,6 +96,18 @@ function build(
   }
 }
 
+/** What is denied: behind the verb, behind the subject where that follows the verb, or before both. */
+function contentOf(c: Clause, cue: Hit, subject: Subject): Draft['content'] {
+  const frame = frameOf(c, cue)
+  if (!subject.inverted || subject.span.start < cue.start) {
+    if (!frame || subject.span.end <= frame.start) return frame ?? contentAfter(c, cue)
+    const rest = { start: subject.span.end, end: frame.end }
+    return rest.end - rest.start > 5 ? rest : contentBefore(c, subject, { ...cue, start: frame.start })
+  }
+  const rest = contentAfter(c, { ...cue, end: subject.span.end })
+  return rest && rest.end - rest.start > 12 ? rest : contentBefore(c, subject, cue)
+}
+
 /** The sentence's own subject, for a verb that lacks one; a semicolon parts it from what it does not do. */
 const owner = (c: Clause, cue: Hit, main: Subject | null): Subject | null =>
   main && c.unit.mask.slice(main.span.end, cue.start).includes(';') ? null : main
@@ -109,10 +124,10 @@ export function findDenials(c: Clause, main: Subject | null): Draft[] {
       if (agent) drafts.push(build(c, cue, agent, contentBefore(c, { ...agent, span: cue }, cue), 'denied-by', 0.85))
       continue
     }
-    if (grants(c, cue)) continue
+    if (grants(c, cue) || TO_SOMEBODY.test(c.unit.text.slice(cue.end))) continue
     const subject = subjectOf(c, cue) ?? owner(c, cue, main)
-    if (!subject || FINDING.test(subject.source.party.toLowerCase())) continue
-    const content = frameOf(c, cue) ?? contentAfter(c, cue)
+    if (!subject || isThing(subject) || FINDING.test(subject.source.party.toLowerCase())) continue
+    const content = contentOf(c, cue, subject)
     drafts.push(build(c, cue, subject, content && underReport(c, content), 'denies', 0.9))
   }
   return drafts
@@ -129,11 +144,16 @@ const isInfinitive = (cue: Hit, before: string): boolean =>
   /^(?:dispute|refute|rebut)$/u.test(cue.words) &&
   !/(?:s|people|who|they|we|police)\s(?:\p{L}{2,12}ly\s|also\s)?$/u.test(before)
 
+/** German "hielt den Gerüchten … entgegen": without its particle the verb says something else. */
+const isWhole = (c: Clause, cue: Hit): boolean =>
+  /^h(?:ie|ä|a)lt(?:en)?$/u.test(cue.words) &&
+  !/^[^.;]{1,160}\s(?:entgegen|dagegen)(?!\p{L})/u.test(c.unit.mask.slice(cue.end))
+
 /** "X rejected the allegation", "X called the report pure fiction". */
 export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.rebut, c)) {
-    if (blocked(c, cue)) continue
+    if (blocked(c, cue) || isWhole(c, cue)) continue
     const frame = frameOf(c, cue)
     const object = frame
       ? c.unit.mask.slice(frame.start, frame.end)
@@ -141,15 +161,17 @@ export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
     const before = c.unit.mask.slice(0, cue.start)
     const passive = PASSIVE.test(before) ? BY.exec(c.unit.mask.slice(cue.end)) : null
     if (!passive && PASSIVE.test(before)) continue
-    const noun = firstHit(c.r.reportNoun, passive ? before : object)
+    const subject = passive ? agentAfter(c, cue.end + passive[0].length) : (subjectOf(c, cue) ?? owner(c, cue, main))
+    if (!subject || FINDING.test(subject.source.party.toLowerCase())) continue
+    const noun =
+      firstHit(c.r.reportNoun, passive ? before : object) ??
+      (subject.inverted && c.unit.quotes.length === 0 ? firstHit(c.r.reportNoun, before) : null)
     const grant = passive ? null : firstHit(c.r.granted, object)
     const counted = noun && COUNTED.test((passive ? before : object).slice(0, noun.start))
     const pointed = DISPUTES.test(cue.words) && POINTED.test(object)
     if (isInfinitive(cue, before)) continue
     if (!pointed && (!noun || counted || (grant && grant.start < noun.start) || (!passive && noun.start > 60))) continue
-    const subject = passive ? agentAfter(c, cue.end + passive[0].length) : (subjectOf(c, cue) ?? owner(c, cue, main))
-    if (!subject || FINDING.test(subject.source.party.toLowerCase())) continue
-    const content = pointed ? null : (frameOf(c, cue) ?? contentAfter(c, cue))
+    const content = pointed ? null : contentOf(c, cue, subject)
     drafts.push(build(c, cue, subject, content && underReport(c, content), 'rebuts', 0.85))
   }
   return drafts
@@ -163,7 +185,8 @@ export function findLabels(c: Clause, main: Subject | null): Draft[] {
     const rest = c.unit.low.slice(cue.end, cue.end + 220)
     const label = firstHit(c.r.false, rest)
     if (!label || PARTED.test(rest.slice(0, label.start)) || has(c.r.call, rest.slice(0, label.start))) continue
-    const subject = subjectOf(c, cue) ?? owner(c, cue, main)
+    const by = PASSIVE.test(c.unit.mask.slice(0, cue.start)) ? BY.exec(c.unit.mask.slice(cue.end)) : null
+    const subject = by ? agentAfter(c, cue.end + by[0].length) : (subjectOf(c, cue) ?? owner(c, cue, main))
     if (!subject) continue
     const content = frameOf(c, cue) ?? contentAfter(c, cue)
     const under = content && underReport(c, content)

@@ -10,24 +10,41 @@ import { has } from './reading.ts'
 import type { Span } from '../text/quotes.ts'
 
 const HEDGED =
-  /(?<!\p{L})(?:not|n't|nor|neither|never|refused? to|declined? to|decline to|would|could|cannot|can't|yet to|to|or|nicht|ne|no|не|ни|ні)\s*$/u
+  /(?<!\p{L})(?:not|n't|nor|neither|never|refused? to|declined? to|decline to|would|could|cannot|can't|yet to|to|or|nicht|noch|weder|ne|ni|no|не|ни|ні|чи)\s*$/u
 const FUTURE = /\b(?:would|will|could|may|might|should|expects?|expected|hopes?|plans? to)\b/u
 
 const before = (c: Clause, at: number): string => c.unit.mask.slice(Math.max(0, at - 40), at)
 
+/** "Replied that …": the conjunction says that the content follows, whatever stands before the subject. */
+const BINDS = /^(?:\s(?!of\b|about\b)\p{L}+){0,3}?,?\s(?:that|dass|daß|que|qu'|что|що)(?!\p{L})/u
+
+/** "Am Freitag sagte der Sprecher, es gebe …": behind an inverted subject, where only an adverbial opens the sentence. */
+function contentBehind(c: Clause, subject: Subject, cue: Hit): Span | null {
+  const opening = c.unit.text.slice(0, cue.start)
+  if (c.r.language === 'en' || /[,"“”«»—–-]/u.test(opening) || opening.length > 60) return null
+  const content = contentAfter(c, { ...cue, end: subject.span.end })
+  return content && content.end - content.start > 12 && /^[^.]{0,60}?[,:]/u.test(c.unit.mask.slice(subject.span.end))
+    ? content
+    : null
+}
+
 /** Everything that this attribution lays in the speaker's mouth: the quotation and the reported clause. */
 function contentsOf(c: Clause, subject: Subject, cue: Hit): Span[] {
   const spans: Span[] = []
+  const behind = subject.inverted ? contentBehind(c, subject, cue) : null
+  if (behind) return [behind]
   const after = contentAfter(c, cue, true)
   const ahead = contentBefore(c, subject, cue)
   if (subject.inverted || !after || after.end - after.start < 8 || isHearer(c, cue, after)) {
     if (ahead) spans.push(ahead)
   } else {
+    const lead = c.unit.text.slice(0, subject.span.start)
     const follows =
       !/^\S+ing(?: |$)/u.test(cue.words) &&
       ahead !== null &&
-      /[,"”»]\s*$/u.test(c.unit.text.slice(0, subject.span.start)) &&
-      ahead.end - ahead.start > 12
+      !BINDS.test(c.unit.mask.slice(cue.end, cue.end + 40)) &&
+      /(?:[,"”»]|['’]:|\s[-–—])\s*$/u.test(lead) &&
+      (ahead.end - ahead.start > 12 || c.unit.quotes.some((q) => q.start <= ahead.start && q.end >= ahead.end - 1))
     if (ahead && follows) spans.push(ahead)
     if (!follows || c.unit.quotes.some((q) => q.start >= after.start)) spans.push(after)
   }
@@ -47,7 +64,8 @@ export function speak(c: Clause, cue: Hit, subject: Subject, content: Span | nul
   const old =
     has(c.r.earlier, before(c, cue.start).split(',').at(-1) ?? '') ||
     /^\s*(?:earlier|previously)\b/u.test(c.unit.mask.slice(cue.end)) ||
-    /^(?:initially|originally|previously|at first|earlier)\b/u.test(c.unit.mask)
+    /^(?:initially|originally|previously|at first|earlier)\b/u.test(c.unit.mask) ||
+    /(?:^|\s)having(?:\s\p{L}{2,12}ly)?\s(?:\p{L}+\s)?$/u.test(before(c, cue.start))
   return {
     unit: c.unit,
     stance: 'context',

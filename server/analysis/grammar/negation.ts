@@ -13,15 +13,20 @@ const BARE_NO = /^(?:no|not|nothing|none|never|nobody|neither|nor)$/u
 
 /** Copula or bare predicate before a word of falsehood: "is nonsense", "the report was false", or the word on its own. */
 const PREDICATE =
-  /(?:^|[,;:.!?—–(]|\b(?:is|are|was|were|be|been|'s|'re|as|that's|it's|completely|totally|absolutely|simply|just|utter|utterly|pure|complete|total|entirely|sheer|all|categorically|patently|plain|wholly|outright|not|a|an|the|this|of|or|and|so|est|sont|était|es|son|fue|ist|sind|war|sei|seien|это|є|це|не|лишь|просто|повна|полная|чистая|reine?|pure|totalement|totalmente|völlig|frei))[\s"“„«»'‘]*$/u
+  /(?:^|[,;:.!?—–(]|\b(?:is|are|was|were|be|been|'s|'re|as|that's|it's|completely|totally|absolutely|very|so|way|well|quite|just|wildly|grossly|deeply|both|très|tout|muy|tan|sehr|ganz|schlicht|schlichtweg|völliger|totaler|очень|весьма|абсолютная|полнейшая|абсолютна|цілковита|simply|just|utter|utterly|pure|complete|total|entirely|sheer|all|categorically|patently|plain|wholly|outright|not|a|an|the|this|of|or|and|so|est|sont|était|es|son|fue|ist|sind|war|sei|seien|это|є|це|не|лишь|просто|повна|полная|чистая|reine?|pure|totalement|totalmente|völlig|frei))[\s"“„«»'‘]*$/u
 
 /** "If the report is untrue, …": what is asked of a case is said of none. */
 const IN_CASE = /(?:^|[,;]\s)(?:if|unless|whether|wenn|falls|ob|sollten?|si|если|якщо|якби)\s[^,;]{0,90}$/u
+
+/** "It would be wrong of me to speculate" judges a deed, no report. */
+const WRONG_TO =
+  /(?:would be|it is|it's|it was|wäre|ist es|serait|sería|было бы|було б) (?:\p{L}+ )?(?:wrong|falsch|absurd|absurde|ridiculous|erróneo|erroné|неверно|неправильно)(?: (?:of|for) (?:\p{L}+ ){0,2}\p{L}+)?,? (?:to|zu|de)\s/u
 
 function falsehood(content: string, r: Reading): Denying | null {
   for (const hit of hits(r.false, content)) {
     if (IN_CASE.test(content.slice(Math.max(0, hit.start - 100), hit.start))) continue
     if (!PREDICATE.test(content.slice(Math.max(0, hit.start - 24), hit.start))) continue
+    if (WRONG_TO.test(content.slice(Math.max(0, hit.start - 16), hit.end + 30))) continue
     return { ...hit, strength: 0.85, rule: 'called-false' }
   }
   return null
@@ -29,6 +34,15 @@ function falsehood(content: string, r: Reading): Denying | null {
 
 /** "Told him not to escalate", "will urge them not to leave": what is asked for, not what was. */
 const ASKED = /^ to (?!have\b)/u
+
+/** Two negations assert: "nobody on the board is against it", "no one disputes that". */
+const TWICE =
+  /^\s(?:\p{L}+\s){0,6}?(?:against|opposed|opposes|objects|objected|disputes?|disputed|denies|denied|doubts?|doubted|questions|rules? out|ruled out|dagegen|gegen|bestreitet|bezweifelt|nie|conteste|s'oppose|en contra|se opone|niega|duda|discute|против|отрицает|сомневается|спорит|проти|заперечує|сумнівається)(?!\p{L})/u
+const NO_ONE = /^(?:nobody|no one|no-one|none|niemand|keiner|personne|aucun|aucune|nadie|ninguno|никто|ніхто)$/u
+
+/** What a thing on sale lacks is told of it, and denies nothing: "the new model has no keyboard, the maker said at the launch". */
+const WARES =
+  /(?<!\p{L})(?:the|a|its) new (?:model|version|phone|handset|device|car|app|edition|range|line-up)(?!\p{L})|(?<!\p{L})(?:das|die) neue (?:modell|version|gerät)|(?<!\p{L})le nouveau modèle|(?<!\p{L})el nuevo modelo|(?<!\p{L})новая модель|(?<!\p{L})нова модель/u
 
 /** The negated clause of `content`, unless the negation denies nothing ("no danger", "would not appeal"). */
 function negated(content: string, r: Reading): Denying | null {
@@ -38,6 +52,7 @@ function negated(content: string, r: Reading): Denying | null {
     if (hit.words === 'not' && /,\s*$/u.test(content.slice(0, hit.start))) continue
     if (hit.words === 'not' && ASKED.test(content.slice(hit.end))) continue
     if (hit.words === 'no' && content.charAt(hit.end) === ',') continue
+    if (NO_ONE.test(hit.words) && TWICE.test(content.slice(hit.end, hit.end + 80))) continue
     if (idle.some((i) => hit.start < i.end && hit.end > i.start)) continue
     const clause = content.slice(0, hit.start)
     const from = Math.max(0, ...hits(CLAUSE, clause).map((c) => c.end))
@@ -61,7 +76,7 @@ export function denying(content: string, r: Reading): Denying | null {
   const kept = disowned && firstHit(r.undenied, content)
   if (disowned && !(kept && kept.start < disowned.end && kept.end > disowned.start))
     return { ...disowned, strength: 0.82, rule: 'disowns' }
-  const clause = SUPPOSED.test(content) ? null : negated(content, r)
+  const clause = SUPPOSED.test(content) || WARES.test(content) ? null : negated(content, r)
   if (!clause) return null
   return has(r.adverse, content) ? { ...clause, strength: Math.min(0.9, clause.strength + 0.15) } : clause
 }

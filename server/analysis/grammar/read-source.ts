@@ -58,7 +58,7 @@ function standing(p: Phrase): NameRun | null {
 const MINISTRY =
   /^(?:(?:foreign|defen[cs]e|interior|health|finance|justice|energy|transport) (?:ministry|office)|ministry)$/iu
 const GENITIVE =
-  /^(?:министерств|міністерств|генштаб|генеральн|мид|мзс|минобороны|міноборони|правительств|уряд|администраци|адміністраці|посольств)/iu
+  /^(?:министерств|міністерств|генштаб|генеральн|мид|мзс|минобороны|міноборони|правительств|уряд|администраци|адміністраці|посольств|мэри|мері|прокуратур|полици|поліці|штаб|сил(?:ы|и|ами|ам)|командован|парламент|суд)/iu
 
 /** "Ukraine's Foreign Ministry", "Министерство обороны Украины": a state's body by its whole name. */
 function ofItsState(p: Phrase, run: NameRun): string | null {
@@ -126,7 +126,7 @@ function common(p: Phrase): Source | null {
   if (words.length < 3 || words.split(' ').length > 8) return null
   const known = has(p.r.organisation, p.low) || has(p.r.outlet, p.low) || COLLECTIVE.test(p.low)
   if (known) return refer(words, p)
-  const noun = head.findLast((t) => t.tag === 'NOUN' || t.tag === 'PROPN')
+  const noun = head.findLast((t) => t.tag === 'NOUN' || t.tag === 'PROPN' || (p.r.language === 'de' && t.capital))
   return noun ? (p.cast.byNoun(noun.low) ?? organisation(words, p.text)) : null
 }
 

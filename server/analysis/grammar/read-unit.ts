@@ -1,6 +1,7 @@
 import { type Clause, mainSubject, type Subject } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { findDenials, findLabels, findRebuttals } from './find-denial.ts'
+import { findPassiveDenials } from './find-passive-denial.ts'
 import { findDenialNouns, findWarnings } from './find-denial-noun.ts'
 import { asReport, findCredited, findDocuments } from './find-report.ts'
 import {
@@ -32,6 +33,7 @@ export function readUnit(c: Clause): Draft[] {
     ...findDenials(c, main),
     ...findRebuttals(c, main),
     ...findLabels(c, main),
+    ...findPassiveDenials(c),
     ...findDenialNouns(c),
     ...findWarnings(c),
     ...findNoComments(c),

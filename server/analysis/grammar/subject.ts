@@ -2,6 +2,7 @@ import { tokenAt, type Token } from '../text/tokens.ts'
 import { isPossessive } from '../text/tokens.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Reading } from './reading.ts'
+import { closes } from './subject-end.ts'
 import { TIME } from './time-words.ts'
 
 const LONGEST = 28
@@ -38,6 +39,9 @@ const joins = (tokens: readonly Token[], i: number): boolean => {
   )
 }
 
+/** True at a conjunction or the like; a firm's "AS" in capitals is none. */
+const stops = (t: Token, r: Reading): boolean => r.stop.has(t.low) && !/^\p{Lu}{2,}$/u.test(t.text)
+
 /** The last index up to `at` that is not an adverb, an auxiliary or an adverbial of time. */
 function skipLight(tokens: readonly Token[], at: number, r: Reading): number {
   let i = at
@@ -61,6 +65,13 @@ interface Piece {
   light: boolean
 }
 
+/** Where a noun phrase begins behind an opening adverbial without a comma: "in a letter to parents | the headmistress". */
+function anew(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last; i > first + 1; i--)
+    if (tokenAt(tokens, i).tag === 'DET' && tokens[i - 1]?.tag === 'NOUN' && i < last) return i
+  return -1
+}
+
 /** The piece of noun phrase that ends at `last`: back to a comma, a break, a stop word or a verb. */
 function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece {
   let afterVerb = -1
@@ -72,11 +83,13 @@ function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
     if (isRelative(t, tokens[i - 1], tokens[i + 1]) && (afterVerb >= 0 || !opensPhrase(tokens[i + 1])))
       return { first: i, last, light: true }
     if (afterVerb < 0 && isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) afterVerb = i + 1
-    if (r.stop.has(t.low) && !joins(tokens, i)) break
+    if (stops(t, r) && !joins(tokens, i)) break
   }
   const first = afterVerb >= 0 ? afterVerb : i + 1
   const opens = tokens[first]
   const aside = opens?.tag === 'ADP' && opens.low !== 'of' && opens.low !== 'with'
+  const next = aside ? anew(tokens, first, last) : -1
+  if (next >= 0) return { first: next, last, light: false }
   const light = aside || (/^\d{1,3}$/u.test(opens?.text ?? '') && first === last)
   return { first, last, light }
 }
@@ -129,9 +142,16 @@ function apposed(tokens: readonly Token[], comma: number, r: Reading): Span | nu
   return spanOf(tokens, first, comma - 1)
 }
 
+/** Before a manner set in quotation marks: "the mission “categorically” rejected it". */
+function behindManner(tokens: readonly Token[], last: number): number {
+  const manner = tokens[last - 1]
+  const quoted = tokens[last]?.kind === 'mark' && manner?.kind === 'quoted' && /^\p{L}{3,18}$/u.test(manner.text)
+  return quoted ? last - (tokens[last - 2]?.kind === 'mark' ? 3 : 2) : last
+}
+
 /** Who stands before the verb that starts at token `verb`; null where the clause has no subject of its own there. */
 export function subjectBefore(tokens: readonly Token[], verb: number, r: Reading): Span | null {
-  const last = skipLight(tokens, verb - 1, r)
+  const last = skipLight(tokens, behindManner(tokens, verb - 1), r)
   const end = tokens[last]
   if (!end || /^(?:to|and|but|or|by|zu|und|et|y|и|та|і|de)$/u.test(end.low)) return null
   if (isRelative(end, tokens[last - 1], tokens[verb])) {
@@ -140,6 +160,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, r: Reading
     return spanOf(tokens, piece.first, piece.last)
   }
   if (end.text === ',') return apposed(tokens, last, r)
+  if (r.he.has(end.low) && /^(?:this|that|which|all)$/u.test(tokens[last - 1]?.low ?? ''))
+    return spanOf(tokens, last, last)
   const piece = pieceBefore(tokens, last, r)
   if (!piece.light) return spanOf(tokens, piece.first, piece.last)
   const edge = tokens[piece.first - 1]?.text === ',' ? piece.first - 2 : piece.first - 1
@@ -182,9 +204,9 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
       continue
     }
     if (i === from) continue
-    if (r.language === 'es' && /^(?:a|al)$/u.test(t.low)) break
     if (ENDS_AFTER.has(t.low) && !joins(tokens, i) && !hangs(tokens, i - 1)) break
-    if (r.stop.has(t.low) && !joins(tokens, i)) break
+    if (stops(t, r) && !joins(tokens, i)) break
+    if (closes(tokens, i, r)) break
     if (isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) break
   }
   while (i > from && tokenAt(tokens, i - 1).kind === 'mark') i--

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { analyse } from './analyse.ts'
+
+const read = (body: string, language = 'en') =>
+  analyse({ headline: '', body, language, publishedAt: '2026-03-04T12:00:00Z', sourceName: 'Tern Wire' }).statements
+
+const denials = (body: string, language = 'en'): string[] =>
+  read(body, language)
+    .filter((s) => s.stance === 'denial' && !s.background)
+    .map((s) => s.speaker ?? s.party)
+
+test.each([
+  ['en', 'Ada Brenk begs to differ with the union.'],
+  ['en', 'Ada Brenk protested her innocence on the steps of the court.'],
+  ['en', 'Ada Brenk moved to quash rumours that the mill was for sale.'],
+  ['en', 'Ada Brenk called it far-fetched that a miller could hide a ship.'],
+  ['en', 'Ada Brenk spoke of "slander" when the sale came up.'],
+  ['de', 'Ada Brenk beteuerte ihre Unschuld.'],
+  ['fr', 'Ada Brenk clame son innocence.'],
+  ['es', 'Ada Brenk se declaró inocente.'],
+  ['ru', 'Ада Бренк не признала вину.'],
+  ['uk', 'Ада Бренк не визнала провини.'],
+])('A3: innocence and scotched rumours deny (%s): %s', (language, body) => {
+  expect(denials(body, language)).toEqual([language === 'ru' || language === 'uk' ? 'Ада Бренк' : 'Ada Brenk'])
+})
+
+test('A3: a letter that wishes to state something says it', () => {
+  expect(denials('Brenk Mills AS wishes to state that no flour has been recalled.')).toEqual(['Brenk Mills AS'])
+})
+
+test.each([
+  ['en', 'The machine denies any coin that is bent.'],
+  ['en', 'A late flag denied Tern Rovers a second winner.'],
+  ['es', 'La harinera ni confirma ni desmiente la venta.'],
+  ['en', '"It would be wrong of us to guess," Ada Brenk said.'],
+  ['en', 'Nobody in the guild is against the new weir, Ada Brenk said.'],
+  ['en', 'The new model has no lid, Ada Brenk said at the fair.'],
+  ['en', 'Having insisted that no sack was lost, the mill said on Friday that forty had been stolen.'],
+  ['es', 'El incendio no causó víctimas, informó el Ayuntamiento de Molinar.'],
+  ['de', 'Vor dem Fest hatte die Mühle den Verkauf noch bestritten.'],
+  ['en', 'The mill at first denied the leak.'],
+])('A4: a thing, two negations, a lack, and what was denied at first deny nothing (%s): %s', (language, body) => {
+  expect(denials(body, language)).toEqual([])
+})
+
+test('A4: the year of a relative clause is not the denial’s', () => {
+  expect(denials('Ada Brenk, who bought the mill in 2019, has denied any wrongdoing.')).toEqual(['Ada Brenk'])
+  expect(denials('In 2019 Ada Brenk denied any wrongdoing.')).toEqual([])
+})
+
+test.each([
+  ['de', 'Gestern hat die Nordmühle den Bericht dementiert.', 'Nordmühle'],
+  ['de', 'Am Montag dementierte die Nordmühle den Bericht.', 'Nordmühle'],
+  ['de', 'Die Vorwürfe wies der Verein am Abend zurück.', 'Verein'],
+  ['de', 'Von der Nordmühle wurde bestritten, dass Mehl fehlt.', 'Nordmühle'],
+  ['de', '»Die Lager sind voll«, hielt Ada Brenk den Gerüchten über eine Pleite entgegen.', 'Ada Brenk'],
+  ['fr', 'La vente a été formellement démentie par la minoterie Brenk.', 'Brenk'],
+  ['es', 'El rumor fue desmentido por la molinera Ada Brenk.', 'Ada Brenk'],
+  ['es', 'Negó la alcaldesa Ada Brenk haber vendido el molino.', 'Ada Brenk'],
+  ['ru', 'Слухи опровергнуты министерством обороны Тарвии.', 'министерством обороны Тарвии'],
+  ['uk', 'Чутки спростовані міністерством оборони Тарвії.', 'міністерством оборони Тарвії'],
+])('A5: subjects behind their verbs and agents of a passive (%s): %s', (language, body, party) => {
+  expect(denials(body, language)).toEqual([party])
+})
+
+test.each([
+  [
+    'Claims of mould were described by Ada Brenk, director of Brenk Mills, as "simply wrong".',
+    { party: 'Brenk Mills', speaker: 'Ada Brenk' },
+  ],
+  ['Solicitors acting for the Brenk Fund deny that it ever owned the mill.', { party: 'Brenk Fund' }],
+  ['In a letter to parents the headmistress of Brenk School denied the report.', { party: 'Brenk School' }],
+  ['Tarvia\'s mission to the port "flatly" rejected the accusation.', { party: "Tarvia's mission to the port" }],
+])('A6: the party of an agent, a solicitor, a head behind an adverbial: %s', (body, party) => {
+  expect(read(body).find((s) => s.stance === 'denial')).toMatchObject(party)
+})

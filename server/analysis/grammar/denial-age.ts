@@ -1,0 +1,41 @@
+import { has } from '../text/phrases.ts'
+import type { Hit } from '../text/phrases.ts'
+import type { Clause } from './clause.ts'
+
+const YEAR = /(?:^|\s)(?:in|en|im|в|у)\s(?:19|20)\d\d\b/u
+
+/** Told as what came before the news: "hours after its manager denied it". */
+const AFTER =
+  /(?:^|\s)(?:after|since|before|once|nachdem|après que|después de que|после того как|після того як)\s[^,;]{2,40}$/u
+
+/** "Denied it for years, but on Tuesday admitted …": what was denied then is not denied now. */
+const TURN = /[,;]\s(?:but|then|before|а|но|але|aber|mais|pero|hasta que|bis)\s|\s(?:but|until|before)\s/u
+/** "For three years the company denied it": a long time is no news. */
+const DURATION =
+  /(?:^|[\s,])(?:\p{L}{2,12}|\d{1,3})\s(?:years|months|decades|года|лет|месяц\p{L}{0,3}|років|роки|місяц\p{L}{0,3}|jahren?|monaten?|ans|années|mois|años|meses)(?!\p{L})(?!\s(?:ago|later|after|before|old|назад|тому|später|zuvor|plus tard|después|спустя))/u
+
+/** "At first denied it", "hatte das noch bestritten": by now it is otherwise. */
+const AT_FIRST =
+  /(?<!\p{L})(?:at first|initially|originally|d'abord|initialement|inicialmente|en un principio|al principio|сначала|поначалу|первоначально|спочатку|спершу|zunächst noch|anfangs)\s(?:\p{L}{1,14}\s){0,2}$|(?<!\p{L})hatten?\s(?:[\p{L}-]+\s){0,8}(?:noch|anfangs|zunächst)\s$/u
+
+/** A relative clause or a participle tells when something else was: "who sold the chain in 2019, has denied it". */
+const ASIDE =
+  /^\s?(?:who|which|whose|whom|that|where|when|qui|dont|où|que|quien|cuyo|cuya|der|die|das|dessen|deren|котор\p{L}{2,3}|чей|чья|як(?:ий|а|е|і|ого|ої)|\p{L}{3,14}(?:ed|ing|own|old))\s/u
+
+/** The words of a denial's own clause: what stands before it, without what is said aside between commas. */
+const ownClause = (before: string): string => {
+  const pieces = before.split(',')
+  return pieces.filter((piece, i) => i === 0 || i === pieces.length - 1 || !ASIDE.test(piece)).join(',')
+}
+
+/** How old the denial is: null when it is told as news. */
+export function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
+  const before = c.unit.mask.slice(Math.max(0, cue.start - 40), cue.start)
+  const clause = before.split(/[;,]/u).at(-1) ?? before
+  const turn = TURN.exec(c.unit.mask.slice(cue.end))
+  if (turn && has(c.r.confirm, c.unit.mask.slice(cue.end + turn.index, cue.end + turn.index + 90))) return 'history'
+  if (AT_FIRST.test(c.unit.mask.slice(Math.max(0, cue.start - 100), cue.start))) return 'history'
+  if (has(c.r.history, clause) || DURATION.test(clause) || YEAR.test(ownClause(c.unit.mask.slice(0, cue.start))))
+    return 'history'
+  return has(c.r.earlier, clause) || AFTER.test(clause) ? 'earlier' : null
+}
