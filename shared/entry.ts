@@ -18,6 +18,8 @@ export const evidence = z.object({
   end: z.int().nonnegative(),
   cue: z.string(),
   rule: z.string(),
+  /** How sure the rule is among rules, in [0, 1], before `confidence` was calibrated. */
+  strength: z.number().min(0).max(1).optional(),
   /** Why it belongs to this claim, in words. */
   match: z.string(),
   /** Why it is an entry of its own, in words ("first position of this party on this claim"). */

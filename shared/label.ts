@@ -26,6 +26,8 @@ export const entryLabel = judged.extend({
   span: z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
   cue: z.string(),
   rule: z.string(),
+  /** What calibration maps to a confidence; null on an entry of an older desk. */
+  strength: z.number().min(0).max(1).nullable(),
   match: z.string(),
   fresh: z.string(),
   claim: z.string().nullable(),

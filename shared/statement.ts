@@ -37,8 +37,10 @@ export const statement = z.object({
   end: z.int().nonnegative(),
   /** ISO date or date-time at which the copy says it was said, or null. */
   saidAt: z.string().nullable(),
-  /** Probability in [0, 1] that stance and party are right. */
+  /** Probability in [0, 1] that stance and party are right, calibrated on copy that people have judged. */
   confidence: z.number().min(0).max(1),
+  /** How sure its rule is among rules, in [0, 1]: what decisions go by. Absent where an older desk has kept it. */
+  strength: z.number().min(0).max(1).optional(),
   /** Name of the rule or model that found it. */
   rule: z.string(),
   /** The sentence, for showing. */
@@ -52,6 +54,10 @@ export const statement = z.object({
   background: z.boolean(),
 })
 export type Statement = z.infer<typeof statement>
+
+/** How sure a statement's rule is among rules; an older desk has kept it as its confidence. */
+export const strengthOf = ({ strength, confidence }: Pick<Statement, 'strength' | 'confidence'>): number =>
+  strength ?? confidence
 
 /** What matching needs to know of a text: weighted terms (stemmed, language-neutral where it can be), names, numbers. */
 export const profile = z.object({

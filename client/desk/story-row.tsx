@@ -6,6 +6,8 @@ import { useMinute } from '../ui/now.ts'
 import { usePart } from '../follow/hooks.ts'
 import { shortTime } from '../ui/zone.ts'
 import type { Story } from '../../shared/story.ts'
+import { useMayEdit } from '../access/me.tsx'
+import { ProposalMark } from '../proposal/proposal-mark.tsx'
 import { useLook } from '../story/use-look.ts'
 import { storyChips, unnamedWords } from './story-chips.ts'
 import styles from './story-row.module.css'
@@ -16,6 +18,7 @@ const storyOf = keyed<Story>((story) => story.id)
 export const StoryRow = memo(function StoryRow({ id }: { id: string }) {
   const story = usePart('desk', (view) => storyOf(view.screen?.stories ?? [], id))
   const now = useMinute()
+  const mayEdit = useMayEdit()
   const look = useLook(id)
   if (story === undefined) return null
   const fresh = look !== null && story.seq > look.seq
@@ -34,6 +37,7 @@ export const StoryRow = memo(function StoryRow({ id }: { id: string }) {
         ))}
         {unnamed !== null && <span>{unnamed}</span>}
         {story.state === 'closed' && <span>closed</span>}
+        {mayEdit && story.state === 'open' && <ProposalMark storyId={id} />}
         <time dateTime={story.lastAt}>{shortTime(Date.parse(story.lastAt), now)}</time>
       </p>
     </div>

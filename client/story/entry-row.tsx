@@ -51,7 +51,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
             {speaker !== null && ` · ${speaker}`}
           </button>
           <StanceChip look={{ glyph: '', tone, outlined }}>{words}</StanceChip>
-          <Marks standing={standing} state={entry.state} />
+          <Marks standing={standing} state={entry.state} later={entry.evidence?.later ?? null} />
         </h3>
         <p className={styles.via}>
           {sourcingWord(entry.sourcing)}
@@ -91,11 +91,18 @@ function ListLink({ entry: { party, speaker, role } }: Pick<EntryReading, 'entry
   )
 }
 
-function Marks({ standing, state }: Pick<EntryReading, 'standing'> & { state: EntryReading['entry']['state'] }) {
+interface MarksProps extends Pick<EntryReading, 'standing'> {
+  state: EntryReading['entry']['state']
+  /** What a later version of the copy made of it. */
+  later: string | null
+}
+
+function Marks({ standing, state, later }: MarksProps) {
   return (
     <>
       {standing === 'killed' && <Badge tone="withdraw">⊘ copy withdrawn</Badge>}
       {standing === 'answers-killed' && <Badge tone="withdraw">answers withdrawn copy</Badge>}
+      {later !== null && <Badge tone="correct">{later}</Badge>}
       {state === 'confirmed' && <Badge tone="confirm">✓ confirmed</Badge>}
       {state === 'rejected' && <Badge tone="decline">rejected</Badge>}
     </>

@@ -1,7 +1,7 @@
 import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
-import type { Statement } from '../../shared/statement.ts'
+import { type Statement, strengthOf } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
 import { counts, type Matched, OTHER_COUNT, reportsOn, termsFor, type TermsOf, wordsOf } from './claims.ts'
 import { sameOutlet } from './outlet.ts'
@@ -115,8 +115,8 @@ const NEGATION = /^(?:no|not|n['’]t|nothing|none|nobody|never|neither|nor)\b/i
 
 /** How much a statement must share with a claim to answer it: its cue may be sure, weak, or in need of proof. */
 function leastFor(s: Statement): number {
-  if (s.stance === 'confirmation') return s.confidence < VOUCHED ? STRONG_PROOF : PROOF
-  return s.confidence >= CERTAIN && !NEGATION.test(s.cue) ? SURE : WEAK
+  if (s.stance === 'confirmation') return strengthOf(s) < VOUCHED ? STRONG_PROOF : PROOF
+  return strengthOf(s) >= CERTAIN && !NEGATION.test(s.cue) ? SURE : WEAK
 }
 
 /** S10: the claim whose words a position shares, or null. `before`: what the party has said on this side. */

@@ -1,4 +1,4 @@
-import type { Statement } from '../../shared/statement.ts'
+import { type Statement, strengthOf } from '../../shared/statement.ts'
 import { OFFICES } from './offices.ts'
 import { saysAgain } from './occasion.ts'
 import { sameOutlet } from './outlet.ts'
@@ -156,7 +156,7 @@ export function credible(reading: Reading, statements: readonly Statement[]): St
   const copy = [reading.text, ...storyOf(reading).claims.map((c) => c.text)]
   const told = statements
     .filter((s) => sideOf(s) !== 'none' && s.partyKind !== 'unnamed')
-    .filter((s) => s.stance !== 'confirmation' || s.confidence >= CONFIRMS)
+    .filter((s) => s.stance !== 'confirmation' || strengthOf(s) >= CONFIRMS)
     .map((s) => attributed(reading, s, copy))
     .filter((s) => s !== null)
   const named = told.filter((s) => !isDescription(reading, s))

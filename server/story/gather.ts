@@ -1,5 +1,5 @@
 import type { Entry } from '../../shared/entry.ts'
-import type { Statement } from '../../shared/statement.ts'
+import { type Statement, strengthOf } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
 import { makeClaim, type Matched } from './claims.ts'
@@ -89,7 +89,7 @@ export const worth = (s: Statement, { sure }: Told): number =>
   (s.quote === null ? 0 : 2) +
   (s.speaker === null ? 0 : 1) +
   (quotesItsCue(s) ? 2 + ((s.quote?.length ?? BRIEF) < BRIEF ? 1.5 : 0) : 0) +
-  s.confidence
+  strengthOf(s)
 
 const worthOf = (told: Told): number => Math.max(...told.statements.map((s) => worth(s, told)))
 

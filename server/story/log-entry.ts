@@ -1,5 +1,5 @@
 import type { Entry } from '../../shared/entry.ts'
-import type { Stance, Statement } from '../../shared/statement.ts'
+import { type Stance, type Statement, strengthOf } from '../../shared/statement.ts'
 import { type Reading, sideOf } from './reading.ts'
 
 /** A position of one item, with its party and claim known. */
@@ -58,6 +58,7 @@ export function logEntry(
         end: s.end,
         cue: s.cue,
         rule: s.rule,
+        strength: strengthOf(s),
         match,
         fresh: as.fresh,
       },

@@ -1,4 +1,4 @@
-import type { Statement } from '../../shared/statement.ts'
+import { type Statement, strengthOf } from '../../shared/statement.ts'
 
 /** Words that negate a clause and, taken alone, deny nothing that anybody said. */
 const NEGATION =
@@ -7,7 +7,7 @@ const NEGATION =
 const ADVERSE = 0.78
 
 /** S20: true for a denial that only a negation gives away: it is one where somebody has asserted what it negates. */
-export const isPlainNegation = ({ stance, rule, cue, confidence }: Statement): boolean =>
+export const isPlainNegation = ({ stance, rule, cue, ...s }: Statement): boolean =>
   (stance === 'denial' || stance === 'restatement') &&
-  confidence < ADVERSE &&
+  strengthOf(s) < ADVERSE &&
   (rule.endsWith('negates') || NEGATION.test(cue))

@@ -1,13 +1,15 @@
 import { describeAttribution } from './describe-attribution.ts'
 import { exportEnglishTags } from './export-english-tags.ts'
+import { trainConfidence } from './train-confidence.ts'
 import { trainStance } from './train-stance.ts'
 import { trainCues } from './train-cues.ts'
 
-/** Learns one model and writes its weights; tells its figures line by line. */
-export type Trainer = (say: (line: string) => void) => void
+/** Learns one model and writes its weights; tells its figures line by line. `files` are a desk's own labels, where some are given. */
+export type Trainer = (say: (line: string) => void, files: readonly string[]) => void
 
 export const TRAINERS = {
   cues: trainCues,
+  confidence: trainConfidence,
   'attribution-figures': describeAttribution,
   'english-tags': exportEnglishTags,
   stance: trainStance,

@@ -12,6 +12,7 @@ const PINNED: Record<number, string> = {
   3: '51bee8b245364a5de79033f8de49220daec507c9ebd8f0eb66922c60dada1a21',
   4: 'fa34cf0b70f566f5742fcc4741d58b4c7951db098860685f522ecd8c69d99bca',
   5: 'c4c48b3a52b7891e9d3e9253ed3c1832c644a62ab03999dad474f9fadbdbe168',
+  6: 'cf24a7914aacf881cd685db081436f02088fb61497bf94f1d8efcc5d8d8cf7de',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

@@ -57,6 +57,7 @@ test('C43: a proposed merger is done by key; the emptied story points to the oth
   })
   const bar = page.getByRole('region', { name: 'Proposals' })
   await bar.getByText(/Looks like the same story as “Workers tell/).waitFor()
+  expect(await page.getByRole('feed', { name: 'Stories' }).getByText('1 proposal').count()).toBe(2)
   expect(await serious(page)).toEqual([])
   await picture(page, 'proposal')
   await page.keyboard.press('s')

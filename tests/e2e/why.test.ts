@@ -22,7 +22,7 @@ test('E5: w opens the reasons of the focused entry, which name rule, words, clai
   for (const name of ['answers', 'rule', 'words', 'new because', 'carried by', 'confidence'])
     await why.getByText(name, { exact: true }).waitFor()
   expect(await why.locator('mark').first().textContent()).toBeTruthy()
-  expect(await why.getByText(/\d+ %/).count()).toBe(1)
+  expect(await why.getByText(/\d+ % – about/).count()).toBe(1)
   await page.keyboard.press('y')
   await why.getByText(/confirmed by Desk/).waitFor()
   expect(await serious(page)).toEqual([])
@@ -66,4 +66,30 @@ test('E5: the reasons open on a phone, by touch', async () => {
   expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
   expect(await serious(page)).toEqual([])
   await picture(page, 'why-phone')
+})
+
+test('C46: an entry whose words a later version softens says so, on its row and among its reasons', async () => {
+  const room = await newsroom()
+  await room.post(report, denial)
+  const page = await room.open('/')
+  const row = entries(page).filter({ hasText: 'pure fiction' })
+  await row.waitFor()
+  const body = String(denial['body'])
+    .split('\n\n')[0]
+    ?.replace('calling it "pure fiction"', 'calling it "not entirely accurate"')
+  await room.post({
+    ...denial,
+    version: 2,
+    headline: 'Kremlin says report of Trump-Putin call "not entirely accurate"',
+    body,
+  })
+  await row
+    .getByText(/version 2/)
+    .first()
+    .waitFor()
+  await row.focus()
+  await page.keyboard.press('w')
+  await row.getByRole('region', { name: /^Why/ }).getByText('since then', { exact: true }).waitFor()
+  expect(await serious(page)).toEqual([])
+  await picture(page, 'softened')
 })

@@ -1,5 +1,6 @@
 import type { Statement } from '../../../shared/statement.ts'
 import type { Draft } from './draft.ts'
+import { confidenceOf } from '../confidence.ts'
 import { aboutOf } from './about.ts'
 import type { Reading } from './reading.ts'
 import { saidAt } from './said-at.ts'
@@ -40,7 +41,8 @@ export function statementOf(draft: Draft, r: Reading, copy: Copy, text: string):
     start,
     end,
     saidAt: saidAt(near, copy.publishedAt, r.language),
-    confidence: Math.round(draft.confidence * 100) / 100,
+    confidence: confidenceOf({ rule: draft.rule, stance: draft.stance, strength: draft.confidence }),
+    strength: Math.round(draft.confidence * 100) / 100,
     rule: draft.rule,
     text: text.slice(unit.start, unit.start + place.length),
     about: aboutOf(draft, r),

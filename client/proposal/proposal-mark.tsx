@@ -1,0 +1,13 @@
+import { usePart } from '../follow/hooks.ts'
+import { openProposals } from './open-proposals.ts'
+
+const NONE: never[] = []
+
+/** Says on a story's line that something is proposed for it. */
+export function ProposalMark({ storyId }: { storyId: string }) {
+  const stories = usePart('desk', (view) => view.screen?.stories ?? NONE)
+  const made = usePart('proposals', (view) => view.screen?.proposals ?? NONE)
+  const count = openProposals(made, storyId, stories).length
+  if (count === 0) return null
+  return <span>{count === 1 ? '1 proposal' : `${count} proposals`}</span>
+}
