@@ -210,6 +210,16 @@ describe('A9: what a statement holds', () => {
   test('the day said is told against the day of publication', () => {
     expect(only(body, 'denial').saidAt).toBe('2025-03-03')
   })
+  test('a quotation has the day on which its speaker spoke, or that of the dateline', () => {
+    const body =
+      'KILMARA, March 5 (HW) - Mayor Pia Lunde denied on Tuesday that she had met him. The port is full.\n\n"I never saw him," Lunde said.\n\nThe union declined to comment.'
+    const days = read(body).map((s) => [s.stance, s.saidAt])
+    expect(days).toEqual([
+      ['denial', '2025-03-04'],
+      ['denial', '2025-03-04'],
+      ['no-comment', '2025-03-05'],
+    ])
+  })
   test('an earlier denial is background', () => {
     const found = read('The ministry of ports had denied that the crane fell.')
     expect(found.find((s) => s.stance === 'denial')?.background).toBe(true)

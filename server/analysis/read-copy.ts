@@ -3,6 +3,7 @@ import type { Names } from '../names/names.ts'
 import type { Copy } from './analyst.ts'
 import { findAttributions } from './attribution/find-attribution.ts'
 import { createCast } from './grammar/cast.ts'
+import { dateStatements } from './grammar/date-statements.ts'
 import { type Clause, mainSubject } from './grammar/clause.ts'
 import type { Draft } from './grammar/draft.ts'
 import { contradict } from './grammar/find-contradiction.ts'
@@ -103,5 +104,6 @@ export function readCopy(copy: Copy, text: string, language: string | null, name
     drafts.push(...sourced, ...found, ...findAttributions(c, found))
     before = unit.kind === 'body' ? c : null
   }
-  return drafts.map((d) => statementOf(d, r, copy, text)).filter((s) => s.party !== '')
+  const statements = drafts.map((d) => statementOf(d, r, copy, text)).filter((s) => s.party !== '')
+  return dateStatements(statements, copy.body, copy.publishedAt)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saidAt } from './said-at.ts'
+import { datelineDay, saidAt } from './said-at.ts'
 
 const WEDNESDAY = '2025-03-05T10:00:00Z'
 
@@ -35,4 +35,13 @@ test('A9: “hier” is yesterday in French alone', () => {
 
 test('A9: without a day of publication no weekday has a date', () => {
   expect(saidAt('on monday', '')).toBeNull()
+})
+
+test.each([
+  ['PORT ARDENT, March 5 (HW) - ', '2025-03-05'],
+  ['КАЛЬМАР, 4 марта. ', '2025-03-04'],
+  ['PORT ARDENT, Jan 2 (HW) - ', null],
+  ['PORT ARDENT (HW) - ', null],
+])('A9: the day of the dateline "%s"', (dateline, day) => {
+  expect(datelineDay(dateline, WEDNESDAY)).toBe(day)
 })

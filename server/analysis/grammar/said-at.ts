@@ -77,3 +77,9 @@ export function saidAt(words: string, publishedAt: string, language = 'en'): str
   const second = DAY_FIRST.exec(words)
   return second ? dateBefore(published, MONTH_OF.get(second[2] ?? '') ?? 0, Number(second[1])) : null
 }
+
+/** The day that a dateline bears ("PORT ARDENT, May 20 (CPA) -"), where it is the day of publication or one beside it. */
+export function datelineDay(dateline: string, publishedAt: string): string | null {
+  const found = saidAt(dateline.toLowerCase(), publishedAt)
+  return found !== null && Math.abs(Date.parse(found) - Date.parse(publishedAt)) < 2 * DAY_MS ? found : null
+}
