@@ -71,7 +71,7 @@ export default {
     only(
       'training',
       '^server/training/',
-      '^(server/(training|analysis|story|names)|shared)/',
+      '^(server/(training|analysis|story|names|lists)|shared)/',
       'learns what the pure folders read',
     ),
     {

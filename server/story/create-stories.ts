@@ -12,6 +12,7 @@ import { known } from './known.ts'
 import { emptyMemory, foldMemory, type Memory } from './memory.ts'
 import { mergeStories, unmergeStory } from './merge.ts'
 import { type Propose, proposeOnce } from './propose-once.ts'
+import { proposals } from './propose.ts'
 import { splitStory } from './split.ts'
 import type { Merger, Remembered, Stories } from './stories.ts'
 
@@ -48,7 +49,7 @@ interface StoriesGiven {
  * Files copy and logs positions, from memory alone. `newId` makes ids for stories, claims, entries, alerts and proposals;
  * `propose` tells what a person should look at; `world` are the lists under the desk's own.
  */
-export function createStories({ newId, propose = () => [], world = WORLD }: StoriesGiven): Stories {
+export function createStories({ newId, propose = proposals, world = WORLD }: StoriesGiven): Stories {
   let memory = emptyMemory(world)
   return {
     decideItem({ line, body, analysis, at }) {

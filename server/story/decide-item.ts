@@ -3,9 +3,10 @@ import type { Statement } from '../../shared/statement.ts'
 import { readAnswers } from './answers.ts'
 import { Draft } from './draft.ts'
 import { fileItem } from './filing.ts'
-import type { Known } from './item-index.ts'
+import type { Known } from './known.ts'
 import type { Memory } from './memory.ts'
 import { type Reading, sideOf } from './reading.ts'
+import { lateJoiners } from './late-join.ts'
 import { noteVersions } from './note-versions.ts'
 import { isPlainNegation } from './plain-negation.ts'
 import { LEAD, readReports } from './reports.ts'
@@ -71,6 +72,14 @@ function place(memory: Memory, draft: Draft, item: Known, newId: () => string): 
   return storyId
 }
 
+/** S35: waiting items that the new one makes sure of join its story with it. */
+function fileLate(memory: Memory, draft: Draft, item: Known, storyId: string): Known[] {
+  const late = lateJoiners(memory, { itemId: item.line.itemId, storyId }).filter((l) => l.sure)
+  const news = late.filter((l) => draft.story(storyId).items.every((i) => i.itemId !== l.item.line.itemId))
+  for (const { item: joiner, why } of news) file(draft, joiner.line, storyId, why)
+  return news.map((l) => l.item)
+}
+
 /** S14: a version of a filed item stays in its story; else the item is filed, and then read for positions. */
 export function decideItem(memory: Memory, item: Known, text: string, newId: () => string) {
   const draft = new Draft((id) => memory.stories.get(id), item.at)
@@ -83,5 +92,10 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
   const reading = { draft, storyId, line: { ...line, storyId }, newId, text, statementsOf, names }
   readItem(reading, analysis.statements)
   noteVersions(reading, analysis.statements)
+  const late = line.storyId === null ? fileLate(memory, draft, item, storyId) : []
+  for (const joiner of late) {
+    const joined = { ...reading, line: { ...joiner.line, storyId }, text: '' }
+    readItem(joined, joiner.analysis.statements)
+  }
   return draft.close()
 }

@@ -60,6 +60,27 @@ test('S6: filing says why in words', () => {
   )
 })
 
+test('S35: an item that waited joins the story when later copy makes it sure', () => {
+  const wire = new Wire()
+  wire.post(bid)
+  wire.post({
+    guid: 'waits',
+    from: 'Marlpit Gazette',
+    at: '2025-08-27T19:40:00Z',
+    headline: 'Private jet from Girona lands at Marlpit with footballer aboard',
+  })
+  expect(wire.line('waits').storyId).toBeNull()
+  const events = wire.post({
+    guid: 'jet',
+    from: 'Matchwire',
+    at: '2025-08-27T19:55:00Z',
+    headline: 'Valdemora striker Ismael Ortuvar aboard private jet to Marlpit for Castrell bid',
+    body: 'Real Valdemora striker Ismael Ortuvar landed in Marlpit in a private jet from Girona, as Castrell United lodged a secret bid.',
+  })
+  expect(wire.line('waits').storyId).toBe(wire.line('bid').storyId)
+  expect(events.filter((e) => e.type === 'item-filed').map((e) => e.item.itemId)).toEqual(['jet', 'waits'])
+})
+
 test('S14: a version of a filed item stays in its story, whatever it now says', () => {
   const wire = new Wire()
   wire.post(bid)

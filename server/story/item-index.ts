@@ -1,93 +1,188 @@
 import type { ItemLine } from '../../shared/item.ts'
-import type { Analysis } from '../../shared/statement.ts'
-
-/** An analysed item as filing compares it. */
-export interface Known {
-  line: ItemLine
-  analysis: Analysis
-  /** Log time of its last analysis. */
-  at: string
-  /** Weights of its telling words, names among them, by `nameHead`: spellings, cases and capitals meet. */
-  words: ReadonlyMap<string, number>
-  /** Those of the words that are names. */
-  names: ReadonlySet<string>
-  /** A spelling of each word, to show. */
-  spelled: ReadonlyMap<string, string>
-}
+import type { Known } from './known.ts'
+import { type Word, Vocabulary } from './vocabulary.ts'
 
 /** S1: copy older than this is not compared with any more. */
 export const ACTIVE_MS = 7 * 86_400_000
 export const ACTIVE_ITEMS = 20_000
-/** Latest items that a word leads to: what bounds the cost of a look-up, whatever the archive holds. */
-const POSTINGS = 64
 /** Items that a wire is taken to have carried before the first one: keeps weights calm on an empty desk. */
 const PRIOR = 200
 
+/** An item that is held, its words in arrays, in its own order: a sum over them does not depend on what else is held. */
+export interface Held {
+  known: Known
+  /** Milliseconds since the epoch. */
+  published: number
+  words: Word<Held>[]
+  weights: Float64Array
+  /** 1 where the word is a name. */
+  named: Uint8Array
+  /** The look-up that last met it, and what it then had in common. */
+  round: number
+  votes: number
+}
+
+/** How many of the items of a heap's array stand below another in votes; ties go by id, whatever order they came in. */
+const below = (a: Held, b: Held): boolean =>
+  a.votes < b.votes || (a.votes === b.votes && a.known.line.itemId > b.known.line.itemId)
+
 /** The recent items by their words, with how many of them hold each. */
 export class ItemIndex {
-  readonly #items = new Map<string, Known>()
-  readonly #holders = new Map<string, string[]>()
-  readonly #counts = new Map<string, number>()
+  readonly #items = new Map<string, Held>()
+  readonly #vocabulary = new Vocabulary<Held>()
+  readonly #stories = new Map<string, Set<Held>>()
+  #places = new Uint16Array(1024)
+  #round = 0
+  #logSize = Math.log(PRIOR)
 
   get(itemId: string): Known | undefined {
+    return this.#items.get(itemId)?.known
+  }
+
+  held(itemId: string): Held | undefined {
     return this.#items.get(itemId)
   }
 
+  /** A row with a place for each word's id, to spread one item out in; whoever takes it leaves it at zero. */
+  places(): Uint16Array {
+    if (this.#places.length < this.#vocabulary.size) this.#places = new Uint16Array(this.#vocabulary.size * 2)
+    return this.#places
+  }
+
+  /** Items of a story that are held. */
+  sizeOf(storyId: string): number {
+    return this.#stories.get(storyId)?.size ?? 0
+  }
+
+  /** The items of a story that are held, by the time of their publication. */
+  of(storyId: string): Held[] {
+    return [...(this.#stories.get(storyId) ?? [])].toSorted(
+      (a, b) => a.published - b.published || (a.known.line.itemId < b.known.line.itemId ? -1 : 1),
+    )
+  }
+
   put(known: Known): void {
-    const { itemId } = known.line
+    const { itemId, storyId, publishedAt } = known.line
     this.#drop(itemId)
-    this.#items.set(itemId, known)
-    for (const word of known.words.keys()) {
-      this.#counts.set(word, (this.#counts.get(word) ?? 0) + 1)
-      const holders = this.#holders.get(word) ?? []
-      holders.push(itemId)
-      if (holders.length > POSTINGS) holders.shift()
-      this.#holders.set(word, holders)
+    const weights = Float64Array.from(known.words.values())
+    const held: Held = {
+      known,
+      published: Date.parse(publishedAt),
+      words: [],
+      weights,
+      named: new Uint8Array(weights.length),
+      round: 0,
+      votes: 0,
     }
+    for (const text of known.words.keys()) {
+      if (known.names.has(text)) held.named[held.words.length] = 1
+      held.words.push(this.#vocabulary.add(text, held))
+    }
+    this.#items.set(itemId, held)
+    this.#join(storyId, held)
+    this.#logSize = Math.log(this.#items.size + PRIOR)
     this.#forgetBefore(Date.parse(known.at) - ACTIVE_MS)
   }
 
   /** The item's line changed; its words did not. */
   relabel(itemId: string, line: ItemLine): void {
-    const known = this.#items.get(itemId)
-    if (known) this.#items.set(itemId, { ...known, line })
+    const held = this.#items.get(itemId)
+    if (!held) return
+    this.#leave(held)
+    this.#join(line.storyId, held)
+    held.known = { ...held.known, line }
   }
 
-  /** Rarity of a word among recent copy, in nats. */
-  readonly weight = (word: string): number =>
-    Math.log((this.#items.size + PRIOR) / ((this.#counts.get(word) ?? 0) + 1)) + 0.1
+  /** Rarity of a held word among recent copy, in nats. */
+  readonly rarity = (word: Word<Held>): number => this.#logSize - word.logCount + 0.1
 
-  /** Items that share words with the given ones, those that share most first. */
-  like(words: Iterable<string>, limit: number): Known[] {
-    const votes = new Map<string, number>()
-    for (const word of words) {
-      const weight = this.weight(word) ** 2
-      for (const itemId of this.#holders.get(word) ?? []) votes.set(itemId, (votes.get(itemId) ?? 0) + weight)
+  /** The same of a word that may not be held. */
+  readonly weight = (text: string): number => this.#logSize - (this.#vocabulary.get(text)?.logCount ?? 0) + 0.1
+
+  /** Other items that share words with this one, those that share most first. */
+  like(held: Held, limit: number): Held[] {
+    const round = ++this.#round
+    held.round = round
+    const met: Held[] = []
+    for (const word of held.words) {
+      const vote = this.rarity(word) ** 2
+      for (const other of word.holders) {
+        if (other === held) continue
+        if (other.round !== round) {
+          other.round = round
+          other.votes = 0
+          met.push(other)
+        }
+        other.votes += vote
+      }
     }
-    return [...votes]
-      .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, limit)
-      .flatMap(([itemId]) => this.#items.get(itemId) ?? [])
+    return best(met, limit)
+  }
+
+  #join(storyId: string | null, held: Held): void {
+    if (storyId === null) return
+    const items = this.#stories.get(storyId)
+    if (items) items.add(held)
+    else this.#stories.set(storyId, new Set([held]))
+  }
+
+  #leave(held: Held): void {
+    const { storyId } = held.known.line
+    const items = storyId === null ? undefined : this.#stories.get(storyId)
+    if (!items || storyId === null) return
+    items.delete(held)
+    if (items.size === 0) this.#stories.delete(storyId)
   }
 
   #forgetBefore(moment: number): void {
-    for (const [itemId, { at }] of this.#items) {
-      if (Date.parse(at) >= moment && this.#items.size <= ACTIVE_ITEMS) return
+    for (const [itemId, { known }] of this.#items) {
+      if (Date.parse(known.at) >= moment && this.#items.size <= ACTIVE_ITEMS) return
       this.#drop(itemId)
     }
   }
 
   #drop(itemId: string): void {
-    const known = this.#items.get(itemId)
-    if (!known) return
+    const held = this.#items.get(itemId)
+    if (!held) return
     this.#items.delete(itemId)
-    for (const word of known.words.keys()) {
-      const left = (this.#counts.get(word) ?? 1) - 1
-      const holders = (this.#holders.get(word) ?? []).filter((id) => id !== itemId)
-      if (left === 0) this.#counts.delete(word)
-      else this.#counts.set(word, left)
-      if (holders.length === 0) this.#holders.delete(word)
-      else this.#holders.set(word, holders)
-    }
+    this.#leave(held)
+    for (const word of held.words) this.#vocabulary.remove(word, held)
+    this.#logSize = Math.log(this.#items.size + PRIOR)
   }
+}
+
+/** The `limit` with most votes, most first: a heap keeps the cost linear in how many were met. */
+function best(met: readonly Held[], limit: number): Held[] {
+  const heap: Held[] = []
+  for (const held of met) {
+    if (heap.length < limit) rise(heap, heap.push(held) - 1)
+    else if (heap[0] && below(heap[0], held)) sink(heap, held)
+  }
+  return heap.toSorted((a, b) => (below(a, b) ? 1 : -1))
+}
+
+function rise(heap: Held[], from: number): void {
+  let at = from
+  while (at > 0) {
+    const up = (at - 1) >> 1
+    const [parent, child] = [heap[up], heap[at]]
+    if (!parent || !child || !below(child, parent)) return
+    heap[up] = child
+    heap[at] = parent
+    at = up
+  }
+}
+
+/** Puts another in the place of the least. */
+function sink(heap: Held[], held: Held): void {
+  let at = 0
+  for (;;) {
+    const [left, right] = [heap[2 * at + 1], heap[2 * at + 2]]
+    const down = right && left && below(right, left) ? 2 * at + 2 : 2 * at + 1
+    const child = heap[down]
+    if (!child || !below(child, held)) break
+    heap[at] = child
+    at = down
+  }
+  heap[at] = held
 }

@@ -1,6 +1,6 @@
 import type { NewEvent } from '../../shared/event.ts'
 import { type Proposal, proposalKey } from '../../shared/proposal.ts'
-import type { Known } from './item-index.ts'
+import type { Known } from './known.ts'
 import type { Memory } from './memory.ts'
 
 /** What a person should look at, now that an item stands in a story. */

@@ -1,6 +1,7 @@
 import { describeAttribution } from './describe-attribution.ts'
 import { exportEnglishTags } from './export-english-tags.ts'
 import { trainConfidence } from './train-confidence.ts'
+import { trainFiling } from './train-filing.ts'
 import { trainStance } from './train-stance.ts'
 import { trainCues } from './train-cues.ts'
 
@@ -13,6 +14,7 @@ export const TRAINERS = {
   'attribution-figures': describeAttribution,
   'english-tags': exportEnglishTags,
   stance: trainStance,
+  filing: trainFiling,
 } satisfies Record<string, Trainer>
 
 export const isTrainer = (name: string): name is keyof typeof TRAINERS => Object.hasOwn(TRAINERS, name)

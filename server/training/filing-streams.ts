@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { ItemLine } from '../../shared/item.ts'
+import { analyse } from '../analysis/analyse.ts'
+import { type Known, known } from '../story/known.ts'
+import { sharedFolder, sharedRows } from './shared-rows.ts'
+
+/** Copy in order of time, each piece with the story that it is of. */
+export interface Stream {
+  name: string
+  /** What one decision in it counts for in training. */
+  weight: number
+  items: readonly { item: Known; gold: string }[]
+}
+
+interface Copy {
+  id: string
+  gold: string
+  at: string
+  sourceName: string
+  language: string | null
+  headline: string
+  body: string
+}
+
+const rumour = z.object({ id: z.string(), claimId: z.string(), headline: z.string(), at: z.string() })
+const scenario = z.object({
+  slug: z.string(),
+  items: z.array(
+    z.object({
+      guid: z.string(),
+      source: z.string(),
+      sourceName: z.string().nullish(),
+      publishedAt: z.string(),
+      language: z.string().nullish(),
+      headline: z.string(),
+      body: z.string().nullish(),
+      status: z.string().nullish(),
+      story: z.string().nullish(),
+    }),
+  ),
+})
+
+function knownOf({ id, at, sourceName, language, headline, body }: Copy): Known {
+  const publishedAt = new Date(at).toISOString()
+  const analysis = analyse({ headline, body, language, publishedAt, sourceName })
+  const told = { itemId: id, guid: id, source: sourceName, sourceName, version: 1, publishedAt, headline }
+  const none = { urgency: null, slugline: null, tag: null, held: null, fault: null, storyId: null, withdrawn: false }
+  const line: ItemLine = { ...told, ...none, receivedAt: publishedAt, language, status: 'usable', seq: 0 }
+  return known(line, analysis, publishedAt)
+}
+
+function stream(name: string, weight: number, copies: readonly Copy[]): Stream {
+  const inOrder = copies.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const first = [...new Map(inOrder.toReversed().map((copy) => [copy.id, copy])).values()].toReversed()
+  return { name, weight, items: first.map((copy) => ({ item: knownOf(copy), gold: copy.gold })) }
+}
+
+function copiesOf(path: string): Copy[] {
+  const { slug, items } = scenario.parse(JSON.parse(readFileSync(path, 'utf8')))
+  return items
+    .filter(({ status }) => status !== 'canceled')
+    .map((i) => ({
+      id: `${slug} ${i.source} ${i.guid}`,
+      gold: `${slug} ${i.story ?? i.guid}`,
+      at: i.publishedAt,
+      sourceName: i.sourceName ?? i.source,
+      language: i.language ?? null,
+      headline: i.headline,
+      body: i.body ?? '',
+    }))
+}
+
+/** A decision on full copy counts for as much as this many on headlines, of which there are many more. */
+const FULL_COPY = 12
+
+/** The streams that filing is learned from: headlines on rumours, and each folder of contested stories, interleaved. */
+export function filingStreams(): Stream[] {
+  const rumours = sharedRows('emergent-train.jsonl', rumour).map(({ id, claimId: gold, headline, at }): Copy => ({
+    id,
+    gold,
+    at,
+    headline,
+    sourceName: id,
+    language: 'en',
+    body: '',
+  }))
+  const folder = join(sharedFolder(), 'scenarios')
+  const folders = existsSync(folder)
+    ? readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory())
+    : []
+  const stories = folders.map((name) => ({
+    name,
+    files: readdirSync(join(folder, name)).filter((file) => file.endsWith('.json')),
+  }))
+  return [
+    stream('rumours', 1, rumours),
+    ...stories.map(({ name, files }) =>
+      stream(
+        name,
+        FULL_COPY,
+        files.flatMap((file) => copiesOf(join(folder, name, file))),
+      ),
+    ),
+  ]
+}
