@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { type Choice, dot, learnLogit } from './learn-logit.ts'
 
+const choice = (right: number, ...rows: number[][]): Choice => ({ rows, right, weight: 1 })
+
 test('a conditional logit learns which sign tells the right candidate, and when none is right', () => {
-  const choice = (right: number, ...rows: number[][]): Choice => ({ rows, right, weight: 1 })
   const choices = [
     choice(0, [1, 0.9, 0.4], [1, 0.1, 0.6]),
     choice(1, [1, 0.2, 0.5], [1, 0.8, 0.5]),

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { z } from 'zod'
 import { emptyStory } from '../../shared/fold.ts'
 import { WORLD } from '../lists/world.ts'
 import { candidates, FITS, type Scored } from '../story/filing.ts'
@@ -19,8 +20,9 @@ const PURE = 0.5
 const MOST = 20
 
 const round = (weight: number): number => Math.round(weight * 100) / 100
+const table = z.record(z.enum(SIGNS), z.number())
 const tableOf = (weight: (i: number) => number): Signs =>
-  Object.fromEntries(SIGNS.map((sign, i) => [sign, round(weight(i))])) as Signs
+  table.parse(Object.fromEntries(SIGNS.map((sign, i) => [sign, round(weight(i))])))
 /** Short copy is weighed by what full copy is, and by a difference: where there is little to learn from, both are one. */
 const weightsFrom = (learned: readonly number[]): FilingWeights => ({
   full: tableOf((i) => learned[i] ?? 0),
