@@ -44,6 +44,12 @@ function candidateOf(memory: Memory, near: readonly Near[], storyId: string | nu
   return { storyId, title: screen?.story?.title ?? first?.headline ?? '', outlets, near, size }
 }
 
+/** One word in common is chance, however much of a short notice it is. */
+function isEnough(near: readonly Near[]): boolean {
+  const [first] = near.flatMap((n) => n.shared)
+  return near.some((n) => n.shared.some((place) => place !== first))
+}
+
 /** Weighs an item against a story, or against a waiting item, by its items that come near; there is at least one. */
 export function scored(
   memory: Memory,
@@ -54,7 +60,8 @@ export function scored(
 ): Scored {
   const candidate = candidateOf(memory, near, storyId)
   const signs = signsOf(memory.items, item, candidate, memory.listed.names)
-  return { ...candidate, signs, odds: oddsOf(signs, weights[lengthOf(item, candidate)]) }
+  const odds = oddsOf(signs, weights[lengthOf(item, candidate)])
+  return { ...candidate, signs, odds: isEnough(near) ? odds : Math.min(odds, 0) }
 }
 
 /** The stories and waiting items that share words with an item, by how likely it belongs there. `weights` are those that training tries. */
