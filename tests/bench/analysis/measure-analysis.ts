@@ -2,7 +2,7 @@ import { calibrationError, type Opinion, reliabilityPlot } from '../../../server
 import { type Figure, leftOut } from '../figure.ts'
 import type { Measure, Report } from '../measures.ts'
 import { judgeAttributions } from './attributions.ts'
-import { judgePassages, passageOpinions } from './passages.ts'
+import { judgePassages } from './passages.ts'
 import { judgeScenarios } from './scenarios.ts'
 import { ownPassages, ownScenarios, sharedPath, sharedScenarios } from './shared-files.ts'
 import { measureSpeed } from './speed.ts'
@@ -19,6 +19,9 @@ interface Judgement {
 
 const missing = (name: string): Judgement => ({ figures: [leftOut(name, '%', ABSENT)], report: [] })
 
+/** What nobody develops on shows its figures, and no error. */
+const unread = ({ figures, opinions }: Judgement): Judgement => ({ figures, report: [], opinions: opinions ?? [] })
+
 /** Every judgement whose labelled copy is there, one after another. */
 async function* judgements(scratch: string): AsyncGenerator<Judgement> {
   const scorer = sharedPath('scenarios', 'score.mjs')
@@ -26,9 +29,14 @@ async function* judgements(scratch: string): AsyncGenerator<Judgement> {
   const attributions = sharedPath('data', 'attribution-dev.jsonl')
   const headlines = sharedPath('data', 'emergent-train.jsonl')
   yield scorer ? await judgeScenarios('scenarios', { files: sharedScenarios(), scorer, scratch }) : missing('scenarios')
-  if (scorer && ownScenarios().length > 0)
-    yield await judgeScenarios('our own scenarios', { files: ownScenarios(), scorer, scratch })
-  yield traps ? await judgePassages(traps, scratch) : missing('traps')
+  yield traps ? await judgePassages('traps', traps, scratch) : missing('traps')
+  if (scorer && traps) {
+    const files = { seen: ownScenarios('seen'), unseen: ownScenarios('unseen') }
+    yield await judgeScenarios('our own scenarios', { files: files.seen, scorer, scratch })
+    yield unread(await judgeScenarios('unseen scenarios', { files: files.unseen, scorer, scratch }))
+    yield await judgePassages('our own passages', ownPassages('seen'), scratch)
+    yield unread(await judgePassages('unseen passages', ownPassages('unseen'), scratch))
+  }
   yield headlines ? judgeStances() : missing('stance')
   yield headlines ? judgeStream(headlines) : missing('stream')
   yield attributions ? await judgeAttributions(attributions, scratch) : missing('attribution')
@@ -41,8 +49,7 @@ async function* judgements(scratch: string): AsyncGenerator<Judgement> {
 export const measureAnalysis: Measure = async (scratch): Promise<Report> => {
   const figures: Figure[] = measureSpeed()
   const report: string[] = []
-  const own = ownPassages()
-  const opinions: Opinion[] = own ? passageOpinions(own) : []
+  const opinions: Opinion[] = []
   for await (const judgement of judgements(scratch)) {
     figures.push(...judgement.figures)
     report.push(...judgement.report, '')

@@ -38,7 +38,7 @@ const denialsOf = (text: string): Statement[] =>
   analyseQuestion({ id: '', text }).statements.filter((s) => s.stance === 'denial' || s.stance === 'restatement')
 
 /** Every denial stated in short passages, with its confidence and whether the passage holds that denial by that party. */
-export const passageOpinions = (path: string): Opinion[] =>
+const passageOpinions = (path: string): Opinion[] =>
   jsonLines(path, passage).flatMap(({ text, denial, party }) =>
     denialsOf(text).map((s) => ({
       confidence: s.confidence,
@@ -56,8 +56,9 @@ function errorOf({ id, lang, text, denial, party }: Passage): string[] {
   return right ? [] : [`wrong party, gold ${party}: ${told}: ${line}`]
 }
 
-/** Traps: short passages that deny, or look as if they did. */
+/** Short passages that deny, or look as if they did. */
 export async function judgePassages(
+  name: string,
   gold: string,
   scratch: string,
 ): Promise<{ figures: Figure[]; report: string[]; opinions: Opinion[] }> {
@@ -66,11 +67,17 @@ export async function judgePassages(
   const all = printed.split('\n')[0] ?? ''
   return {
     figures: [
-      { name: 'traps: accuracy', value: numberAfter('accuracy', all), unit: '%', floor: 82, goal: { least: 96 } },
-      { name: 'traps: denial F1', value: numberAfter(' F ', all), unit: '%', floor: 82, goal: { least: 96 } },
-      { name: 'traps: right party', value: numberAfter('right party', all), unit: '%', floor: 78, goal: { least: 93 } },
+      { name: `${name}: accuracy`, value: numberAfter('accuracy', all), unit: '%', floor: 82, goal: { least: 96 } },
+      { name: `${name}: denial F1`, value: numberAfter(' F ', all), unit: '%', floor: 82, goal: { least: 96 } },
+      {
+        name: `${name}: right party`,
+        value: numberAfter('right party', all),
+        unit: '%',
+        floor: 78,
+        goal: { least: 93 },
+      },
     ],
-    report: ['Traps', ...rows.flatMap(errorOf).map((line) => `  ${line}`)],
+    report: [`Errors of ${name}`, ...rows.flatMap(errorOf).map((line) => `  ${line}`)],
     opinions: passageOpinions(gold),
   }
 }

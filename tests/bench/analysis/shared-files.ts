@@ -23,13 +23,11 @@ const scenariosIn = (folder: string): string[] =>
     : []
 
 export const sharedScenarios = (): string[] => scenariosIn(join(sharedFolder(), 'scenarios', 'dev'))
-export const ownScenarios = (): string[] => scenariosIn(join(OWN, 'scenarios'))
 
-/** Our own passages, denial or not, or null. */
-export function ownPassages(): string | null {
-  const path = join(OWN, 'passages.jsonl')
-  return existsSync(path) ? path : null
-}
+/** Labelled copy of our own: `seen` may be worked on, of `unseen` the figures alone are looked at (tests/gold/README.md). */
+export type OwnSet = 'seen' | 'unseen'
+export const ownScenarios = (set: OwnSet): string[] => scenariosIn(join(OWN, set, 'scenarios'))
+export const ownPassages = (set: OwnSet): string => join(OWN, set, 'passages.jsonl')
 
 /** Rows of a file of JSON lines, each checked. */
 export const jsonLines = <Row>(path: string, row: z.ZodType<Row>): Row[] =>
