@@ -39,6 +39,7 @@ test.each(scenarios)('the labels of $name fit its copy', ({ file }) => {
     expect(claims.map((c) => c.id)).toContain(entry.claim)
     expect(`${first?.headline}\n${first?.body}`).toContain(entry.quote ?? '')
     expect(items.map((i) => i.guid)).toEqual(expect.arrayContaining(entry.carriedBy.map((c) => c.split('@')[0])))
-    if (entry.restates) expect(entries.find((e) => e.id === entry.restates)?.party).toBe(entry.party)
+    const restated = entries.filter((e) => e.id === entry.restates).map((e) => e.party)
+    expect(restated).toEqual(entry.restates === null ? [] : [entry.party])
   }
 })
