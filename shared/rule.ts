@@ -10,7 +10,8 @@ export const RULES = {
   'warns-of-falsehood': 'The party warns of a hoax or a false report, and thereby denies it.',
   'denial-noun': 'The copy tells of the party’s denial by that noun, as news (“the club’s denial came at once”).',
   'says-otherwise':
-    'Told of a report, the party answers that things stand as they did (“he is alive and well”), which contradicts it.',
+    'Told of a report, the party answers what cannot be if it is true (“he is alive and well”, “all of it was paid on time”).',
+  'answers-no': 'Asked whether it is so, the party answers with a bare no.',
   'denial-history': 'The copy tells of a denial that lies further back (“has long denied”, “in 2019 denied”).',
   'says-called-false': 'What the party is quoted as saying calls something false, untrue or invented.',
   'says-disowns': 'What the party is quoted as saying disowns it: nothing to do with it, no knowledge of it.',

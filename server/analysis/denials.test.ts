@@ -74,3 +74,44 @@ test.each([
 ])('A6: the party of an agent, a solicitor, a head behind an adverbial: %s', (body, party) => {
   expect(read(body).find((s) => s.stance === 'denial')).toMatchObject(party)
 })
+
+test.each([
+  ['en', '"Every sack is where it has always been," Ada Brenk said, hitting out at rumours about the store.'],
+  ['en', 'Asked about reports of a strike, Ada Brenk said all the wages had been paid on time.'],
+  ['en', 'Ada Brenk retorted that it was the council, not the millers, who had shut the weir.'],
+  ['en', '"I read my own obituary at breakfast," Ada Brenk joked when asked about the rumour.'],
+  ['de', 'Ada Brenk soll das Gutachten gekannt haben. Ada Brenk versichert, sie wisse davon erst aus der Zeitung.'],
+  ['fr', '« Tous les salaires ont été versés », a répondu Ada Brenk, interrogée sur ces rumeurs.'],
+  ['es', '«Todo sigue abierto», dijo Ada Brenk al ser preguntada por el cierre.'],
+])('A3: what cannot be if the report is true denies it (%s): %s', (language, body) => {
+  expect(denials(body, language)).toEqual(['Ada Brenk'])
+})
+
+test.each([
+  ['ru', 'Все мельницы работают по графику, заявила Ада Бренк, комментируя слухи о закрытии.', 'Ада Бренк'],
+  ['uk', 'Усі млини працюють за графіком, заявила Ада Бренк, прокоментувавши чутки про закриття.', 'Ада Бренк'],
+])('A3: what cannot be if the report is true denies it (%s): %s', (language, body, party) => {
+  expect(denials(body, language)).toEqual([party])
+})
+
+test('A3: a bare no answers a question', () => {
+  expect(read('Hat die Mühle Löhne gekürzt? „Nein“, sagte Ada Brenk.', 'de')).toContainEqual(
+    expect.objectContaining({ stance: 'denial', rule: 'answers-no' }),
+  )
+})
+
+test.each([
+  ['en', '"I am focused on the fair," Ada Brenk said when asked about rumours of a sale.'],
+  ['en', '"We take all questions seriously," Ada Brenk said when asked about the rumour.'],
+  ['en', 'The ferries do not run on Sundays, the operator said.'],
+  ['en', '"We have not decided yet," Ada Brenk said.'],
+  ['en', 'A false alarm emptied the mill, Ada Brenk said.'],
+  ['en', '"I was wrong," Ada Brenk said.'],
+  ['en', 'Historians dispute the story that a king slept at the mill.'],
+  ['en', 'The judge dismissed the complaint against the mill.'],
+  ['en', 'The critic called the novel nonsense.'],
+  ['de', '„Wir haben noch nicht entschieden“, sagte Ada Brenk.'],
+  ['fr', 'La demande de permis a été rejetée par la minoterie Brenk.'],
+])('A4: an evasion, a timetable, a judge and an onlooker deny nothing (%s): %s', (language, body) => {
+  expect(denials(body, language)).toEqual([])
+})

@@ -6,7 +6,7 @@ import { createCast } from './grammar/cast.ts'
 import { dateStatements } from './grammar/date-statements.ts'
 import { type Clause, mainSubject } from './grammar/clause.ts'
 import type { Draft } from './grammar/draft.ts'
-import { contradict } from './grammar/find-contradiction.ts'
+import { contradict, isContested } from './grammar/find-contradiction.ts'
 import { findNotices } from './grammar/find-notice.ts'
 import { findGoingOn, isAllQuote, ownWords } from './grammar/find-unattributed.ts'
 import { findOwnSourcing } from './grammar/find-own-sourcing.ts'
@@ -73,6 +73,8 @@ export function readCopy(copy: Copy, text: string, language: string | null, name
   const casing = (): Casing => (learnt ??= casingOf(text.slice(copy.headline.length), r.vocabulary))
   const cast = createCast(text, copy.sourceName, r, names)
   const units = unitsOf(text, copy.headline.length, language).map((u) => inRunningCase(u, casing, r))
+  let disputed: boolean | null = null
+  const contested = (): boolean => (disputed ??= isContested(units))
   const notices = findNotices(units, cast)
   const noticed = new Set(notices.map((d) => d.unit))
   const issuer = issuerOf(units, r, cast)
@@ -88,7 +90,7 @@ export function readCopy(copy: Copy, text: string, language: string | null, name
     if (unit.kind === 'clutter' || unit.kind === 'note' || noticed.has(unit)) continue
     const c: Clause = { unit, tokens: taggedTokens(unit, r), r, cast }
     turn = transcript ? turnAt(unit, cast, turn) : null
-    const told = contradict(c, readUnit(c), last).filter((d) => !turn || !FIRST_PERSON.test(d.source.party))
+    const told = contradict(c, readUnit(c), last, contested).filter((d) => !turn || !FIRST_PERSON.test(d.source.party))
     last = unit
     const learned = findOwnSourcing(c, before)
     const points = learned.some((d) => d.unit !== unit)

@@ -44,7 +44,7 @@ function inverts(c: Clause, at: number, cue: Hit, saying: boolean): boolean {
   const before = c.tokens[at - 1]
   const next = c.tokens[indexAt(c.tokens, cue.end)]
   if (c.r.language === 'en' && !INVERTED.test(cue.words)) return false
-  if (!next || c.r.stop.has(next.low)) return false
+  if (!next || next.tag === 'ADP' || c.r.stop.has(next.low)) return false
   if (before === undefined) return c.r.language !== 'en' && (saying || c.r.language !== 'de')
   if (before.text === ',' && (c.tokens[at - 2]?.kind === 'quoted' || c.tokens[at - 3]?.kind === 'quoted')) return true
   return before.kind === 'quoted' || OPENS.test(before.low) || (saying && /^[",»”—–-]$/u.test(before.text))

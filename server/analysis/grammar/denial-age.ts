@@ -32,6 +32,12 @@ const ownClause = (before: string): string => {
 export function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
   const before = c.unit.mask.slice(Math.max(0, cue.start - 40), cue.start)
   const clause = before.split(/[;,]/u).at(-1) ?? before
+  if (
+    /^[^.;]{1,90}\suntil\s[^.;]{1,60}\s(?:showed|proved|emerged|revealed|came out|surfaced|forced)(?!\p{L})/u.test(
+      c.unit.mask.slice(cue.end),
+    )
+  )
+    return 'history'
   const turn = TURN.exec(c.unit.mask.slice(cue.end))
   if (turn && has(c.r.confirm, c.unit.mask.slice(cue.end + turn.index, cue.end + turn.index + 90))) return 'history'
   if (AT_FIRST.test(c.unit.mask.slice(Math.max(0, cue.start - 100), cue.start))) return 'history'

@@ -1,49 +1,115 @@
+import type { RuleName } from '../../../shared/rule.ts'
+import type { Span } from '../text/quotes.ts'
 import type { Unit } from '../text/units.ts'
 import type { Clause } from './clause.ts'
+import {
+  ANSWERED,
+  AS_BEFORE,
+  BARE_NO,
+  CHARGED,
+  DISPUTED,
+  DONE,
+  HEARSAY,
+  LEARNT_FROM_PRESS,
+  OPEN,
+  QUESTION,
+  SCORN,
+  SET_AGAINST,
+  WITHOUT_EXCEPTION,
+} from './contradiction-words.ts'
 import type { Draft } from './draft.ts'
+import { has } from './reading.ts'
 
-/** Words by which copy passes on what others say without vouching for it, in any of the languages. */
-const HEARSAY =
-  /(?<!\p{L})(?:reported(?:ly)?|rumou?r(?:s|ed)?|(?:was|were|is|are|been) said|accused|alleg\p{L}{2,6}|claim(?:s|ed)|wrote|suggested|speculat\p{L}{2,4}|according to (?:an?|one|the)|declared (?:dead|missing)|selon|serait|seraient|aurait|auraient|rumeurs?|annonçait|habría|habrían|dio por|daba por|rumor(?:es)?|laut|soll|sollen|gerüchte?|meldete|angeblich|schrieb|сообщил\p{L}{0,2}|написал\p{L}{0,2}|якобы|слух\p{L}{0,3}|по данным|утверждал\p{L}{0,2}|повідомил\p{L}{0,2}|повідомив|написав|нібито|чутк\p{L}{0,3}|за даними|стверджувал\p{L}{0,2}|стверджував)(?!\p{L})/u
+/** Whether a unit of the copy passes on what others say, or answers it. */
+export const isContested = (units: readonly Unit[]): boolean =>
+  units.some((unit) => HEARSAY.test(unit.mask) || ANSWERED.test(unit.mask) || DISPUTED.test(unit.mask))
 
-/** Words that say that things stand as they did: in answer to a report of change they contradict it. */
-const AS_BEFORE =
-  /(?<!\p{L})(?:still|alive|(?:safe and |very |quite |perfectly )well|(?:is|are|am|'s|'re|'m) (?:fine|well|sober|intact|here)|as (?:usual|normal|ever)|business as usual|never better|at (?:his|her|its|their|my) (?:desk|post)|in (?:good|rude|perfect|full|the best of) (?:health|working order)|va(?:is)? (?:très |parfaitement )?bien|vont bien|toujours|bien vivante?|en pleine forme|en bonne santé|à son poste|à l'entraînement|intacte?|sigue|siguen|sigo|perfectamente|estupendamente|de maravilla|en plena forma|todavía|noch immer|immer noch|nach wie vor|weiterhin|putzmunter|quicklebendig|wohlauf|kerngesund|unversehrt|wie gewohnt|bester (?:gesundheit|laune)|жив[аы]?|здоров\p{L}{0,2}|по-прежнему|на (?:своем |своём )?месте|в (?:полном )?порядке|как обычно|до сих пор|только что|живий|досі|як завжди|на місці|у порядку|щойно)(?!\p{L})/u
+interface Setting {
+  /** The unit before, or this one behind its first comma, passes on what others say. */
+  told: boolean
+  /** The unit's own words say that it answers somebody. */
+  answers: boolean
+  /** A question stands right before. */
+  asked: boolean
+  scorns: boolean
+}
 
-/** What takes the edge off: a promise, an inquiry, a hope. */
-const OPEN =
-  /(?<!\p{L})(?:will|would|may|might|hope\p{L}{0,2}|looking into|investigat\p{L}{1,5}|monitor\p{L}{0,3}|talks|review\p{L}{0,3}|aware)(?!\p{L})/u
+interface Evidence {
+  rule: RuleName
+  at: number
+  length: number
+  confidence: number
+}
 
-/** What another unit passes on about somebody. */
-export const isHearsay = (unit: Unit): boolean => HEARSAY.test(unit.mask)
+const found = (sought: RegExp, words: string, confidence: number): Evidence | null => {
+  const hit = sought.exec(words)
+  return hit && { rule: 'says-otherwise', at: hit.index, length: hit[0].length, confidence }
+}
+
+/** What in the words of one who is told of a report, or answers one, contradicts it. */
+function evidence(words: string, quoted: boolean, s: Setting): Evidence | null {
+  if ((s.asked || s.answers) && BARE_NO.test(words))
+    return { rule: 'answers-no', at: 0, length: words.length, confidence: 0.82 }
+  if (OPEN.test(words)) return null
+  const strong = s.answers ? (found(SET_AGAINST, words, 0.66) ?? found(WITHOUT_EXCEPTION, words, 0.62)) : null
+  if (strong) return strong
+  if (s.answers && s.scorns && quoted) return { rule: 'says-otherwise', at: 0, length: words.length, confidence: 0.6 }
+  if (s.told && s.scorns && quoted) return { rule: 'says-otherwise', at: 0, length: words.length, confidence: 0.6 }
+  return (
+    (quoted || s.answers ? found(AS_BEFORE, words, 0.62) : null) ??
+    found(LEARNT_FROM_PRESS, words, 0.6) ??
+    (quoted && s.told ? found(WITHOUT_EXCEPTION, words, 0.58) : null)
+  )
+}
+
+/** True where the unit passes on what others say behind its first comma, besides the speaker's own verb ("wrote"). */
+const tellsBeside = (mask: string, cue: Span): boolean =>
+  HEARSAY.test(`${mask.slice(0, cue.start)} ${mask.slice(cue.end)}`.replace(/^[^,]*,/u, ''))
+
+/**
+ * A negation of how things are or will be, in English running text ("the trains do not run on Sundays"): told by itself
+ * it informs. It denies where it answers somebody, or where something was done or left undone.
+ */
+function isPlain(c: Clause, d: Draft, { told, answers, asked }: Setting, contested: () => boolean): boolean {
+  if (d.rule !== 'says-negates' || d.content === null || c.r.language !== 'en' || c.unit.kind === 'headline')
+    return false
+  if (told || answers || asked || DISPUTED.test(c.unit.mask) || has(c.r.adverse, c.unit.low)) return false
+  const words = c.unit.low.slice(d.content.start, d.content.end)
+  return !DONE.test(words) && !CHARGED.test(words) && !contested()
+}
+
+const plain = (d: Draft): Draft => ({ ...d, stance: 'context', rule: 'says', confidence: 0.6 })
 
 /**
  * "A radio said the striker had left. “He is at training, in the best of health,” the club replied": who is told of a
- * report and says that things stand as they did contradicts it. `before` is the unit that stands before this one.
+ * report, or is asked about one, and says what cannot be if it is true contradicts it. `before` is the unit that stands
+ * before this one; `contested` tells whether the copy passes on anything that could be denied.
  */
-export function contradict(c: Clause, drafts: readonly Draft[], before: Unit | null): Draft[] {
-  const told = (before !== null && isHearsay(before)) || HEARSAY.test(c.unit.mask.replace(/^[^,]*,/u, ''))
-  if (!told || drafts.some((d) => d.stance !== 'context' && d.rule !== 'says-of-itself')) return [...drafts]
+export function contradict(
+  c: Clause,
+  drafts: readonly Draft[],
+  before: Unit | null,
+  contested: () => boolean,
+): Draft[] {
+  const { mask } = c.unit
+  const general: Setting = {
+    told: before !== null && HEARSAY.test(before.mask),
+    answers: ANSWERED.test(mask),
+    asked: before !== null && QUESTION.test(before.text),
+    scorns: SCORN.test(mask),
+  }
+  if (drafts.some((d) => d.stance !== 'context' && d.rule !== 'says-of-itself'))
+    return drafts.map((d) => (isPlain(c, d, general, contested) ? plain(d) : d))
   return drafts.map((d): Draft => {
     const { kind } = d.source
-    if (
-      !/^says(?:-of-itself)?$/u.test(d.rule) ||
-      d.quote === null ||
-      kind === 'unnamed' ||
-      kind === 'outlet' ||
-      d.content === null
-    )
+    if (!/^says(?:-of-itself)?$/u.test(d.rule) || kind === 'unnamed' || kind === 'outlet' || d.content === null)
       return d
-    const words = c.unit.low.slice(d.content.start, d.content.end)
-    const found = OPEN.test(words) ? null : AS_BEFORE.exec(words)
-    if (!found) return d
-    const start = d.content.start + found.index
-    return {
-      ...d,
-      stance: 'denial',
-      cue: { start, end: start + found[0].length },
-      rule: 'says-otherwise',
-      confidence: 0.62,
-    }
+    const setting = { ...general, told: general.told || tellsBeside(mask, d.cue) }
+    if (!setting.told && !setting.answers && !setting.asked) return d
+    const sign = evidence(c.unit.low.slice(d.content.start, d.content.end), d.quote !== null, setting)
+    if (!sign) return d
+    const start = d.content.start + sign.at
+    const { rule, confidence } = sign
+    return { ...d, stance: 'denial', cue: { start, end: start + sign.length }, rule, confidence }
   })
 }

@@ -6,7 +6,7 @@ import { has } from './reading.ts'
 
 /** What follows a denial that is news: it came, or its words stand behind a colon. */
 const CAME =
-  /(?<!\p{L})(?:c[ao]me|follow(?:ed|s)|was (?:swift|prompt|immediate|quick)|kam|folgte|ließ nicht|est (?:venu|tombé|arrivé)|n'a pas tardé|llegó|no tardó|no se hizo esperar|последовал\p{L}{0,2}|не заставил\p{L}{0,2}|поступил\p{L}{0,2}|пролунал\p{L}{0,2}|надійшл\p{L}{0,2}|не забарил\p{L}{0,4})(?!\p{L})|:/u
+  /(?<!\p{L})(?:c[ao]me(?! too late)|follow(?:ed|s)|was (?:swift|prompt|immediate|quick)|kam|folgte|ließ nicht|est (?:venu|tombé|arrivé)|n'a pas tardé|llegó|no tardó|no se hizo esperar|последовал\p{L}{0,2}|не заставил\p{L}{0,2}|поступил\p{L}{0,2}|пролунал\p{L}{0,2}|надійшл\p{L}{0,2}|не забарил\p{L}{0,4})(?!\p{L})|:/u
 const POSSESSED = /(?:^|[\s,.;])((?:the |a |an )?[\p{L} .-]{2,60})['’]s?\s(?:\p{L}{3,14}\s)?$/u
 const OF = /^\s(?:of|by|from|du|de la|de l'|des|de|del|von|der|dem)?\s?/u
 /** Words between a warning and the falsehood that it warns of. */

@@ -5,6 +5,7 @@ import { agentAfter, type Clause, cues, frameOf, quoteNear, type Subject, subjec
 import { contentAfter, contentBefore, underReport } from './content.ts'
 import { age } from './denial-age.ts'
 import type { Draft } from './draft.ts'
+import { isOnlooker } from './onlooker.ts'
 import { has } from './reading.ts'
 
 const HYPOTHETICAL =
@@ -32,11 +33,22 @@ function grants(c: Clause, cue: Hit): boolean {
 
 /** "Denied Rovers a late winner", "denied him the captaincy": to somebody something, which is no claim. */
 const TO_SOMEBODY =
-  /^\s(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|him|her|them|us|me|you)\s(?:an?|the|his|her|their|any|what|another|victory|access|entry)\s/u
+  /^\s(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|him|her|them|us|me|you)\s(?:an?|the|his|her|their|any|what|another|victory|access|entry|with|twice|again|late|from|at)\s|^\s(?:the )?(?:hosts|visitors|home side|away side|home team|champions|leaders)\s/u
 
 /** A machine, a rule of play or the weather takes no position. */
 const THING =
   /(?<!\p{L})(?:machines?|reviews?|systems?|software|app|apps|referees?|umpires?|goalkeepers?|keeper|crossbar|woodwork|post|var|weather|rain|injury|injuries|algorithm|turnstiles?|gates?|servers?|saves?|flag|filter|firewall|printer|scanner|website|automat|schiedsrichter|torwart|latte|pfosten|arbitre|gardien|poteau|logiciel|árbitro|portero|larguero|máquina|арбитр|судья|вратарь|штанга|перекладина|система|автомат|арбітр|суддя|воротар|система)$/u
+
+/** A court that rejects a claim rules on it. */
+const COURT =
+  /(?<!\p{L})(?:courts?|judges?|jury|tribunals?|magistrates?|appeals panel|gericht|landgericht|amtsgericht|oberlandesgericht|richter(?:in)?|tribunal|cour|juge|juez|jueza|corte|суд|судья|судді|суддя)(?!\p{L})/u
+/** What a critic or a rival calls nonsense: a work, a plan, a law, no report. */
+const WORK =
+  /(?<!\p{L})(?:novels?|books?|films?|movies?|plays?|albums?|songs?|shows?|budgets?|plans?|polic(?:y|ies)|laws?|bills?|rulings?|proposals?|taxe?s?|strikes?|reforms?|roman|buch|film|haushalt|gesetz|pläne?|livre|film|budget|loi|réforme|novela|libro|película|presupuesto|ley|reforma|роман|книг\p{L}|фильм|бюджет|закон|реформ\p{L}|фільм)(?!\p{L})/u
+
+/** "Dismissed three employees over the leak": who loses a post. */
+const POST_LOST =
+  /^\s(?:(?:an?|the|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|\d+|several)\s)?(?:\p{L}+\s)?(?:employees?|workers?|staff|deputy|deputies|aides?|officers?|ministers?|coach|manager|teachers?|guards?|miners?)(?!\p{L}|['’])/u
 
 const isThing = ({ source }: Subject): boolean => source.speaker === null && THING.test(source.party.toLowerCase())
 
@@ -59,7 +71,7 @@ const blocked = (c: Clause, cue: Hit): boolean => {
   if (block && !cue.words.includes(block.words)) return true
   if (
     HYPOTHETICAL.test(c.unit.mask.slice(0, cue.start)) ||
-    /^(?:had|if|sollten?|якби)\s/u.test(c.unit.mask.slice(0, cue.start))
+    /^(?:had|if|should|were|sollten?|якби)\s/u.test(c.unit.mask.slice(0, cue.start))
   )
     return true
   return c.unit.mask.trimEnd().endsWith('?') && c.unit.kind !== 'headline'
@@ -67,10 +79,6 @@ const blocked = (c: Clause, cue: Hit): boolean => {
 
 /** A clause that begins anew between a verb and a label: the label is not the verb's. */
 const PARTED = /[.;:–—]\s?|\s(?:but|while|although|and|aber|mais|pero|но|але)\s/u
-
-/** What scholars find refutes theories; nobody takes a position by it. */
-const FINDING =
-  /(?<!\p{L})(?:stud(?:y|ies)|research|excavations?|digs?|data|analys[ie]s|fossils?|findings?|surveys?|experiments?|results?|evidence|розкоп\p{L}{0,3}|раскопк\p{L}{0,3}|дослідженн\p{L}{1,2}|исследовани\p{L}{1,2}|аналіз\p{L}{0,2}|анализ\p{L}{0,2}|знахідк\p{L}{1,2}|находк\p{L}{1,2}|studien?|funde|grabung(?:en)?|études?|fouilles?|estudios?|hallazgos?|análisis|excavaci(?:ón|ones))$/u
 
 function build(
   c: Clause,
@@ -126,7 +134,7 @@ export function findDenials(c: Clause, main: Subject | null): Draft[] {
     }
     if (grants(c, cue) || TO_SOMEBODY.test(c.unit.text.slice(cue.end))) continue
     const subject = subjectOf(c, cue) ?? owner(c, cue, main)
-    if (!subject || isThing(subject) || FINDING.test(subject.source.party.toLowerCase())) continue
+    if (!subject || isThing(subject) || isOnlooker(subject.source)) continue
     const content = contentOf(c, cue, subject)
     drafts.push(build(c, cue, subject, content && underReport(c, content), 'denies', 0.9))
   }
@@ -134,7 +142,8 @@ export function findDenials(c: Clause, main: Subject | null): Draft[] {
 }
 
 /** "Rejected 400 claims": counted things are applications, not reports. */
-const COUNTED = /\d[\d.,]*\s(?:\p{L}+\s)?$/u
+const COUNTED =
+  /(?:\d[\d.,]*|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|scores of))\s(?:\p{L}+\s)?$/u
 
 /** Verbs whose object can only be an assertion, so that "disputes that" is enough; an offer is rejected too. */
 const DISPUTES = /^(?:disput|refut|rebut)/u
@@ -153,7 +162,7 @@ const isWhole = (c: Clause, cue: Hit): boolean =>
 export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.rebut, c)) {
-    if (blocked(c, cue) || isWhole(c, cue)) continue
+    if (blocked(c, cue) || isWhole(c, cue) || POST_LOST.test(c.unit.mask.slice(cue.end))) continue
     const frame = frameOf(c, cue)
     const object = frame
       ? c.unit.mask.slice(frame.start, frame.end)
@@ -162,7 +171,8 @@ export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
     const passive = PASSIVE.test(before) ? BY.exec(c.unit.mask.slice(cue.end)) : null
     if (!passive && PASSIVE.test(before)) continue
     const subject = passive ? agentAfter(c, cue.end + passive[0].length) : (subjectOf(c, cue) ?? owner(c, cue, main))
-    if (!subject || FINDING.test(subject.source.party.toLowerCase())) continue
+    if (!subject || isOnlooker(subject.source)) continue
+    if (COURT.test(c.unit.low.slice(subject.span.start, subject.span.end))) continue
     const noun =
       firstHit(c.r.reportNoun, passive ? before : object) ??
       (subject.inverted && c.unit.quotes.length === 0 ? firstHit(c.r.reportNoun, before) : null)
@@ -185,9 +195,11 @@ export function findLabels(c: Clause, main: Subject | null): Draft[] {
     const rest = c.unit.low.slice(cue.end, cue.end + 220)
     const label = firstHit(c.r.false, rest)
     if (!label || PARTED.test(rest.slice(0, label.start)) || has(c.r.call, rest.slice(0, label.start))) continue
+    const object = rest.slice(0, label.start)
+    if (WORK.test(object) && !has(c.r.reportNoun, object)) continue
     const by = PASSIVE.test(c.unit.mask.slice(0, cue.start)) ? BY.exec(c.unit.mask.slice(cue.end)) : null
     const subject = by ? agentAfter(c, cue.end + by[0].length) : (subjectOf(c, cue) ?? owner(c, cue, main))
-    if (!subject) continue
+    if (!subject || isOnlooker(subject.source)) continue
     const content = frameOf(c, cue) ?? contentAfter(c, cue)
     const under = content && underReport(c, content)
     const pointed = under && content && under.start === content.start ? null : under

@@ -61,6 +61,9 @@ function agentAt(c: Clause, { by }: Passive, participle: { start: number; end: n
   return lead ? participle.end + lead[0].length : null
 }
 
+/** An application is rejected too: these deny a report alone. */
+const REJECTED = /(?:rejeté|balayé|rechazad|zurückgewiesen|verworfen|отвергнут|відкинут)\p{L}*$/u
+
 /** "A été démentie par …", "von der Werft wurde bestritten, dass …", "спростовані Силами оборони". */
 export function findPassiveDenials(c: Clause): Draft[] {
   const passive = PASSIVES[c.r.language]
@@ -69,6 +72,7 @@ export function findPassiveDenials(c: Clause): Draft[] {
   for (const cue of hits(passive.participle, c.unit.mask)) {
     const at = agentAt(c, passive, cue)
     const agent = at === null || has(c.r.undenied, c.unit.mask.slice(0, cue.start)) ? null : agentAfter(c, at)
+    if (REJECTED.test(cue.words) && !has(c.r.reportNoun, c.unit.mask)) continue
     if (!agent || agent.source.kind === 'unnamed' || agent.source.kind === 'outlet') continue
     const clause = /^,?\s(?:dass|daß)\s/u.exec(c.unit.mask.slice(cue.end))
     const content = clause

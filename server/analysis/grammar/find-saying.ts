@@ -2,9 +2,11 @@ import { isOutletName } from './names.ts'
 import type { Hit } from '../text/phrases.ts'
 import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf, verbs } from './clause.ts'
 import { contentAfter, contentBefore } from './content.ts'
+import { contentsOf } from './contents-of.ts'
 import type { Draft } from './draft.ts'
 import { declines, denying } from './negation.ts'
 import { firstHit } from '../text/phrases.ts'
+import { isOnlooker } from './onlooker.ts'
 import { isOwn } from './own.ts'
 import { has } from './reading.ts'
 import type { Span } from '../text/quotes.ts'
@@ -14,50 +16,6 @@ const HEDGED =
 const FUTURE = /\b(?:would|will|could|may|might|should|expects?|expected|hopes?|plans? to)\b/u
 
 const before = (c: Clause, at: number): string => c.unit.mask.slice(Math.max(0, at - 40), at)
-
-/** "Replied that …": the conjunction says that the content follows, whatever stands before the subject. */
-const BINDS = /^(?:\s(?!of\b|about\b)\p{L}+){0,3}?,?\s(?:that|dass|daß|que|qu'|что|що)(?!\p{L})/u
-
-/** "Am Freitag sagte der Sprecher, es gebe …": behind an inverted subject, where only an adverbial opens the sentence. */
-function contentBehind(c: Clause, subject: Subject, cue: Hit): Span | null {
-  const opening = c.unit.text.slice(0, cue.start)
-  if (c.r.language === 'en' || /[,"“”«»—–-]/u.test(opening) || opening.length > 60) return null
-  const content = contentAfter(c, { ...cue, end: subject.span.end })
-  return content && content.end - content.start > 12 && /^[^.]{0,60}?[,:]/u.test(c.unit.mask.slice(subject.span.end))
-    ? content
-    : null
-}
-
-/** Everything that this attribution lays in the speaker's mouth: the quotation and the reported clause. */
-function contentsOf(c: Clause, subject: Subject, cue: Hit): Span[] {
-  const spans: Span[] = []
-  const behind = subject.inverted ? contentBehind(c, subject, cue) : null
-  if (behind) return [behind]
-  const after = contentAfter(c, cue, true)
-  const ahead = contentBefore(c, subject, cue)
-  if (subject.inverted || !after || after.end - after.start < 8 || isHearer(c, cue, after)) {
-    if (ahead) spans.push(ahead)
-  } else {
-    const lead = c.unit.text.slice(0, subject.span.start)
-    const follows =
-      !/^\S+ing(?: |$)/u.test(cue.words) &&
-      ahead !== null &&
-      !BINDS.test(c.unit.mask.slice(cue.end, cue.end + 40)) &&
-      /(?:[,"”»]|['’]:|\s[-–—])\s*$/u.test(lead) &&
-      (ahead.end - ahead.start > 12 || c.unit.quotes.some((q) => q.start <= ahead.start && q.end >= ahead.end - 1))
-    if (ahead && follows) spans.push(ahead)
-    if (!follows || c.unit.quotes.some((q) => q.start >= after.start)) spans.push(after)
-  }
-  return spans
-}
-
-/** "…, two officials told Frontier Wire.": what follows is who was told, not what. */
-const isHearer = (c: Clause, cue: Hit, { start, end }: Span): boolean =>
-  /^(?:told|tells?)$/u.test(cue.words) &&
-  c.unit.text.length - end < 3 &&
-  /^(?:the |a )?(?:reporters|journalists|\p{Lu}[\p{L}\p{N}’'.-]*(?: (?:of|de|the|\p{Lu}[\p{L}\p{N}’'.-]*)){0,4})$/u.test(
-    c.unit.text.slice(start, end),
-  )
 
 /** The bare saying, not yet judged by its words. */
 export function speak(c: Clause, cue: Hit, subject: Subject, content: Span | null): Draft {
@@ -114,7 +72,7 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
         confidence: 0.8,
       }
     }
-    if (kind === 'unnamed' || kind === 'outlet') continue
+    if (kind === 'unnamed' || kind === 'outlet' || isOnlooker(subject.source)) continue
     const denial = denying(words, c.r)
     if (denial) {
       return {
@@ -190,6 +148,9 @@ export function findNoAnswers(c: Clause): Draft[] {
   return drafts
 }
 
+/** "Confirmed that it had not renewed his contract" vouches for it. */
+const CONFIRMS_NOT = /^(?:it|he|she|they|that it|that he|that she|that they)\s(?:had|has|have|did|was|were) not\s/u
+
 export function findConfirmations(c: Clause): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.confirm, c)) {
@@ -198,7 +159,7 @@ export function findConfirmations(c: Clause): Draft[] {
     if (!subject || subject.source.kind === 'outlet') continue
     const content = subject.inverted ? contentBefore(c, subject, cue) : contentAfter(c, cue, true)
     const words = content ? c.unit.low.slice(content.start, content.end) : ''
-    const denial = content && denying(words, c.r)
+    const denial = content && !CONFIRMS_NOT.test(words) ? denying(words, c.r) : null
     const draft = speak(c, cue, subject, content)
     drafts.push(
       denial
@@ -237,7 +198,10 @@ export function findAccordingTo(c: Clause): Draft[] {
       PAPER.test(c.unit.low.slice(subject.span.start, subject.span.end)) ||
       has(c.r.document, c.unit.low.slice(subject.span.start, subject.span.end))
     const draft = speak(c, cue, subject, content)
-    drafts.push({ ...draft, sourcing: paper ? 'document' : draft.sourcing, rule: 'according-to' })
+    const checked = has(c.r.outlet, c.unit.low.slice(subject.span.start, subject.span.end))
+    if (paper || checked) drafts.push({ ...draft, sourcing: paper ? 'document' : draft.sourcing, rule: 'according-to' })
+    else
+      drafts.push(judge(c, { ...draft, rule: 'according-to' }, subject, content.end > content.start ? [content] : []))
   }
   return drafts
 }

@@ -13,10 +13,25 @@ const BARE_NO = /^(?:no|not|nothing|none|never|nobody|neither|nor)$/u
 
 /** Copula or bare predicate before a word of falsehood: "is nonsense", "the report was false", or the word on its own. */
 const PREDICATE =
-  /(?:^|[,;:.!?—–(]|\b(?:is|are|was|were|be|been|'s|'re|as|that's|it's|completely|totally|absolutely|very|so|way|well|quite|just|wildly|grossly|deeply|both|très|tout|muy|tan|sehr|ganz|schlicht|schlichtweg|völliger|totaler|очень|весьма|абсолютная|полнейшая|абсолютна|цілковита|simply|just|utter|utterly|pure|complete|total|entirely|sheer|all|categorically|patently|plain|wholly|outright|not|a|an|the|this|of|or|and|so|est|sont|était|es|son|fue|ist|sind|war|sei|seien|это|є|це|не|лишь|просто|повна|полная|чистая|reine?|pure|totalement|totalmente|völlig|frei))[\s"“„«»'‘]*$/u
+  /(?:^|[,;:.!?—–(]|\b(?:is|are|was|were|be|been|'s|'re|as|that's|it's|completely|totally|absolutely|una|unas|unos|uno|du|des|toda|todo|todas|todos|puro|pura|era|fueron|sind|wären|waren|been|eine|einfach|было|была|были|були|було|чистой|чистейшая|very|so|way|well|quite|just|wildly|grossly|deeply|both|très|tout|muy|tan|sehr|ganz|schlicht|schlichtweg|völliger|totaler|очень|весьма|абсолютная|полнейшая|абсолютна|цілковита|simply|just|utter|utterly|pure|complete|total|entirely|sheer|all|categorically|patently|plain|wholly|outright|not|a|an|the|this|of|or|and|so|est|sont|était|es|son|fue|ist|sind|war|sei|seien|это|є|це|не|лишь|просто|повна|полная|чистая|reine?|alles|todo|tout|все|всё|усе|pure|totalement|totalmente|völlig|frei))[\s"“„«»'‘]*$/u
 
 /** "If the report is untrue, …": what is asked of a case is said of none. */
 const IN_CASE = /(?:^|[,;]\s)(?:if|unless|whether|wenn|falls|ob|sollten?|si|если|якщо|якби)\s[^,;]{0,90}$/u
+
+/** Who says that it was wrong itself owns up. */
+const SELF_WRONG =
+  /(?:^|[\s"“«„,])(?:i|we|i'm|we're|ich|wir|je|nous|я|мы|ми)\s?(?:\p{L}{2,6}\s){0,2}(?:\p{L}+ly\s)?(?:wrong|mistaken|misinformed|falsch|faux|неправ\p{L}?)$/u
+
+const BEFORE_NOUN = /(?:^|[\s"“«„])(?:an?|the|some|any|ein|eine|einen|einem|einer|un|une|una)\s$/u
+
+/** "A false alarm", "a fake ticket": an adjective before a noun that is no report says nothing of one. */
+function isAttribute(content: string, hit: Hit, r: Reading): boolean {
+  if (hit.words.includes(' ') || !BEFORE_NOUN.test(content.slice(Math.max(0, hit.start - 8), hit.start))) return false
+  const next = /^\s(\p{L}[\p{L}'-]+(?:\s\p{L}+)?)/u.exec(content.slice(hit.end, hit.end + 40))?.[1]
+  return next !== undefined && !has(r.reportNoun, next) && !has(r.false, next) && !LINKS.test(next)
+}
+const LINKS =
+  /^(?:and|or|but|that|by|from|of|in|on|to|for|with|spread|put|made|about|und|oder|von|et|ou|de|du|y|o|que|para|на|и|і|та|от|від|von|der|des|die|das|which|who|designed|intended|aimed)(?!\p{L})/u
 
 /** "It would be wrong of me to speculate" judges a deed, no report. */
 const WRONG_TO =
@@ -26,6 +41,7 @@ function falsehood(content: string, r: Reading): Denying | null {
   for (const hit of hits(r.false, content)) {
     if (IN_CASE.test(content.slice(Math.max(0, hit.start - 100), hit.start))) continue
     if (!PREDICATE.test(content.slice(Math.max(0, hit.start - 24), hit.start))) continue
+    if (isAttribute(content, hit, r) || SELF_WRONG.test(content.slice(Math.max(0, hit.start - 24), hit.end))) continue
     if (WRONG_TO.test(content.slice(Math.max(0, hit.start - 16), hit.end + 30))) continue
     return { ...hit, strength: 0.85, rule: 'called-false' }
   }
@@ -40,6 +56,10 @@ const TWICE =
   /^\s(?:\p{L}+\s){0,6}?(?:against|opposed|opposes|objects|objected|disputes?|disputed|denies|denied|doubts?|doubted|questions|rules? out|ruled out|dagegen|gegen|bestreitet|bezweifelt|nie|conteste|s'oppose|en contra|se opone|niega|duda|discute|против|отрицает|сомневается|спорит|проти|заперечує|сумнівається)(?!\p{L})/u
 const NO_ONE = /^(?:nobody|no one|no-one|none|niemand|keiner|personne|aucun|aucune|nadie|ninguno|никто|ніхто)$/u
 
+/** What is not so yet, or no more, is denied by nobody. */
+const NOT_YET =
+  /(?<!\p{L})(?:yet|any ?more|any longer|mehr|bislang|bisher|encore|todavía|aún|más que|ещ[её]|пока|больше не|ще|поки|більше не|since (?:19|20)\d\d|depuis (?:19|20)\d\d|seit (?:19|20)\d\d|desde (?:19|20)\d\d|с (?:19|20)\d\d)(?!\p{L})/u
+
 /** What a thing on sale lacks is told of it, and denies nothing: "the new model has no keyboard, the maker said at the launch". */
 const WARES =
   /(?<!\p{L})(?:the|a|its) new (?:model|version|phone|handset|device|car|app|edition|range|line-up)(?!\p{L})|(?<!\p{L})(?:das|die) neue (?:modell|version|gerät)|(?<!\p{L})le nouveau modèle|(?<!\p{L})el nuevo modelo|(?<!\p{L})новая модель|(?<!\p{L})нова модель/u
@@ -52,6 +72,7 @@ function negated(content: string, r: Reading): Denying | null {
     if (hit.words === 'not' && /,\s*$/u.test(content.slice(0, hit.start))) continue
     if (hit.words === 'not' && ASKED.test(content.slice(hit.end))) continue
     if (hit.words === 'no' && content.charAt(hit.end) === ',') continue
+    if (NOT_YET.test(content.slice(hit.start, hit.start + 70).split(/[.;!?—]/u)[0] ?? '')) continue
     if (NO_ONE.test(hit.words) && TWICE.test(content.slice(hit.end, hit.end + 80))) continue
     if (idle.some((i) => hit.start < i.end && hit.end > i.start)) continue
     const clause = content.slice(0, hit.start)

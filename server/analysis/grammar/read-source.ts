@@ -119,6 +119,25 @@ function whole(p: Phrase): Source | null {
 const COLLECTIVE =
   /(?:police|officials|authorities|prosecutors|rebels|полици|поліці|власти|влада|behörden|autorités|autoridades)/u
 
+/** People by trade, in the languages without articles. */
+const TRADES =
+  /^(?:пев(?:ец|ица)|акт[её]р|актриса|музыкант|писатель(?:ница)?|режисс[её]р|блогер|депутат|сенатор|чиновни(?:к|ца)|спортсмен(?:ка)?|футболист|нападающий|защитник|вратарь|хокке?ист|бокс[её]р|теннисист(?:ка)?|водитель|врач|хирург|учитель(?:ница)?|священник|фермер|уч[её]ный|профессор|банкир|бизнесмен|предприниматель|миллиардер|политик|журналист(?:ка)?|співа(?:к|чка)|актор(?:ка)?|письменни(?:к|ця)|режисер(?:ка)?|блогер(?:ка)?|нардеп|чиновни(?:к|ця)|футболіст|нападник|захисник|воротар|боксер|водій|лікар(?:ка)?|вчитель(?:ка)?|священник|науков(?:ець|иця)|підприєм(?:ець|иця)|політик(?:иня)?|журналіст(?:ка)?)$/u
+
+/** "La molinera", "l'élue", "певец": somebody by an article and a noun, or by a trade. */
+function isPerson(head: readonly Token[], r: Reading): boolean {
+  const [first, second] = head.filter((t) => t.kind === 'word')
+  if (r.language === 'ru' || r.language === 'uk') return first !== undefined && head.some((t) => TRADES.test(t.low))
+  return (
+    (r.language === 'fr' || r.language === 'es') &&
+    first !== undefined &&
+    second !== undefined &&
+    /^(?:le|la|l'|un|une|el|los|las|les|una)$/u.test(first.low) &&
+    !second.capital &&
+    !has(r.reportNoun, second.low) &&
+    !has(r.document, second.low)
+  )
+}
+
 /** A phrase without a name: "the bank", "two departments", "the woman". */
 function common(p: Phrase): Source | null {
   const [head = []] = segments(p.tokens)
@@ -126,6 +145,8 @@ function common(p: Phrase): Source | null {
   if (words.length < 3 || words.split(' ').length > 8) return null
   const known = has(p.r.organisation, p.low) || has(p.r.outlet, p.low) || COLLECTIVE.test(p.low)
   if (known) return refer(words, p)
+  if (isPerson(head, p.r))
+    return p.cast.byNoun(words.toLowerCase()) ?? { ...organisation(words, p.text), kind: 'person' }
   const noun = head.findLast((t) => t.tag === 'NOUN' || t.tag === 'PROPN' || (p.r.language === 'de' && t.capital))
   return noun ? (p.cast.byNoun(noun.low) ?? organisation(words, p.text)) : null
 }
@@ -133,7 +154,7 @@ function common(p: Phrase): Source | null {
 /** Russian and Ukrainian say "запись в правительстве назвали …": who speaks stands behind the preposition. */
 function insideOf(tokens: readonly Token[], r: Reading): readonly Token[] {
   if (r.language !== 'ru' && r.language !== 'uk') return tokens
-  const at = tokens.findLastIndex((t) => /^(?:в|во|у)$/u.test(t.low))
+  const at = tokens.findLastIndex((t) => /^(?:в|во|у|на)$/u.test(t.low))
   const tail = at < 0 ? [] : tokens.slice(at + 1)
   return tail.some((t) => has(r.organisation, t.low) || has(r.spokes, t.low)) ? tail : tokens
 }

@@ -6,8 +6,8 @@ const CLOSES: Readonly<Record<string, RegExp>> = {
   es: /^(?:haber|tener|ser|estar|a|al)$/u,
   fr: /^(?:avoir|être)$/u,
   de: /^(?:wurden?|wird|werden|worden|hat|haben|hatten?|den|dem)$/u,
-  ru: /^(?:слухи|сообщения|информацию|обвинения|слова|над)$/u,
-  uk: /^(?:чутки|повідомлення|інформацію|звинувачення|слова|над)$/u,
+  ru: /^(?:слухи|сообщения|информацию|обвинения|над|журналистам|репорт[её]рам|прессе|агентству|изданию|телеканалу|газете|порталу)$/u,
+  uk: /^(?:чутки|повідомлення|інформацію|звинувачення|над|журналістам|репортерам|пресі|агентству|виданню|телеканалу|газеті|порталу)$/u,
 }
 /** What may stand in lower case behind a German noun within its phrase. */
 const GERMAN_LINK = /^(?:der|des|von|vom|für|im|in|aus|zu|zum|zur|und|bei|am|an)$/u

@@ -1,0 +1,15 @@
+import type { Source } from './source.ts'
+
+/** What scholars find refutes theories; nobody takes a position by it. */
+const FINDING =
+  /(?<!\p{L})(?:stud(?:y|ies)|research|excavations?|digs?|data|analys[ie]s|fossils?|findings?|surveys?|experiments?|results?|evidence|розкоп\p{L}{0,3}|раскопк\p{L}{0,3}|дослідженн\p{L}{1,2}|исследовани\p{L}{1,2}|аналіз\p{L}{0,2}|анализ\p{L}{0,2}|знахідк\p{L}{1,2}|находк\p{L}{1,2}|studien?|funde|grabung(?:en)?|études?|fouilles?|estudios?|hallazgos?|análisis|excavaci(?:ón|ones))$/u
+
+/** Those who judge a claim from outside: none of it is about them. */
+const JUDGES =
+  /^(?:(?:many|some|several|most|two|three|other|independent|leading|political|western|local) )?(?:experts?|analysts?|critics?|rivals?|historians?|scientists?|astronomers?|researchers?|economists?|observers?|commentators?|pundits?|fact-?checkers?|sceptics?|skeptics?|opponents?|readers?|scholars?|experten|expertinnen|forscher|wissenschaftler|kritiker|historiker|faktenchecker|beobachter|chercheurs|scientifiques|historiens|critiques|économistes|expertos|científicos|críticos|historiadores|verificadores|analistas|эксперты|аналитики|фактчекеры|уч[её]ные|историки|критики|экономисты|астрономы|експерти|аналітики|фактчекери|вчені|науковці|історики|критики|економісти)$/u
+
+/** True for a source that weighs a claim and is no party to it: a study, critics, fact-checkers. */
+export function isOnlooker({ party, speaker, phrase }: Source): boolean {
+  if (speaker !== null) return false
+  return FINDING.test(party.toLowerCase()) || JUDGES.test(phrase.toLowerCase().replace(/^the /u, ''))
+}
