@@ -57,6 +57,7 @@ test.each([
   ['fr', 'La vente a été formellement démentie par la minoterie Brenk.', 'Brenk'],
   ['es', 'El rumor fue desmentido por la molinera Ada Brenk.', 'Ada Brenk'],
   ['es', 'Negó la alcaldesa Ada Brenk haber vendido el molino.', 'Ada Brenk'],
+  ['ru', '«Мельница не продана», — заявил в среду мельник Адам Бренк.', 'Адам Бренк'],
   ['ru', 'Слухи опровергнуты министерством обороны Тарвии.', 'министерством обороны Тарвии'],
   ['uk', 'Чутки спростовані міністерством оборони Тарвії.', 'міністерством оборони Тарвії'],
 ])('A5: subjects behind their verbs and agents of a passive (%s): %s', (language, body, party) => {
@@ -114,4 +115,21 @@ test.each([
   ['fr', 'La demande de permis a été rejetée par la minoterie Brenk.'],
 ])('A4: an evasion, a timetable, a judge and an onlooker deny nothing (%s): %s', (language, body) => {
   expect(denials(body, language)).toEqual([])
+})
+
+test.each([
+  ['en', 'It was put to Mrs. Brenk that she had sold the mill. This she denied.', 'Brenk'],
+  [
+    'en',
+    'The clerk said Mr. Adam Brenk had been paid. He told the jury that he had never taken a penny.',
+    'Adam Brenk',
+  ],
+  [
+    'en',
+    'The mill registry has not lost a single file, it said, two days after a report of missing deeds.',
+    'mill registry',
+  ],
+  ['es', 'El diario acusa a Adán Brenk. Él sostiene que jamás ha vendido harina.', 'Adán Brenk'],
+])('A6: a pronoun means whom the copy named, though nobody spoke yet (%s): %s', (language, body, party) => {
+  expect(denials(body, language)).toEqual([party])
 })

@@ -10,7 +10,7 @@ import { contradict, isContested } from './grammar/find-contradiction.ts'
 import { findNotices } from './grammar/find-notice.ts'
 import { findGoingOn, isAllQuote, ownWords } from './grammar/find-unattributed.ts'
 import { findOwnSourcing } from './grammar/find-own-sourcing.ts'
-import { isOrganisationName, nameRuns } from './grammar/names.ts'
+import { isOrganisationName, isOutletName, type NameRun, nameRuns } from './grammar/names.ts'
 import { has, type Reading } from './grammar/reading.ts'
 import { readUnit } from './grammar/read-unit.ts'
 import { issuerOf } from './grammar/release.ts'
@@ -39,9 +39,17 @@ const taggedTokens = (unit: Unit, r: Reading): Token[] => {
   return tokens
 }
 
+/** "Mrs. Tran": one name behind a title is a person's. */
+const isTitled = (c: Clause, run: NameRun): boolean =>
+  /(?:^|\s)(?:mr|mrs|ms|dr|sir|dame|lord|lady|herr|frau|monsieur|madame|señor|señora)\.? $/iu.test(
+    c.unit.low.slice(0, c.tokens[run.first]?.start ?? 0),
+  )
+
 function remember(c: Clause, found: readonly Draft[]): void {
   for (const run of nameRuns(c.tokens, c.r, true)) {
-    if (run.text.includes(' ') && isOrganisationName(run.text, c.r)) c.cast.mention(run.text, c.unit.text.slice(0, 80))
+    const organised = isOrganisationName(run.text, c.r)
+    if (run.text.includes(' ') && organised) c.cast.mention(run.text, c.unit.text.slice(0, 80))
+    else if (!isOutletName(run.text, c.cast.names) && (!organised || isTitled(c, run))) c.cast.mentionPerson(run.text)
   }
   for (const draft of found) c.cast.meet(draft.source)
 }

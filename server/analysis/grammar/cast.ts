@@ -30,6 +30,10 @@ export interface Cast {
   /** The organisation spoken of last: what "its" points at. */
   lastMentioned(): Source | null
   lastPerson(): Source | null
+  /** Remembers a person who is spoken of, though he or she says nothing. */
+  mentionPerson(name: string): void
+  /** Whom a pronoun means where nobody has spoken: the person named last. */
+  lastNamed(): Source | null
   lastParty(): Source | null
   /** The group that "they" means: an organisation or people without names. */
   lastGroup(): Source | null
@@ -95,6 +99,7 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
   const met: Source[] = []
   const persons = new Map<string, Source>()
   const mentioned: Source[] = []
+  let person: Source | null = null
   const latest = (fits: (s: Source) => boolean): Source | null => met.findLast(fits) ?? null
   const isParty = (s: Source): boolean => /\p{Lu}/u.test(s.party) || has(r.organisation, lowerInPlace(s.party))
   return {
@@ -108,9 +113,9 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
     meet(source) {
       met.push(source)
       if (met.length > 60) met.shift()
-      const person = source.speaker ?? (source.kind === 'person' ? source.party : null)
-      if (!person) return
-      const last = (person.split(' ').at(-1) ?? '').toLowerCase()
+      const named = source.speaker ?? (source.kind === 'person' ? source.party : null)
+      if (!named) return
+      const last = (named.split(' ').at(-1) ?? '').toLowerCase()
       const known = persons.get(last)
       const better = !known || (known.kind === 'person' && source.kind !== 'person') || (!known.role && source.role)
       if (better) persons.set(last, source)
@@ -120,6 +125,10 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
       if (mentioned.length > 40) mentioned.shift()
     },
     lastMentioned: () => mentioned.at(-1) ?? null,
+    mentionPerson(name) {
+      person = { party: name, kind: 'person', speaker: name, role: null, phrase: name }
+    },
+    lastNamed: () => person,
     lastPerson: () => latest((s) => s.speaker !== null || s.kind === 'person'),
     lastParty: () => latest((s) => s.kind === 'person' || (s.kind === 'organisation' && isParty(s))),
     lastOrganisation: () => latest((s) => s.kind === 'organisation' && /\p{Lu}|ministry/u.test(s.party)),

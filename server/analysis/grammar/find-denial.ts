@@ -50,6 +50,11 @@ const WORK =
 const POST_LOST =
   /^\s(?:(?:an?|the|his|her|its|their|two|three|four|five|six|seven|eight|nine|ten|\d+|several)\s)?(?:\p{L}+\s)?(?:employees?|workers?|staff|deputy|deputies|aides?|officers?|ministers?|coach|manager|teachers?|guards?|miners?)(?!\p{L}|['’])/u
 
+/** "Is likely to put to rest any fears": an infinitive whose form is the past's. */
+const isToCome = (c: Clause, cue: Hit): boolean =>
+  /^(?:put|shut|knock)/u.test(cue.words) &&
+  /(?:^|\s)(?:to|will|would|could|can|may|might)\s$/u.test(c.unit.mask.slice(0, cue.start))
+
 const isThing = ({ source }: Subject): boolean => source.speaker === null && THING.test(source.party.toLowerCase())
 
 /** Within a wording of no comment ("ni confirma ni desmiente") nothing is denied. */
@@ -162,7 +167,7 @@ const isWhole = (c: Clause, cue: Hit): boolean =>
 export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.rebut, c)) {
-    if (blocked(c, cue) || isWhole(c, cue) || POST_LOST.test(c.unit.mask.slice(cue.end))) continue
+    if (blocked(c, cue) || isWhole(c, cue) || isToCome(c, cue) || POST_LOST.test(c.unit.mask.slice(cue.end))) continue
     const frame = frameOf(c, cue)
     const object = frame
       ? c.unit.mask.slice(frame.start, frame.end)

@@ -15,6 +15,14 @@ import {
 import { findColons, findDashes } from './find-headline-source.ts'
 import { merge } from './merge.ts'
 
+/** "The registry has lost no file, it said": a pronoun that means nobody named before means the sentence's subject. */
+function ofItself(c: Clause, draft: Draft, clause: Subject | null): Draft {
+  const unresolved = c.r.he.has(draft.source.party.toLowerCase())
+  return unresolved && clause && clause.span.end <= draft.cue.start && !c.r.he.has(clause.source.party.toLowerCase())
+    ? { ...draft, source: clause.source }
+    : draft
+}
+
 /** The positions that one unit tells of, each party's once a stance. */
 export function readUnit(c: Clause): Draft[] {
   const clause = mainSubject(c)
@@ -24,7 +32,7 @@ export function readUnit(c: Clause): Draft[] {
     (clause.source.speaker || /\p{Lu}[^\s]* .|\p{Lu}{2}/u.test(clause.source.party))
   )
     c.cast.meet(clause.source)
-  const spoken = [...findSayings(c, clause), ...findAccordingTo(c)]
+  const spoken = [...findSayings(c, clause), ...findAccordingTo(c)].map((d) => ofItself(c, d, clause))
   const said = spoken.some((d) => d.stance !== 'context') ? spoken : [...spoken, ...findColons(c), ...findDashes(c)]
   for (const draft of said) c.cast.meet(draft.source)
   const [first] = said
