@@ -24,7 +24,7 @@ export function fold(screen: Screen, events: readonly LogEvent[]): Screen {
     case 'proposals':
       return events.reduce(foldProposals, screen)
     case 'lists':
-      return events.reduce(foldLists, screen)
+      return foldLists(screen, events)
     case 'wall':
       return events.reduce(foldWall, screen)
     default:

@@ -5,6 +5,9 @@ import { actor, instant, seq } from './scalar.ts'
 export const listId = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,79}$/, 'small letters, digits, dots and hyphens')
 const name = z.string().trim().min(1).max(200)
 
+/** A desk's own rows beyond this number, in each list, are no list that people keep; an import is one commit of no more. */
+export const MOST_ROWS = 5_000
+
 /** Further names by BCP 47 primary tag: spellings, short forms, and what stands for it: capital, palace, building. */
 export const aliases = z.record(z.string().regex(/^[a-z]{2,3}$/), z.array(name).max(80))
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mergeLists, type World } from '../shared/merge-lists.ts'
 import { must } from '../shared/must.ts'
 import type { Outlet } from '../shared/outlet.ts'
-import type { Party } from '../shared/party.ts'
+import { MOST_ROWS, type Party } from '../shared/party.ts'
 import type { Command, CommandAnswer } from '../shared/protocol/command.ts'
 import type { Identity } from '../shared/role.ts'
 import type { ListsScreen } from '../shared/screen.ts'
@@ -150,4 +150,25 @@ test('N7: an import beyond what a desk may list is refused whole', async () => {
   expect(await bring(0)).toMatchObject({ ok: true })
   expect(await bring(3_000)).toMatchObject({ ok: false, code: 'too-many' })
   expect((await rows(started)).parties).toHaveLength(3_000)
+})
+
+test('N7: a desk that has as many rows of its own as it may changes them, and takes no further one', async () => {
+  const started = await startDesk()
+  const parties = Array.from({ length: MOST_ROWS }, (_, n) => aParty({ id: `row-${n}` }))
+  expect(await perform(started, { name: 'import-lists', args: { parties, outlets: [] } })).toMatchObject({ ok: true })
+  expect(await perform(started, put({ id: 'one-more' }))).toMatchObject({ ok: false, code: 'too-many' })
+  expect(await perform(started, { name: 'remove-party', args: { id: 'kremlin', basedOn: null } })).toMatchObject({
+    code: 'too-many',
+  })
+  expect(await perform(started, put({ id: 'row-7', note: 'changed' }))).toMatchObject({ ok: true })
+  expect(await perform(started, putOutlet({ id: 'one-more' }))).toMatchObject({ ok: true })
+})
+
+test('N4: an edit that names no edition goes by what is there, as an import does', async () => {
+  const started = await startDesk()
+  await perform(started, put({ id: 'tern-house', note: 'of Ben' }), ben)
+  expect(await perform(started, put({ id: 'tern-house', note: 'of Ana' }, null))).toMatchObject({ ok: true })
+  const parties = [aParty({ id: 'tern-house', note: 'imported' })]
+  expect(await perform(started, { name: 'import-lists', args: { parties, outlets: [] } })).toMatchObject({ ok: true })
+  expect(await partyOf(started, 'tern-house')).toMatchObject({ note: 'imported' })
 })

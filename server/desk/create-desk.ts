@@ -57,7 +57,7 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
   let lists: ListsScreen | null = null
   /** N10: the analysis learns of a change at once, as the stories do. */
   const teach = (events: readonly LogEvent[]): void => {
-    const next = lists && events.reduce(foldLists, lists)
+    const next = lists && foldLists(lists, events)
     if (next && next !== lists) analyst.learn(next)
     lists = next
   }

@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import type { World } from '../../shared/merge-lists.ts'
 import type { Outlet, OutletRow } from '../../shared/outlet.ts'
-import type { Party, PartyRow } from '../../shared/party.ts'
+import { MOST_ROWS, type Party, type PartyRow } from '../../shared/party.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
 
@@ -23,9 +23,6 @@ type ListCommand = Extract<
   }
 >
 type Change = PartyRow['change']
-
-/** A desk's rows beyond this number, in each list, are no list that people keep. */
-const MOST_ROWS = 5_000
 
 /** The desk's last word on a row, where it is in force, and what the list says. */
 interface Standing<T> {
@@ -64,6 +61,12 @@ function refuseOwnPart({ id, belongsTo }: Party): void {
   ])
 }
 
+/** N7: throws `too-many` where the rows of one list would be more than a desk's own may be. */
+function refuseTooMany(rows: Iterable<string>, changed: Iterable<string>): void {
+  if (new Set([...rows, ...changed]).size > MOST_ROWS)
+    throw new Refusal('too-many', `a desk lists ${MOST_ROWS} rows of its own at most`)
+}
+
 /** Decides on commands that change the lists. Throws `Refusal` where that can't be done. */
 export class ListDecision {
   readonly #store: Pick<Store, 'screen' | 'partyHistory' | 'outletHistory'>
@@ -85,14 +88,27 @@ export class ListDecision {
       refuseOverlap(before, args.basedOn)
       const party = name === 'put-party' ? args.party : null
       const change = changeOf(name === 'restore-party' ? 'restore' : party, before)
-      return change === null ? [] : [{ type: 'party-changed', id, party, change, ...stamp }]
+      if (change === null) return []
+      if (before.row === null) await this.#refuseOneMore('parties', id)
+      return [{ type: 'party-changed', id, party, change, ...stamp }]
     }
     const id = name === 'put-outlet' ? args.outlet.id : args.id
     const before = this.#outlet(id, (await this.#store.outletHistory(id))[0])
     refuseOverlap(before, args.basedOn)
     const outlet = name === 'put-outlet' ? args.outlet : null
     const change = changeOf(name === 'restore-outlet' ? 'restore' : outlet, before)
-    return change === null ? [] : [{ type: 'outlet-changed', id, outlet, change, ...stamp }]
+    if (change === null) return []
+    if (before.row === null) await this.#refuseOneMore('outlets', id)
+    return [{ type: 'outlet-changed', id, outlet, change, ...stamp }]
+  }
+
+  async #refuseOneMore(list: 'parties' | 'outlets', id: string): Promise<void> {
+    const { screen } = await this.#store.screen('lists')
+    if (screen.kind !== 'lists') return
+    refuseTooMany(
+      screen[list].map((row) => row.id),
+      [id],
+    )
   }
 
   #party(id: string, row: PartyRow | undefined): Standing<Party> {
@@ -126,12 +142,14 @@ export class ListDecision {
       const change = changeOf(outlet, this.#outlet(outlet.id, outletRows.get(outlet.id)))
       return change === null ? [] : [{ type: 'outlet-changed' as const, id: outlet.id, outlet, change }]
     })
-    for (const [rows, changes] of [
-      [partyRows, ofParties],
-      [outletRows, ofOutlets],
-    ] as const)
-      if (new Set([...rows.keys(), ...changes.map(({ id }) => id)]).size > MOST_ROWS)
-        throw new Refusal('too-many', `a desk lists ${MOST_ROWS} rows of its own at most`)
+    refuseTooMany(
+      partyRows.keys(),
+      ofParties.map(({ id }) => id),
+    )
+    refuseTooMany(
+      outletRows.keys(),
+      ofOutlets.map(({ id }) => id),
+    )
     return [...ofParties, ...ofOutlets]
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { NewEvent } from '../../shared/event.ts'
 import type { World } from '../../shared/merge-lists.ts'
 import { anOutlet, aParty } from '../../tests/helpers/build.ts'
 import { openTestDesk } from './testing/desk.ts'
@@ -69,6 +70,24 @@ test('N4: the edition that a request names goes with its command', async () => {
   ])
   const wrong = await inject({ method: 'PUT', url, payload, headers: { ...headers, 'if-match': 'soon' } })
   expect(wrong.statusCode).toBe(400)
+})
+
+test.each([
+  ['parties', 'party', { name: 'Tern House', kind: 'office', note: 'mine' }],
+  ['outlets', 'outlet', { name: 'Selmara Courier', note: 'mine' }],
+] as const)('N4: the ETag after an edit is of the row that is answered, in %s', async (list, one, payload) => {
+  const desk = await openTestDesk({ world })
+  const stamp = { id: 'own', change: 'edited' as const, editor: 'Ben', by: 'user-2', reason: null }
+  // Somebody else's edit is the last that the log has when the request is answered.
+  const events: NewEvent[] = [
+    list === 'parties'
+      ? { type: 'party-changed', party: aParty({ id: 'own', note: 'of Ben' }), ...stamp }
+      : { type: 'outlet-changed', outlet: anOutlet({ id: 'own', note: 'of Ben' }), ...stamp },
+  ]
+  await desk.store.append({ at: '2026-03-01T10:00:00.000Z', events, rows: [] })
+  const url = `/api/v1/${list}/own`
+  const answer = await desk.inject({ method: 'PUT', url, payload, headers: await desk.as('editor') })
+  expect([answer.headers['etag'], answer.json()[one].note]).toEqual(['"1"', 'of Ben'])
 })
 
 const refuse = async () => ({ ok: false as const, code: 'conflict' as const, message: 'Ana changed this row' })

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { mergeLists, type World } from '../../shared/merge-lists.ts'
 import { outlet } from '../../shared/outlet.ts'
-import { party } from '../../shared/party.ts'
+import { MOST_ROWS, party } from '../../shared/party.ts'
 import type { Desk } from '../desk/desk.ts'
 import { listsOfCsv, outletsCsv, partiesCsv } from '../lists/lists-csv.ts'
 import type { Guard } from './guard.ts'
@@ -39,8 +39,8 @@ const imported = {
   summary: 'Take in rows: one commit of what differs, or nothing',
   description: 'JSON as exported (either list may be left out), or `text/csv` as exported.',
   body: z.object({
-    parties: z.array(party).max(5_000).default([]),
-    outlets: z.array(outlet).max(5_000).default([]),
+    parties: z.array(party).max(MOST_ROWS).default([]),
+    outlets: z.array(outlet).max(MOST_ROWS).default([]),
     reason: z.string().trim().max(500).optional(),
   }),
   response: { 200: z.object({ ok: z.literal(true) }) },

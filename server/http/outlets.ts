@@ -35,11 +35,12 @@ const shown = {
 const put = {
   tags: ['lists'],
   summary: 'List or change an outlet',
-  description: 'With `If-Match` it is refused (409 `conflict`) where somebody has changed the row since that edition.',
+  description:
+    'With `If-Match` it is refused (409 `conflict`) where somebody has changed the row since that edition. Answers the row as it is read after, with the ETag of that; null where it has been taken off meanwhile.',
   params: oneRow,
   headers: ifMatch,
   body: given,
-  response: { 200: z.object({ outlet }) },
+  response: { 200: z.object({ outlet: outlet.nullable() }) },
 }
 const removed = {
   tags: ['lists'],
@@ -101,9 +102,10 @@ export const outletRoutes =
         ...(reason === undefined ? {} : { reason }),
       }
       await commanded(desk, { name: 'put-outlet', args }, guard.callerOf(request).identity, newId)
-      const { own } = await read(routes, id)
+      // Row and ETag of one read: another edit may stand by now, and its edition is not this request's content.
+      const { outlet: found, own } = await read(routes, id)
       void reply.header('etag', etagOf(own?.seq ?? 0))
-      return { outlet: args.outlet }
+      return { outlet: found }
     })
 
     app.delete('/outlets/:id', { schema: removed, ...edit }, async (request, reply) => {

@@ -33,11 +33,12 @@ const shown = {
 const put = {
   tags: ['lists'],
   summary: 'List or change a party',
-  description: 'With `If-Match` it is refused (409 `conflict`) where somebody has changed the row since that edition.',
+  description:
+    'With `If-Match` it is refused (409 `conflict`) where somebody has changed the row since that edition. Answers the row as it is read after, with the ETag of that; null where it has been taken off meanwhile.',
   params: oneRow,
   headers: ifMatch,
   body: given,
-  response: { 200: z.object({ party }) },
+  response: { 200: z.object({ party: party.nullable() }) },
 }
 const removed = {
   tags: ['lists'],
@@ -99,9 +100,10 @@ export const partyRoutes =
         ...(reason === undefined ? {} : { reason }),
       }
       await commanded(desk, { name: 'put-party', args }, guard.callerOf(request).identity, newId)
-      const { own } = await read(routes, id)
+      // Row and ETag of one read: another edit may stand by now, and its edition is not this request's content.
+      const { party: found, own } = await read(routes, id)
       void reply.header('etag', etagOf(own?.seq ?? 0))
-      return { party: args.party }
+      return { party: found }
     })
 
     app.delete('/parties/:id', { schema: removed, ...edit }, async (request, reply) => {

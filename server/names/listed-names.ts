@@ -1,5 +1,5 @@
 import type { LogEvent } from '../../shared/event.ts'
-import { foldLists } from '../../shared/fold-lists.ts'
+import { foldLists, isListEvent } from '../../shared/fold-lists.ts'
 import { mergeLists, type World } from '../../shared/merge-lists.ts'
 import type { ListsScreen } from '../../shared/screen.ts'
 import { compileNames, type Names } from './names.ts'
@@ -11,6 +11,8 @@ export class ListedNames {
   readonly #world: World
   #rows: ListsScreen
   #names: Names | null = null
+  /** Events that the rows are yet to take: an import brings thousands, and they are folded as one. */
+  #ahead: LogEvent[] = []
 
   constructor(world: World, rows: ListsScreen) {
     this.#world = world
@@ -18,17 +20,21 @@ export class ListedNames {
   }
 
   apply(event: LogEvent): void {
-    const rows = foldLists(this.#rows, event)
-    if (rows !== this.#rows) this.#names = null
-    this.#rows = rows
+    if (!isListEvent(event)) return
+    this.#ahead.push(event)
+    this.#names = null
   }
 
   get rows(): ListsScreen {
+    if (this.#ahead.length > 0) {
+      this.#rows = foldLists(this.#rows, this.#ahead)
+      this.#ahead = []
+    }
     return this.#rows
   }
 
   get names(): Names {
-    this.#names ??= compileNames(mergeLists(this.#world, this.#rows))
+    this.#names ??= compileNames(mergeLists(this.#world, this.rows))
     return this.#names
   }
 }

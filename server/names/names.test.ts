@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { anOutlet, aParty } from '../../tests/helpers/build.ts'
+import { countReads } from '../../tests/helpers/count-reads.ts'
 import { compileNames } from './names.ts'
 import { WORLD_NAMES } from './world-names.ts'
 
@@ -69,4 +70,22 @@ test('N9: a paper and its Sunday edition, an agency and its services, are one vo
 test("N2: of two rows with one name the desk's has it", () => {
   const names = compileNames({ parties: [aParty({ id: 'own' }), aParty({ id: 'other' })], outlets: [anOutlet()] })
   expect(names.party('Tern House')?.id).toBe('own')
+})
+
+const spokespeopleOf = (party: number) =>
+  Array.from({ length: 4 }, (_, n) => ({
+    name: `Speaker ${party} ${n}`,
+    aliases: [],
+    role: '',
+    from: null,
+    until: null,
+  }))
+
+test('N8: the index looks at a party as often as it has names, however many parties there are', () => {
+  const parties = Array.from({ length: 500 }, (_, n) =>
+    aParty({ id: `row-${n}`, name: `House ${n}`, spokespeople: spokespeopleOf(n) }),
+  )
+  const { rows, perRow } = countReads(parties)
+  expect(compileNames({ parties: rows, outlets: [] }).voice('Speaker 7 3')?.party.name).toBe('House 7')
+  expect(perRow()).toBeLessThan(20)
 })

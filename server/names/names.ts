@@ -49,12 +49,11 @@ function voicesOf(parties: readonly Party[]): (person: string) => Voice | null {
     party.spokespeople.map(({ name, aliases, role }) => ({ party, name, role, names: [name, ...aliases] })),
   )
   const table = nameTable(voices, ({ names }) => names)
-  const alone = (voice: Voice): boolean =>
-    voices.every((other) => other.party.id === voice.party.id || other.name !== voice.name)
-  const single = new Map(voices.map((voice) => [voice.name, alone(voice)]))
+  const partiesOf = new Map<string, Set<string>>()
+  for (const { party, name } of voices) partiesOf.set(name, (partiesOf.get(name) ?? new Set()).add(party.id))
   return (person) => {
     const found = table.find(person)
-    return found && single.get(found.name) ? found : null
+    return found && partiesOf.get(found.name)?.size === 1 ? found : null
   }
 }
 

@@ -1,11 +1,11 @@
 import { remembered } from './remembered.ts'
 
 const OFFICE =
-  '(?:prime minister|premier|pm|president|chancellor|(?:\\p{L}{1,24} )?minister|governor|mayor|chief executive|chief|chair(?:man|woman)?|head|director|general|spokes(?:man|woman|person)|manager|secretary|coach|agent|captain|commissioner|ambassador|colonel|partner|agent|owner|founder|presidente|presidenta|director(?:a)|portavoz|ministr[oa]|alcalde(?:sa)?|président(?:e)?|directeur|directrice|porte-parole|maire|präsident(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|minister(?:in)|bürgermeister(?:in)?|geschäftsführer(?:in)?|президент|министр|директор|глава|пресс-секретарь|представитель|міністр|голова|речни(?:к|ця))'
+  '(?:prime minister|premier|pm|president|chancellor|(?:\\p{L}{1,24} )?minister|governor|mayor|chief executive|chief|chair(?:man|woman)?|head|director|general|spokes(?:man|woman|person)|manager|secretary|coach|agent|captain|commissioner|ambassador|colonel|partner|owner|founder|presidente|presidenta|director(?:a)|portavoz|ministr[oa]|alcalde(?:sa)?|président(?:e)?|directeur|directrice|porte-parole|maire|präsident(?:in)?|sprecher(?:in)?|vorsitzende[rn]?|minister(?:in)|bürgermeister(?:in)?|geschäftsführer(?:in)?|президент|министр|директор|глава|пресс-секретарь|представитель|міністр|голова|речни(?:к|ця))'
 
-const OFFICE_WORD = new RegExp(`\\b${OFFICE}\\b`, 'iu')
+const OFFICE_WORD = new RegExp(`(?<!\\p{L})${OFFICE}(?!\\p{L})`, 'iu')
 const OTHER_OFFICE =
-  /\b(?:officer|official|lawyer|attorney|aide|adviser|advisor|counsel|president|leader|founder|owner|engineer|sprecher(?:in)?|porte-parole|portavoz|sekretar|predstavitel|прес+|представител|спикер|секретар)/iu
+  /(?<!\p{L})(?:officer|official|lawyer|attorney|aide|adviser|advisor|counsel|president|leader|founder|owner|engineer|sprecher(?:in)?|porte-parole|portavoz|sekretar|predstavitel|прес+|представител|спикер|секретар)/iu
 
 /** True for a role in which somebody speaks for others or answers for something. */
 export const isOffice = (role: string): boolean => OFFICE_WORD.test(role) || OTHER_OFFICE.test(role)

@@ -31,6 +31,26 @@ test('S5: the copy tells a person’s office before, after or beside the name', 
   expect(roleIn(['Ofelia Rondon was sleeping in her clothes'], 'Ofelia Rondon')).toBeNull()
 })
 
+test.each([
+  'президент',
+  'министр обороны',
+  'официальный представитель',
+  'голова ради',
+  'речник',
+  'прессекретар',
+  'Präsident',
+  'l’écuyer, président',
+])('S19: an office is one in every alphabet: %s', (role) => {
+  expect(isOffice(role)).toBe(true)
+})
+
+test.each(['головань', 'президентский дом', 'prémaire', 'reagent'])(
+  'S19: a word that has an office in it is none: %s',
+  (role) => {
+    expect(isOffice(role)).toBe(false)
+  },
+)
+
 test('S19: a shopkeeper holds no office, a spokesman does', () => {
   expect(isOffice('shopkeeper')).toBe(false)
   expect(isOffice('company spokesman')).toBe(true)

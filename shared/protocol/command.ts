@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { errorCode } from '../error-code.ts'
 import { outlet } from '../outlet.ts'
-import { listId, party } from '../party.ts'
+import { listId, MOST_ROWS, party } from '../party.ts'
 import { id, seq } from '../scalar.ts'
 
 const reason = z.string().trim().max(500).optional()
@@ -9,8 +9,6 @@ const reason = z.string().trim().max(500).optional()
 /** The `seq` of the row that the editor saw, 0 where the desk had none; null changes it whatever has happened since. */
 const basedOn = seq.nullable()
 const onRow = z.object({ id: listId, basedOn, reason })
-/** Rows of one import: more than any desk lists, and few enough for one commit. */
-const MOST_ROWS = 5_000
 
 /** Every change that a screen can make, by name. */
 export const command = z.discriminatedUnion('name', [
