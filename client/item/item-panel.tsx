@@ -27,7 +27,7 @@ export function ItemPanel({ itemId }: { itemId: string }) {
 }
 
 function ItemView({ reading }: { reading: ItemReading }) {
-  const { item, versions, entries } = reading
+  const { item, versions, entries, analysis } = reading
   const [chosen, setChosen] = useState<number | null>(null)
   const [changes, setChanges] = useState(false)
   const { entry: asked } = useSearch({ strict: false })
@@ -57,7 +57,7 @@ function ItemView({ reading }: { reading: ItemReading }) {
         </ItemCopy>
       </article>
       <aside className={styles.logged}>
-        <Logged item={item} entries={entries} />
+        <Logged item={item} entries={entries} language={analysis?.language} />
       </aside>
     </div>
   )

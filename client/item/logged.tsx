@@ -8,16 +8,31 @@ import { type Around, AroundContext, NOTHING } from '../why/around.ts'
 import { walkRows } from '../ui/walk-rows.ts'
 import { useAct } from '../ui/use-act.ts'
 import buttons from '../ui/button.module.css'
+import { languageNote } from './language-note.ts'
 import { LoggedCard } from './logged-card.tsx'
 import styles from './logged.module.css'
 
 /** What was logged from this item, as the story has it now. */
-export function Logged({ item, entries }: { item: ItemLine; entries: readonly Entry[] }) {
+export function Logged({
+  item,
+  entries,
+  language,
+}: {
+  item: ItemLine
+  entries: readonly Entry[]
+  /** The language that the copy was read in; null where none could be told, undefined before it was read. */
+  language: string | null | undefined
+}) {
+  const told = language === undefined || (language === null && entries.length > 0)
+  const unread = told ? null : languageNote(language)
   return (
     <>
       <h2 className={styles.head}>Logged from this item</h2>
       {item.fault !== null && <Fault item={item} fault={item.fault} />}
-      {entries.length === 0 && item.fault === null && <p className={styles.none}>{noneWords(item)}</p>}
+      {unread !== null && <p className={styles.none}>{unread}</p>}
+      {entries.length === 0 && item.fault === null && unread === null && (
+        <p className={styles.none}>{noneWords(item)}</p>
+      )}
       {item.storyId === null ? (
         <Cards entries={entries} around={NOTHING} />
       ) : (

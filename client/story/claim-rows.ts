@@ -1,6 +1,7 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { standings } from './killed.ts'
+import { goneOver } from './gone-over.ts'
 import { counted } from './stands.ts'
 import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookOf, sourcingWord, type StanceLook } from '../ui/stance.ts'
@@ -30,21 +31,29 @@ function reportRow(reports: readonly Entry[]): ClaimRow[] {
 }
 
 const VERBS = { denial: 'denies it', confirmation: 'confirms it', 'no-comment': 'declines to comment' } as const
+/** What a party said before it went over to the other side. */
+const BEFORE = { denial: 'confirmed it before', confirmation: 'denied it before', 'no-comment': '' } as const
 
 /** One row a party: what it says of the claim, through whom, and whether it has said so again. */
-function partyRows(entries: readonly Entry[], stance: keyof typeof VERBS): ClaimRow[] {
+function partyRows(all: readonly Entry[], past: ReadonlySet<string>, stance: keyof typeof VERBS): ClaimRow[] {
+  const entries = all.filter((e) => !past.has(e.id))
   return unique(entries.filter((e) => e.stance === stance).map((e) => e.party)).flatMap((party) => {
     const first = entries.find((e) => e.stance === stance && e.party === party)
     if (first === undefined) return []
+    const turned = all.some((e) => past.has(e.id) && e.party === party && e.stance !== 'no-comment')
     const again = entries.filter((e) => e.stance === 'restatement' && e.party === party).length
     const speaker = spokenBy(first)
-    const detail = [speaker === null ? '' : surname(speaker), sourcingWord(first.sourcing)]
+    const detail = [
+      speaker === null ? '' : surname(speaker),
+      sourcingWord(first.sourcing),
+      turned ? BEFORE[stance] : '',
+    ]
     const restated = again === 0 ? '' : again === 1 ? ' · restated' : ` · restated ${again} times`
     return [
       {
         id: first.id,
         look: lookOf(stance),
-        words: `${party} ${VERBS[stance]}`,
+        words: `${party} ${turned ? 'now ' : ''}${VERBS[stance]}`,
         detail: detail.filter((part) => part !== '').join(', ') + restated,
       },
     ]
@@ -57,10 +66,11 @@ const MOST_ROWS = 5
 export function claimRows(claimId: string, { entries, items }: Pick<StoryScreen, 'entries' | 'items'>): ClaimRow[] {
   const standing = standings(entries, items)
   const live = counted(entries).filter((e) => e.claimId === claimId && standing.get(e.id) !== 'killed')
+  const past = goneOver(live)
   return [
     ...reportRow(live.filter((e) => e.stance === 'report' || e.stance === 'follow-up')),
-    ...partyRows(live, 'denial'),
-    ...partyRows(live, 'confirmation'),
-    ...partyRows(live, 'no-comment'),
+    ...partyRows(live, past, 'denial'),
+    ...partyRows(live, past, 'confirmation'),
+    ...partyRows(live, past, 'no-comment'),
   ].slice(0, MOST_ROWS)
 }

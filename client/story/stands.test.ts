@@ -30,3 +30,8 @@ test('a restated denial looks like a denial', () => {
   expect(restated?.look.tone).toBe('deny')
   expect(restated?.look.verb).toBe('restates denial')
 })
+
+test('C47: what a party said before it went over is told as that', () => {
+  const now = at({ id: 'ok', party: 'Kremlin', stance: 'confirmation', seq: 9 })
+  expect(chips({ ...peskov, seq: 3 }, now)).toEqual(['✕ Kremlin · Peskov, before', '◆ Kremlin'])
+})

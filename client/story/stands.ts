@@ -2,6 +2,7 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookAmong, rootStance, type StanceLook } from '../ui/stance.ts'
+import { goneOver } from './gone-over.ts'
 import type { Standing } from './killed.ts'
 
 /** One chip of "who stands where": a party's position on a claim, however often it was repeated. */
@@ -46,16 +47,18 @@ export function standsOf(
   day: (entry: Entry) => string,
 ): Stand[] {
   const byId = entriesById(entries)
+  const past = goneOver(counted(entries))
   const chips = new Map<string, Entry[]>()
   for (const entry of counted(entries)) {
     if (entry.claimId !== claim.id || entry.stance === 'context') continue
-    const key = chipKey(entry, byId)
+    const key = `${chipKey(entry, byId)}|${past.has(entry.id)}`
     chips.set(key, [...(chips.get(key) ?? []), entry])
   }
   return [...chips.values()].flatMap((group) => {
     const last = group.at(-1)
     if (last === undefined) return []
     const killed = group.every((e) => standing.get(e.id) === 'killed')
-    return [{ entryId: last.id, words: wordsOf(last, day(last), group.length), look: lookAmong(last, byId), killed }]
+    const words = `${wordsOf(last, day(last), group.length)}${past.has(last.id) ? ', before' : ''}`
+    return [{ entryId: last.id, words, look: lookAmong(last, byId), killed }]
   })
 }

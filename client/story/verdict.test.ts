@@ -42,3 +42,9 @@ test('a report whose copy is withdrawn is said to be withdrawn', () => {
 test('silence alone is told', () => {
   expect(words(silence)).toBe('NO REPORT YET | no comment from Trump team')
 })
+
+test('C47: a party stands where it spoke last: one that goes over from denial to confirmation confirms', () => {
+  const before = { ...denial, party: 'White House', seq: 3 }
+  expect(words(post, before, { ...confirmed, seq: 9 })).toMatch(/^CONFIRMED BY 1/)
+  expect(words(post, { ...before, seq: 12 }, { ...confirmed, seq: 9 })).toMatch(/^DENIED ON RECORD/)
+})

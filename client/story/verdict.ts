@@ -1,6 +1,7 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Tone } from '../ui/stance.ts'
 import type { Standing } from './killed.ts'
+import { goneOver } from './gone-over.ts'
 import { counted } from './stands.ts'
 
 /** The line at a claim's right: who says what, never what is true. */
@@ -48,7 +49,9 @@ export function verdictOf(
 ): Verdict {
   const here = counted(entries).filter((e) => e.claimId === claimId)
   const live = here.filter((e) => standing.get(e.id) !== 'killed')
-  const of = (...stances: Entry['stance'][]): Entry[] => live.filter((e) => stances.includes(e.stance))
+  const past = goneOver(live)
+  const of = (...stances: Entry['stance'][]): Entry[] =>
+    live.filter((e) => stances.includes(e.stance) && !past.has(e.id))
   const reports = of('report', 'follow-up')
   const denials = of('denial')
   const confirmations = of('confirmation')
@@ -58,6 +61,6 @@ export function verdictOf(
   const told = headline(reports, denials, confirmations)
   return {
     ...told,
-    detail: reportedBy(reports, told.tone !== 'report') || silent(live),
+    detail: reportedBy(reports, told.tone !== 'report') || silent(live.filter((e) => !past.has(e.id))),
   }
 }

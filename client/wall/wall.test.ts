@@ -45,3 +45,13 @@ test('C35: the quote speaks for itself, silence needs no quote', () => {
   })
   expect(happenedWords(at({ party: 'Cheung', stance: 'no-comment' }), []).words).toBe('declines to comment')
 })
+
+test('C47: a wall tells where a party stands now', () => {
+  const entries = [
+    anEntry({ id: 'no', claimId: 'c', party: 'Harbour board', stance: 'denial', seq: 3 }),
+    anEntry({ id: 'yes', claimId: 'c', party: 'Harbour board', stance: 'confirmation', seq: 9 }),
+  ]
+  const rows = claimRows('c', { entries, items: [] })
+  expect(rows.map((r) => r.words)).toEqual(['Harbour board now confirms it'])
+  expect(rows[0]?.detail).toContain('denied it before')
+})

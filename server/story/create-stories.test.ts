@@ -199,3 +199,26 @@ test('S8: an item moved by hand is read with its copy, as a first-filed one is',
   const entries = events.flatMap((e) => (e.type === 'entry-logged' ? [e.entry] : []))
   expect(entries.map((e) => e.role)).toEqual(['The mine’s director'])
 })
+
+test('S11: who denies again after a confirmation takes a new position, and the desk is told', () => {
+  const confirms = aStatement({
+    party: 'Kremlin',
+    stance: 'confirmation',
+    about: CALL,
+    text: `The Kremlin confirmed on Tuesday that ${CALL}.`,
+  })
+  const back = aStatement({
+    party: 'Kremlin',
+    speaker: 'Anna Lunina',
+    quote: 'Nothing of that call ever happened',
+    text: '“Nothing of that call ever happened,” Kremlin spokeswoman Anna Lunina said.',
+  })
+  const wire = told([
+    report,
+    denial,
+    { ...denial, guid: 'turn', at: '2024-11-12T08:00:00Z', statements: [confirms] },
+    { ...denial, guid: 'old', from: 'AFP', at: '2024-11-12T09:00:00Z', statements: [fiction] },
+    { ...denial, guid: 'back', at: '2024-11-12T12:00:00Z', statements: [back] },
+  ])
+  expect(stances(wire).slice(1)).toEqual(['denial Kremlin', 'confirmation Kremlin', 'denial Kremlin'])
+})

@@ -38,6 +38,17 @@ const entryDay = (entry: Entry, items: readonly ItemLine[]): string | null =>
   dayOf(entry.saidAt ?? items.find((i) => i.itemId === entry.firstItemId)?.publishedAt ?? null)
 
 /**
+ * S11: true for new words in which a party goes back on what it said last: not told as history, not those of its old
+ * position, and not of a day before. `chain` is what it said before on the same side, `turned` its later, other position.
+ */
+export function turnsBack(chain: readonly Entry[], turned: Entry, s: Statement, items: readonly ItemLine[]): boolean {
+  if (s.background || chain.some((e) => sameWords(e, s))) return false
+  if (s.quote === null && !saysAgain(s) && !chain.some((e) => otherSpeaker(e, s))) return false
+  const [day, before] = [dayOf(s.saidAt), entryDay(turned, items)]
+  return day === null || before === null || day >= before
+}
+
+/**
  * S11: why a statement is made on a new occasion, or null when it is one of those already logged. `chain` is what the
  * same party has said on the same side of the same claim, oldest first; `s` is not told as background.
  */

@@ -4,7 +4,7 @@ import { claimPointedAt, claimShared } from './claim-answered.ts'
 import { reportsOn } from './claims.ts'
 import { type Told, worth } from './gather.ts'
 import { carry, logEntry } from './log-entry.ts'
-import { newOccasion, saysAgain } from './occasion.ts'
+import { newOccasion, saysAgain, turnsBack } from './occasion.ts'
 import { isCountry, isOfficeName, sameParty } from './party.ts'
 import { raiseCorrection } from './raise-alert.ts'
 import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
@@ -61,22 +61,33 @@ function again(reading: Reading, told: Told, party: string, chain: readonly Entr
   carry(reading, last)
 }
 
+const OTHER: Partial<Record<Side, Side>> = { denies: 'confirms', confirms: 'denies' }
+
+/** What the party said last, where that is the other side of `last`. */
+function goneOver(theirs: readonly Entry[], last: Entry, side: Side, entries: readonly Entry[]): Entry | undefined {
+  const newest = theirs.findLast((e) => sideOfEntry(e, entries) === side || sideOfEntry(e, entries) === OTHER[side])
+  return newest === last ? undefined : newest
+}
+
 /** S11: a position is logged once; answers the id of a new denial. */
 export function place(reading: Reading, told: Told): string | null {
   const { side, claimId, match, statements } = told
-  const s = bySpeaker(told)
   const stance = FIRST[side]
-  if (!s || !stance) return null
+  const chosen = bySpeaker(told)
+  if (!chosen || !stance) return null
   const { entries } = storyOf(reading)
   const party = partyName(reading, statements)
   const isTheirs = (e: Entry): boolean => e.party === party || statements.some((o) => sameParty(e, o, reading.names))
   const theirs = entries.filter((e) => e.claimId === claimId && holds(e) && isTheirs(e))
   const chain = theirs.filter((e) => sideOfEntry(e, entries) === side)
   const last = chain.at(-1)
-  if (last) {
+  const turned = last === undefined ? undefined : goneOver(theirs, last, side, entries)
+  const back = turned && statements.find((o) => turnsBack(chain, turned, o, storyOf(reading).items))
+  if (last && !back) {
     again(reading, told, party, chain, last)
     return null
   }
+  const s = back ?? chosen
   if (s.background || (side === 'no-comment' && theirs.length > 0)) return null
   const fresh =
     theirs.length === 0 ? 'first position of this party on this claim' : 'the party has changed its position'
