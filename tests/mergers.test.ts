@@ -172,3 +172,34 @@ test('L3, S31: every screen folds a merger as it is read afresh', async () => {
     expect(fold(must(before[n], topic).screen, events)).toEqual(screen)
   }
 })
+
+test('S15, S32: the alarm of a killed item goes with it when a split or a hand moves it, as it stood', async () => {
+  const { desk, sea, land } = await twoStories()
+  await desk.post({ ...denial, version: 2, status: 'canceled' })
+  await desk.desk.settled()
+  const kills = async (id: string) => (await screenOf(desk, id)).alerts.filter(({ kind }) => kind === 'kill')
+  const [kill] = await kills(sea)
+  const itemId = must(kill?.itemId, 'a killed item')
+  await act(desk, { name: 'split-story', args: { storyId: sea, itemIds: [itemId] } })
+  const made = must((await desk.store.itemLine(itemId))?.storyId, 'a new story')
+  expect(await kills(sea)).toEqual([])
+  expect(await kills(made)).toMatchObject([{ id: kill?.id, state: 'open', storyId: made, entryId: null }])
+  await act(desk, { name: 'file-item', args: { itemId, storyId: land } })
+  expect(await kills(land)).toMatchObject([{ id: kill?.id, state: 'open', storyId: land }])
+  await act(desk, { name: 'file-item', args: { itemId, storyId: null } })
+  expect(await desk.store.alert(kill?.id ?? '')).toMatchObject({ state: 'open' })
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('S31: no copy is filed into a story that was merged into another, which is named', async () => {
+  const { desk, sea, land } = await twoStories()
+  const itemId = must((await screenOf(desk, sea)).items[0], 'an item').itemId
+  await act(desk, { name: 'merge-stories', args: { storyId: land, intoId: sea } })
+  const head = desk.log.head()
+  const { title } = must((await screenOf(desk, sea)).story, 'a story')
+  expect(await act(desk, { name: 'file-item', args: { itemId, storyId: land } })).toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining(title),
+  })
+  expect(desk.log.head()).toBe(head)
+})

@@ -14,7 +14,7 @@ export interface Decision {
 }
 
 /** The line as the version had it, for a version that has been overtaken while it waited. */
-const asOfVersion = (line: ItemLine, v: ItemVersion): ItemLine => ({
+export const asOfVersion = (line: ItemLine, v: ItemVersion): ItemLine => ({
   ...line,
   held: null,
   version: v.version,

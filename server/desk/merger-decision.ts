@@ -2,8 +2,10 @@ import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { Command } from '../../shared/protocol/command.ts'
+import type { ItemVersion } from '../../shared/item.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { MovedCopy } from '../story/split.ts'
+import { asOfVersion } from './chain-decision.ts'
 import type { Given } from './given.ts'
 
 export type MergerCommand = Extract<Command, { name: 'merge-stories' | 'unmerge-story' | 'split-story' }>
@@ -18,16 +20,20 @@ async function story({ store, stories }: Reads, storyId: string): Promise<StoryS
   return screen
 }
 
+const textOf = ({ headline, body }: ItemVersion): string => `${headline}\n\n${body}`
+
 /** An item with its copy, to be read anew where it is moved. Throws `Refusal` where there is none. */
 export async function copyOf({ store }: Reads, itemId: string): Promise<MovedCopy> {
   const line = await store.itemLine(itemId)
   if (line === null) throw new Refusal('not-found', `there is no item ${itemId}`)
   if (isHeld(line)) throw new Refusal('conflict', 'an embargoed item is in no story before its release')
-  const [version, analysis] = await Promise.all([
-    store.itemVersion(itemId, line.version),
-    store.itemAnalysis(itemId, line.version),
-  ])
-  return { line, text: `${line.headline}\n\n${version?.body ?? ''}`, analysis }
+  // While a new version waits for its analysis, the one before it is what the item says.
+  const versions = (await store.itemVersions(itemId)).filter(({ version }) => version <= line.version)
+  for (const version of versions.toSorted((a, b) => b.version - a.version)) {
+    const analysis = await store.itemAnalysis(itemId, version.version)
+    if (analysis) return { line, read: asOfVersion(line, version), text: textOf(version), analysis }
+  }
+  return { line, read: line, text: '', analysis: null }
 }
 
 /** Reads what a merger or a split speaks of and decides what it changes. Throws `Refusal` where that can't be done. */
@@ -60,10 +66,10 @@ export async function fileLate(
   args: { itemId: string; storyId: string | null; reason?: string | undefined },
   by: string,
 ): Promise<NewEvent[]> {
-  const line = await given.store.itemLine(args.itemId)
-  if (line === null) throw new Refusal('not-found', `there is no item ${args.itemId}`)
+  const copy = await copyOf(given, args.itemId)
+  const { line } = copy
   const to = args.storyId === null ? null : await story(given, args.storyId)
   const screen = line.storyId === null ? to : await story(given, line.storyId)
   if (screen === null) return []
-  return given.stories.decideCommand({ name: 'file-item', args }, { by, at: given.now(), line, screen, to })
+  return given.stories.decideCommand({ name: 'file-item', args }, { by, at: given.now(), line, screen, to, copy })
 }

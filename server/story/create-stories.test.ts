@@ -153,9 +153,9 @@ test('S8: an item moved by hand leaves what others carry, takes what it alone ca
     guid: 'dam',
     from: 'Radio Valle',
     at: '2024-11-11T09:30:00Z',
-    headline: 'Workers: cracks in the wall at Quebrada Larga',
-    body: 'Two workers at the Quebrada Larga mine have told Radio Valle of cracks in the tailings dam.',
-    statements: [aReport('Radio Valle', 'There are cracks in the wall at Quebrada Larga')],
+    headline: 'Workers: cracks in the wall at Osker Moor',
+    body: 'Two workers at the Osker Moor mine have told Radio Valle of cracks in the tailings dam.',
+    statements: [aReport('Radio Valle', 'There are cracks in the wall at Osker Moor')],
   })
   const [home = '', other = ''] = wire.screens.keys()
   const move = (storyId: string) => {
@@ -187,13 +187,14 @@ test('S8: an item moved by hand is read with its copy, as a first-filed one is',
     about: report.statements?.[0]?.about ?? '',
   })
   const body = 'The mine’s director, Orsel Tamm, answered. Two workers have told of cracks in the tailings dam.'
-  const text = { guid: 'dam', from: 'Radio Valle', at: '2024-11-11T09:30:00Z', headline: 'Cracks at Quebrada Larga' }
+  const text = { guid: 'dam', from: 'Radio Valle', at: '2024-11-11T09:30:00Z', headline: 'Cracks at Osker Moor' }
   wire.post({ ...text, body, statements: [officer] })
   const line = wire.line('dam')
   const [home = ''] = wire.screens.keys()
   const to = must(wire.screens.get(home), 'a story')
   const screen = wire.screens.get(line.storyId ?? '') ?? to
-  const copy = { line, text: `${line.headline}\n\n${body}`, analysis: null }
+  const { analysis } = must(wire.analysed.get('dam'), 'its analysis')
+  const copy = { line, read: line, text: `${line.headline}\n\n${body}`, analysis }
   const given = { by: 'ann', at: '2024-11-11T10:00:00Z', line, screen, to, copy }
   const events = wire.stories.decideCommand({ name: 'file-item', args: { itemId: 'dam', storyId: home } }, given)
   const entries = events.flatMap((e) => (e.type === 'entry-logged' ? [e.entry] : []))

@@ -27,8 +27,8 @@ export const headsOf: (text: string) => readonly string[] = remembered(
 )
 
 /** What stories are decided on: not the attributions that the models find besides, which take no position. */
-const positions = ({ statements }: Analysis): Analysis['statements'] =>
-  statements.filter((s) => s.rule !== 'attributes')
+export const positions = (analysis: Analysis | null | undefined): Analysis['statements'] =>
+  (analysis?.statements ?? []).filter((s) => s.rule !== 'attributes')
 
 /** An item as filing compares it, from its line and what the analyst found. */
 export function known(line: ItemLine, analysis: Analysis, at: string): Known {

@@ -5,8 +5,14 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import type { CommandGiven } from './decide-command.ts'
 import { readItem } from './decide-item.ts'
 import { Draft } from './draft.ts'
+import { positions } from './known.ts'
 import type { Memory } from './memory.ts'
 import { resolveAlerts } from './resolve-alerts.ts'
+
+const titleOf = ({ stories }: Memory, id: string): string => {
+  const title = stories.get(id)?.story?.title
+  return title === undefined ? id : `“${title}”`
+}
 
 /** An entry without one of its carriers: the next in order is its first; the last one takes the entry with it. */
 function without(entry: Entry, itemId: string): Entry {
@@ -15,13 +21,30 @@ function without(entry: Entry, itemId: string): Entry {
   return first === undefined ? { ...entry, carriedBy, state: 'rejected' } : { ...entry, carriedBy, firstItemId: first }
 }
 
-/** Takes an item out of the entries of a story: what it alone carries is rejected with it, the rest stays with the others. */
-export function leave(draft: Draft, from: StoryScreen, itemId: string, by: string): void {
+/** S15: the alarm of a kill goes with its item; it points to no entry there, since a killed item is not read anew. */
+function takeKill(draft: Draft, from: StoryScreen, to: string, itemId: string, by: string): void {
+  const kills = from.alerts.filter((a) => a.kind === 'kill' && a.itemId === itemId)
+  if (kills.length === 0) return
+  const storyTitle = draft.story(to).story?.title ?? ''
+  const alerts = kills.map((alert) => ({ ...alert, storyId: to, storyTitle }))
+  const none = { items: [], claims: [], entries: [] }
+  draft.push([from.id, to], { type: 'stories-merged', from: from.id, to, ...none, alerts, undone: false }, by, REFILED)
+  for (const alert of alerts)
+    draft.push([to], { type: 'alert-changed', alert: { ...alert, entryId: null } }, by, REFILED)
+}
+
+/**
+ * Takes an item out of the entries of a story: what it alone carries is rejected with it, the rest stays with the others.
+ * The alarm of its kill stands in the story that it goes to, or, where it goes to none, where it stood.
+ */
+export function leave(draft: Draft, from: StoryScreen, to: string | null, itemId: string, by: string): void {
+  if (to !== null) takeKill(draft, from, to, itemId, by)
+  const rest = { ...from, alerts: from.alerts.filter((a) => a.kind !== 'kill' || a.itemId !== itemId) }
   for (const entry of from.entries.filter((e) => e.carriedBy.includes(itemId))) {
     const left = without(entry, itemId)
     const change = left.carriedBy.length === 0 ? 'rejected' : 'amended'
     draft.push([from.id], { type: 'entry-changed', entry: left, change }, by, REFILED)
-    if (change === 'rejected') resolveAlerts(draft, from, entry.id, by, REFILED)
+    if (change === 'rejected') resolveAlerts(draft, rest, entry.id, by, REFILED)
   }
 }
 
@@ -38,6 +61,9 @@ export function refile(
   if (!line) throw new Refusal('not-found', `there is no item ${args.itemId}`)
   if (args.storyId !== null && !to?.story) throw new Refusal('not-found', `there is no story ${args.storyId}`)
   const from = line.storyId
+  const mergedInto = to?.story?.mergedInto ?? null
+  if (args.storyId !== null && mergedInto !== null)
+    throw new Refusal('conflict', `this story was merged into ${titleOf(memory, mergedInto)}: file the item there`)
   if (from === args.storyId) return []
   const known = (id: string): StoryScreen | undefined =>
     [screen, to].find((s) => s?.id === id) ?? memory.stories.get(id)
@@ -45,21 +71,15 @@ export function refile(
   const item = { ...line, held: null, storyId: args.storyId }
   const moved = { type: 'item-filed' as const, item, from, to: args.storyId, why: 'by hand' }
   draft.push([from, args.storyId], moved, by, args.reason ?? null)
-  if (from !== null) leave(draft, draft.story(from), line.itemId, by)
-  const analysis = memory.items.get(line.itemId)?.analysis ?? copy?.analysis
-  if (args.storyId !== null && analysis && !line.withdrawn) {
+  if (from !== null) leave(draft, draft.story(from), args.storyId, line.itemId, by)
+  if (args.storyId !== null && !line.withdrawn) {
     const statementsOf = (id: string) => memory.items.get(id)?.analysis.statements ?? []
+    // Copy and what was found in it are of one version: offsets of one mean nothing in the text of another.
+    const { read, text } = copy ?? { read: item, text: '' }
+    const reading = { draft, newId, text, statementsOf, names: memory.listed.names }
     readItem(
-      {
-        draft,
-        storyId: args.storyId,
-        line: item,
-        newId,
-        text: copy?.text ?? '',
-        statementsOf,
-        names: memory.listed.names,
-      },
-      analysis.statements,
+      { ...reading, storyId: args.storyId, line: { ...read, held: null, storyId: args.storyId } },
+      copy ? positions(copy.analysis) : statementsOf(line.itemId),
     )
   }
   return draft.close(by)

@@ -9,7 +9,7 @@ import { aStatement, type Copy, Wire } from './wire.builder.ts'
 const MATTERS = [
   'Castrell United have lodged a secret bid for the Valdemora striker Ortuvar',
   'The prime minister Doroven telephoned the governor Brankel to delay a rate rise',
-  'Workers saw cracks in the wall of the Quebrada Larga tailings dam',
+  'Workers saw cracks in the wall of the Osker Moor tailings dam',
 ]
 const PARTIES = ['Kremlin', 'Castrell United', 'Bank of Selmara', 'Altocobre']
 const OUTLETS = ['Norden Wire', 'Meridian', 'Selmara Courier', 'Radio Ardent']

@@ -5,6 +5,7 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import type { Analysis } from '../../shared/statement.ts'
 import { openStory, readItem } from './decide-item.ts'
 import { Draft } from './draft.ts'
+import { positions } from './known.ts'
 import type { Memory } from './memory.ts'
 import { leave } from './refile.ts'
 import { titleOf } from './title.ts'
@@ -12,8 +13,11 @@ import { titleOf } from './title.ts'
 /** An item with its copy, as a hand moves it; `analysis` is null for copy that could not be read. */
 export interface MovedCopy {
   line: ItemLine
-  /** `headline + "\n\n" + body` of its current version. */
+  /** The line as the version had it that is read: the latest whose analysis is done. */
+  read: ItemLine
+  /** `headline + "\n\n" + body` of that version. */
   text: string
+  /** What was found in that version. */
   analysis: Analysis | null
 }
 
@@ -55,15 +59,15 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
       by,
       reason,
     )
-    leave(draft, draft.story(from.id), line.itemId, by)
+    leave(draft, draft.story(from.id), storyId, line.itemId, by)
   }
-  const told = new Map(copies.map(({ line, analysis }) => [line.itemId, analysis?.statements ?? []]))
+  const told = new Map(copies.map(({ line, analysis }) => [line.itemId, positions(analysis)]))
   const statementsOf = (id: string) => told.get(id) ?? memory.items.get(id)?.analysis.statements ?? []
-  for (const { line, text } of copies.filter((copy) => !copy.line.withdrawn)) {
+  for (const { line, read, text } of copies.filter((copy) => !copy.line.withdrawn)) {
     const reading = {
       draft,
       storyId,
-      line: { ...line, held: null, storyId },
+      line: { ...read, held: null, storyId },
       newId,
       text,
       statementsOf,

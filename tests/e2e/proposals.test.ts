@@ -18,8 +18,8 @@ const mine = {
   source: 'valle',
   sourceName: 'Radio Valle',
   publishedAt: '2024-11-11T08:30:00Z',
-  headline: 'Workers tell of cracks in dam at Quebrada Larga mine',
-  body: 'Two workers at the Quebrada Larga copper mine have told Radio Valle of cracks in the tailings dam.',
+  headline: 'Workers tell of cracks in dam at Osker Moor mine',
+  body: 'Two workers at the Osker Moor tin mine have told Radio Valle of cracks in the tailings dam.',
 }
 
 const listed = z.object({ stories: z.array(z.object({ id: z.string(), title: z.string() })) })
@@ -28,7 +28,7 @@ async function storyIds({ serving }: Newsroom): Promise<{ call: string; dam: str
   const headers = { authorization: `Bearer ${serving.localKey}` }
   const { stories } = listed.parse(await (await fetch(`${serving.url}/api/v1/stories`, { headers })).json())
   const idOf = (word: string): string => stories.find(({ title }) => title.includes(word))?.id ?? ''
-  return { call: idOf('Putin'), dam: idOf('Quebrada') }
+  return { call: idOf('Putin'), dam: idOf('Osker') }
 }
 
 /** Puts a proposal into the log, as filing would. */

@@ -5,7 +5,7 @@ import { aPost, startDesk, type StartedDesk } from './start-desk.ts'
 
 const ANN = { id: 'u1', name: 'Ann Lee', role: 'editor' } as const
 
-const ferries = aPost({
+export const ferries = aPost({
   guid: 'ferries',
   source: 'hafenbote',
   sourceName: 'Harbour Post',
@@ -23,8 +23,8 @@ const mine = aPost({
   source: 'valle',
   sourceName: 'Radio Valle',
   publishedAt: '2024-11-11T08:30:00Z',
-  headline: 'Workers tell of cracks in dam at Quebrada Larga mine',
-  body: 'Two workers at the Quebrada Larga copper mine have told Radio Valle of cracks in the tailings dam.',
+  headline: 'Workers tell of cracks in dam at Osker Moor mine',
+  body: 'Two workers at the Osker Moor tin mine have told Radio Valle of cracks in the tailings dam.',
 })
 
 let calls = 0
