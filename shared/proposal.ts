@@ -12,7 +12,7 @@ export const proposal = z.object({
   kind: proposalKind,
   /** The story to merge into, to split, or to join. */
   storyId: id,
-  /** The story that would be merged into it; null for a split or a join. */
+  /** The story that would be merged into it, or, of an accepted split, the one that it opened; else null. */
   otherId: id.nullable(),
   /** The items that would move: all of the other story's that are held, the part that would leave, or the one that waits. */
   itemIds: z.array(id).min(1),

@@ -203,3 +203,11 @@ test('S31: no copy is filed into a story that was merged into another, which is 
   })
   expect(desk.log.head()).toBe(head)
 })
+
+test('S31: a closed story that was merged is closed again when the merger is taken back', async () => {
+  const { desk, sea, land } = await twoStories()
+  await act(desk, { name: 'close-story', args: { storyId: sea } })
+  await act(desk, { name: 'merge-stories', args: { storyId: sea, intoId: land } })
+  await act(desk, { name: 'unmerge-story', args: { storyId: sea } })
+  expect((await screenOf(desk, sea)).story).toMatchObject({ state: 'closed', mergedInto: null })
+})

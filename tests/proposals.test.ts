@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { must } from '../shared/must.ts'
 import type { Proposal } from '../shared/proposal.ts'
+import type { StoryScreen } from '../shared/screen.ts'
 import { concerns, topicsOf } from '../shared/topics-of.ts'
 import { mayFollow } from '../server/live/roles.ts'
 import type { Propose } from '../server/story/propose-once.ts'
@@ -123,4 +124,105 @@ test('S34: copy that waited is taken in, and let go again', async () => {
   expect(await act(desk, { name: 'accept-proposal', args: { proposalId: 'none' } })).toMatchObject({
     code: 'not-found',
   })
+})
+
+const splitOf = ({ sea: storyId, mineId }: { sea: string; mineId: string }): Proposal => ({
+  kind: 'split',
+  storyId,
+  otherId: null,
+  itemIds: [mineId],
+  why: 'they share no words',
+})
+
+/** A desk on which the split of a merged story was proposed and can be accepted. */
+async function splittable() {
+  const ready = await proposed(splitOf)
+  await act(ready.desk, { name: 'merge-stories', args: { storyId: ready.land, intoId: ready.sea } })
+  return ready
+}
+const without = ({ claims, entries, alerts, items }: StoryScreen) => ({
+  claims,
+  entries,
+  alerts,
+  items: items.map((i) => i.itemId),
+})
+
+test('S34, D7: a split that is taken back leaves claims, entries, judgements and alarms as they were', async () => {
+  const { desk, sea, proposal } = await splittable()
+  const before = await screenOf(desk, sea)
+  const denied = before.items.filter(({ guid }) => guid !== 'mine' && guid !== 'ferries').map((i) => i.itemId)
+  const entry = must(
+    before.entries.find((e) => e.stance === 'denial'),
+    'a denial',
+  )
+  await act(desk, { name: 'confirm-entry', args: { entryId: entry.id } })
+  const judged = without(await screenOf(desk, sea))
+  await act(desk, { name: 'accept-proposal', args: { proposalId: proposal.id, itemIds: denied } })
+  expect(without(await screenOf(desk, sea))).not.toEqual(judged)
+  const made = must((await desk.store.proposal(proposal.id))?.otherId, 'the opened story')
+  expect(await act(desk, { name: 'reopen-proposal', args: { proposalId: proposal.id } })).toMatchObject({ ok: true })
+  expect(without(await screenOf(desk, sea))).toEqual(judged)
+  const emptied = await screenOf(desk, made)
+  expect(emptied).toMatchObject({ items: [], story: { state: 'closed', mergedInto: sea } })
+  expect(emptied.entries.every((e) => e.state === 'rejected')).toBe(true)
+  expect(emptied.alerts.every((a) => a.state === 'resolved')).toBe(true)
+  expect(await desk.store.proposal(proposal.id)).toMatchObject({ state: 'open', otherId: null })
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('S34: a split is not taken back where somebody has judged in the story that it opened', async () => {
+  const { desk, sea, proposal, mineId } = await splittable()
+  await act(desk, { name: 'accept-proposal', args: { proposalId: proposal.id } })
+  const made = must((await desk.store.itemLine(mineId))?.storyId, 'the opened story')
+  const [entry] = (await screenOf(desk, made)).entries
+  await act(desk, { name: 'confirm-entry', args: { entryId: entry?.id ?? '' } })
+  const head = desk.log.head()
+  expect(await act(desk, { name: 'reopen-proposal', args: { proposalId: proposal.id } })).toMatchObject({
+    code: 'conflict',
+  })
+  expect(desk.log.head()).toBe(head)
+  expect((await screenOf(desk, sea)).items.map((i) => i.itemId)).not.toContain(mineId)
+})
+
+test('S34: taking a split back leaves alone the story that an item has moved to since', async () => {
+  const { desk, sea, proposal, mineId } = await splittable()
+  await act(desk, { name: 'accept-proposal', args: { proposalId: proposal.id } })
+  const made = must((await desk.store.itemLine(mineId))?.storyId, 'the opened story')
+  await act(desk, { name: 'file-item', args: { itemId: mineId, storyId: sea } })
+  const [first] = (await screenOf(desk, sea)).items
+  await act(desk, { name: 'split-story', args: { storyId: sea, itemIds: [mineId, first?.itemId ?? ''] } })
+  const other = must((await desk.store.itemLine(mineId))?.storyId, 'another story')
+  expect(other).not.toBe(made)
+  expect(await act(desk, { name: 'reopen-proposal', args: { proposalId: proposal.id } })).toMatchObject({
+    code: 'conflict',
+  })
+  expect((await screenOf(desk, other)).story).toMatchObject({ state: 'open', mergedInto: null })
+})
+
+test('S34: reopening takes back no merger that somebody else has made since', async () => {
+  const { desk, sea, land, proposal } = await proposed(merge)
+  await act(desk, { name: 'accept-proposal', args: { proposalId: proposal.id } })
+  await act(desk, { name: 'unmerge-story', args: { storyId: land } })
+  const { itemId } = must((await screenOf(desk, sea)).items[0], 'an item')
+  await act(desk, { name: 'split-story', args: { storyId: sea, itemIds: [itemId] } })
+  const third = must((await desk.store.itemLine(itemId))?.storyId, 'a third story')
+  await act(desk, { name: 'merge-stories', args: { storyId: land, intoId: third } })
+  expect(await act(desk, { name: 'reopen-proposal', args: { proposalId: proposal.id } })).toMatchObject({
+    code: 'conflict',
+  })
+  expect((await screenOf(desk, land)).story).toMatchObject({ mergedInto: third })
+})
+
+test('D4: an item stays filed and sound where nothing can be proposed after it', async () => {
+  const told: string[] = []
+  const { desk } = await twoStories({
+    propose: () => {
+      throw new Error('no idea')
+    },
+    warn: (message) => told.push(message),
+  })
+  const { screen } = await desk.store.screen('desk')
+  const faults = screen.kind === 'desk' ? screen.wire.map(({ fault }) => fault) : []
+  expect(faults).toEqual([null, null, null])
+  expect(told).toContain('nothing could be proposed')
 })

@@ -86,9 +86,14 @@ export class Chain {
 
   /** What a person should look at, now that the item has found its story. */
   async #propose(itemId: string): Promise<void> {
-    const { stories, log, now } = this.#given
-    const events = stories.propose(itemId, now())
-    if (events.length > 0) this.#committed(await log.append({ events, rows: [] }))
+    const { stories, log, now, warn } = this.#given
+    try {
+      const events = stories.propose(itemId, now())
+      if (events.length > 0) this.#committed(await log.append({ events, rows: [] }))
+    } catch (error) {
+      // D4: the item is filed and sound; that nothing was proposed is no fault of it.
+      warn('nothing could be proposed', { itemId, why: messageOf(error) })
+    }
   }
 
   /** A story that has been quiet for longer than memory reaches takes its next version as the store has it. */

@@ -10,10 +10,10 @@ import type { Given } from './given.ts'
 
 export type MergerCommand = Extract<Command, { name: 'merge-stories' | 'unmerge-story' | 'split-story' }>
 
-type Reads = Pick<Given, 'store' | 'stories' | 'now'>
+export type Reads = Pick<Given, 'store' | 'stories' | 'now'>
 
 /** A story as the store has it, in memory too: what stands in it afterwards is decided on from there. */
-async function story({ store, stories }: Reads, storyId: string): Promise<StoryScreen> {
+export async function story({ store, stories }: Reads, storyId: string): Promise<StoryScreen> {
   const { screen } = await store.screen(`story:${storyId}`)
   if (screen.kind !== 'story' || !screen.story) throw new Refusal('not-found', `there is no story ${storyId}`)
   if (!stories.knows(storyId)) stories.recall(screen)
@@ -57,7 +57,11 @@ export async function decideMerger(given: Reads, command: MergerCommand, by: str
   const into = await story(given, intoId)
   if (into.story?.mergedInto)
     throw new Refusal('conflict', 'the story that took it in was merged itself: take that back first')
-  return given.stories.decideMerger({ ...who, kind: 'unmerge', emptied: screen, into, merger })
+  // A story that was closed before it was merged is closed again.
+  const told = await given.store.eventsOfStory(storyId, merger.seq - 1, ['story-opened', 'story-changed'])
+  const before = told.at(-1)
+  const former = before?.type === 'story-opened' || before?.type === 'story-changed' ? before.story.state : 'open'
+  return given.stories.decideMerger({ ...who, kind: 'unmerge', emptied: screen, into, merger, former })
 }
 
 /** An item that a person takes into a story after all, or, where `storyId` is null, out of it again. */

@@ -4,12 +4,10 @@ import { assertNever } from '../../shared/must.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
-import type { Given } from './given.ts'
-import { decideMerger, fileLate } from './merger-decision.ts'
+import { decideMerger, fileLate, type Reads, story } from './merger-decision.ts'
+import { decideUnsplit } from './unsplit-decision.ts'
 
 export type ProposalCommand = Extract<Command, { name: 'accept-proposal' | 'decline-proposal' | 'reopen-proposal' }>
-
-type Reads = Pick<Given, 'store' | 'stories' | 'now'>
 
 const gone = (): Refusal => new Refusal('conflict', 'what was proposed has changed since: nothing is left to do')
 
@@ -45,31 +43,31 @@ async function carryOut(
   }
 }
 
-/** The story that an accepted split opened: where its items went from the one that was split. */
-async function openedBy({ store }: Reads, { storyId, itemIds }: StandingProposal): Promise<string> {
-  const filings = await store.eventsOfStory(storyId, await store.head(), ['item-filed'])
-  const left = filings.findLast(
-    (e) => e.type === 'item-filed' && e.from === storyId && e.to !== null && itemIds.includes(e.item.itemId),
-  )
-  if (left?.type !== 'item-filed' || left.to === null) throw gone()
-  return left.to
-}
-
-/** What takes an accepted proposal back. */
+/** What takes an accepted proposal back: only while what it made still stands as it made it. */
 async function takeBack(given: Reads, proposal: StandingProposal, by: string): Promise<NewEvent[]> {
   const { kind, storyId, otherId, itemIds } = proposal
   switch (kind) {
-    case 'merge':
-      return decideMerger(given, { name: 'unmerge-story', args: { storyId: otherId ?? '' } }, by)
-    case 'split': {
-      const made = await openedBy(given, proposal)
-      return decideMerger(given, { name: 'merge-stories', args: { storyId: made, intoId: storyId } }, by)
+    case 'merge': {
+      if (otherId === null || (await story(given, otherId)).story?.mergedInto !== storyId) throw gone()
+      return decideMerger(given, { name: 'unmerge-story', args: { storyId: otherId } }, by)
     }
-    case 'join':
-      return fileLate(given, { itemId: itemIds[0] ?? '', storyId: null }, by)
+    case 'split':
+      if (otherId === null) throw gone()
+      return decideUnsplit(given, storyId, otherId, by)
+    case 'join': {
+      const itemId = itemIds[0] ?? ''
+      if ((await given.store.itemLine(itemId))?.storyId !== storyId) throw gone()
+      return fileLate(given, { itemId, storyId: null }, by)
+    }
     default:
       return assertNever(kind)
   }
+}
+
+/** The proposal with the story that accepting it opened: taking a split back begins there. */
+function withOpened(proposal: StandingProposal, done: readonly NewEvent[]): StandingProposal {
+  const opened = done.find((e) => e.type === 'story-opened')
+  return proposal.kind === 'split' && opened ? { ...proposal, otherId: opened.story.id } : proposal
 }
 
 /** S33, S34: an answer is kept under a name; accepting does what was proposed, and taking the answer back undoes it. */
@@ -85,11 +83,12 @@ export async function decideProposal(given: Reads, command: ProposalCommand, who
   if (command.name === 'reopen-proposal') {
     if (proposal.state === 'open') return []
     const back = proposal.state === 'accepted' ? await takeBack(given, proposal, who.id) : []
-    return [...put({ ...proposal, state: 'open', answeredBy: null, answeredAt: null, reason: null }), ...back]
+    const otherId = proposal.kind === 'split' ? null : proposal.otherId
+    return [...put({ ...proposal, otherId, state: 'open', answeredBy: null, answeredAt: null, reason: null }), ...back]
   }
   const state = command.name === 'accept-proposal' ? 'accepted' : 'declined'
   if (proposal.state === state) return []
   if (proposal.state !== 'open') throw new Refusal('conflict', `this was ${proposal.state} by ${proposal.answeredBy}`)
   const done = command.name === 'accept-proposal' ? await carryOut(given, proposal, command, who.id) : []
-  return [...put({ ...proposal, state, ...answered }), ...done]
+  return [...put({ ...withOpened(proposal, done), state, ...answered }), ...done]
 }

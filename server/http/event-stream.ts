@@ -8,6 +8,8 @@ export interface EventStreamGiven {
   store: Pick<Store, 'eventsAfter'>
   after: Seq
   until: AbortSignal
+  /** Events that this reader may not see are left out; all are given where it is absent. */
+  mayRead?: (event: LogEvent) => boolean
   /** Milliseconds of silence after which a comment is sent. */
   heartbeat?: number
 }
@@ -38,14 +40,15 @@ function nextCommit(log: EventStreamGiven['log'], until: AbortSignal, heartbeat:
  * part has been taken: a slow reader waits for itself alone.
  */
 export async function* eventStream(given: EventStreamGiven): AsyncGenerator<string> {
-  const { log, store, until, heartbeat = HEARTBEAT } = given
+  const { log, store, until, heartbeat = HEARTBEAT, mayRead = () => true } = given
   let { after } = given
   yield `: log ${log.logId}, head ${log.head()}\n\n`
   while (!until.aborted) {
     const events = log.recent(after)?.slice(0, PAGE) ?? (await store.eventsAfter(after, PAGE))
     after = events.at(-1)?.seq ?? after
     if (events.length > 0) {
-      yield events.map(text).join('')
+      const told = events.filter(mayRead)
+      if (told.length > 0) yield told.map(text).join('')
     } else {
       await nextCommit(log, until, heartbeat)
       if (!until.aborted && log.head() === after) yield ': \n\n'

@@ -1,7 +1,7 @@
 import fastify from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { expect, onTestFinished, test } from 'vitest'
-import { aLine } from '../../tests/helpers/build.ts'
+import { aLine, aProposal } from '../../tests/helpers/build.ts'
 import { aDesk } from '../../tests/helpers/live-test.ts'
 import type { Role } from '../../shared/role.ts'
 import type { Guard } from './guard.ts'
@@ -13,7 +13,7 @@ import { Streams } from './streams.ts'
 const arrived = (itemId: string) => ({ type: 'item-arrived', item: aLine({ itemId, guid: itemId }) }) as const
 
 /** The routes over a real log; the guard keeps what it was asked for. */
-async function open() {
+async function open(role: Role = 'viewer') {
   const desk = await aDesk()
   const needed: Role[] = []
   const guard: Guard = {
@@ -21,7 +21,7 @@ async function open() {
       needed.push(role)
       return async () => {}
     },
-    callerOf: () => ({ identity: { id: 'reader', name: 'Reader', role: 'viewer' }, via: 'key', source: null }),
+    callerOf: () => ({ identity: { id: 'reader', name: 'Reader', role }, via: 'key', source: null }),
   }
   const streams = new Streams()
   const app = fastify({ forceCloseConnections: true })
@@ -164,4 +164,21 @@ test('F6: a quiet stream says that it is alive', async () => {
   await following.next()
   expect(await following.next()).toEqual({ done: false, value: ': \n\n' })
   gone.abort()
+})
+
+test('S33: the log tells of proposals to editors alone, by page and by stream', async () => {
+  const { seq: _, madeAt: __, ...proposal } = aProposal()
+  const made = { type: 'proposal-made', proposal } as const
+  for (const [role, seen] of [
+    ['viewer', [2, 4]],
+    ['editor', [1, 2, 3, 4]],
+  ] as const) {
+    const { append, app, url } = await open(role)
+    await append(made, arrived('a'), { type: 'proposal-answered', proposal: aProposal() }, arrived('b'))
+    const seqs = async (query: string): Promise<number[]> =>
+      (await app.inject(`/api/v1/log${query}`)).json().events.map((e: { seq: number }) => e.seq)
+    expect(await seqs('')).toEqual(seen)
+    expect((await seqs('?after=2&limit=1'))[0]).toBe(role === 'viewer' ? 4 : 3)
+    expect((await messages(await stream(url), seen.length)).map(({ id }) => id)).toEqual(seen)
+  }
 })

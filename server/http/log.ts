@@ -3,8 +3,10 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
-import { logEvent } from '../../shared/event.ts'
+import { type LogEvent, logEvent } from '../../shared/event.ts'
+import { allows } from '../../shared/role.ts'
 import { seq } from '../../shared/scalar.ts'
+import { topicsOf } from '../../shared/topics-of.ts'
 import type { Log } from '../log/log.ts'
 import type { Guard } from './guard.ts'
 import { eventStream } from './event-stream.ts'
@@ -47,6 +49,21 @@ function startOf(after: number, lastSeen: string | undefined, head: number): num
   return read.data
 }
 
+/** A page of what its reader may see; empty at the end of the log only. */
+async function readable(
+  store: Pick<Store, 'eventsAfter'>,
+  { after, limit, mayRead }: { after: number; limit: number; mayRead: (event: LogEvent) => boolean },
+): Promise<LogEvent[]> {
+  let from = after
+  for (;;) {
+    const events = await store.eventsAfter(from, limit)
+    const told = events.filter(mayRead)
+    const last = events.at(-1)
+    if (told.length > 0 || last === undefined) return told
+    from = last.seq
+  }
+}
+
 interface LogRoutesGiven {
   log: Log
   store: Pick<Store, 'eventsAfter'>
@@ -62,13 +79,15 @@ export const logRoutes =
 
     app.get('/log', { schema: listed, onRequest: guard.needs('viewer') }, async (request, reply) => {
       const { after, limit } = request.query
+      const { id, role } = guard.callerOf(request).identity
+      const mayRead = (event: LogEvent): boolean => !topicsOf(event).includes('proposals') || allows(role, 'editor')
       if (!request.headers.accept?.includes('text/event-stream')) {
-        return { logId: log.logId, head: log.head(), events: await store.eventsAfter(after, limit) }
+        return { logId: log.logId, head: log.head(), events: await readable(store, { after, limit, mayRead }) }
       }
       const start = startOf(after, request.headers['last-event-id'], log.head())
-      const stream = streams.add(guard.callerOf(request).identity.id)
+      const stream = streams.add(id)
       reply.raw.once('close', () => stream.abort())
-      const events = eventStream({ log, store, after: start, until: stream.signal })
+      const events = eventStream({ log, store, after: start, until: stream.signal, mayRead })
       return reply.headers(STREAM_HEADERS).send(Readable.from(events))
     })
   }

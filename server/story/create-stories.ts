@@ -14,6 +14,7 @@ import { mergeStories, unmergeStory } from './merge.ts'
 import { type Propose, proposeOnce } from './propose-once.ts'
 import { proposals } from './propose.ts'
 import { splitStory } from './split.ts'
+import { unsplitStory } from './unsplit.ts'
 import type { Merger, Remembered, Stories } from './stories.ts'
 
 /** Positions are told in the first pages of copy; what follows are tables and texts of statements. */
@@ -32,6 +33,8 @@ function decideMerger(memory: Memory, merger: Merger, newId: () => string): NewE
       return mergeStories(merger.from, merger.to, merger)
     case 'unmerge':
       return unmergeStory(merger.emptied, merger.into, merger.merger, merger)
+    case 'unsplit':
+      return unsplitStory(merger.split, merger)
     case 'split':
       return splitStory(memory, merger, newId)
     default:

@@ -62,7 +62,12 @@ export function mergeStories(from: StoryScreen, to: StoryScreen, given: By): New
 }
 
 /** S31: a merger that is taken back returns what the story had handed over, as it stands now, where it is still there. */
-export function unmergeStory(emptied: StoryScreen, into: StoryScreen, merger: Merged, given: By): NewEvent[] {
+export function unmergeStory(
+  emptied: StoryScreen,
+  into: StoryScreen,
+  merger: Merged,
+  given: By & { former: Story['state'] },
+): NewEvent[] {
   if (opened(emptied).mergedInto !== into.id) throw new Refusal('conflict', 'this story is merged into no other')
   const [claims, entries, alerts] = [ids(merger.claims), ids(merger.entries), ids(merger.alerts)]
   const items = new Set(merger.items.map(({ itemId }) => itemId))
@@ -74,5 +79,5 @@ export function unmergeStory(emptied: StoryScreen, into: StoryScreen, merger: Me
     entries: back,
     alerts: into.alerts.filter(({ id, entryId }) => alerts.has(id) || back.some((e) => e.id === entryId)),
   }
-  return hand(into, emptied, parts, { ...given, state: 'open', mergedInto: null, undone: true, on: emptied.id })
+  return hand(into, emptied, parts, { ...given, state: given.former, mergedInto: null, undone: true, on: emptied.id })
 }

@@ -4,6 +4,8 @@ import type { LogEvent, NewEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { ListsScreen, StoryScreen } from '../../shared/screen.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
+import type { Story } from '../../shared/story.ts'
+import type { SplitMade } from './unsplit.ts'
 import type { MovedCopy } from './split.ts'
 import type { Analysis } from '../../shared/statement.ts'
 
@@ -20,7 +22,14 @@ export interface Arrival {
 /** Two stories becoming one, one becoming two again, and items leaving for a story of their own. */
 export type Merger = { by: string; at: string; reason: string | null } & (
   | { kind: 'merge'; from: StoryScreen; to: StoryScreen }
-  | { kind: 'unmerge'; emptied: StoryScreen; into: StoryScreen; merger: LogEvent & { type: 'stories-merged' } }
+  | {
+      kind: 'unmerge'
+      emptied: StoryScreen
+      into: StoryScreen
+      merger: LogEvent & { type: 'stories-merged' }
+      former: Story['state']
+    }
+  | { kind: 'unsplit'; split: SplitMade }
   | { kind: 'split'; from: StoryScreen; copies: readonly MovedCopy[]; title: string | null }
 )
 
