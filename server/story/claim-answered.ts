@@ -59,7 +59,7 @@ export function tellingOf(s: Statement, text: string, terms: TermsOf = propositi
 }
 
 function readTelling(s: Statement, before: string, terms: TermsOf): Telling {
-  const named = terms(`${s.party} ${s.speaker ?? ''}`)
+  const named = terms(`${s.party} ${s.speaker ?? ''} ${s.role ?? ''}`)
   const said = minus(terms(`${s.about ?? ''} ${s.quote ?? ''}`), named)
   const beside = minus(terms(s.text), said, named)
   const around = minus(terms(before), said, beside, named)

@@ -19,6 +19,10 @@ const NAMED = 1
 /** Two propositions that begin alike, and not as a standing claim does, are one. */
 const OPENS = 4
 
+/** Figures and what they count are in all copy: two sums in one currency are no sign of one matter. */
+const FIGURE =
+  /^(?:\p{N}.*|mark|euro|dollar|pound|franc|frank|peso|rubl\p{L}*|mln|bn|percent|per|million|billion|milli\p{L}*|prozent)$/u
+
 interface Detail {
   entry: Entry
   told: Statement
@@ -60,7 +64,8 @@ function details(reading: Reading, s: Statement, least: number): Detail[] {
       assertionsIn(reading.statementsOf(entry.firstItemId)).map((a) => {
         const named = shared(telling.named, a.words).length > 0 ? NAMED : 0
         const begun = apart && beginAlike(opening, a.opening) ? OPENS : 0
-        return { entry, told: a.told, score: shared(words, a.terms).length + named + begun }
+        const common = shared(words, a.terms).filter((w) => !FIGURE.test(w))
+        return { entry, told: a.told, score: common.length + named + begun }
       }),
     )
     .filter(({ score }) => score >= least)
