@@ -91,3 +91,33 @@ test.each([
 ])('A6: a body in the genitive has its own name (%s)', (language, body, party) => {
   expect(read(body, '', language).find((s) => s.stance === 'denial')).toMatchObject({ party })
 })
+
+const partiesOf = (body: string, language = 'en'): [string, string][] =>
+  read(body, '', language)
+    .filter((s) => s.stance !== 'context' && s.stance !== 'report')
+    .map((s) => [s.stance, s.party])
+
+test.each([
+  ['en', 'Her lawyer, Oda Falk, denied that Ada Brenk had sold the mill.', 'Oda Falk'],
+  ['en', 'The lawyer for Ada Brenk denied that she had sold the mill.', 'lawyer for Ada Brenk'],
+  ['de', '«Die Mühle ist nicht verkauft worden», teilte die Moldener Arbeitsrechtlerin Oda Falk mit.', 'Oda Falk'],
+])('A5: who acts for somebody takes a position of his own (%s): %s', (language, body, party) => {
+  expect(partiesOf(body, language)).toEqual([['denial', party]])
+})
+
+test('A5: two persons of one surname are kept apart by their title', () => {
+  const told = partiesOf(
+    'The mill of Ada Brenk paid a firm owned by Otto Brenk, whom she married in 2009. Mr Brenk denied it. Ms Brenk denied it too.',
+  )
+  expect(told).toEqual([
+    ['denial', 'Otto Brenk'],
+    ['denial', 'Ada Brenk'],
+  ])
+})
+
+test('A5: a release that copy quotes is its issuer’s word, a headline that it quotes is not', () => {
+  expect(partiesOf('The club put out two lines. “Moldener Mühle confirms the sale of its weir,” it read.')).toEqual([
+    ['confirmation', 'Moldener Mühle'],
+  ])
+  expect(partiesOf('The clerk collects odd headlines such as “Mill Denies Weir”.')).toEqual([])
+})

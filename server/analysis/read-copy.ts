@@ -10,6 +10,7 @@ import { contradict, isContested } from './grammar/find-contradiction.ts'
 import { findNotices } from './grammar/find-notice.ts'
 import { findGoingOn, isAllQuote, ownWords } from './grammar/find-unattributed.ts'
 import { findOwnSourcing } from './grammar/find-own-sourcing.ts'
+import { apart } from './grammar/namesake.ts'
 import { isOrganisationName, isOutletName, type NameRun, nameRuns } from './grammar/names.ts'
 import { has, type Reading } from './grammar/reading.ts'
 import { readUnit } from './grammar/read-unit.ts'
@@ -114,6 +115,9 @@ export function readCopy(copy: Copy, text: string, language: string | null, name
     drafts.push(...sourced, ...found, ...findAttributions(c, found))
     before = unit.kind === 'body' ? c : null
   }
-  const statements = drafts.map((d) => statementOf(d, r, copy, text)).filter((s) => s.party !== '')
+  const statements = drafts
+    .map((d) => ({ ...d, source: apart(d.source, text) }))
+    .map((d) => statementOf(d, r, copy, text))
+    .filter((s) => s.party !== '')
   return dateStatements(statements, copy.body, copy.publishedAt)
 }

@@ -6,7 +6,7 @@ import { isOfficeOfBody, isTelling, sameParty } from './party.ts'
 import { plain, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { remembered, rememberedOf } from './remembered.ts'
-import { isOffice, roleIn } from './roles.ts'
+import { isAgent, isOffice, roleIn } from './roles.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { nameTerms, wordSet } from './words.ts'
 
@@ -139,6 +139,17 @@ function ofItsBody(reading: Reading, told: Statement, all: readonly Statement[])
   return body ? { ...told, party: body, speaker: told.speaker ?? told.party } : told
 }
 
+/** An agent told by his client alone ("the star's lawyer") is the one whom the same copy names. */
+function byName(s: Statement, all: readonly Statement[]): Statement {
+  if (s.speaker !== null || s.role === null || s.party !== s.role || !isAgent(s.role)) return s
+  const named = all.filter(
+    (o) => o.partyKind === 'person' && o.speaker !== null && (sideOf(o) === sideOf(s) || isAgent(o.role ?? '')),
+  )
+  const near = named.toSorted((a, b) => Math.abs(a.start - s.start) - Math.abs(b.start - s.start))
+  const other = near.find((o) => isAgent(o.role ?? '')) ?? near.find((o) => !s.party.includes(o.party))
+  return other ? { ...s, party: other.party, speaker: other.speaker } : s
+}
+
 /** "Officials in Vorsk deny it": what a headline says in short of a party that only the copy names. */
 function isHeadlineOf({ line, names }: Reading, s: Statement, all: readonly Statement[]): boolean {
   const isTitle = (o: Statement): boolean => o.start < line.headline.length
@@ -157,7 +168,7 @@ export function credible(reading: Reading, statements: readonly Statement[]): St
   const told = statements
     .filter((s) => sideOf(s) !== 'none' && s.partyKind !== 'unnamed')
     .filter((s) => s.stance !== 'confirmation' || strengthOf(s) >= CONFIRMS)
-    .map((s) => attributed(reading, s, copy))
+    .map((s) => attributed(reading, byName(s, statements), copy))
     .filter((s) => s !== null)
   const named = told.filter((s) => !isDescription(reading, s))
   const known = told.filter((s) => named.includes(s) || !named.some((o) => sideOf(o) === sideOf(s)))

@@ -47,3 +47,18 @@ test('S5, S13: what a headline says in short of an unnamed body is the position 
       .map((e) => e.party),
   ).toEqual(['Sund and Linie'])
 })
+
+test('S5, S13: an agent is a party of his own, known by client in one sentence and by name in the next', () => {
+  const client = 'Lawyer for Ada Brenk'
+  const wire = answered(
+    { party: client, partyKind: 'person', role: client, start: 90, end: 160 },
+    { party: 'Oda Falk', partyKind: 'person', speaker: 'Oda Falk', role: 'lawyer', start: 200, end: 260 },
+  )
+  expect(
+    wire
+      .story()
+      .entries.filter((e) => e.stance === 'denial')
+      .map((e) => e.party),
+  ).toEqual(['Oda Falk'])
+  expect(wire.alerts.alerts).toHaveLength(1)
+})

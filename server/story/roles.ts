@@ -5,7 +5,12 @@ const OFFICE =
 
 const OFFICE_WORD = new RegExp(`(?<!\\p{L})${OFFICE}(?!\\p{L})`, 'iu')
 const OTHER_OFFICE =
-  /(?<!\p{L})(?:officer|official|lawyer|attorney|aide|adviser|advisor|counsel|president|leader|founder|owner|engineer|sprecher(?:in)?|porte-parole|portavoz|sekretar|predstavitel|прес+|представител|спикер|секретар)/iu
+  /(?<!\p{L})(?:officer|official|lawyer|attorney|publicist|solicitor|barrister|\p{L}*anw[aä]lt|verteidiger|avocat|abogad[oa]|адвокат|aide|adviser|advisor|counsel|president|leader|founder|owner|engineer|sprecher(?:in)?|porte-parole|portavoz|sekretar|predstavitel|прес+|представител|спикер|секретар)/iu
+
+const AGENT =
+  /(?:lawyer|attorney|counsel|solicitor|barrister|publicist|(?<!\p{L})agent(?!ur)|anwalt|anwält|verteidiger|адвокат|(?<!\p{L})avocat|abogad[oa])/iu
+/** True for one who acts for somebody else, and takes positions of his own. */
+export const isAgent = (role: string): boolean => AGENT.test(role)
 
 /** True for a role in which somebody speaks for others or answers for something. */
 export const isOffice = (role: string): boolean => OFFICE_WORD.test(role) || OTHER_OFFICE.test(role)

@@ -41,6 +41,10 @@ function isGermanNoun(run: NameRun, tokens: readonly Token[], r: Reading): boole
 /** German titles grown onto an organisation: "Tindholm-Chef Torgeir Myklevoll". */
 const COMPOUND = /(?:chef|chefin|sprecher|sprecherin|minister|ministerin|präsident|präsidentin)$/u
 
+/** German occupations before a name of two words: "Arbeitsrechtlerin Ines Kolb", "Gouverneur Anselm Rutkow". */
+const OCCUPATION =
+  /^(?=\p{L}{8})\p{L}+(?:er|erin|eur|eurin|ist|istin|ant|antin|ent|entin|loge|login|rat|rätin|mann|frau|anwalt|anwältin|professor|professorin|abgeordneter?)$/u
+
 /** The name without the titles before it: "Prime Minister Ilka Doroven" → "Ilka Doroven"; a title alone is no name. */
 function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
   let first = run.first
@@ -51,6 +55,7 @@ function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
     if (
       TITLES.test(low) ||
       COMPOUND.test(low) ||
+      (r.language === 'de' && run.last - i > 1 && OCCUPATION.test(low)) ||
       (low.includes('-') && has(r.organisation, low.split('-').at(-1) ?? '')) ||
       r.lexicon.head.includes(low) ||
       r.lexicon.minister.includes(low) ||

@@ -92,6 +92,20 @@ function grownOn(p: Phrase, role: Hit): string {
 const OFFICER =
   /(?:spokes|press|communications|media|investor relations|lawyer|attorney|chief executive|ceo|chief operating|chief financial|finance director|chief engineer|manager|sprecher|porte-parole|portavoz|vocer|представител|пресс|речни|прес-|representante|représentant)/u
 
+/** Who acts for somebody else takes positions of his own. */
+const AGENT =
+  /(?:lawyer|attorney|counsel|solicitor|barrister|publicist|(?<!\p{L})agent(?!ur)|anwalt|anwält|verteidiger|rechtsbeistand|адвокат|(?<!\p{L})avocat|abogad[oa])/u
+
+/** An agent by name, or by whose he is: "the lawyer for the jailed journalist Mila Ostrova". */
+function agent(p: Phrase, role: Hit, speaker: string | null, owner: string): Source | null {
+  if (!AGENT.test(role.words)) return null
+  const client = owner === '' ? p.cast.lastPerson() : null
+  const title = owner === '' ? role.words : bare(segments(p.tokens)[0] ?? [], p.r)
+  if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
+  if (client?.role && AGENT.test(client.role)) return { ...client, phrase: p.text }
+  return owner === '' ? null : { party: title, kind: 'person', speaker: null, role: title, phrase: p.text }
+}
+
 /** "Офіс президента": the office of an officer is a body of its own. */
 const BUREAU = /^(?:офис|офіс|администраци|адміністраці|канцеляр|аппарат|апарат|секретариат|секретаріат)\p{L}{0,4}$/iu
 
@@ -124,6 +138,8 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
     const ministry = MINISTRY[p.r.language] ?? 'ministry'
     return { party: `${office(owner)} ${ministry}`, kind: 'organisation', speaker, role: title, phrase: p.text }
   }
+  const acting = agent(p, role, speaker, owner)
+  if (acting) return acting
   const known = speaker ? p.cast.byPerson(speaker) : null
   if (/^прес+-служба$/u.test(role.words) && owner) {
     return {

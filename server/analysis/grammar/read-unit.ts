@@ -13,6 +13,7 @@ import {
   findSpeech,
 } from './find-saying.ts'
 import { findColons, findDashes } from './find-headline-source.ts'
+import { findQuotedReleases } from './find-quoted-release.ts'
 import { merge } from './merge.ts'
 
 /** "The registry has lost no file, it said": a pronoun that means nobody named before means the sentence's subject. */
@@ -49,6 +50,7 @@ export function readUnit(c: Clause): Draft[] {
     ...findDocuments(c),
     ...findCredited(c),
     ...findNoAnswers(c),
+    ...findQuotedReleases(c),
   ]
   return merge([...typed, ...said.map((d) => asReport(c, d)), ...findSpeech(c, clause)])
 }
