@@ -99,11 +99,14 @@ const AGENT =
 /** An agent by name, or by whose he is: "the lawyer for the jailed journalist Mila Ostrova". */
 function agent(p: Phrase, role: Hit, speaker: string | null, owner: string): Source | null {
   if (!AGENT.test(role.words)) return null
-  const client = owner === '' ? p.cast.lastPerson() : null
+  const before = owner === '' ? p.cast.lastPerson() : null
   const title = owner === '' ? role.words : bare(segments(p.tokens)[0] ?? [], p.r)
   if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
-  if (client?.role && AGENT.test(client.role)) return { ...client, phrase: p.text }
-  return owner === '' ? null : { party: title, kind: 'person', speaker: null, role: title, phrase: p.text }
+  if (before?.role && AGENT.test(before.role)) return { ...before, phrase: p.text }
+  // Lawyers without a name who act for a body are told as its voice, those of a person are not that person.
+  const client = p.runs.at(-1)
+  const isOfBody = !client || !client.text.includes(' ') || isOrganisationName(client.text, p.r)
+  return owner === '' || isOfBody ? null : { party: title, kind: 'person', speaker: null, role: title, phrase: p.text }
 }
 
 /** "Офіс президента": the office of an officer is a body of its own. */
