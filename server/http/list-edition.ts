@@ -5,11 +5,11 @@ import type { Command } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
 import type { Desk } from '../desk/desk.ts'
 
-/** Which edition of a row a request speaks of: the `ETag` that its reader was given, or any. */
+/** Which edition of a row a request speaks of: the `ETag` that its reader was given, or any. No weak one: `If-Match` compares strongly. */
 export const ifMatch = z.object({
   'if-match': z
     .string()
-    .regex(/^(?:\*|(?:W\/)?"\d{1,15}")$/, 'must be the ETag of the row, or *')
+    .regex(/^(?:\*|"\d{1,15}")$/, 'must be the ETag of the row, or *')
     .optional(),
 })
 
@@ -29,7 +29,7 @@ export const edition = rowStamp.omit({ id: true, by: true }).nullable()
 
 /** Has the desk do it, and throws `Refusal` where it does not. */
 export async function commanded(desk: Desk, command: Command, by: Identity, newId: () => string): Promise<void> {
-  const answer = await desk.command({ id: newId().padStart(8, '0'), ...command }, by)
+  const answer = await desk.command({ id: newId(), ...command }, by)
   if (!answer.ok) throw new Refusal(answer.code, answer.message)
 }
 

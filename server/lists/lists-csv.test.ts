@@ -44,3 +44,18 @@ test('N6: a wrong cell refuses the table, with its row and column', () => {
   expect(() => listsOfCsv('a,b\n1,2')).toThrow(expect.objectContaining({ code: 'bad-format' }))
   expect(() => listsOfCsv('id,name\n"open')).toThrow(expect.objectContaining({ code: 'bad-format' }))
 })
+
+test.each([
+  ['yes', true],
+  ['TRUE', true],
+  ['0', false],
+  ['', false],
+])('N6: an agency is told by yes or no: %j', (cell, isAgency) => {
+  expect(listsOfCsv(`id,name,isAgency\na,A,${cell}`).outlets).toMatchObject([{ isAgency }])
+})
+
+test('N6: a cell that is neither yes nor no is wrong, in any language', () => {
+  expect(() => listsOfCsv('id,name,isAgency\na,A,ja')).toThrow(
+    expect.objectContaining({ faults: [{ path: 'row 2, isAgency', message: expect.any(String) }] }),
+  )
+})

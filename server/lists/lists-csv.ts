@@ -77,12 +77,16 @@ const partyFrom = (c: Cells): unknown => ({
   note: c['note'] ?? '',
 })
 
+/** A cell that is neither yes nor no is handed on as it stands, so that it is refused with its place. */
+const yesOrNo = (cell: string): boolean | string =>
+  /^(?:yes|true|1)$/i.test(cell.trim()) || (/^(?:no|false|0)?$/i.test(cell.trim()) ? false : cell)
+
 const outletFrom = (c: Cells): unknown => ({
   id: c['id'],
   name: c['name'],
   family: c['family'] || null,
   language: c['language'] || null,
-  isAgency: /^(?:yes|true|1)$/i.test(c['isAgency'] ?? ''),
+  isAgency: yesOrNo(c['isAgency'] ?? ''),
   domains: splitPieces(c['domains'] ?? '', '|'),
   sources: splitPieces(c['sources'] ?? '', '|'),
   aliases: aliasesOf(c['aliases'] ?? ''),
