@@ -18,11 +18,10 @@ export const SIGNS = [
   /** Cosine with the second nearest, and its mean over the nearest six. */
   'second',
   'mean',
-  /** How much of what the item tells stands anywhere in the nearest copy of the story. */
+  /** How much of what the item tells stands anywhere in the nearest copy of the story: six items, for a large story has told of everything. */
   'told',
-  /** The same of its topic words alone, and how much that is in all: the same actors in another matter share names alone. */
+  /** The same of its topic words alone: the same actors in another matter share names alone. */
   'toldTopic',
-  'evidence',
   /** How much of the story's title stands in the item, and of the item's headline in the copy of the story: copy on another matter mentions this one late. */
   'title',
   'headline',
@@ -99,7 +98,6 @@ interface Newness {
   strangers: number
   told: number
   toldTopic: number
-  evidence: number
 }
 
 /** Shares of the item's leading names, by weight, that are new to the story (its sender's own is none of them), and of its words that are not. */
@@ -127,7 +125,6 @@ function newness(index: ItemIndex, item: Held, near: readonly Near[]): Newness {
     strangers: share(leading - metLeading, leading),
     told: share(metNames + metTopic, names + topic),
     toldTopic: share(metTopic, topic),
-    evidence: Math.log1p(metTopic),
   }
 }
 
@@ -147,7 +144,7 @@ function headlines(index: ItemIndex, item: Held, near: readonly Near[]): { headl
   const weigh = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + index.weight(word), 0)
   const all = weigh(own)
   if (all === 0) return { headline: 0, headlines: 0 }
-  const shares = near.slice(0, NEAREST).map(({ other }) => {
+  const shares = near.map(({ other }) => {
     const theirs = telling(other.known.line.headline)
     const both = weigh([...own].filter((word) => theirs.has(word)))
     return both === 0 ? 0 : both / Math.min(all, weigh(theirs))
@@ -181,9 +178,9 @@ export function signsOf(
     names: most(top, (n) => n.names),
     second,
     mean: top.reduce((sum, n) => sum + n.cosine, 0) / top.length,
-    ...newness(index, item, near),
-    ...covered(item, title, near.slice(0, NEAREST)),
-    ...headlines(index, item, near),
+    ...newness(index, item, top),
+    ...covered(item, title, top),
+    ...headlines(index, item, top),
     sameNumber: most(near, (n) => n.sameNumber),
     otherNumbers: near.every((n) => n.otherNumbers === 1) ? 1 : 0,
     gap: Math.log1p(hours * 4),

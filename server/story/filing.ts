@@ -14,8 +14,8 @@ export type Filing =
 
 /** Items compared in full. */
 const CANDIDATES = 90
-/** Log-odds from which a candidate takes the item: copy in the wrong story speaks for the wrong party, copy apart can still join. */
-export const FITS = 0.4
+/** Log-odds that full copy must have besides: in the wrong story it speaks for the wrong party; left apart, it can still join. */
+const MARGIN = { full: 0.6, short: 0 }
 
 /** A candidate, what speaks for it, and the sum of that in log-odds against a story of the item's own. */
 export interface Scored extends Candidate {
@@ -60,7 +60,8 @@ export function scored(
 ): Scored {
   const candidate = candidateOf(memory, near, storyId)
   const signs = signsOf(memory.items, item, candidate, memory.listed.names)
-  const odds = oddsOf(signs, weights[lengthOf(item, candidate)])
+  const length = lengthOf(item, candidate)
+  const odds = oddsOf(signs, weights[length]) - MARGIN[length]
   return { ...candidate, signs, odds: isEnough(near) ? odds : Math.min(odds, 0) }
 }
 
@@ -103,7 +104,7 @@ export function fileItem(memory: Memory, item: Known): Filing {
   const held = memory.items.held(item.line.itemId)
   const all = held ? candidates(memory, held) : []
   const [best] = all
-  if (!best || best.odds < FITS) return { kind: 'alone' }
+  if (!best || best.odds <= 0) return { kind: 'alone' }
   const reason = why(memory, item, best, probability(all, best))
   if (best.storyId !== null) return { kind: 'story', storyId: best.storyId, why: reason }
   const other = best.near[0]?.other.known

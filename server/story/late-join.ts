@@ -1,4 +1,4 @@
-import { candidates, FITS, type Placed, probability, why } from './filing.ts'
+import { candidates, type Placed, probability, why } from './filing.ts'
 import type { Known } from './known.ts'
 import { nearest } from './likeness.ts'
 import type { Memory } from './memory.ts'
@@ -30,7 +30,7 @@ export function lateJoiners(memory: Memory, placed: Placed): LateJoiner[] {
     .flatMap(({ other }) => {
       const all = candidates(memory, other, placed)
       const [best] = all
-      if (!best || best.odds < FITS || best.storyId !== placed.storyId) return []
+      if (!best || best.odds <= 0 || best.storyId !== placed.storyId) return []
       const reason = why(memory, other.known, best, probability(all, best))
       return [{ item: other.known, why: reason, sure: best.odds >= SURE }]
     })

@@ -1,5 +1,5 @@
 import type { Proposal } from '../../shared/proposal.ts'
-import { candidates, FITS, type Scored } from './filing.ts'
+import { candidates, type Scored } from './filing.ts'
 import type { Held } from './item-index.ts'
 import { sharedWords } from './likeness.ts'
 import type { Memory } from './memory.ts'
@@ -14,8 +14,7 @@ const LEAST = 3
 const elsewhere = (memory: Memory, item: Held, storyId: string): Scored | undefined =>
   candidates(memory, item).find((c) => c.storyId === storyId)
 
-const fits = (memory: Memory, item: Held, storyId: string): boolean =>
-  (elsewhere(memory, item, storyId)?.odds ?? 0) >= FITS
+const fits = (memory: Memory, item: Held, storyId: string): boolean => (elsewhere(memory, item, storyId)?.odds ?? 0) > 0
 
 function proposed(memory: Memory, item: Held, own: string, other: Scored): Proposal[] {
   const { storyId } = other
@@ -46,5 +45,5 @@ export function proposeMerge(memory: Memory, item: Held, storyId: string): Propo
   const other = candidates(memory, item).find(
     (c) => c.storyId !== null && c.storyId !== storyId && memory.stories.get(c.storyId)?.story?.state === 'open',
   )
-  return other && other.odds >= FITS ? proposed(memory, item, storyId, other) : []
+  return other && other.odds > 0 ? proposed(memory, item, storyId, other) : []
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { ItemLine } from '../../shared/item.ts'
 import { analyse } from '../analysis/analyse.ts'
 import { type Known, known } from '../story/known.ts'
+import { attributionRows } from './attribution-rows.ts'
 import { sharedFolder, sharedRows } from './shared-rows.ts'
 
 /** Copy in order of time, each piece with the story that it is of. */
@@ -75,6 +76,19 @@ function copiesOf(path: string): Copy[] {
 /** A decision on full copy counts for as much as this many on headlines, of which there are many more. */
 const FULL_COPY = 12
 
+/** Full articles on as many matters, minutes apart: what long copy of a busy wire has in common by chance. */
+const ARTICLES = 200
+const APART = 0.7
+
+const articles = (): Copy[] =>
+  attributionRows('train')
+    .slice(0, ARTICLES)
+    .map(({ id, text }, n) => {
+      const [headline = '', ...body] = text.trim().split('\n')
+      const at = new Date(n * 180_000).toISOString()
+      return { id, gold: id, at, sourceName: id, language: 'en', headline, body: body.join('\n') }
+    })
+
 /** The streams that filing is learned from: headlines on rumours, and each folder of contested stories, interleaved. */
 export function filingStreams(): Stream[] {
   const rumours = sharedRows('emergent-train.jsonl', rumour).map(({ id, claimId: gold, headline, at }): Copy => ({
@@ -96,6 +110,7 @@ export function filingStreams(): Stream[] {
   }))
   return [
     stream('rumours', 1, rumours),
+    stream('articles', APART, articles()),
     ...stories.map(({ name, files }) =>
       stream(
         name,

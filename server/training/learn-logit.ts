@@ -25,9 +25,16 @@ function descend({ rows, right, weight }: Choice, weights: readonly number[], gr
   }
 }
 
-/** Weights of a conditional logit (McFadden 1974) by Adam (Kingma and Ba 2015) from the weights given. Deterministic. */
-export function learnLogit(choices: readonly Choice[], from: readonly number[]): number[] {
-  const weights = [...from]
+/**
+ * Weights of a conditional logit (McFadden 1974) by Adam (Kingma and Ba 2015) from the weights given. Deterministic.
+ * `bound` gives the nearest weights that may be: what is known to speak for must not be learned to speak against.
+ */
+export function learnLogit(
+  choices: readonly Choice[],
+  from: readonly number[],
+  bound: (weights: number[]) => number[] = (weights) => weights,
+): number[] {
+  let weights = [...from]
   const [mean, square] = [new Float64Array(from.length), new Float64Array(from.length)]
   const all = choices.reduce((sum, { weight }) => sum + weight, 0)
   for (let step = 1; step <= STEPS; step++) {
@@ -40,6 +47,7 @@ export function learnLogit(choices: readonly Choice[], from: readonly number[]):
       const scale = Math.sqrt((square[i] ?? 0) / (1 - DECAY_OF_SQUARES ** step)) + 1e-8
       weights[i] = weight - (RATE * ((mean[i] ?? 0) / (1 - DECAY ** step))) / scale
     }
+    weights = bound(weights)
   }
   return weights
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { emptyStory } from '../../shared/fold.ts'
 import { WORLD } from '../lists/world.ts'
-import { candidates, FITS, type Scored } from '../story/filing.ts'
+import { candidates, type Scored } from '../story/filing.ts'
 import { type FilingWeights, lengthOf, SIGNS, type Signs } from '../story/filing-signs.ts'
 import type { Held } from '../story/item-index.ts'
 import { emptyMemory, type Memory } from '../story/memory.ts'
@@ -31,6 +31,21 @@ const weightsFrom = (learned: readonly number[]): FilingWeights => ({
 function rowOf(item: Held, one: Scored): number[] {
   const row = SIGNS.map((sign) => one.signs[sign])
   return [...row, ...(lengthOf(item, one) === 'short' ? row : row.map(() => 0))]
+}
+
+/** Signs that speak against, or either way; all others speak for a candidate. */
+const AGAINST: ReadonlySet<string> = new Set(['strangers', 'otherNumbers', 'gap', 'single', 'size'])
+const EITHER: ReadonlySet<string> = new Set(['bias', 'day'])
+
+/** The nearest weights of which each speaks as it should, for full copy and for short. */
+function bounded(weights: readonly number[]): number[] {
+  const into = (sign: string, weight: number): number => {
+    if (EITHER.has(sign)) return weight
+    return AGAINST.has(sign) ? Math.min(0, weight) : Math.max(0, weight)
+  }
+  const full = SIGNS.map((sign, i) => into(sign, weights[i] ?? 0))
+  const short = SIGNS.map((sign, i) => into(sign, (full[i] ?? 0) + (weights[SIGNS.length + i] ?? 0)) - (full[i] ?? 0))
+  return [...full, ...short]
 }
 
 interface Run {
@@ -77,7 +92,7 @@ function play(run: Run, weights: FilingWeights | null): Map<string, string> {
     const held = memory.items.held(line.itemId)
     const all = held ? candidates(memory, held, undefined, weights ?? undefined) : []
     if (held) choose(run, held, gold, all)
-    const best = all.find((c) => c.odds >= FITS)
+    const best = all.find((c) => c.odds > 0)
     const joined = best?.storyId ?? best?.near[0]?.other.known.line.itemId
     const storyId = weights === null ? `gold ${gold}` : (joined ?? line.itemId)
     run.gold.set(line.itemId, gold)
@@ -115,7 +130,7 @@ export function trainFiling(say: (line: string) => void): void {
   let weights: number[] = [...SIGNS, ...SIGNS].map(() => 0)
   for (let pass = 0; pass < ROUNDS; pass++) {
     for (const stream of streams) play(runOf(stream, choices), pass === 0 ? null : weightsFrom(weights))
-    weights = learnLogit(choices, weights)
+    weights = learnLogit(choices, weights, bounded)
   }
   const learned = weightsFrom(weights)
   for (const stream of streams) {
