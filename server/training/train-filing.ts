@@ -37,12 +37,13 @@ function rowOf(item: Held, one: Scored): number[] {
 const AGAINST: ReadonlySet<string> = new Set(['strangers', 'otherNumbers', 'gap', 'single', 'size'])
 const EITHER: ReadonlySet<string> = new Set(['bias', 'day'])
 
+const into = (sign: string, weight: number): number => {
+  if (EITHER.has(sign)) return weight
+  return AGAINST.has(sign) ? Math.min(0, weight) : Math.max(0, weight)
+}
+
 /** The nearest weights of which each speaks as it should, for full copy and for short. */
 function bounded(weights: readonly number[]): number[] {
-  const into = (sign: string, weight: number): number => {
-    if (EITHER.has(sign)) return weight
-    return AGAINST.has(sign) ? Math.min(0, weight) : Math.max(0, weight)
-  }
   const full = SIGNS.map((sign, i) => into(sign, weights[i] ?? 0))
   const short = SIGNS.map((sign, i) => into(sign, (full[i] ?? 0) + (weights[SIGNS.length + i] ?? 0)) - (full[i] ?? 0))
   return [...full, ...short]
