@@ -91,6 +91,7 @@ export class ItemIndex {
     this.#leave(held)
     this.#join(line.storyId, held)
     held.known = { ...held.known, line }
+    held.published = Date.parse(line.publishedAt)
   }
 
   /** Rarity of a held word among recent copy, in nats. */
