@@ -223,3 +223,16 @@ test('S11: who denies again after a confirmation takes a new position, and the d
   ])
   expect(stances(wire).slice(1)).toEqual(['denial Kremlin', 'confirmation Kremlin', 'denial Kremlin'])
 })
+
+test('S6: copy credits an outlet without the article of its name', () => {
+  const wire = told([
+    { ...report, from: 'The Washington Post' },
+    {
+      ...denial,
+      from: 'Reuters',
+      headline: 'Kremlin calls report of Trump-Putin call "pure fiction"',
+      body: 'The Kremlin on Monday denied a Washington Post report that Vladimir Putin had spoken by phone with Donald Trump.',
+    },
+  ])
+  expect(wire.story().items).toHaveLength(2)
+})

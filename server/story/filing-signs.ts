@@ -75,10 +75,14 @@ const titleHeads = remembered(
   20_000,
 )
 
+/** An outlet's name without its article, which copy leaves out ("a Washington Post report"). */
+const outletHeads = (outlet: string): readonly string[] =>
+  headsOf(outlet.replace(/^(?:the|die|der|das|le|la|les|el|los)\s(?=\p{Lu})/iu, ''))
+
 /** True when the copy names an outlet other than its own. */
 function cites({ known }: Held, outlets: ReadonlySet<string>, names: Names): boolean {
   for (const outlet of outlets) {
-    const words = headsOf(outlet)
+    const words = outletHeads(outlet)
     if (words.length > 0 && words.every((w) => known.names.has(w)) && !sameOutlet(outlet, known.line.sourceName, names))
       return true
   }
@@ -103,7 +107,7 @@ interface Newness {
 /** Shares of the item's leading names, by weight, that are new to the story (its sender's own is none of them), and of its words that are not. */
 function newness(index: ItemIndex, item: Held, near: readonly Near[]): Newness {
   const met = metWords(item, near)
-  const sender = headsOf(item.known.line.sourceName)
+  const sender = outletHeads(item.known.line.sourceName)
   let [leading, metLeading, names, metNames, topic, metTopic] = [0, 0, 0, 0, 0, 0]
   for (const [place, word] of item.words.entries()) {
     const weight = item.weights[place] ?? 0
