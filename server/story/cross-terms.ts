@@ -34,7 +34,7 @@ function inEnglish(word: string, table: ReadonlyMap<string, string>): string | n
   return null
 }
 
-/** S9: the terms of a text as any language spells them: common news words in English, names by what every spelling keeps. */
+/** S9: the terms of a text as each language spells them: common news words in English, names by what every spelling keeps. */
 export const crossTerms: (text: string) => ReadonlySet<string> = remembered((text) => {
   const language = languageOf(text, text.toLowerCase().match(WORD) ?? [])
   const table = CROSS[language]
