@@ -16,7 +16,7 @@ export function readItemLine(line: Line): ItemLine {
     return {
       ok: true,
       line,
-      items: parsePayload({ contentType: 'application/json', body, receivedAt: NEVER, source: null }),
+      items: parsePayload({ contentType: 'application/json', body, receivedAt: NEVER, source: null }).items,
     }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { type ErrorCode, type Fault, Refusal } from '../../shared/error-code.ts'
-import { detect, type Format } from '../format/detect.ts'
+import { format as formats, type Format } from '../../shared/format.ts'
 import { parsePayload } from '../format/parse-payload.ts'
 import type { ParsedItem } from '../format/parse.ts'
 import { CommandFailed } from './surroundings.ts'
@@ -16,29 +16,30 @@ export interface ParsedFile {
   file: string
   format: string
   items: object[]
-  errors: { code: ErrorCode | 'unreadable'; message: string; line?: number }[]
+  errors: { code: ErrorCode | 'unreadable' | 'skipped'; message: string; line?: number }[]
+  /** What had to be mended before the file could be read. */
+  repairs?: string[]
 }
 
-const TYPES: Record<Format, string> = { 'plain-json': 'application/json', text: 'text/plain', html: 'text/html' }
-const isFormat = (name: string): name is Format => Object.hasOwn(TYPES, name)
-
-/** The content type that makes a body be read as `format`; none leaves it to its looks. */
-function typeOf(format: string | undefined): string {
-  if (format === undefined) return ''
-  if (isFormat(format)) return TYPES[format]
-  throw new CommandFailed(`There is no format ${format}. Formats: ${Object.keys(TYPES).join(', ')}.`)
+function formatOf(name: string | undefined): Format | undefined {
+  if (name === undefined) return undefined
+  const known = formats.safeParse(name)
+  if (known.success) return known.data
+  throw new CommandFailed(`There is no format ${name}. Formats: ${formats.options.join(', ')}.`)
 }
 
 /** Shown under the names that conformance runs over many formats compare. */
-function shown({ body, bodyHtml, sourceName, dateline, ednote, ...item }: ParsedItem): object {
+function shown({ body, bodyHtml, sourceName, dateline, ednote, wire = {}, ...item }: ParsedItem): object {
+  const { city, ...fields } = wire
   return {
     type: 'text',
     ...item,
     bodyText: body,
     bodyHtml,
     provider: sourceName ?? item.source,
-    dateline: dateline === undefined ? undefined : { text: dateline },
+    dateline: dateline === undefined && city === undefined ? undefined : { text: dateline, city },
     ednotes: ednote === undefined ? [] : [{ text: ednote, public: false }],
+    ...fields,
   }
 }
 
@@ -61,17 +62,25 @@ function read(file: string): Uint8Array | null {
 
 /** What a file would become if it were posted; what is wrong with it is told, not thrown. */
 export function parseFile(file: string, options: ParseOptions): ParsedFile {
-  const contentType = typeOf(options.format)
+  const format = formatOf(options.format)
   const name = options.relativeTo === undefined ? file : relative(options.relativeTo, file)
   const body = read(file)
   if (body === null)
     return { file: name, format: '', items: [], errors: [{ code: 'unreadable', message: `${file} cannot be read` }] }
-  const format = options.format ?? detect('', () => new TextDecoder().decode(body.subarray(0, 4096))) ?? ''
   try {
-    const items = parsePayload({ contentType, body, receivedAt: new Date().toISOString(), source: null })
-    return { file: name, format, items: items.map(shown), errors: [] }
+    const at = { receivedAt: new Date().toISOString(), source: null, contentType: '', timeZone: options.timezone }
+    const parsed = parsePayload({ ...at, body, format })
+    const { items, skipped, repairs } = parsed
+    const errors = skipped.map(({ reason }) => ({ code: 'skipped' as const, message: reason }))
+    return {
+      file: name,
+      format: parsed.format,
+      items: items.map(shown),
+      errors,
+      ...(repairs.length > 0 && { repairs }),
+    }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return { file: name, format, items: [], errors: errorsOf(error) }
+    return { file: name, format: format ?? '', items: [], errors: errorsOf(error) }
   }
 }

@@ -60,7 +60,7 @@ export class Intake {
   #read(payload: Payload): Reading {
     const { contentType, body, receivedAt, source } = payload
     try {
-      const items = this.#given.parsePayload({ contentType, body, receivedAt, source })
+      const { items } = this.#given.parsePayload({ contentType, body, receivedAt, source })
       if (source !== null) refuseOthers(items, source)
       return { payload, result: { items } }
     } catch (refusal) {

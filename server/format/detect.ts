@@ -1,34 +1,29 @@
-export type Format = 'plain-json' | 'text' | 'html'
+import type { Format } from '../../shared/format.ts'
+import { looksXml } from './look-xml.ts'
 
 /** Types that say nothing about what is inside. */
 const OPAQUE = new Set(['', 'application/octet-stream', 'application/x-unknown'])
-
-const BY_TYPE: Record<string, Format> = {
-  'application/json': 'plain-json',
-  'text/json': 'plain-json',
-  'text/plain': 'text',
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-}
-
-const HTML_START =
-  /^\s*(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6])\b/i
+const JSON_TYPE = /^(?:application|text)\/(?:json|x-json)$|\+json$/
+const XML_TYPE = /^(?:application|text)\/xml$|\+xml$/
 /** Control characters that no text has; those of C1 are what a wrong charset makes of letters. */
 const BINARY = /[\p{Cc}--[\s\u007f-\u009f]]/v
 
 function byLooking(start: string): Format | null {
-  if (/^\s*[[{]/.test(start)) return 'plain-json'
-  if (HTML_START.test(start)) return 'html'
-  if (/^\s*</.test(start) || BINARY.test(start) || start.trim() === '') return null
+  if (/^[\ufeff\s]*[[{]/.test(start)) return 'plain-json'
+  if (/^[\ufeff\s]*</.test(start)) return looksXml(start)
+  if (BINARY.test(start) || start.trim() === '') return null
   return 'text'
 }
 
 /**
- * The format of a body: by its content type, else by its first characters. Null when it is none that is read here.
+ * What a body is: by its content type, else by its first characters; what XML and HTML are is always told by looking, since
+ * senders name them alike. Null when it is none that is read here.
  * @param type media type in lower case, "" when none was given
- * @param start the first characters of the body, asked for only where the type says nothing
+ * @param start the first characters of the body
  */
-export function detect(type: string, start: () => string): Format | null {
-  if (OPAQUE.has(type)) return byLooking(start())
-  return BY_TYPE[type] ?? (type.endsWith('+json') ? 'plain-json' : null)
+export function detect(type: string, start: string): Format | null {
+  if (OPAQUE.has(type)) return byLooking(start)
+  if (JSON_TYPE.test(type)) return 'plain-json'
+  if (type === 'text/html' || XML_TYPE.test(type)) return looksXml(start) ?? (type === 'text/html' ? 'html' : null)
+  return type === 'text/plain' ? 'text' : null
 }

@@ -2,11 +2,13 @@ import { Refusal } from '../../shared/error-code.ts'
 import { assertNever } from '../../shared/must.ts'
 import { decode } from './decode.ts'
 import { detect } from './detect.ts'
+import type { Format } from '../../shared/format.ts'
 import { toItem as htmlItem } from './html/to-item.ts'
 import { mediaType } from './media-type.ts'
-import type { ParsePayload } from './parse.ts'
+import type { ParsePayload, Received } from './parse.ts'
 import { parseJson } from './plain-json/parse.ts'
 import { toItems } from './plain-json/to-item.ts'
+import type { Read } from './read.ts'
 import { toItem as textItem } from './text/to-item.ts'
 
 /** Longest body that is read, in bytes. */
@@ -16,22 +18,28 @@ const GLANCE = 4096
 
 const glance = (body: Uint8Array): string => new TextDecoder('utf-8').decode(body.subarray(0, GLANCE))
 
-/** Reads a payload in whatever format it is. Pure. */
-export const parsePayload: ParsePayload = (received) => {
-  const { body, contentType, source } = received
-  if (body.byteLength > LARGEST_PAYLOAD) throw new Refusal('too-large', `the body is over ${LARGEST_PAYLOAD} bytes`)
-  const { type, charset } = mediaType(contentType)
-  const format = detect(type, () => glance(body))
+/** One format, one reader. */
+function readAs(format: Format, received: Received, charset: string | null): Read {
   switch (format) {
     case 'plain-json':
-      return toItems(parseJson(decode(body, charset, null)), source)
+      return { items: toItems(parseJson(decode(received.body, charset, null)), received.source) }
     case 'text':
-      return [textItem(received, charset)]
+      return { items: [textItem(received, charset)] }
     case 'html':
-      return [htmlItem(received, charset)]
-    case null:
-      throw new Refusal('unsupported-type', `${type || 'a body like this'} is no format of copy that is read here`)
+      return { items: [htmlItem(received, charset)] }
     default:
       return assertNever(format)
   }
+}
+
+/** Reads a payload in whatever format it is. Pure. */
+export const parsePayload: ParsePayload = (received) => {
+  const { body, contentType } = received
+  if (body.byteLength > LARGEST_PAYLOAD) throw new Refusal('too-large', `the body is over ${LARGEST_PAYLOAD} bytes`)
+  const { type, charset } = mediaType(contentType)
+  const format = received.format ?? detect(type, glance(body))
+  if (format === null)
+    throw new Refusal('unsupported-type', `${type || 'a body like this'} is no format of copy that is read here`)
+  const { items, skipped = [], repairs = [] } = readAs(format, received, charset)
+  return { format, items, skipped, repairs }
 }

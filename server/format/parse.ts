@@ -1,4 +1,6 @@
 import type { PlainItem } from '../../shared/item.ts'
+import type { WireFields } from '../../shared/wire.ts'
+import type { Format } from '../../shared/format.ts'
 
 export interface Received {
   contentType: string
@@ -6,13 +8,34 @@ export interface Received {
   receivedAt: string
   /** The poster's own source, when its key names one. */
   source: string | null
+  /** Read as this, whatever it looks like. */
+  format?: Format | undefined
+  /** Of times that carry none (IANA name); UTC when absent. */
+  timeZone?: string | undefined
+  /** Of copy that names none (BCP 47). */
+  language?: string | undefined
 }
 
 /** An item as every format gives it, before the desk knows its version or identity. */
 export type ParsedItem = Omit<PlainItem, 'bodyHtml'> & {
   /** Not yet sanitised. */
   bodyHtml?: string | undefined
+  wire?: WireFields | undefined
+}
+
+/** Part of a payload that is no copy: planning, concepts, a feed's own data. */
+export interface Skipped {
+  guid: string | null
+  reason: string
+}
+
+export interface Parsed {
+  format: Format
+  items: ParsedItem[]
+  skipped: Skipped[]
+  /** What had to be mended before it could be read, in words. */
+  repairs: string[]
 }
 
 /** What a payload holds. Throws `Refusal` (`bad-json`, `bad-fields`, `bad-format`, `unsupported-type`) with the place of each fault. */
-export type ParsePayload = (received: Received) => ParsedItem[]
+export type ParsePayload = (received: Received) => Parsed

@@ -18,7 +18,7 @@ export const received = (
 })
 
 export const parseOne = (body: string | Uint8Array, contentType?: string, over?: Partial<Received>): ParsedItem =>
-  must(parsePayload(received(body, contentType, over))[0], 'one item')
+  must(parsePayload(received(body, contentType, over)).items[0], 'one item')
 
 /** The refusal that a payload meets; fails where there is none. */
 export function refusalOf(body: string | Uint8Array, contentType?: string): Refusal {

@@ -13,8 +13,8 @@ const item = (over: Record<string, unknown> = {}) => ({
 const json = (value: unknown): string => JSON.stringify(value)
 
 test('P1: one item or an array of them is read, and members that are null count as absent', () => {
-  expect(parsePayload(received(json(item({ byline: null }))))).toEqual([{ ...item(), status: 'usable' }])
-  expect(parsePayload(received(json([item(), item({ guid: 'g2' })]))).map((i) => i.guid)).toEqual(['g1', 'g2'])
+  expect(parsePayload(received(json(item({ byline: null })))).items).toEqual([{ ...item(), status: 'usable' }])
+  expect(parsePayload(received(json([item(), item({ guid: 'g2' })]))).items.map((i) => i.guid)).toEqual(['g1', 'g2'])
 })
 
 test('P1: every fault is told with its JSON pointer, and one bad item refuses the payload', () => {
