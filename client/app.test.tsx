@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import type { Screen } from '../shared/screen.ts'
 import type { Topic } from '../shared/topic.ts'
-import { aLine, anAlert, anEntry, aStory, logged } from '../tests/helpers/build.ts'
+import { aLine, anAlert, anEntry, aStory, aWall, logged } from '../tests/helpers/build.ts'
 import { FakeStore } from '../tests/helpers/fake-store.ts'
 import { App } from './app.tsx'
 import { makeRouter } from './router.tsx'
@@ -32,7 +32,7 @@ const claim = {
 const screens = (): [Topic, Screen][] => [
   ['desk', { kind: 'desk', stories: [story], wire: [line], alerts: [], walls: [] }],
   ['story:s', { kind: 'story', id: 's', story, claims: [claim], entries: [entry], items: [line], alerts: [] }],
-  ['wall:main', { kind: 'wall', wall: { id: 'main', name: 'main', storyId: null }, stories: [story], alerts: [] }],
+  ['wall:main', { kind: 'wall', wall: aWall(), stories: [story], alerts: [] }],
 ]
 
 async function shown(path: string, store: FakeStore): Promise<string> {

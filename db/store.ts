@@ -125,7 +125,7 @@ export interface Store {
   /** Last event at or before an instant (0 when there is none). */
   seqAt(at: string): Promise<Seq>
 
-  /** L3: the screen as the tables have it. A wall that was never changed reads as `{id, name: id, storyId: null}`. */
+  /** L3: the screen as the tables have it. A wall that was never changed reads as `{id, name: id, storyId: null, chosenId: null}`. */
   screen(topic: Topic): Promise<Cut>
 
   itemByGuid(source: string, guid: string): Promise<ItemStanding | null>

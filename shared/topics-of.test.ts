@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { aLine, anAlert, anEntry, anOutlet, aParty, aStory, logged } from '../tests/helpers/build.ts'
+import { aLine, anAlert, anEntry, anOutlet, aParty, aStory, aWall, logged } from '../tests/helpers/build.ts'
 import type { EventBody } from './event.ts'
 import type { Topic } from './topic.ts'
-import { concerns, topicsOf } from './topics-of.ts'
+import { concerns, toldTo, topicsOf } from './topics-of.ts'
 
 const topics = (body: EventBody) => topicsOf(logged(1, body))
 
@@ -43,7 +43,7 @@ test('F1: an alert of no story reaches desk and alerts', () => {
 })
 
 test('F1: what is put on one wall is not told to another', () => {
-  const event = logged(1, { type: 'wall-changed', wall: { id: 'main', name: 'main', storyId: null } })
+  const event = logged(1, { type: 'wall-changed', wall: aWall() })
   expect([concerns(event, 'wall:main'), concerns(event, 'wall:other')]).toEqual([true, false])
 })
 
@@ -51,4 +51,31 @@ test('N2, F1: a change of the lists reaches those who follow the lists, and nobo
   const [party, outlet] = [aParty(), anOutlet()]
   expect(topics({ type: 'party-changed', id: party.id, change: 'listed', editor: 'Ana', party })).toEqual(['lists'])
   expect(topics({ type: 'outlet-changed', id: outlet.id, change: 'listed', editor: 'Ana', outlet })).toEqual(['lists'])
+})
+
+test('F9: of a merger, its stories are told everything, the desk lines and alerts, walls and alerts what they show', () => {
+  const [items, entries, alerts] = [[aLine({ storyId: 'b' })], [anEntry({ storyId: 'b' })], [anAlert({ storyId: 'b' })]]
+  const merged: EventBody = {
+    type: 'stories-merged',
+    from: 'a',
+    to: 'b',
+    items,
+    claims: [],
+    entries,
+    alerts,
+    undone: false,
+  }
+  const event = logged(1, merged)
+  const kinds = (['story:a', 'story:b', 'desk', 'alerts', 'wall:main'] satisfies Topic[]).map((topic) => {
+    const told = toldTo(topic, event)
+    if (told.type !== 'stories-merged') throw new Error('another event')
+    return [topic, told.items.length, told.entries.length, told.alerts.length]
+  })
+  expect(kinds).toEqual([
+    ['story:a', 1, 1, 1],
+    ['story:b', 1, 1, 1],
+    ['desk', 1, 0, 1],
+    ['alerts', 0, 0, 1],
+    ['wall:main', 0, 0, 1],
+  ])
 })

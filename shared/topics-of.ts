@@ -49,6 +49,15 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
   }
 }
 
+/**
+ * The event as followers of `topic` are sent it. A merger holds all that it moves: its stories need the whole of it, the
+ * desk only lines and alerts, and who may see neither copy nor entries there (a wall, the alerts) is sent alerts alone.
+ */
+export function toldTo(topic: Topic, event: LogEvent): LogEvent {
+  if (event.type !== 'stories-merged' || topic.startsWith('story:')) return event
+  return { ...event, claims: [], entries: [], items: topic === 'desk' ? event.items : [] }
+}
+
 /** True when a follower of `topic` must be sent `event`. */
 export const concerns = (event: LogEvent, topic: Topic): boolean =>
   topicsOf(event).some((t) => t === topic || (t === 'wall:*' && topic.startsWith('wall:')))

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fold } from '../shared/fold.ts'
 import { must } from '../shared/must.ts'
 import type { StoryScreen } from '../shared/screen.ts'
+import { toldTo } from '../shared/topics-of.ts'
 import { explain } from '../server/log/explain.ts'
 import { startDesk } from './helpers/start-desk.ts'
 import { act, denial, screenOf, twoStories } from './helpers/two-stories.ts'
@@ -169,7 +170,8 @@ test('L3, S31: every screen folds a merger as it is read afresh', async () => {
   const events = await desk.store.eventsAfter(head, 100)
   for (const [n, topic] of topics.entries()) {
     const { screen } = await desk.store.screen(topic)
-    expect(fold(must(before[n], topic).screen, events)).toEqual(screen)
+    const heard = events.map((event) => toldTo(topic, event))
+    expect(fold(must(before[n], topic).screen, heard)).toEqual(screen)
   }
 })
 

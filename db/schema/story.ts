@@ -98,5 +98,6 @@ export const wall = sqliteTable('wall', {
   id: text().primaryKey(),
   name: text().notNull(),
   storyId: text('story_id'),
+  chosenId: text('chosen_id'),
   place: integer().notNull(),
 })

@@ -77,7 +77,8 @@ export function createScreenReads(
   })
 
   /** A wall is there as soon as a screen names it; nothing needs to be set up first. */
-  const wallOf = (id: string): Wall => wallShape.parse(d.wall.get({ id }) ?? { id, name: id, storyId: null })
+  const wallOf = (id: string): Wall =>
+    wallShape.parse(d.wall.get({ id }) ?? { id, name: id, storyId: null, chosenId: null })
 
   function wallScreen(id: string): WallScreen {
     return {

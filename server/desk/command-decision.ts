@@ -13,6 +13,7 @@ import { decideProposal } from './proposal-decision.ts'
 import { copyOf, decideMerger } from './merger-decision.ts'
 import type { Given } from './given.ts'
 import { ListDecision } from './list-decision.ts'
+import { withStory } from './walls-follow.ts'
 
 interface Decision {
   events: NewEvent[]
@@ -131,8 +132,10 @@ export class CommandDecision {
   }
 
   async #onWall(wallId: string, storyId: string | null, by: string): Promise<Decision> {
+    const empty = { id: wallId, name: wallId, storyId: null, chosenId: null }
     if (storyId !== null) await this.#story(storyId)
-    return only([{ type: 'wall-changed', wall: { id: wallId, name: wallId, storyId }, by, reason: null }])
+    const wall = storyId === null ? empty : await withStory(this.#given.store, empty, storyId, new Map())
+    return only([{ type: 'wall-changed', wall, by, reason: null }])
   }
 
   async #onRetry(itemId: string, by: string): Promise<Decision> {

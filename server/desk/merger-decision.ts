@@ -7,6 +7,7 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import type { MovedCopy } from '../story/split.ts'
 import { asOfVersion } from './chain-decision.ts'
 import type { Given } from './given.ts'
+import { wallsFollow } from './walls-follow.ts'
 
 export type MergerCommand = Extract<Command, { name: 'merge-stories' | 'unmerge-story' | 'split-story' }>
 
@@ -38,6 +39,11 @@ export async function copyOf({ store }: Reads, itemId: string): Promise<MovedCop
 
 /** Reads what a merger or a split speaks of and decides what it changes. Throws `Refusal` where that can't be done. */
 export async function decideMerger(given: Reads, command: MergerCommand, by: string): Promise<NewEvent[]> {
+  const decided = await decideStories(given, command, by)
+  return [...decided, ...(await wallsFollow(given.store, decided, by))]
+}
+
+async function decideStories(given: Reads, command: MergerCommand, by: string): Promise<NewEvent[]> {
   const { reason = null, storyId } = command.args
   const screen = await story(given, storyId)
   const who = { by, at: given.now(), reason }

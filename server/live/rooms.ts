@@ -1,7 +1,7 @@
 import type { LogEvent } from '../../shared/event.ts'
 import type { Seq } from '../../shared/scalar.ts'
 import type { Topic } from '../../shared/topic.ts'
-import { concerns } from '../../shared/topics-of.ts'
+import { concerns, toldTo } from '../../shared/topics-of.ts'
 import type { Log } from '../log/log.ts'
 import { encodeFrame, type EventText, onceEach } from './encode.ts'
 import type { Packet } from './packet.ts'
@@ -104,7 +104,10 @@ export class Rooms {
   #backfill(topic: Topic, room: Room, at: Seq): Packet | null {
     const known = room.backfills.get(at)
     if (known !== undefined) return known
-    const events = this.#log.recent(at)?.filter((event) => event.seq <= room.at && concerns(event, topic))
+    const events = this.#log
+      .recent(at)
+      ?.filter((event) => event.seq <= room.at && concerns(event, topic))
+      .map((event) => toldTo(topic, event))
     const packet =
       events && events.length <= BACKFILL_EVENTS ? encodeFrame({ topic, after: at, upTo: room.at }, events) : null
     if (room.backfills.size >= BACKFILLS) room.backfills.clear()

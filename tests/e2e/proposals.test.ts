@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Proposal } from '../../shared/proposal.ts'
+import type { Command } from '../../shared/protocol/command.ts'
 import { entries, serious } from './looks.ts'
-import { newsroom, type Newsroom, PHONE } from './newsroom.ts'
+import { newsroom, type Newsroom, PHONE, WALL } from './newsroom.ts'
 import { denial, report } from './week.ts'
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -129,4 +130,25 @@ test('C43: a split asks which items leave, on the phone too; the notice undoes i
   expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
   await page.getByRole('button', { name: /Undo/ }).last().tap()
   await entries(page).filter({ hasText: 'Radio Valle' }).filter({ hasNotText: 'rejected' }).waitFor()
+})
+
+test('S41: the wall goes over to the story that took in its own, and back', async () => {
+  const room = await newsroom()
+  await room.post(report, denial, mine)
+  const { call, dam } = await storyIds(room)
+  const act = (command: Command) =>
+    room.serving.open.desk.command({ id: crypto.randomUUID(), ...command }, { id: 'ann', name: 'Ann', role: 'editor' })
+  await act({ name: 'put-on-wall', args: { wallId: 'main', storyId: dam } })
+  const wall = await room.open('/wall', { viewport: WALL })
+  const shows = (words: string) =>
+    wall.getByRole('region', { name: 'As it happened' }).getByText(words).first().waitFor()
+  await shows('Radio Valle')
+  await act({ name: 'merge-stories', args: { storyId: dam, intoId: call } })
+  await shows('Kremlin')
+  await wall.reload()
+  await shows('Kremlin')
+  expect(await wall.getByRole('heading', { name: /Osker Moor/ }).count()).toBe(0)
+  await act({ name: 'unmerge-story', args: { storyId: dam } })
+  await wall.getByRole('heading', { name: /Osker Moor/ }).waitFor()
+  await shows('Radio Valle')
 })

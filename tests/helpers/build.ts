@@ -6,6 +6,7 @@ import type { Outlet } from '../../shared/outlet.ts'
 import type { Party } from '../../shared/party.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { Story, StoryCounts } from '../../shared/story.ts'
+import type { Wall } from '../../shared/wall.ts'
 
 /** Builders: a whole valid noun, with the members that a test speaks of put in. */
 
@@ -141,6 +142,14 @@ export const aProposal = (over: Partial<StandingProposal> = {}): StandingProposa
   answeredBy: null,
   answeredAt: null,
   reason: null,
+  ...over,
+})
+
+export const aWall = (over: Partial<Wall> = {}): Wall => ({
+  id: 'main',
+  name: 'main',
+  storyId: null,
+  chosenId: null,
   ...over,
 })
 

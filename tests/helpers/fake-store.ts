@@ -3,7 +3,7 @@ import type { LogEvent } from '../../shared/event.ts'
 import type { Command, CommandAnswer } from '../../shared/protocol/command.ts'
 import type { Screen } from '../../shared/screen.ts'
 import type { Topic } from '../../shared/topic.ts'
-import { concerns } from '../../shared/topics-of.ts'
+import { concerns, toldTo } from '../../shared/topics-of.ts'
 import type { FollowState, FollowStore, TopicView } from '../../client/follow/view.ts'
 
 /** A store without a server: it shows the screens it is given, folds the events it is told, and remembers commands. */
@@ -28,7 +28,7 @@ export class FakeStore implements FollowStore {
   tell(...events: LogEvent[]): void {
     this.#seq = events.at(-1)?.seq ?? this.#seq
     for (const [topic, { screen }] of this.#views) {
-      const heard = events.filter((event) => concerns(event, topic))
+      const heard = events.filter((event) => concerns(event, topic)).map((event) => toldTo(topic, event))
       this.#put(topic, screen === null ? null : fold(screen, heard))
     }
   }

@@ -7,7 +7,7 @@ import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Story } from '../../shared/story.ts'
 import type { Random } from '../bench/copy/random.ts'
-import { aLine, anAlert, anEntry, anOutlet, aParty, aStory, aProposal } from './build.ts'
+import { aLine, anAlert, anEntry, anOutlet, aParty, aStory, aProposal, aWall } from './build.ts'
 
 /** What the events so far have made, as far as the next ones need it. */
 export interface Past {
@@ -178,7 +178,7 @@ const acknowledge: Make = ({ alerts }, random) => {
 }
 const onWall: Make = ({ stories }, random) => {
   const id = random.pick(['main', 'canteen'])
-  return { type: 'wall-changed', wall: { id, name: id, storyId: anyOf(stories, random)?.id ?? null } }
+  return { type: 'wall-changed', wall: aWall({ id, name: id, storyId: anyOf(stories, random)?.id ?? null }) }
 }
 
 const CHANGES = ['listed', 'edited', 'unlisted', 'restored'] as const

@@ -1,7 +1,7 @@
 import type { EventBody, EventType } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { PartyRow } from '../../shared/party.ts'
-import { anAlert, anEntry, anOutlet, aParty, aStory, AT, aProposal } from '../helpers/build.ts'
+import { anAlert, anEntry, anOutlet, aParty, aStory, AT, aProposal, aWall } from '../helpers/build.ts'
 import { lineOf } from './build.ts'
 
 /** An event and what must have been before it. */
@@ -37,7 +37,7 @@ const DESK: EventBody[] = [
   { type: 'entry-logged', entry: anEntry({ id: 'entry-2', firstItemId: 'item-4', carriedBy: [], stance: 'report' }) },
   { type: 'alert-raised', alert: anAlert({ id: 'alert-1' }) },
   { type: 'alert-raised', alert: anAlert({ id: 'alert-2', storyId: null }) },
-  { type: 'wall-changed', wall: { id: 'main', name: 'Newsroom', storyId: 'story-1' } },
+  { type: 'wall-changed', wall: aWall({ name: 'Newsroom', storyId: 'story-1' }) },
 ]
 const { seq: _seq, madeAt: _madeAt, ...proposed } = aProposal()
 const loggedEntry = anEntry({ id: 'entry-1', firstItemId: 'item-3', carriedBy: ['item-3'], seq: 11 })
@@ -227,8 +227,9 @@ export const SCENES: Record<EventType, Scene[]> = {
     ),
   ],
   'wall-changed': [
-    on('another story on it', { type: 'wall-changed', wall: { id: 'main', name: 'Newsroom', storyId: 'story-2' } }),
-    on('a second wall', { type: 'wall-changed', wall: { id: 'canteen', name: 'Canteen', storyId: null } }),
+    on('another story on it', { type: 'wall-changed', wall: aWall({ name: 'Newsroom', storyId: 'story-2' }) }),
+    on('gone over with its story', { type: 'wall-changed', wall: aWall({ storyId: 'story-2', chosenId: 'story-1' }) }),
+    on('a second wall', { type: 'wall-changed', wall: aWall({ id: 'canteen', name: 'Canteen' }) }),
   ],
   'party-changed': [
     onLists('a row among the others', partyChanged('c')),

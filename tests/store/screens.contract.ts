@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Store } from '../../db/store.ts'
 import type { EventBody } from '../../shared/event.ts'
 import { fold } from '../../shared/fold.ts'
+import { must } from '../../shared/must.ts'
 import type { Topic } from '../../shared/topic.ts'
+import { toldTo } from '../../shared/topics-of.ts'
 import { WINDOW } from '../../shared/window.ts'
 import { anAlert, aStory, AT } from '../helpers/build.ts'
 import { nextEvent, noPast, remember } from '../helpers/random-events.ts'
@@ -32,7 +34,10 @@ async function twoReadings(store: Store, bodies: EventBody[], topics = TOPICS): 
   const { logId } = store
   const seq = await store.head()
   const after = await Promise.all(topics.map((topic) => store.screen(topic)))
-  const folded = before.map(({ screen }, at) => [topics[at], { logId, seq, screen: fold(screen, events) }])
+  const folded = topics.map((topic, at) => {
+    const heard = events.map((event) => toldTo(topic, event))
+    return [topic, { logId, seq, screen: fold(must(before[at], topic).screen, heard) }]
+  })
   return { folded: Object.fromEntries(folded), read: Object.fromEntries(after.map((cut, at) => [topics[at], cut])) }
 }
 
@@ -140,7 +145,7 @@ export function screensContract(engine: Engine): void {
     const { screen } = await store.screen('wall:lobby')
     expect(screen).toEqual({
       kind: 'wall',
-      wall: { id: 'lobby', name: 'lobby', storyId: null },
+      wall: { id: 'lobby', name: 'lobby', storyId: null, chosenId: null },
       stories: [],
       alerts: [],
     })

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { anAlert, anEntry, aStory, AT } from '../../../tests/helpers/build.ts'
+import { anAlert, anEntry, aStory, AT, aWall } from '../../../tests/helpers/build.ts'
 import { noPast, nextEvent, remember } from '../../../tests/helpers/random-events.ts'
 import { seeded } from '../../../tests/bench/copy/random.ts'
 import { anAnalysis, append, bring, byAuto } from '../../../tests/store/build.ts'
@@ -22,7 +22,7 @@ async function aDesk(): Promise<SqliteStore> {
     { type: 'claim-made', claim },
     { type: 'entry-logged', entry: anEntry({ id: 'entry-1' }) },
     { type: 'alert-raised', alert: anAlert() },
-    { type: 'wall-changed', wall: { id: 'main', name: 'Newsroom', storyId: null } },
+    { type: 'wall-changed', wall: aWall() },
   )
   await store.append({
     at: AT,

@@ -1,0 +1,1 @@
+ALTER TABLE `wall` ADD `chosen_id` text;
