@@ -41,6 +41,8 @@ export type Row =
   /** A new version, or the same one again with other content (insert or replace on itemId + version). */
   | { row: 'version'; version: ItemVersion }
   | { row: 'version-state'; itemId: string; version: number; state: VersionState; fault: string | null }
+  /** Another guid under which the sender speaks of the item. */
+  | { row: 'alias'; source: string; guid: string; itemId: string }
   | { row: 'analysis'; itemId: string; version: number; analysis: Analysis }
   /** The answer to a command, so that its repetition is answered the same (F5). */
   | { row: 'command'; commandId: string; by: string; at: string; answer: CommandAnswer }
@@ -65,6 +67,11 @@ export interface ItemStanding {
   /** Every version number that has been stored, with its state and a digest of its content for telling a duplicate. */
   versions: { version: number; state: VersionState; publishedAt: string; digest: string }[]
 }
+
+export type LatestCopy = Pick<
+  ItemVersion,
+  'itemId' | 'source' | 'sourceName' | 'headline' | 'body' | 'status' | 'receivedAt'
+>
 
 export interface Page<T> {
   rows: T[]
@@ -128,6 +135,7 @@ export interface Store {
   /** L3: the screen as the tables have it. A wall that was never changed reads as `{id, name: id, storyId: null, chosenId: null}`. */
   screen(topic: Topic): Promise<Cut>
 
+  /** By the guid that the item bears, or by another that is kept as its alias. */
   itemByGuid(source: string, guid: string): Promise<ItemStanding | null>
   itemLine(itemId: string): Promise<ItemLine | null>
   itemVersions(itemId: string): Promise<ItemVersion[]>
@@ -155,6 +163,8 @@ export interface Store {
   proposal(proposalId: string): Promise<StandingProposal | null>
   payloads(page: { state?: PayloadState; limit: number; cursor?: string }): Promise<Page<PayloadReport>>
   payload(payloadId: string): Promise<Payload | null>
+  /** The versions that came last, oldest first, by what tells the same words of the same outlet apart. */
+  latestCopy(limit: number): Promise<LatestCopy[]>
 
   /** Versions in state `pending`, by arrival. */
   pending(limit: number): Promise<Waiting[]>

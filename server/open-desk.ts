@@ -63,6 +63,7 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
     stories: createStories({ newId, world: WORLD }),
     world: WORLD,
     parsePayload,
+    readingOf: () => ({}),
     decideVersion,
     decideRelease,
     now,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, instant, seq } from './scalar.ts'
+import { wireFields } from './wire.ts'
 
 /** `usable` to publish, `withheld` until further notice, `canceled` = killed (IPTC pubstatus words). */
 export const itemStatus = z.enum(['usable', 'withheld', 'canceled'])
@@ -106,6 +107,8 @@ export const itemVersion = z.object({
   keywords: z.array(z.string()),
   ednote: z.string().nullable(),
   url: z.string().nullable(),
+  /** What the wire carried beside the words. */
+  wire: wireFields.nullable(),
   tag: z.string().nullable(),
   payloadId: z.string().nullable(),
   state: versionState,
@@ -121,6 +124,18 @@ export const itemReceipt = z.object({
   version: z.int().nonnegative(),
   itemId: id,
   storyId: id.nullable(),
-  outcome: itemOutcome,
+  outcome: itemOutcome.exclude(['skipped']),
 })
 export type ItemReceipt = z.infer<typeof itemReceipt>
+
+/** Part of a payload that no item comes of: planning, a concept. */
+export const skippedReceipt = z.object({
+  guid: z.string(),
+  version: z.literal(0),
+  itemId: z.null(),
+  storyId: z.null(),
+  outcome: z.literal('skipped'),
+  reason: z.string(),
+})
+export const postReceipt = z.discriminatedUnion('outcome', [itemReceipt, skippedReceipt])
+export type PostReceipt = z.infer<typeof postReceipt>

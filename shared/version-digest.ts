@@ -51,3 +51,6 @@ function mix(text: string): string {
 /** A digest of a version's content, for telling a duplicate (`ItemStanding.versions[].digest`); no safeguard against forgery. */
 export const versionDigest = (version: VersionContent): string =>
   mix(JSON.stringify(FIELDS.map((field) => version[field])))
+
+/** A digest of words, for telling the same copy by another route. */
+export const wordsDigest = (words: readonly string[]): string => mix(words.join('\n'))

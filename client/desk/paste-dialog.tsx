@@ -1,5 +1,5 @@
 import { type SubmitEvent, useState } from 'react'
-import type { ItemReceipt } from '../../shared/item.ts'
+import type { PostReceipt } from '../../shared/item.ts'
 import { postText } from '../access/request.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
@@ -8,7 +8,7 @@ import { useOpenItem } from '../wire/use-open-item.ts'
 import styles from './paste-dialog.module.css'
 import { fieldText } from '../ui/field-text.ts'
 
-const OUTCOME: Record<ItemReceipt['outcome'], string> = {
+const OUTCOME: Record<PostReceipt['outcome'], string> = {
   created: 'Taken in.',
   updated: 'Taken in as a new version.',
   duplicate: 'The desk has this already.',
@@ -24,13 +24,13 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const openItem = useOpenItem()
   const send = async (text: string): Promise<void> => {
     setState({ at: 'sending' })
-    const answer = await postText<{ items: ItemReceipt[] }>('/api/v1/items', text)
+    const answer = await postText<{ items: PostReceipt[] }>('/api/v1/items', text)
     if (!answer.ok) return setState({ at: 'failed', words: answer.message })
     const [item] = answer.value.items
     onClose()
     if (item === undefined) return notify('Nothing was found in it.', 'failed')
     notify(OUTCOME[item.outcome])
-    openItem(item.itemId)
+    if (item.itemId !== null) openItem(item.itemId)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()

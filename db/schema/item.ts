@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Fault } from '../../shared/error-code.ts'
 import type { ItemLine, ItemVersion, VersionState } from '../../shared/item.ts'
+import type { WireFields } from '../../shared/wire.ts'
 import type { Analysis } from '../../shared/statement.ts'
 import type { PayloadState } from '../store.ts'
 
@@ -82,6 +83,7 @@ export const itemVersion = sqliteTable(
     keywords: text({ mode: 'json' }).$type<string[]>().notNull(),
     ednote: text(),
     url: text(),
+    wire: text({ mode: 'json' }).$type<WireFields>(),
     tag: text(),
     payloadId: text('payload_id'),
     state: text().$type<VersionState>().notNull(),
@@ -98,6 +100,17 @@ export const itemVersion = sqliteTable(
       .on(t.embargoedUntil)
       .where(sql`${t.state} = 'held'`),
   ],
+)
+
+/** Other guids under which a sender speaks of an item: each of its versions may have one of its own. */
+export const itemAlias = sqliteTable(
+  'item_alias',
+  {
+    source: text().notNull(),
+    guid: text().notNull(),
+    itemId: text('item_id').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.source, t.guid] })],
 )
 
 export const analysis = sqliteTable(

@@ -12,6 +12,7 @@ import { createProposalReads } from './proposals.ts'
 import { createDeskListReads } from './read-desk-lists.ts'
 import { createEventReads } from './read-events.ts'
 import { createItemReads } from './read-items.ts'
+import { createLatestCopy } from './latest-copy.ts'
 import { createListReads } from './read-lists.ts'
 import { createScreenReads } from './read-screens.ts'
 import { createWaitingReads } from './read-waiting.ts'
@@ -57,6 +58,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     proposal: async (id) => proposals.byId(id),
     ...createPayloads(connection),
     ...createItemReads(connection),
+    ...createLatestCopy(connection),
     ...createItemList(connection),
     ...createListReads(connection),
     ...listHistory,

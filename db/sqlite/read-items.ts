@@ -2,7 +2,7 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { itemLine, itemVersion as versionShape } from '../../shared/item.ts'
 import { analysis as analysisShape } from '../../shared/statement.ts'
 import { entry as entryShape } from '../../shared/entry.ts'
-import { analysis, item, itemVersion } from '../schema/item.ts'
+import { analysis, item, itemAlias, itemVersion } from '../schema/item.ts'
 import { entry, entryCarrier } from '../schema/story.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
@@ -27,16 +27,18 @@ function ofItem({ db }: Connection) {
       .from(item)
       .where(and(eq(item.source, hole('source')), eq(item.guid, hole('guid'))))
       .prepare(),
-    standing: db
-      .select({
-        version: itemVersion.version,
-        state: itemVersion.state,
-        publishedAt: itemVersion.publishedAt,
-        digest: itemVersion.digest,
-      })
-      .from(itemVersion)
-      .where(eq(itemVersion.itemId, hole('itemId')))
-      .orderBy(asc(itemVersion.version))
+    byAlias: db
+      .select()
+      .from(item)
+      .where(
+        eq(
+          item.itemId,
+          db
+            .select({ itemId: itemAlias.itemId })
+            .from(itemAlias)
+            .where(and(eq(itemAlias.source, hole('source')), eq(itemAlias.guid, hole('guid')))),
+        ),
+      )
       .prepare(),
     versions: db
       .select()
@@ -49,6 +51,22 @@ function ofItem({ db }: Connection) {
       .select({ analysis: analysis.analysis })
       .from(analysis)
       .where(and(eq(analysis.itemId, hole('itemId')), eq(analysis.version, hole('version'))))
+      .prepare(),
+  }
+}
+
+function ofStanding({ db }: Connection) {
+  return {
+    standing: db
+      .select({
+        version: itemVersion.version,
+        state: itemVersion.state,
+        publishedAt: itemVersion.publishedAt,
+        digest: itemVersion.digest,
+      })
+      .from(itemVersion)
+      .where(eq(itemVersion.itemId, hole('itemId')))
+      .orderBy(asc(itemVersion.version))
       .prepare(),
   }
 }
@@ -78,7 +96,7 @@ function ofEntry({ db }: Connection) {
 
 /** Reads of single items and of what they carry. */
 export function createItemReads(connection: Connection): ItemReads {
-  const s = ofItem(connection)
+  const s = { ...ofItem(connection), ...ofStanding(connection) }
   const e = ofEntry(connection)
 
   function entryById(id: string) {
@@ -88,7 +106,7 @@ export function createItemReads(connection: Connection): ItemReads {
 
   return {
     async itemByGuid(source, guid) {
-      const row = s.byGuid.get({ source, guid })
+      const row = s.byGuid.get({ source, guid }) ?? s.byAlias.get({ source, guid })
       return row ? { line: itemLine.parse(row), versions: s.standing.all({ itemId: row.itemId }) } : null
     },
     async itemLine(itemId) {

@@ -3,7 +3,7 @@ import { itemVersion as versionShape, type ItemVersion } from '../../shared/item
 import { assertNever } from '../../shared/must.ts'
 import { analysis as analysisShape } from '../../shared/statement.ts'
 import { versionDigest } from '../../shared/version-digest.ts'
-import { analysis, itemVersion, payload } from '../schema/item.ts'
+import { analysis, itemAlias, itemVersion, payload } from '../schema/item.ts'
 import { command } from '../schema/log.ts'
 import type { Row } from '../store.ts'
 import type { Connection } from './connection.ts'
@@ -23,10 +23,12 @@ function upserts(connection: Connection) {
     .insert(analysis)
     .values(holes(analysis))
     .onConflictDoUpdate({ target: [analysis.itemId, analysis.version], set: excluded(analysis, 'itemId', 'version') })
+  const alias = db.insert(itemAlias).values(holes(itemAlias)).onConflictDoNothing()
   const answer = db.insert(command).values(holes(command)).onConflictDoNothing()
   return {
     version: prepareWrite(connection, version),
     analysis: prepareWrite(connection, analysed),
+    alias: prepareWrite(connection, alias),
     command: prepareWrite(connection, answer),
   }
 }
@@ -74,6 +76,9 @@ export function createRowWriter(connection: Connection): WriteRow {
         return
       case 'version-state':
         s.versionState({ ...row })
+        return
+      case 'alias':
+        s.alias({ ...row })
         return
       case 'analysis':
         s.analysis({ ...row, at, analysis: analysisShape.parse(row.analysis) })

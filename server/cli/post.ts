@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Fault } from '../../shared/error-code.ts'
-import { itemReceipt, type ItemReceipt } from '../../shared/item.ts'
+import { postReceipt, type PostReceipt } from '../../shared/item.ts'
 
 /** A desk to post to. */
 export interface Target {
@@ -9,9 +9,9 @@ export interface Target {
   key: string
 }
 
-export type Posted = { ok: true; items: ItemReceipt[] } | { ok: false; status: number; detail: string; faults: Fault[] }
+export type Posted = { ok: true; items: PostReceipt[] } | { ok: false; status: number; detail: string; faults: Fault[] }
 
-const taken = z.object({ items: z.array(itemReceipt) })
+const taken = z.object({ items: z.array(postReceipt) })
 const refused = z
   .object({ detail: z.string(), faults: z.array(z.object({ path: z.string(), message: z.string() })) })
   .catch({ detail: 'the desk refused this', faults: [] })

@@ -37,6 +37,7 @@ const version: ItemVersion = {
   keywords: [],
   ednote: null,
   url: null,
+  wire: null,
   payloadId: null,
   state: 'pending',
 }

@@ -1,6 +1,7 @@
 import type { LogEvent } from '../../shared/event.ts'
 import { foldLists } from '../../shared/fold-lists.ts'
 import type { ListsScreen } from '../../shared/screen.ts'
+import { RecentCopy, REMEMBERED } from '../item/recent-copy.ts'
 import type { DecideRelease } from '../item/release.ts'
 import { Chain } from './chain.ts'
 import type { Waiting } from './chain-decision.ts'
@@ -68,7 +69,8 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
     if (events.some((event) => event.type === 'item-held')) void embargo.rewind()
   }
   const chain = new Chain(given, committed)
-  const intake = new Intake(given, committed)
+  const recent = new RecentCopy(await store.latestCopy(REMEMBERED))
+  const intake = new Intake(given, recent, committed)
   const embargo = new Embargo(given, committed)
   const commands = new Commands(given, committed, (waiting) => chain.enqueue(waiting))
 

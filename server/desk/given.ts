@@ -5,6 +5,7 @@ import type { DecideVersion } from '../item/decide-version.ts'
 import type { Log } from '../log/log.ts'
 import type { Stories } from '../story/stories.ts'
 import type { Analyst } from './analyst.ts'
+import type { SourceReading } from './source-reading.ts'
 import type { Writer } from './writer.ts'
 
 /** What the parts of the desk are given: the world's edges and the pure deciders. */
@@ -17,6 +18,8 @@ export interface Given {
   /** The lists that a new desk begins with. */
   world: World
   parsePayload: ParsePayload
+  /** How the copy of a source is to be read, as its settings say. */
+  readingOf: (source: string) => SourceReading
   decideVersion: DecideVersion
   now: () => string
   newId: () => string

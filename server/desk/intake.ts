@@ -1,18 +1,20 @@
 import type { Payload } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { LogEvent } from '../../shared/event.ts'
-import type { ItemReceipt } from '../../shared/item.ts'
+import type { PostReceipt } from '../../shared/item.ts'
 import { must } from '../../shared/must.ts'
 import type { ParsedItem } from '../format/parse.ts'
+import type { RecentCopy } from '../item/recent-copy.ts'
 import type { Post } from './desk.ts'
 import type { Given } from './given.ts'
 import { BatchDecision, type Reading } from './intake-decision.ts'
+import { asSet } from './source-reading.ts'
 
-type Settled = { receipts: ItemReceipt[] } | { refusal: unknown }
+type Settled = { receipts: PostReceipt[] } | { refusal: unknown }
 
 interface Waiting {
   post: Post
-  resolve: (receipts: ItemReceipt[]) => void
+  resolve: (receipts: PostReceipt[]) => void
   reject: (error: unknown) => void
 }
 
@@ -37,16 +39,18 @@ const nextTurn = (): Promise<void> => new Promise((next) => setImmediate(next))
  */
 export class Intake {
   readonly #given: Given
+  readonly #recent: RecentCopy
   readonly #committed: (events: readonly LogEvent[]) => void
   #queue: Waiting[] = []
   #running: Promise<void> | null = null
 
-  constructor(given: Given, committed: (events: readonly LogEvent[]) => void) {
+  constructor(given: Given, recent: RecentCopy, committed: (events: readonly LogEvent[]) => void) {
     this.#given = given
+    this.#recent = recent
     this.#committed = committed
   }
 
-  post(post: Post): Promise<ItemReceipt[]> {
+  post(post: Post): Promise<PostReceipt[]> {
     return new Promise((resolve, reject) => {
       this.#queue.push({ post, resolve, reject })
       this.#running ??= nextTurn().then(() => this.#run())
@@ -60,19 +64,22 @@ export class Intake {
   #read(payload: Payload): Reading {
     const { contentType, body, receivedAt, source } = payload
     try {
-      const { items } = this.#given.parsePayload({ contentType, body, receivedAt, source })
+      const reading = source === null ? {} : this.#given.readingOf(source)
+      const parsed = this.#given.parsePayload({ ...reading, contentType, body, receivedAt, source })
+      const items = parsed.items.map((item) => asSet(item, reading, receivedAt))
       if (source !== null) refuseOthers(items, source)
-      return { payload, result: { items } }
+      return { payload, result: { items, skipped: parsed.skipped } }
     } catch (refusal) {
       return { payload, result: { refusal } }
     }
   }
 
-  async #commit(readings: Reading[]): Promise<ItemReceipt[][]> {
-    const batch = new BatchDecision(this.#given)
+  async #commit(readings: Reading[]): Promise<PostReceipt[][]> {
+    const batch = new BatchDecision({ ...this.#given, recent: this.#recent })
     for (const reading of readings) await batch.add(reading)
     const { events, rows, receipts } = batch.decided
     this.#committed(await this.#given.log.append({ events, rows }))
+    for (const row of rows) if (row.row === 'version') this.#recent.note(row.version)
     return receipts
   }
 

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Refusal } from '../../shared/error-code.ts'
-import { type ItemOutcome, itemReceipt, plainItem } from '../../shared/item.ts'
+import { type ItemOutcome, plainItem, postReceipt } from '../../shared/item.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Guard } from './guard.ts'
 
@@ -20,7 +20,7 @@ const posted = {
   consumes: ['application/json', 'text/plain', 'text/html', 'application/xml'],
   // Describes plain JSON; the copy itself is taken as it comes and read by the desk.
   body: z.union([plainItem, z.array(plainItem)]),
-  response: { 201: z.object({ items: z.array(itemReceipt) }) },
+  response: { 201: z.object({ items: z.array(postReceipt) }) },
 }
 
 const asItCame = () => (value: unknown) => ({ value })

@@ -1,6 +1,6 @@
 import type { ItemStanding, Row } from '../../db/store.ts'
 import type { EventBody, NewEvent } from '../../shared/event.ts'
-import type { ItemLine, ItemLineBody, ItemOutcome, ItemReceipt, ItemVersion } from '../../shared/item.ts'
+import type { ItemLine, ItemLineBody, ItemReceipt, ItemVersion } from '../../shared/item.ts'
 import { assertNever } from '../../shared/must.ts'
 import { isHeld } from '../../shared/held.ts'
 import { versionDigest } from '../../shared/version-digest.ts'
@@ -28,7 +28,7 @@ export type DecideVersion = (
 type Versions = ItemStanding['versions']
 type Tidings = Extract<EventBody, { item: ItemLineBody; type: `item-${string}` }>['type']
 
-const receiptOf = (version: ItemVersion, line: ItemLineBody, outcome: ItemOutcome): ItemReceipt => ({
+const receiptOf = (version: ItemVersion, line: ItemLineBody, outcome: ItemReceipt['outcome']): ItemReceipt => ({
   guid: version.guid,
   version: version.version,
   itemId: line.itemId,
@@ -63,7 +63,7 @@ interface Change {
   version: ItemVersion
   type: Exclude<Tidings, 'item-filed'>
   line: ItemLineBody
-  outcome: ItemOutcome
+  outcome: ItemReceipt['outcome']
   /** State that a stored version moves to because of this one. */
   becomes: (v: Versions[number]) => Versions[number]['state']
   reason: string | null
@@ -83,6 +83,17 @@ function carryOut(standing: ItemStanding | null, change: Change): VersionDecisio
 /** I10: what a newer version overtakes while it waits is never released. */
 const overtakeHeld = ({ state }: Versions[number]) => (state === 'held' ? ('stale' as const) : state)
 
+/** What screens may tell of an editor's note: a wire's private ones stay with the item. */
+function publicNote({ ednote, wire }: ItemVersion): string | null {
+  if (!wire?.ednotes) return ednote
+  return (
+    wire.ednotes
+      .filter((note) => note.public)
+      .map((note) => note.text)
+      .join('\n') || null
+  )
+}
+
 /** I7, I8: every version goes; copy that was not out yet does not come out by its kill. */
 function kill(standing: ItemStanding | null, version: ItemVersion): VersionDecision {
   const stood = standing?.line ?? null
@@ -96,7 +107,7 @@ function kill(standing: ItemStanding | null, version: ItemVersion): VersionDecis
     outcome: 'withdrawn',
     // Copy that is out and not yet read is read first, so that its kill finds what to take back.
     becomes: ({ state }) => (state === 'pending' && !unreleased ? 'pending' : 'withdrawn'),
-    reason: version.ednote,
+    reason: publicNote(version),
   })
 }
 

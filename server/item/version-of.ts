@@ -35,6 +35,7 @@ const said = (item: ParsedItem) => ({
   keywords: item.keywords ?? [],
   ednote: item.ednote ?? null,
   url: item.url ?? null,
+  wire: item.wire ?? null,
 })
 
 /** An item as a version to be stored: text as sent, markup sanitised, instants in UTC. Number and state are still to be decided. */

@@ -8,6 +8,7 @@ import { analyseWith } from '../../server/analysis/analyse.ts'
 import type { Analyst } from '../../server/desk/analyst.ts'
 import { createDesk } from '../../server/desk/create-desk.ts'
 import type { Desk } from '../../server/desk/desk.ts'
+import type { Given } from '../../server/desk/given.ts'
 import { createWriter } from '../../server/desk/writer.ts'
 import { parsePayload } from '../../server/format/parse-payload.ts'
 import { decideVersion } from '../../server/item/decide-version.ts'
@@ -48,8 +49,8 @@ export interface StartedDesk {
   log: Log
   desk: Desk
   /** Posts plain JSON items. */
-  post(...items: Record<string, unknown>[]): Promise<ItemReceipt[]>
-  stop(): Promise<void>
+  post: (...items: Record<string, unknown>[]) => Promise<ItemReceipt[]>
+  stop: () => Promise<void>
 }
 
 export interface DeskOptions {
@@ -58,6 +59,8 @@ export interface DeskOptions {
   analyst?: Analyst
   propose?: Propose
   warn?: (message: string, about: Record<string, unknown>) => void
+  readingOf?: Given['readingOf']
+  parsePayload?: Given['parsePayload']
   /** Wraps the store, to make it fail or to watch it. */
   wrap?: (store: Store) => Store
 }
@@ -80,7 +83,8 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     analyst: options.analyst ?? inline(),
     stories: createStories({ newId, ...(options.propose && { propose: options.propose }) }),
     world: WORLD,
-    parsePayload,
+    parsePayload: options.parsePayload ?? parsePayload,
+    readingOf: options.readingOf ?? (() => ({})),
     decideVersion,
     decideRelease,
     now: clock.now,
@@ -98,8 +102,10 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     await stop()
     if (!options.dataDir) rmSync(dataDir, { recursive: true, force: true })
   })
-  const post = (...items: Record<string, unknown>[]): Promise<ItemReceipt[]> =>
-    desk.post({ contentType: 'application/json', body: encode(items), source: null })
+  const post = async (...items: Record<string, unknown>[]): Promise<ItemReceipt[]> => {
+    const receipts = await desk.post({ contentType: 'application/json', body: encode(items), source: null })
+    return receipts.flatMap((receipt) => (receipt.outcome === 'skipped' ? [] : [receipt]))
+  }
   return { dataDir, store, log, desk, post, stop }
 }
 

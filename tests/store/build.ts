@@ -22,6 +22,7 @@ export function aVersion(over: Partial<ItemVersion> = {}): ItemVersion {
     keywords: ['kremlin'],
     ednote: null,
     url: null,
+    wire: null,
     payloadId: null,
     state: 'pending',
     ...over,
