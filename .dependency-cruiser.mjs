@@ -81,6 +81,12 @@ export default {
       from: { pathNot: `^server/training/|${TESTS}` },
       to: { path: '^server/training/' },
     },
+    only(
+      'source',
+      '^server/source/',
+      '^(server/source|shared)/|^db/store\\.ts$',
+      'routes know the language and the rows of their settings',
+    ),
     only('live', '^server/live/', '^(server/(live|desk|log|story)|shared)/|^db/store\\.ts$'),
     only('access', '^server/access/', '^(server/access|shared)/|^db/store\\.ts$'),
     only('http', '^server/http/', '^(server/(http|access|desk|log|story|lists)|shared)/|^db/store\\.ts$'),

@@ -10,6 +10,8 @@ import type { Role } from '../shared/role.ts'
 import type { Seq } from '../shared/scalar.ts'
 import type { Screen, StoryScreen } from '../shared/screen.ts'
 import type { Source } from '../shared/source.ts'
+import type { SourceRun } from '../shared/source-run.ts'
+import type { RouteSecret, SourceSettings } from '../shared/source-settings.ts'
 import type { StandingProposal } from '../shared/standing-proposal.ts'
 import type { Analysis } from '../shared/statement.ts'
 import type { Story } from '../shared/story.ts'
@@ -110,6 +112,16 @@ export interface KeyRow {
   revokedAt: string | null
 }
 
+/** What the desk sets for a source, with its secret and who set it when. */
+export interface SettingsRow {
+  settings: SourceSettings
+  secret: RouteSecret
+  changedAt: string
+  changedBy: string
+  /** 1 for the first word on it. */
+  edition: number
+}
+
 /**
  * The store: the only door to the database. Writes are one transaction each, acknowledged when they are on disk
  * (`synchronous=FULL`); reads are named questions. Another engine may stand behind it: tests/store.contract.ts is run
@@ -178,6 +190,14 @@ export interface Store {
 
   /** Puts texts that arrived since the last call into the full-text index, at most `limit`; answers how many. Off the commit path. */
   indexNext(limit: number): Promise<number>
+
+  /** By id. */
+  settings(): Promise<SettingsRow[]>
+  putSettings(row: SettingsRow): Promise<void>
+  /** False where there was none. Forgets how its route was doing, too. */
+  dropSettings(id: string): Promise<boolean>
+  sourceRuns(): Promise<ReadonlyMap<string, SourceRun>>
+  putSourceRun(id: string, run: SourceRun): Promise<void>
 
   keys(): Promise<KeyRow[]>
   keyByHash(hash: string): Promise<KeyRow | null>

@@ -12,6 +12,7 @@ import { createProposalReads } from './proposals.ts'
 import { createDeskListReads } from './read-desk-lists.ts'
 import { createEventReads } from './read-events.ts'
 import { createItemReads } from './read-items.ts'
+import { createSettings } from './source-settings.ts'
 import { createLatestCopy } from './latest-copy.ts'
 import { createListReads } from './read-lists.ts'
 import { createScreenReads } from './read-screens.ts'
@@ -59,6 +60,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     ...createPayloads(connection),
     ...createItemReads(connection),
     ...createLatestCopy(connection),
+    ...createSettings(connection),
     ...createItemList(connection),
     ...createListReads(connection),
     ...listHistory,

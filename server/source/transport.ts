@@ -1,3 +1,4 @@
+import type { RouteFaultCode } from '../../shared/source-run.ts'
 import type { Route, RouteKind, RouteSecret } from '../../shared/source-settings.ts'
 
 /** One body as a route delivered it. */
@@ -49,13 +50,11 @@ export interface Transport<K extends RouteKind = RouteKind> {
   wake?: (route: Extract<Route, { kind: K }>, secret: RouteSecret, onWake: () => void, around: Around) => Promise<void>
 }
 
-/** Why a route failed, as a closed set; `retryAfter` in milliseconds where the far side says so. */
-export type TransportFaultCode = 'unreachable' | 'refused' | 'forbidden-address' | 'too-large' | 'gone' | 'bad-answer'
-
+/** Why a route failed; `retryAfter` in milliseconds where the far side says so. */
 export class TransportFault extends Error {
-  readonly code: TransportFaultCode
+  readonly code: RouteFaultCode
   readonly retryAfter: number | null
-  constructor(code: TransportFaultCode, message: string, retryAfter: number | null = null) {
+  constructor(code: RouteFaultCode, message: string, retryAfter: number | null = null) {
     super(message)
     this.name = 'TransportFault'
     this.code = code

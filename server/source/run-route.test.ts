@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import type { SourceRun } from '../../shared/source-run.ts'
+import { type RunGiven, runRoute } from './run-route.ts'
+import { NO_RUN } from './sources.ts'
+import { type Delivered, type Pulled, TransportFault } from './transport.ts'
+
+const body = (name: string): Delivered => ({ name, contentType: 'text/plain', body: new Uint8Array() })
+
+interface Seen {
+  cursors: (string | null)[]
+  waits: number[]
+  kept: SourceRun[]
+  taken: string[]
+}
+
+/** Runs a route over scripted answers; each wait ends at once, and the run when the answers do. */
+async function play(answers: (Pulled | TransportFault)[], over: Partial<RunGiven> = {}): Promise<Seen> {
+  const stop = new AbortController()
+  const seen: Seen = { cursors: [], waits: [], kept: [], taken: [] }
+  await runRoute({
+    route: {
+      wake: null,
+      pull: async (cursor) => {
+        seen.cursors.push(cursor)
+        const answer = answers.shift()
+        if (answers.length === 0) stop.abort()
+        if (answer instanceof TransportFault) throw answer
+        return answer ?? { delivered: [], cursor }
+      },
+    },
+    every: 60_000,
+    run: NO_RUN,
+    take: async ({ name }) => {
+      seen.taken.push(name)
+      return name.startsWith('bad') ? null : 1
+    },
+    keep: async (run) => void seen.kept.push(run),
+    inTurn: (ask) => ask(),
+    sleep: async (ms) => void seen.waits.push(ms),
+    around: { now: () => Date.parse('2024-11-11T09:00:00Z'), random: () => 0, signal: stop.signal, allowedHosts: [] },
+    warn: () => {},
+    ...over,
+  })
+  return seen
+}
+
+test('R1: the cursor moves on once what was delivered is on disk, and each pull goes on from it', async () => {
+  const { cursors, kept, taken } = await play([
+    { delivered: [body('a'), body('b')], cursor: '2', more: true },
+    { delivered: [body('c')], cursor: '3' },
+  ])
+  expect(cursors).toEqual([null, '2'])
+  expect(taken).toEqual(['a', 'b', 'c'])
+  expect(kept.map((run) => run.cursor)).toEqual(['2', '3'])
+})
+
+test('R1: a cursor stays where it was when a body could not be put on disk', async () => {
+  const stuck = { delivered: [body('a')], cursor: '2' }
+  const { cursors, kept } = await play([stuck, stuck, stuck], {
+    take: () => Promise.reject(new Error('disk full')),
+  })
+  expect(cursors).toEqual([null, null, null])
+  expect(kept.every((run) => run.cursor === null)).toBe(true)
+})
+
+test('R2: what cannot be read is settled as failed, the rest as parsed', async () => {
+  const settled: string[] = []
+  const told = (name: string): Delivered => ({
+    ...body(name),
+    settle: async (how) => void settled.push(`${name} ${how}`),
+  })
+  await play([{ delivered: [told('bad'), told('good')], cursor: null }])
+  expect(settled).toEqual(['bad failed', 'good parsed'])
+})
+
+test('R3: failures back off and are kept with their reason; the first success clears them', async () => {
+  const down = new TransportFault('unreachable', 'no route to host')
+  const { waits, kept } = await play([
+    down,
+    down,
+    down,
+    { delivered: [], cursor: null },
+    { delivered: [], cursor: null },
+  ])
+  expect(waits.slice(0, 3)).toEqual([120_000, 240_000, 480_000])
+  expect(kept[1]).toMatchObject({ failures: 2, fault: { code: 'unreachable', message: 'no route to host' } })
+  expect(kept[3]).toMatchObject({ failures: 0, fault: null })
+})
+
+test('R3: the far side is not asked sooner than it allows', async () => {
+  const busy = new TransportFault('refused', 'too many requests', 1_800_000)
+  const { waits } = await play([
+    busy,
+    { delivered: [], cursor: null, notBefore: 900_000 },
+    { delivered: [], cursor: null },
+  ])
+  expect(waits.slice(0, 2)).toEqual([1_800_000, 900_000])
+})
+
+test('R4: a call from the far side wakes the route without waiting for its interval', async () => {
+  const stop = new AbortController()
+  let pulls = 0
+  await runRoute({
+    route: {
+      pull: async () => {
+        pulls += 1
+        if (pulls === 3) stop.abort()
+        return { delivered: [], cursor: null }
+      },
+      wake: async (onWake, { signal }) => {
+        while (!signal.aborted) {
+          onWake()
+          await new Promise((next) => setImmediate(next))
+        }
+      },
+    },
+    every: 60_000,
+    run: NO_RUN,
+    take: async () => 0,
+    keep: async () => {},
+    inTurn: (ask) => ask(),
+    sleep: (_ms, signal) =>
+      new Promise((resolve) => {
+        if (signal.aborted) resolve()
+        else signal.addEventListener('abort', () => resolve())
+      }),
+    around: { now: () => 0, random: () => 0, signal: stop.signal, allowedHosts: [] },
+    warn: () => {},
+  })
+  expect(pulls).toBe(3)
+})

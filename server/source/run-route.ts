@@ -1,0 +1,118 @@
+import type { SourceRun } from '../../shared/source-run.ts'
+import { waitFor } from './backoff.ts'
+import { counted } from './rate.ts'
+import { type Around, type Delivered, type Pulled, TransportFault } from './transport.ts'
+
+/** A transport with the route and secret of one source. */
+export interface BoundRoute {
+  pull: (cursor: string | null, around: Around) => Promise<Pulled>
+  wake: ((onWake: () => void, around: Around) => Promise<void>) | null
+}
+
+export interface RunGiven {
+  route: BoundRoute
+  /** Milliseconds between two questions. */
+  every: number
+  run: SourceRun
+  /** Puts a body on disk and reads it; answers how many copies it held, null when it could not be read. */
+  take: (delivered: Delivered) => Promise<number | null>
+  /** Keeps how the route is doing. */
+  keep: (run: SourceRun) => Promise<void>
+  /** Waits for the host's turn, then asks. */
+  inTurn: <T>(ask: () => Promise<T>) => Promise<T>
+  /** Resolves after so many milliseconds, or at once when `signal` aborts. */
+  sleep: (ms: number, signal: AbortSignal) => Promise<void>
+  around: Around
+  warn: (message: string, about: Record<string, unknown>) => void
+}
+
+const iso = (ms: number): string => new Date(ms).toISOString()
+
+async function takeAll({ take }: RunGiven, delivered: readonly Delivered[]): Promise<number> {
+  let copies = 0
+  for (const one of delivered) {
+    const taken = await take(one)
+    copies += taken ?? 0
+    await one.settle?.(taken === null ? 'failed' : 'parsed')
+  }
+  return copies
+}
+
+const asFault = (error: unknown): TransportFault =>
+  error instanceof TransportFault ? error : new TransportFault('unreachable', String(error))
+
+interface Asked {
+  run: SourceRun
+  /** Milliseconds for which the far side wants no question. */
+  notBefore: number
+  more: boolean
+}
+
+/** One question, and what it brought on disk before the cursor moves on. Never throws. */
+async function ask(given: RunGiven, run: SourceRun): Promise<Asked> {
+  const { route, around, inTurn } = given
+  try {
+    const { delivered, cursor, notBefore = 0, more = false } = await inTurn(() => route.pull(run.cursor, around))
+    const copies = await takeAll(given, delivered)
+    const now = around.now()
+    const rate = counted(run.rate, copies, now)
+    const lastCopyAt = copies > 0 ? iso(now) : run.lastCopyAt
+    return { run: { cursor, lastPullAt: iso(now), lastCopyAt, fault: null, failures: 0, rate }, notBefore, more }
+  } catch (error) {
+    const { code, message, retryAfter } = asFault(error)
+    const at = iso(around.now())
+    const failed = { ...run, lastPullAt: at, fault: { code, message, at }, failures: run.failures + 1 }
+    return { run: failed, notBefore: retryAfter ?? 0, more: false }
+  }
+}
+
+/** A bell that wakes one sleeper; rung while nobody sleeps, it wakes the next at once. */
+class Bell {
+  #rung = false
+  #wake: (() => void) | null = null
+  readonly ring = (): void => {
+    this.#rung = true
+    this.#wake?.()
+  }
+  /** @param sleep ends at once when its signal aborts, so that a bell leaves no timer behind */
+  async wait(sleep: (signal: AbortSignal) => Promise<void>, signal: AbortSignal): Promise<void> {
+    const over = new AbortController()
+    this.#wake = () => over.abort()
+    if (!this.#rung) await sleep(AbortSignal.any([signal, over.signal]))
+    this.#rung = false
+    this.#wake = null
+  }
+}
+
+async function listen({ route, around, every, sleep, warn }: RunGiven, bell: Bell): Promise<void> {
+  if (route.wake === null) return
+  for (let failures = 0; !around.signal.aborted; failures++) {
+    try {
+      await route.wake(bell.ring, around)
+    } catch (error) {
+      warn('a source cannot be listened to', { why: String(error) })
+    }
+    await sleep(waitFor({ every, failures, asked: 0, random: around.random() }), around.signal)
+  }
+}
+
+/**
+ * Asks a source again and again, until its signal aborts: after its interval, when it calls, or when the far side allows.
+ * A failure is kept and told, and backs off; it never ends the run.
+ */
+export async function runRoute(given: RunGiven): Promise<void> {
+  const { around, every, sleep, keep } = given
+  const bell = new Bell()
+  const listening = listen(given, bell)
+  let { run } = given
+  while (!around.signal.aborted) {
+    const asked = await ask(given, run)
+    run = asked.run
+    if (around.signal.aborted && run.fault !== null) break
+    await keep(run)
+    if (asked.more) continue
+    const wait = waitFor({ every, failures: run.failures, asked: asked.notBefore, random: around.random() })
+    await bell.wait((signal) => sleep(wait, signal), around.signal)
+  }
+  await listening
+}
