@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naming } from './naming.ts'
 import { actor, id, instant, seq } from './scalar.ts'
 import { sourcing, stance } from './statement.ts'
 
@@ -20,6 +21,8 @@ export const evidence = z.object({
   rule: z.string(),
   /** How sure the rule is among rules, in [0, 1], before `confidence` was calibrated. */
   strength: z.number().min(0).max(1).optional(),
+  /** Why it is this party's. Absent where an older desk has logged it. */
+  naming: naming.optional(),
   /** Why it belongs to this claim, in words. */
   match: z.string(),
   /** Why it is an entry of its own, in words ("first position of this party on this claim"). */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { claim } from './claim.ts'
 import { entry } from './entry.ts'
+import { naming } from './naming.ts'
 import { actor, id, instant, seq } from './scalar.ts'
 
 /** Who did something, by the name that the desk knows. */
@@ -37,6 +38,10 @@ export const explanation = z.object({
   entry,
   claim: claim.nullable(),
   rule: z.object({ name: z.string(), words: z.string().describe('the rule in a sentence for people') }).nullable(),
+  naming: naming
+    .extend({ told: z.string().describe('the rule on names in a sentence for people') })
+    .nullable()
+    .describe('why it is this party’s: the words of the copy, the rule on names, the row of the lists'),
   place: place.nullable(),
   filed: z.array(filingReason),
   history: z.array(entryChange),

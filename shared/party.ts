@@ -20,6 +20,8 @@ export const spokesperson = z.object({
   until: z.iso.date().nullable(),
 })
 
+export type Spokesperson = z.infer<typeof spokesperson>
+
 export const partyKind = z.enum(['organisation', 'person', 'state', 'office'])
 
 /** What kind of body of a state an office is: bodies of one state that differ in it are parties apart (S5). */

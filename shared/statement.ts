@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { naming } from './naming.ts'
 
 export const stance = z.enum([
   'report',
@@ -52,6 +53,8 @@ export const statement = z.object({
   partyKind: z.enum(['outlet', 'organisation', 'person', 'unnamed']),
   /** Told as an earlier position in the copy ("had denied", "has previously denied"). */
   background: z.boolean(),
+  /** Why it is the party's. Absent where an older desk has kept it. */
+  naming: naming.optional(),
 })
 export type Statement = z.infer<typeof statement>
 

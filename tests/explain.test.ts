@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { must } from '../shared/must.ts'
+import { namingWords } from '../shared/naming.ts'
 import { RULES, ruleWords } from '../shared/rule.ts'
 import { explain, paragraphAt } from '../server/log/explain.ts'
 import { aPost, startDesk, type StartedDesk } from './helpers/start-desk.ts'
@@ -74,4 +75,15 @@ test('E2: paragraphs are counted as they are set: the headline is 0, lines of no
   const at = (words: string) => paragraphAt(headline, body, `${headline}\n\n${body}`.indexOf(words)).paragraph
   expect(['Head', 'One', 'Two', 'Three'].map(at)).toEqual([0, 1, 2, 3])
   expect(paragraphAt(headline, body, 0).paragraphs).toBe(3)
+})
+
+test('E11: an entry tells why it is its party’s: the words, the rule on names, the row of the lists', async () => {
+  const started = await startDesk()
+  const { id } = await denied(started)
+  const told = must(await explain(started.store, nameOf, id), 'an explanation')
+  expect(told.naming).toMatchObject({ words: 'Selmara government', rule: 'named', told: namingWords('named') })
+  const { screen } = await started.store.screen(`story:${told.entry.storyId}`)
+  const report = screen.kind === 'story' ? screen.entries.find((e) => e.stance === 'report') : undefined
+  const { naming } = must(await explain(started.store, nameOf, must(report, 'a report').id), 'an explanation')
+  expect(naming).toMatchObject({ words: '', rule: 'sender' })
 })

@@ -136,3 +136,56 @@ test('N10: the analysis in its thread reads by the rows that it was given', asyn
   analyst.learn({ kind: 'lists', parties: [{ ...stamp, party }], outlets: [] })
   expect(await parties()).toContain('Harbour Council')
 })
+
+/** Terim spoke for the council until the end of June and for the quay authority since. */
+const inTurn: Command = {
+  name: 'import-lists',
+  args: {
+    outlets: [],
+    parties: [
+      aParty({
+        id: 'harbour-council',
+        name: 'Harbour Council',
+        spokespeople: [{ name: 'Sahl Terim', aliases: [], role: 'spokesman', from: null, until: '2024-06-30' }],
+      }),
+      aParty({
+        id: 'quay-authority',
+        name: 'Quay Authority',
+        aliases: {},
+        spokespeople: [{ name: 'Sahl Terim', aliases: [], role: 'spokesman', from: '2024-07-01', until: null }],
+      }),
+    ],
+  },
+}
+const denialOn = (publishedAt: string) => ({
+  ...item(
+    `denial ${publishedAt}`,
+    'Norden Wire',
+    'Terim denies sale of the port of Ardent to Drevlia',
+    'SELMARA - Sahl Terim denied a Selmara Courier report that Selmara had agreed to sell the port of Ardent to Drevlia.',
+  ),
+  publishedAt,
+})
+
+test.each([
+  ['2024-06-30T10:00:00Z', 'Harbour Council'],
+  ['2024-07-01T10:00:00Z', 'Quay Authority'],
+])('N11: a position is that of whom its speaker spoke for on the day of the copy: %s', async (at, party) => {
+  const desk = await startDesk()
+  await perform(desk, inTurn)
+  await desk.post({ ...REPORT, publishedAt: at }, denialOn(at))
+  expect(await positions(desk)).toEqual(['report: Selmara Courier', `denial: ${party}`])
+})
+
+test('N11: a day that the copy names comes before the day of the copy', async () => {
+  const desk = await startDesk()
+  await perform(desk, inTurn)
+  const said = item(
+    'g9',
+    'Norden Wire',
+    'Port sale denied',
+    'SELMARA - Sahl Terim on June 30 denied a Selmara Courier report that Selmara had agreed to sell the port of Ardent to Drevlia.',
+  )
+  await desk.post({ ...REPORT, publishedAt: '2024-07-01T01:00:00Z' }, { ...said, publishedAt: '2024-07-01T02:00:00Z' })
+  expect(await positions(desk)).toEqual(['report: Selmara Courier', 'denial: Harbour Council'])
+})

@@ -1,4 +1,6 @@
 import type { Place } from '../../shared/explanation.ts'
+import type { Naming } from '../../shared/naming.ts'
+import type { Entry } from '../../shared/entry.ts'
 import { percent } from './confidence-words.ts'
 
 /** Why an item is in its story, with its probability told as a percentage: "names …; terms …; 54 % sure". */
@@ -9,4 +11,11 @@ export const filedWords = (why: string): string =>
 export function placeWords({ paragraph, paragraphs, sourceName, version }: Place): string {
   const where = paragraph === 0 ? 'headline' : `paragraph ${paragraph} of ${paragraphs}`
   return `${where}, ${sourceName}, version ${version}`
+}
+
+/** Through whom a party spoke, and as whom the copy was read where the story knows it by another name. */
+export function partyWords({ speaker, role, party }: Entry, { readAs }: Naming): string[] {
+  const who = [speaker === party ? null : speaker, role].filter((word) => word !== null && word !== '')
+  const through = who.length === 0 ? [] : [`through ${who.join(', ')}`]
+  return readAs === undefined ? through : [...through, `read as “${readAs}”`]
 }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Entry } from '../../shared/entry.ts'
 import type { Explanation } from '../../shared/explanation.ts'
@@ -8,7 +9,7 @@ import { fullTime } from '../ui/zone.ts'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import type { Around } from './around.ts'
 import { confidenceWords, percent } from './confidence-words.ts'
-import { filedWords, placeWords } from './reason-words.ts'
+import { filedWords, partyWords, placeWords } from './reason-words.ts'
 import styles from './why.module.css'
 
 interface ReasonsProps {
@@ -31,6 +32,7 @@ export function Reasons({ entry, around, told }: ReasonsProps) {
           {evidence && <small>matched by: {evidence.match}</small>}
         </Reason>
       )}
+      <Party entry={entry} told={told} />
       <Reason name="said">
         {entry.saidAt === null ? '' : `${saidWords(entry.saidAt, now)}, `}
         {sourcingWord(entry.sourcing)}
@@ -58,6 +60,35 @@ const saidWords = (saidAt: string, now: number): string => {
   return saidAt.includes('T')
     ? fullTime(at, now)
     : new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(at)
+}
+
+/** E11: which words of the copy make it this party's, by which rule on names or row of the lists, through whom. */
+function Party({ entry, told }: Omit<ReasonsProps, 'around'>) {
+  const naming = told?.naming
+  if (!naming) return null
+  const { words, row } = naming
+  return (
+    <Reason name="party">
+      {entry.party}
+      {words !== '' && (
+        <>
+          {' '}
+          – <span className={styles.cue}>“{words}”</span>
+        </>
+      )}
+      <small>
+        {[naming.told, ...partyWords(entry, naming)].join(' · ')}
+        {row && (
+          <>
+            {' · listed as '}
+            <Link to="/lists" search={{ ...(row.list === 'outlets' && { list: 'outlets' }), row: row.id }}>
+              {row.name}
+            </Link>
+          </>
+        )}
+      </small>
+    </Reason>
+  )
 }
 
 /** The cue, and what it gives away in the words of the catalogue. */

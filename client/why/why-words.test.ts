@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { anEntry } from '../../tests/helpers/build.ts'
 import { confidenceWords, percent } from './confidence-words.ts'
-import { filedWords, placeWords } from './reason-words.ts'
+import { filedWords, partyWords, placeWords } from './reason-words.ts'
 
 const place = { itemId: 'i', version: 3, sourceName: 'Reuters', headline: 'h', words: 'w', paragraphs: 7 }
 
@@ -22,4 +23,12 @@ test('E2: words are placed by paragraph, outlet and version', () => {
 test('E2: why an item is in its story ends with how sure the desk is', () => {
   expect(filedWords('names putin, trump; terms call; 0.54')).toBe('names putin, trump; terms call; 54 % sure')
   expect(filedWords('by hand')).toBe('by hand')
+})
+
+test('E11: through whom a party spoke, and as whom the copy was read, are told where they say more than its name', () => {
+  const naming = { words: 'Peskov', rule: 'listed-speaker' }
+  const peskov = anEntry({ party: 'Kremlin', speaker: 'Dmitry Peskov', role: 'spokesman' })
+  expect(partyWords(peskov, naming)).toEqual(['through Dmitry Peskov, spokesman'])
+  const himself = anEntry({ party: 'Ivo Berg', speaker: 'Ivo Berg', role: null })
+  expect(partyWords(himself, { ...naming, readAs: 'Berg' })).toEqual(['read as “Berg”'])
 })

@@ -36,7 +36,8 @@ const nominative = (name: string): string =>
     ? name.replace(/(?:ого|ому|ой|ою|ом|ем|ым|им|ах|ам|ами|[аяуюеиіьй])$/u, '')
     : name
 
-interface Word {
+/** A word of copy as a profile counts it. */
+export interface Word {
   /** Too common to tell a story from another. */
   idle: boolean
   capital: boolean
@@ -59,7 +60,8 @@ function wordOf(text: string, language: string): Word {
 const KEPT = 50_000
 const met = new Map<string, Map<string, Word>>()
 
-function recalled(text: string, language: string): Word {
+/** How a word, as it stands in copy of a language, is counted. */
+export function recalled(text: string, language: string): Word {
   const words = met.get(language) ?? new Map<string, Word>()
   met.set(language, words)
   const known = words.get(text)
@@ -75,7 +77,7 @@ const INSIDE = new Set("'’-")
 const INSIDE_NUMBER = new Set('.,')
 
 /** Where the word or number that begins at `start` ends; `start` where none does. */
-function wordEnd(text: string, start: number): number {
+export function wordEnd(text: string, start: number): number {
   let at = start
   if ((kindsAt(text, at) & LETTER) !== 0) {
     while ((kindsAt(text, at) & (LETTER | MARK)) !== 0 || INSIDE.has(text.charAt(at))) at++

@@ -12,6 +12,7 @@ import { findGoingOn, isAllQuote, ownWords } from './grammar/find-unattributed.t
 import { findOwnSourcing } from './grammar/find-own-sourcing.ts'
 import { apart } from './grammar/namesake.ts'
 import { isOrganisationName, isOutletName, type NameRun, nameRuns } from './grammar/names.ts'
+import { onItsDay } from './grammar/naming.ts'
 import { has, type Reading } from './grammar/reading.ts'
 import { readUnit } from './grammar/read-unit.ts'
 import { issuerOf } from './grammar/release.ts'
@@ -76,11 +77,11 @@ function issued(c: Clause, issuer: Source | null, found: readonly Draft[]): Draf
 }
 
 /** Every position that the copy tells of, in its order. */
-export function readCopy(copy: Copy, text: string, language: string | null, names: Names): Statement[] {
+export function readCopy(copy: Copy, text: string, language: string | null, lists: Names): Statement[] {
   const r = readingFor(language)
   let learnt: Casing | null = null
   const casing = (): Casing => (learnt ??= casingOf(text.slice(copy.headline.length), r.vocabulary))
-  const cast = createCast(text, copy.sourceName, r, names)
+  const cast = createCast(text, copy.sourceName, r, lists.on(copy.publishedAt))
   const units = unitsOf(text, copy.headline.length, language).map((u) => inRunningCase(u, casing, r))
   let disputed: boolean | null = null
   const contested = (): boolean => (disputed ??= isContested(units))
@@ -119,5 +120,5 @@ export function readCopy(copy: Copy, text: string, language: string | null, name
     .map((d) => ({ ...d, source: apart(d.source, text) }))
     .map((d) => statementOf(d, r, copy, text))
     .filter((s) => s.party !== '')
-  return dateStatements(statements, copy.body, copy.publishedAt)
+  return dateStatements(statements, copy.body, copy.publishedAt).map((s) => onItsDay(s, cast.names))
 }

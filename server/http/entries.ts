@@ -12,7 +12,7 @@ const shown = {
   tags: ['stories'],
   summary: 'An entry with every reason for it',
   description:
-    'The cue, the rule in words, where the words stand in the copy, why it is on its claim, why it is new, why its item is in its story, and who changed it since, when and why.',
+    'The cue, the rule in words, where the words stand in the copy, which words make it whose (and by which rule on names or row of the lists), why it is on its claim, why it is new, why its item is in its story, and who changed it since, when and why.',
   params: z.object({ id }),
   response: { 200: explanation },
 }

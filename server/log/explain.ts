@@ -2,6 +2,7 @@ import type { Store } from '../../db/store.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { EntryChange, Explanation, Place } from '../../shared/explanation.ts'
+import { namingWords } from '../../shared/naming.ts'
 import { ruleWords } from '../../shared/rule.ts'
 
 /** The name under which the desk knows who did something; the desk itself is "the desk". */
@@ -74,6 +75,7 @@ export async function explain(store: Reads, nameOf: NameOf, entryId: string): Pr
     entry,
     claim: screen.kind === 'story' ? (screen.claims.find((c) => c.id === claimId) ?? null) : null,
     rule: evidence && { name: evidence.rule, words: ruleWords(evidence.rule) },
+    naming: evidence?.naming ? { ...evidence.naming, told: namingWords(evidence.naming.rule) } : null,
     place,
     filed: await Promise.all(
       filings.map(async (e) => ({ ...(await told(e)), why: e.type === 'item-filed' ? e.why : '' })),

@@ -4,6 +4,8 @@ import { isWrittenAs, nameKey } from './name-key.ts'
 export interface NameTable<Row> {
   /** The row that a whole name means, in any of its spellings, or null. */
   find(name: string): Row | null
+  /** Every row that it means, in their order. */
+  all(name: string): Row[]
 }
 
 /** Linear in all names; a lookup costs as much as its name is long. */
@@ -19,5 +21,7 @@ export function nameTable<Row>(rows: readonly Row[], namesOf: (row: Row) => read
     }
   return {
     find: (name) => table.get(nameKey(name))?.find(({ spelling }) => isWrittenAs(spelling, name))?.row ?? null,
+    all: (name) =>
+      (table.get(nameKey(name)) ?? []).filter(({ spelling }) => isWrittenAs(spelling, name)).map(({ row }) => row),
   }
 }

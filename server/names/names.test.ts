@@ -89,3 +89,43 @@ test('N8: the index looks at a party as often as it has names, however many part
   expect(compileNames({ parties: rows, outlets: [] }).voice('Speaker 7 3')?.party.name).toBe('House 7')
   expect(perRow()).toBeLessThan(20)
 })
+
+const sahl = (from: string | null, until: string | null) => ({
+  name: 'Sahl Terim',
+  aliases: ['Terim'],
+  role: 'spokesman',
+  from,
+  until,
+})
+/** He spoke for the one until the end of June and has spoken for the other since July. */
+const inTurn = compileNames({
+  parties: [
+    aParty({ id: 'a', name: 'Tern House', aliases: {}, spokespeople: [sahl('2023-01-10', '2024-06-30')] }),
+    aParty({ id: 'b', name: 'Brass Hall', aliases: {}, spokespeople: [sahl('2024-07-01', null)] }),
+  ],
+  outlets: [],
+})
+
+test.each([
+  ['2023-01-09', null],
+  ['2023-01-10', 'a'],
+  ['2024-06-30T23:59:00Z', 'a'],
+  ['2024-07-01', 'b'],
+  ['2031-01-01', 'b'],
+])('N11: who spoke for whom is told by the day, first and last included: %s', (day, id) => {
+  expect(inTurn.voice('Sahl Terim', day)?.party.id ?? null).toBe(id)
+  expect(inTurn.on(day).voice('Terim')?.party.id ?? null).toBe(id)
+})
+
+test('N11: without a day no date counts, so that who spoke for two speaks for none', () => {
+  expect(inTurn.voice('Sahl Terim')).toBeNull()
+  expect(inTurn.on('').voice('Sahl Terim')).toBeNull()
+})
+
+const said = (saidAt: string) => ({ party: 'Sahl Terim', speaker: 'Sahl Terim', saidAt })
+
+test('N11: two positions are one party’s by whom their speaker spoke for on the day of each', () => {
+  expect(inTurn.sameParty(said('2024-05-01'), by('Tern House'))).toBe(true)
+  expect(inTurn.sameParty(said('2024-08-01'), by('Tern House'))).not.toBe(true)
+  expect(inTurn.on('2024-08-01').sameParty(by('Sahl Terim'), by('Brass Hall'))).toBe(true)
+})

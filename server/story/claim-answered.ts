@@ -2,6 +2,7 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { type Statement, strengthOf } from '../../shared/statement.ts'
+import { wordsInSentence } from './as-written.ts'
 import type { Names } from '../names/names.ts'
 import { counts, type Matched, OTHER_COUNT, reportsOn, termsFor, type TermsOf, wordsOf } from './claims.ts'
 import { sameOutlet } from './outlet.ts'
@@ -147,7 +148,7 @@ export function claimShared(
   const { claim, score, words: common, named } = top
   if (common.length === 0 && leastFor(s) > SURE && (!named || s.stance === 'confirmation')) return null
   if (common.length === 0) return { claimId: claim.id, why: 'the report it answers' }
-  return { claimId: claim.id, score, why: `words ${common.join(', ')}` }
+  return { claimId: claim.id, score, why: `words ${wordsInSentence(common, s, terms).join(', ')}` }
 }
 
 /** S10: what only points at "the report" answers the claim on which most is logged. Null when it speaks of something else. */

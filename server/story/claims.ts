@@ -2,6 +2,7 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Statement } from '../../shared/statement.ts'
+import { wordsInSentence } from './as-written.ts'
 import { crossTerms } from './cross-terms.ts'
 import { coverage, overlap, shared } from './overlap.ts'
 import { nameHead } from './plain.ts'
@@ -110,5 +111,6 @@ export function claimAsserted(
     .toSorted((a, b) => b.score - a.score)
   const top = ranked[0]
   if (!top || top.score < least) return null
-  return { claimId: top.claim.id, why: `same assertion: ${top.common.join(', ')}; ${top.score.toFixed(2)}` }
+  const common = wordsInSentence(top.common, s, terms)
+  return { claimId: top.claim.id, why: `same assertion: ${common.join(', ')}; ${top.score.toFixed(2)}` }
 }

@@ -56,9 +56,9 @@ function file(draft: Draft, line: ItemLine, to: string, why: string): void {
 }
 
 /** The story that the item stands in after the decision, or null while it waits for company. */
-function place(memory: Memory, draft: Draft, item: Known, newId: () => string): string | null {
+function place(memory: Memory, draft: Draft, item: Known, text: string, newId: () => string): string | null {
   const { line, analysis } = item
-  const filing = fileItem(memory, item)
+  const filing = fileItem(memory, item, text)
   if (filing.kind === 'story') {
     file(draft, line, filing.storyId, filing.why)
     return filing.storyId
@@ -84,17 +84,17 @@ function fileLate(memory: Memory, draft: Draft, item: Known, storyId: string): K
 export function decideItem(memory: Memory, item: Known, text: string, newId: () => string) {
   const draft = new Draft((id) => memory.stories.get(id), item.at)
   const { line, analysis } = item
-  const storyId = line.storyId ?? place(memory, draft, item, newId)
+  const storyId = line.storyId ?? place(memory, draft, item, text, newId)
   if (storyId === null || draft.story(storyId).story === null) return []
   draft.touch(storyId)
   const statementsOf = (id: string): readonly Statement[] => memory.items.get(id)?.analysis.statements ?? []
-  const { names } = memory.listed
+  const names = memory.listed.names.on(line.publishedAt)
   const reading = { draft, storyId, line: { ...line, storyId }, newId, text, statementsOf, names }
   readItem(reading, analysis.statements)
   noteVersions(reading, analysis.statements)
   const late = line.storyId === null ? fileLate(memory, draft, item, storyId) : []
   for (const joiner of late) {
-    const joined = { ...reading, line: { ...joiner.line, storyId }, text: '' }
+    const joined = { ...reading, line: { ...joiner.line, storyId }, text: '', names: names.on(joiner.line.publishedAt) }
     readItem(joined, joiner.analysis.statements)
   }
   return draft.close()

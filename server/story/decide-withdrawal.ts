@@ -1,6 +1,7 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { NewEvent } from '../../shared/event.ts'
+import type { NamingRule } from '../../shared/naming.ts'
 import type { RuleName } from '../../shared/rule.ts'
 import type { Names } from '../names/names.ts'
 import { Draft } from './draft.ts'
@@ -62,6 +63,7 @@ export function decideWithdrawal(memory: Memory, line: ItemLine, at: string, new
           end: line.headline.length,
           cue: 'kill',
           rule: 'kill' satisfies RuleName,
+          naming: { words: '', rule: 'sender' satisfies NamingRule },
           match: 'the item reported it',
           fresh: 'the outlet withdraws the item',
         },

@@ -56,7 +56,7 @@ test('S6: filing says why in words', () => {
   wire.post(bid)
   const filed = wire.post({ ...bid, guid: 'again', from: 'Meridian' }).find((e) => e.type === 'item-filed')
   expect(must(filed, 'a filing').type === 'item-filed' && filed?.why).toMatch(
-    /^names .*(?:ortuvar|castrell).*; terms .*\d\.\d\d$/,
+    /^names .*(?:Ortuvar|Castrell).*; terms .*\d\.\d\d$/,
   )
 })
 

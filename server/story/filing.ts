@@ -87,10 +87,10 @@ export function probability(all: readonly Scored[], one: Scored): number {
   return Math.exp(one.odds - top) / all.reduce((sum, c) => sum + Math.exp(c.odds - top), Math.exp(-top))
 }
 
-/** Why an item belongs to a candidate, in words, and how likely. */
-export function why(memory: Memory, item: Known, one: Scored, chance: number): string {
+/** Why an item belongs to a candidate, in words of its copy (`text`, where it is at hand), and how likely. */
+export function why(memory: Memory, item: Known, one: Scored, chance: number, text?: string): string {
   const closest = one.near.toSorted((a, b) => b.cosine - a.cosine)[0]?.other.known ?? item
-  const { names, terms } = sharedWords(memory.items, item, closest)
+  const { names, terms } = sharedWords(memory.items, item, closest, text)
   const parts = [names.length ? `names ${names.join(', ')}` : '', terms.length ? `terms ${terms.join(', ')}` : '']
   return [...parts.filter((p) => p !== ''), chance.toFixed(2)].join('; ')
 }
@@ -100,12 +100,12 @@ export function why(memory: Memory, item: Known, one: Scored, chance: number): s
  * credits. Single-pass clustering of a stream in the manner of topic detection and tracking (Allan 2002), each choice a
  * conditional logit over what is open (McFadden 1974) as in Miranda et al. 2018.
  */
-export function fileItem(memory: Memory, item: Known): Filing {
+export function fileItem(memory: Memory, item: Known, text?: string): Filing {
   const held = memory.items.held(item.line.itemId)
   const all = held ? candidates(memory, held) : []
   const [best] = all
   if (!best || best.odds <= 0) return { kind: 'alone' }
-  const reason = why(memory, item, best, probability(all, best))
+  const reason = why(memory, item, best, probability(all, best), text)
   if (best.storyId !== null) return { kind: 'story', storyId: best.storyId, why: reason }
   const other = best.near[0]?.other.known
   return other ? { kind: 'join', other, why: reason } : { kind: 'alone' }

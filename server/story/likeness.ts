@@ -1,6 +1,6 @@
+import { wordsInCopy } from './as-written.ts'
 import type { Held, ItemIndex } from './item-index.ts'
 import type { Known } from './known.ts'
-import { headsOf } from './known.ts'
 
 /** How alike another item is, each in [0, 1]. */
 export interface Near {
@@ -110,24 +110,18 @@ class Comparison {
   }
 }
 
-/** The spelling of each head in an item's copy, to show. */
-function spelling({ analysis }: Known): Map<string, string> {
-  const spelled = new Map<string, string>()
-  const { names, terms } = analysis.profile
-  for (const [text] of [...names, ...terms])
-    for (const head of headsOf(text)) if (!spelled.has(head)) spelled.set(head, text)
-  return spelled
-}
+/** Words that are told, and how many of those that weigh most are sought in what is at hand of the copy. */
+const TOLD = 3
+const SOUGHT = 8
 
-/** The words that weigh most in what two items share, for telling a person why. */
-export function sharedWords(index: ItemIndex, a: Known, b: Known): { terms: string[]; names: string[] } {
+/** The words of `a`, as its copy (`text`) has them, that weigh most in what two items share: for telling a person why. */
+export function sharedWords(index: ItemIndex, a: Known, b: Known, text?: string): { terms: string[]; names: string[] } {
   const common = [...a.words]
     .filter(([word]) => b.words.has(word))
     .map(([word, w]): [string, number] => [word, w * (b.words.get(word) ?? 0) * index.weight(word) ** 2])
     .toSorted(([s, v], [t, w]) => w - v || (s < t ? -1 : 1))
     .map(([word]) => word)
-  const spelled = spelling(a)
   const named = (word: string): boolean => a.names.has(word) || b.names.has(word)
-  const shown = (words: string[]): string[] => words.slice(0, 3).map((w) => spelled.get(w) ?? w)
+  const shown = (heads: string[]): string[] => wordsInCopy(heads.slice(0, SOUGHT), a, TOLD, text)
   return { terms: shown(common.filter((w) => !named(w))), names: shown(common.filter(named)) }
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import { type Stance, type Statement, strengthOf } from '../../shared/statement.ts'
+import { namingAs } from './naming.ts'
 import { type Reading, sideOf } from './reading.ts'
 
 /** A position of one item, with its party and claim known. */
@@ -20,12 +21,13 @@ export function carry({ draft, storyId, line }: Reading, entry: Entry): void {
 
 /** Logs a position as an entry of its own; answers its id. */
 export function logEntry(
-  { draft, storyId, line, newId }: Reading,
+  { draft, storyId, line, newId, names }: Reading,
   { s, party, claimId, match }: Position,
   as: { stance: Stance; fresh: string; restates?: string; respondsTo?: string[] },
 ): string {
   const id = newId()
   const { itemId, version, publishedAt } = line
+  const naming = namingAs(s, party, { by: sideOf(as), sender: line.sourceName, names })
   const { sourcing, quote, text, confidence } = s
   // Who told an outlet is its source, not its speaker; a day in its report is that of the event.
   const { speaker, role, saidAt } = sideOf(as) === 'reports' ? { speaker: null, role: null, saidAt: null } : s
@@ -59,6 +61,7 @@ export function logEntry(
         cue: s.cue,
         rule: s.rule,
         strength: strengthOf(s),
+        naming,
         match,
         fresh: as.fresh,
       },

@@ -9,6 +9,9 @@ export interface Named {
   party: string
   speaker: string | null
   role: string | null
+  saidAt?: string | null
+  /** The copy that told it: its day where none is told. */
+  evidence?: { publishedAt: string } | null
 }
 
 /** True when a name tells whose body or which person it is: more than "the company", "Norwegian shipowner", "ministry". */
@@ -126,12 +129,18 @@ function samePerson(a: string, b: string): boolean {
   return last !== undefined && sameWord(last, long.at(-1) ?? '') && (short.length === 1 || within(short, long))
 }
 
+const dated = ({ party, speaker, saidAt, evidence }: Named) => ({
+  party,
+  speaker,
+  saidAt: saidAt ?? evidence?.publishedAt ?? null,
+})
+
 /**
  * S5: an organisation, its head and its spokesperson are one party; a ministry, its government and its president's
  * office are parties apart. What the lists do not tell is told by names alone: spellings, acronyms, buildings, roles and speakers.
  */
 export function sameParty(a: Named, b: Named, names: Names = WORLD_NAMES): boolean {
-  const listed = names.sameParty(a, b)
+  const listed = names.sameParty(dated(a), dated(b))
   if (listed !== null) return listed
   const people = (n: Named): string[] => [n.speaker, n.party].filter((p) => p !== null)
   if (a.speaker !== null && people(b).some((p) => samePerson(a.speaker ?? '', p))) return true

@@ -76,7 +76,7 @@ export function refile(
     const statementsOf = (id: string) => memory.items.get(id)?.analysis.statements ?? []
     // Copy and what was found in it are of one version: offsets of one mean nothing in the text of another.
     const { read, text } = copy ?? { read: item, text: '' }
-    const reading = { draft, newId, text, statementsOf, names: memory.listed.names }
+    const reading = { draft, newId, text, statementsOf, names: memory.listed.names.on(line.publishedAt) }
     readItem(
       { ...reading, storyId: args.storyId, line: { ...read, held: null, storyId: args.storyId } },
       copy ? positions(copy.analysis) : statementsOf(line.itemId),

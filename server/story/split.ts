@@ -71,7 +71,7 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
       newId,
       text,
       statementsOf,
-      names: memory.listed.names,
+      names: memory.listed.names.on(read.publishedAt),
     }
     readItem(reading, statementsOf(line.itemId))
   }

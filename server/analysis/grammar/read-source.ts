@@ -77,20 +77,25 @@ function isListedBody(name: string, { cast }: Phrase): boolean {
 }
 
 /** N8: a spokesperson of the lists speaks for the party, also where the copy does not say so. */
-function listedVoice(p: Phrase, run: NameRun): Source | null {
-  const voice = p.cast.names.voice(run.text)
+function listedVoice(p: Phrase, name: string): Source | null {
+  const voice = p.cast.names.voice(name)
   if (!voice) return null
-  const speaker = p.cast.fullName(run.text)
-  return { party: voice.party.name, kind: 'organisation', speaker, role: voice.role || null, phrase: p.text }
+  const speaker = p.cast.fullName(name)
+  const { party, role } = voice
+  return { party: party.name, kind: 'organisation', speaker, role: role || null, phrase: p.text, listed: true }
 }
 
 function named(p: Phrase): Source | null {
   const run = standing(p)
   if (!run) return p.runs.length > 0 ? whole(p) : null
   const known = p.cast.byPerson(run.text)
-  if (known && (!run.text.includes(' ') || known.speaker === run.text)) return { ...known, phrase: p.text }
-  const voice = listedVoice(p, run)
+  const isTheirs = known !== null && (!run.text.includes(' ') || known.speaker === run.text)
+  // Of whom the copy has told nothing but a name, the lists may tell more.
+  const isBare = known?.kind === 'person' && known.role === null
+  if (isTheirs && !isBare) return { ...known, phrase: p.text }
+  const voice = listedVoice(p, isTheirs ? (known.speaker ?? run.text) : run.text)
   if (voice) return voice
+  if (isTheirs) return { ...known, phrase: p.text }
   const outlet = outletIn(run.text, p.cast)
   if (outlet) return organisation(outlet, p.text, 'outlet')
   const before = p.tokens.slice(0, run.first).filter((t) => t.kind === 'word')
@@ -169,8 +174,13 @@ export function readSource(tokens: readonly Token[], text: string, low: string, 
     return null
   const p = phraseOf(insideOf(withoutAsides(tokens), r), text, low, r, cast)
   if (p.text.length < 2 || p.text.length > 260) return null
-  if (tokens.length === 1 && r.he.has(p.low))
-    return refer(p.text, p) ?? { ...organisation(p.text, p.text), kind: 'person' }
+  const source = sourceIn(p, tokens.length === 1)
+  return source && { ...source, words: p.text }
+}
+
+function sourceIn(p: Phrase, isWord: boolean): Source | null {
+  const { r } = p
+  if (isWord && r.he.has(p.low)) return refer(p.text, p) ?? { ...organisation(p.text, p.text), kind: 'person' }
   const vague = unnamed(p)
   if (vague) return vague
   const spokes = firstHit(r.spokes, p.low)

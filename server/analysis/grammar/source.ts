@@ -6,4 +6,8 @@ export interface Source {
   role: string | null
   /** The phrase itself, as the copy has it. */
   phrase: string
+  /** The words that meant it where the position stands, if others than `phrase`: "the ministry". */
+  words?: string
+  /** The lists alone tell for whom the person speaks. */
+  listed?: true
 }

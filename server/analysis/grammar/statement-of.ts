@@ -2,6 +2,7 @@ import type { Statement } from '../../../shared/statement.ts'
 import type { Draft } from './draft.ts'
 import { confidenceOf } from '../confidence.ts'
 import { aboutOf } from './about.ts'
+import { namingOf } from './naming.ts'
 import type { Reading } from './reading.ts'
 import { saidAt } from './said-at.ts'
 import type { Copy } from '../analyst.ts'
@@ -49,5 +50,6 @@ export function statementOf(draft: Draft, r: Reading, copy: Copy, text: string):
     via: draft.via,
     partyKind: source.kind,
     background: draft.background,
+    naming: namingOf(draft, r),
   }
 }
