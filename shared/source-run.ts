@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { instant } from './scalar.ts'
 
 /** Why a route failed; a closed set. */
-export const routeFaultCode = z.enum(['unreachable', 'refused', 'forbidden-address', 'too-large', 'gone', 'bad-answer'])
+export const routeFaultCode = z.enum([
+  'unreachable',
+  'refused',
+  'forbidden-address',
+  'too-large',
+  'gone',
+  'bad-answer',
+  'not-taken',
+])
 export type RouteFaultCode = z.infer<typeof routeFaultCode>
 
 export const routeFault = z.object({ code: routeFaultCode, message: z.string(), at: instant })

@@ -129,3 +129,27 @@ test('R4: a call from the far side wakes the route without waiting for its inter
   })
   expect(pulls).toBe(3)
 })
+
+test('R20: a route that wants a second look is asked again before its interval', async () => {
+  const { waits } = await play([
+    { delivered: [], cursor: 'seen', again: 1_000 },
+    { delivered: [], cursor: null },
+    { delivered: [], cursor: null },
+  ])
+  expect(waits.slice(0, 2)).toEqual([1_000, 60_000])
+})
+
+test('R23: what is refused is told with its reason and put away, and the rest is taken', async () => {
+  const told: string[] = []
+  const settle = async (): Promise<void> => void told.push('put away')
+  const { kept, taken } = await play(
+    [
+      { delivered: [body('a')], refused: [{ name: 'huge', why: 'too large', settle }], cursor: '2' },
+      { delivered: [], cursor: '3' },
+    ],
+    { warn: (_message, about) => void told.push(`${String(about['name'])} ${String(about['why'])}`) },
+  )
+  expect([taken, told]).toEqual([['a'], ['huge too large', 'put away']])
+  expect(kept[0]).toMatchObject({ cursor: '2', failures: 0, fault: { code: 'not-taken', message: 'huge: too large' } })
+  expect(kept[1]?.fault).toBeNull()
+})

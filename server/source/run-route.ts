@@ -1,7 +1,7 @@
 import type { SourceRun } from '../../shared/source-run.ts'
 import { waitFor } from './backoff.ts'
 import { counted } from './rate.ts'
-import { type Around, type Delivered, type Pulled, TransportFault } from './transport.ts'
+import { type Around, type Delivered, type Pulled, type Refused, TransportFault } from './transport.ts'
 
 /** A transport with the route and secret of one source. */
 export interface BoundRoute {
@@ -38,6 +38,16 @@ async function takeAll({ take }: RunGiven, delivered: readonly Delivered[]): Pro
   return copies
 }
 
+/** Tells what was refused, and lets it be put away; the last one's reason is the route's fault for now. */
+async function refuseAll({ warn }: RunGiven, refused: readonly Refused[]): Promise<TransportFault | null> {
+  for (const { name, why, settle } of refused) {
+    warn('a source brought what is not taken', { name, why })
+    await settle?.()
+  }
+  const last = refused.at(-1)
+  return last === undefined ? null : new TransportFault('not-taken', `${last.name}: ${last.why}`)
+}
+
 const asFault = (error: unknown): TransportFault =>
   error instanceof TransportFault ? error : new TransportFault('unreachable', String(error))
 
@@ -46,23 +56,29 @@ interface Asked {
   /** Milliseconds for which the far side wants no question. */
   notBefore: number
   more: boolean
+  /** Milliseconds after which to ask again; Infinity leaves it to the interval. */
+  again: number
 }
 
 /** One question, and what it brought on disk before the cursor moves on. Never throws. */
 async function ask(given: RunGiven, run: SourceRun): Promise<Asked> {
   const { route, around, inTurn } = given
   try {
-    const { delivered, cursor, notBefore = 0, more = false } = await inTurn(() => route.pull(run.cursor, around))
-    const copies = await takeAll(given, delivered)
+    const pulled = await inTurn(() => route.pull(run.cursor, around))
+    const { cursor, refused = [], notBefore = 0, more = false, again = Infinity } = pulled
+    const copies = await takeAll(given, pulled.delivered)
     const now = around.now()
+    const at = iso(now)
+    const bad = await refuseAll(given, refused)
+    const fault = bad === null ? null : { code: bad.code, message: bad.message, at }
     const rate = counted(run.rate, copies, now)
-    const lastCopyAt = copies > 0 ? iso(now) : run.lastCopyAt
-    return { run: { cursor, lastPullAt: iso(now), lastCopyAt, fault: null, failures: 0, rate }, notBefore, more }
+    const lastCopyAt = copies > 0 ? at : run.lastCopyAt
+    return { run: { cursor, lastPullAt: at, lastCopyAt, fault, failures: 0, rate }, notBefore, more, again }
   } catch (error) {
     const { code, message, retryAfter } = asFault(error)
     const at = iso(around.now())
     const failed = { ...run, lastPullAt: at, fault: { code, message, at }, failures: run.failures + 1 }
-    return { run: failed, notBefore: retryAfter ?? 0, more: false }
+    return { run: failed, notBefore: retryAfter ?? 0, more: false, again: Infinity }
   }
 }
 
@@ -111,7 +127,8 @@ export async function runRoute(given: RunGiven): Promise<void> {
     if (around.signal.aborted && run.fault !== null) break
     await keep(run)
     if (asked.more) continue
-    const wait = waitFor({ every, failures: run.failures, asked: asked.notBefore, random: around.random() })
+    const soonest = Math.min(every, asked.again)
+    const wait = waitFor({ every: soonest, failures: run.failures, asked: asked.notBefore, random: around.random() })
     await bell.wait((signal) => sleep(wait, signal), around.signal)
   }
   await listening

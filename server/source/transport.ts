@@ -11,14 +11,25 @@ export interface Delivered {
   settle?: (taken: 'parsed' | 'failed') => Promise<void>
 }
 
+/** Something that is no copy for the desk: too large, a link out of the folder. */
+export interface Refused {
+  name: string
+  why: string
+  /** Called once it has been told: moves a file out of the way. */
+  settle?: () => Promise<void>
+}
+
 export interface Pulled {
   delivered: readonly Delivered[]
+  refused?: readonly Refused[]
   /** Where to go on, as the transport itself understands it; kept only once everything delivered is on disk. */
   cursor: string | null
   /** Milliseconds before which the far side does not want to be asked again (Retry-After, a feed's ttl). */
   notBefore?: number
   /** There is more to be had at once. */
   more?: boolean
+  /** Milliseconds after which to ask again where that is before the next turn: a file wants a second look. */
+  again?: number
 }
 
 /** What a transport is given of the world. */

@@ -1,0 +1,45 @@
+import type { SettingsRow } from '../../db/store.ts'
+import { assertNever } from '../../shared/must.ts'
+import type { Route, RouteKind, RouteSecret } from '../../shared/source-settings.ts'
+import { createFolder } from './folder/folder-route.ts'
+import { createHttp } from './http/http-route.ts'
+import type { BoundRoute } from './run-route.ts'
+import type { Transport } from './transport.ts'
+
+export interface RegistryGiven {
+  /** The product's, for the User-Agent. */
+  version: string
+}
+
+function bound<K extends RouteKind>(
+  { pull, wake }: Transport<K>,
+  route: Extract<Route, { kind: K }>,
+  secret: RouteSecret,
+): BoundRoute {
+  return {
+    pull: (cursor, around) => pull(route, secret, cursor, around),
+    wake: wake === undefined ? null : (onWake, around) => wake(route, secret, onWake, around),
+  }
+}
+
+/** Every transport by its kind. */
+export const createRegistry = ({ version }: RegistryGiven) => ({
+  /** A source's route with what it needs, ready to be run; null for one that brings its copy itself. */
+  bind({ settings: { route }, secret }: SettingsRow): BoundRoute | null {
+    switch (route.kind) {
+      case 'push':
+        return null
+      case 'http':
+        return bound(createHttp({ version }), route, secret)
+      case 'folder':
+        return bound(createFolder(), route, secret)
+      case 'ftp':
+      case 'sftp':
+      case 'imap':
+      case 'peer':
+        return null
+      default:
+        return assertNever(route)
+    }
+  },
+})
