@@ -15,6 +15,12 @@ export const enclosure = z.object({
   title: z.string().max(2_000).nullable(),
 })
 
+/** An item that a package names: its guid, and what the package says of it. */
+export const packageMember = z.object({
+  guid: z.string().max(500),
+  headline: z.string().max(2_000).nullable(),
+})
+
 export const itemType = z.enum(['text', 'picture', 'graphic', 'video', 'audio', 'composite'])
 
 /** What wire formats carry beside an item's words. Every member is optional: absent means that the copy does not say. */
@@ -29,6 +35,7 @@ export const wireFields = z
     expiresAt: instant,
     ednotes: z.array(edNote).max(50),
     subjects: z.array(subject).max(500),
+    genres: z.array(subject).max(50),
     city: z.string().max(200),
     copyrightHolder: z.string().max(500),
     usageTerms: z.string().max(10_000),
@@ -39,6 +46,8 @@ export const wireFields = z
     enclosures: z.array(enclosure).max(100),
     /** The guid that this item continues, where the sender gives each version one of its own. */
     evolvedFrom: z.string().max(500),
+    /** Of a package, in its order. */
+    members: z.array(packageMember).max(500),
   })
   .partial()
 export type WireFields = z.infer<typeof wireFields>

@@ -76,9 +76,12 @@ function inBytes(body: Uint8Array, declared: readonly string[]): DecodedXml {
   return { text: new TextDecoder(WESTERN).decode(body), repairs: [...silent, ...lies(declared, WESTERN)] }
 }
 
+/** UTF-16 of one order or the other, or null. */
+export const wideCharset = (body: Uint8Array): string | null => UTF_16.find(([mark]) => begins(body, mark))?.[1] ?? null
+
 function decoded(body: Uint8Array, declared: readonly string[]): DecodedXml {
-  const wide = UTF_16.find(([mark]) => begins(body, mark))?.[1]
-  if (wide !== undefined) {
+  const wide = wideCharset(body)
+  if (wide !== null) {
     const honest = declared.filter((name) => !known(name)?.startsWith('utf-16'))
     return { text: new TextDecoder(wide).decode(body), repairs: lies(honest, wide) }
   }

@@ -22,12 +22,23 @@ test.each([
   ['<!-- saved --> <article>', 'html'],
   ['<p>Copy', 'html'],
   ['The Kremlin denied it.', 'text'],
-  ['<?xml version="1.0"?><nitf>', null],
+  ['<?xml version="1.0"?><!-- from --><nitf>', 'nitf'],
+  ['<s:Envelope xmlns:s="urn:s"><s:Body><n:nitf xmlns:n="urn:n">', 'nitf'],
+  ['<?xml version="1.0"?><invoice><total>', null],
   ['%PDF\u0000\u0001', null],
   ['  ', null],
 ])('P6: where it says nothing the first characters do: %j', (start, format) => {
   expect(looked('', start)).toBe(format)
   expect(looked('application/octet-stream', start)).toBe(format)
+})
+
+test('P6: wire copy sent as plain text, in UTF-16 or after a long comment is told by looking', () => {
+  expect(looked('text/plain', '<nitf>')).toBe('nitf')
+  expect(looked('text/plain', '<html>')).toBe('text')
+  const nitf = '<nitf><head><docdata><doc-id id-string="x"/></docdata></head><body/></nitf>'
+  const late = `<!-- ${'licence '.repeat(1_000)} -->${nitf}`
+  expect(parsePayload(received(late, '')).format).toBe('nitf')
+  expect(parsePayload(received(Uint8Array.from(Buffer.from(nitf, 'utf16le')), '')).format).toBe('nitf')
 })
 
 test('P6: other types are refused as unsupported, bodies over the cap as too large', () => {

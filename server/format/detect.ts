@@ -15,6 +15,12 @@ function byLooking(start: string): Format | null {
   return 'text'
 }
 
+/** Wire copy in XML is often sent as plain text; a page as plain text is meant to be read as it stands. */
+function byLookingTwice(start: string): Format {
+  const xml = /^[\ufeff\s]*</.test(start) ? looksXml(start) : null
+  return xml === null || xml === 'html' ? 'text' : xml
+}
+
 /**
  * What a body is: by its content type, else by its first characters; what XML and HTML are is always told by looking, since
  * senders name them alike. Null when it is none that is read here.
@@ -25,5 +31,5 @@ export function detect(type: string, start: string): Format | null {
   if (OPAQUE.has(type)) return byLooking(start)
   if (JSON_TYPE.test(type)) return 'plain-json'
   if (type === 'text/html' || XML_TYPE.test(type)) return looksXml(start) ?? (type === 'text/html' ? 'html' : null)
-  return type === 'text/plain' ? 'text' : null
+  return type === 'text/plain' ? byLookingTwice(start) : null
 }

@@ -5,13 +5,28 @@ const PROLOG = /^(?:[\ufeff\s]+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s+[^<>[]*(?:\
 const ROOT = /^<(?:[\w.-]+:)?([\w.-]+)/
 
 /** Roots of wire formats and feeds, by local name. */
-const BY_ROOT: Record<string, Format> = {}
+const BY_ROOT: Record<string, Format> = {
+  nitf: 'nitf',
+}
 const HTML_ROOT = /^(?:html|head|body|article|main|section|div|p|h[1-6])$/i
 
-/** The format of a body that begins with "<": by its first element; null for one that is not known. */
+const ELEMENT = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)(?=[\s/>])/g
+
+const known = (name: string): Format | null => (Object.hasOwn(BY_ROOT, name) ? (BY_ROOT[name] ?? null) : null)
+
+/** Copy in an envelope (SOAP, a vendor's own): the first element that is known tells what is inside. */
+function wrapped(start: string): Format | null {
+  for (const [, name = ''] of start.matchAll(ELEMENT)) {
+    const format = known(name)
+    if (format !== null) return format
+  }
+  return null
+}
+
+/** The format of a body that begins with "<": by its first element, else the first below it that is known; null for none. */
 export function looksXml(start: string): Format | null {
   const rest = start.replace(PROLOG, '')
   const root = ROOT.exec(rest)?.[1] ?? ''
-  if (Object.hasOwn(BY_ROOT, root)) return BY_ROOT[root] ?? null
-  return HTML_ROOT.test(root) || /^[\ufeff\s]*<!doctype\s+html/i.test(start) ? 'html' : null
+  if (HTML_ROOT.test(root) || /^[\ufeff\s]*<!doctype\s+html/i.test(start)) return 'html'
+  return known(root) ?? wrapped(rest)
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/error-code.ts'
 import { assertNever } from '../../shared/must.ts'
 import { decode } from './decode.ts'
+import { wideCharset } from './decode-xml.ts'
 import { detect } from './detect.ts'
 import type { Format } from '../../shared/format.ts'
 import { toItem as htmlItem } from './html/to-item.ts'
@@ -9,14 +10,22 @@ import type { ParsePayload, Received } from './parse.ts'
 import { parseJson } from './plain-json/parse.ts'
 import { toItems } from './plain-json/to-item.ts'
 import type { Read } from './read.ts'
+import { readWireXml } from './read-wire-xml.ts'
 import { toItem as textItem } from './text/to-item.ts'
 
 /** Longest body that is read, in bytes. */
 export const LARGEST_PAYLOAD = 5 * 1024 * 1024
-/** As much of a body as telling its format takes, in bytes. */
+/** As much of a body as telling its format takes, in bytes; XML may begin with a long comment, or stand in an envelope. */
 const GLANCE = 4096
+const LONG_GLANCE = 262_144
 
-const glance = (body: Uint8Array): string => new TextDecoder('utf-8').decode(body.subarray(0, GLANCE))
+const glance = (body: Uint8Array, length: number): string =>
+  new TextDecoder(wideCharset(body) ?? 'utf-8').decode(body.subarray(0, length))
+
+function formatOf(type: string, body: Uint8Array): Format | null {
+  const start = glance(body, GLANCE)
+  return detect(type, start) ?? (/^[\ufeff\s]*</.test(start) ? detect(type, glance(body, LONG_GLANCE)) : null)
+}
 
 /** One format, one reader. */
 function readAs(format: Format, received: Received, charset: string | null): Read {
@@ -27,6 +36,8 @@ function readAs(format: Format, received: Received, charset: string | null): Rea
       return { items: [textItem(received, charset)] }
     case 'html':
       return { items: [htmlItem(received, charset)] }
+    case 'nitf':
+      return readWireXml(format, received, charset)
     default:
       return assertNever(format)
   }
@@ -37,7 +48,7 @@ export const parsePayload: ParsePayload = (received) => {
   const { body, contentType } = received
   if (body.byteLength > LARGEST_PAYLOAD) throw new Refusal('too-large', `the body is over ${LARGEST_PAYLOAD} bytes`)
   const { type, charset } = mediaType(contentType)
-  const format = received.format ?? detect(type, glance(body))
+  const format = received.format ?? formatOf(type, body)
   if (format === null)
     throw new Refusal('unsupported-type', `${type || 'a body like this'} is no format of copy that is read here`)
   const { items, skipped = [], repairs = [] } = readAs(format, received, charset)

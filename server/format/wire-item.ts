@@ -2,6 +2,7 @@ import { Refusal } from '../../shared/error-code.ts'
 import { plainItem, type PlainItem } from '../../shared/item.ts'
 import { type EdNote, wireFields, type WireFields } from '../../shared/wire.ts'
 import { htmlText } from './html/html-text.ts'
+import { type NoteEmbargo, noteEmbargo } from './embargo-note.ts'
 import type { ParsedItem, Received } from './parse.ts'
 import { sourceId } from './source-id.ts'
 
@@ -94,21 +95,30 @@ const address = (url: string | null | undefined): string | null => {
   return /^https?:$/.test(new URL(url).protocol) ? url : null
 }
 
+/** What stands in the notes alone; a field that says when, or that copy is withheld or killed, goes before them. */
+function embargoInNotes(draft: WireDraft, issuedAt: string, timeZone: string | undefined): NoteEmbargo {
+  if (draft.embargoedUntil || (draft.status ?? 'usable') !== 'usable') return {}
+  const notes = (draft.wire?.ednotes ?? []).map(({ text }) => text)
+  return noteEmbargo(notes, { issuedAt, timeZone: timeZone ?? 'UTC' })
+}
+
 /**
  * A draft as an item: text read from its markup where no text stands beside it, dated by its arrival where it has no
- * date, from the source that the poster's key names, else from its provider.
+ * date, from the source that the poster's key names, else from its provider; held back where its notes say so.
  * @throws Refusal `bad-fields` for what no item can have
  */
 export function wireItem(draft: WireDraft, received: Received): ParsedItem {
   const { provider, bodyHtml, wire = {}, ...rest } = draft
   const sourceName = provider?.trim().slice(0, 200)
   const { ednotes } = wire
+  const publishedAt = rest.publishedAt ?? received.receivedAt
   return checked({
     ...said({
       ...rest,
       sourceName,
       source: received.source ?? sourceId(sourceName ?? ''),
-      publishedAt: rest.publishedAt ?? received.receivedAt,
+      publishedAt,
+      ...embargoInNotes(draft, publishedAt, received.timeZone),
       urgency: within(rest.urgency),
       language: languageOf(rest.language) ?? received.language,
       body: rest.body ?? (bodyHtml ? htmlText(bodyHtml) : null),

@@ -1,7 +1,24 @@
 import sanitizeHtml from 'sanitize-html'
 
-const BLOCKS = ['p', 'br', 'hr', 'h2', 'h3', 'h4', 'blockquote', 'pre', 'ul', 'ol', 'li', 'dl', 'dt', 'dd']
-const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td']
+const BLOCKS = [
+  'p',
+  'br',
+  'hr',
+  'h2',
+  'h3',
+  'h4',
+  'blockquote',
+  'pre',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'dt',
+  'dd',
+  'figure',
+  'figcaption',
+]
+const TABLES = ['table', 'caption', 'thead', 'tbody', 'tr', 'th', 'td']
 const WORDS = ['b', 'strong', 'i', 'em', 'u', 's', 'sub', 'sup', 'abbr', 'q', 'cite', 'a']
 
 const POLICY: sanitizeHtml.IOptions = {

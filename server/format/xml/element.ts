@@ -40,6 +40,16 @@ export function allBelow(element: XmlElement | undefined, name: string): XmlElem
   return found
 }
 
+/** This element or the first below it, in document order, whose name is one of these. */
+export function nearest(element: XmlElement, names: ReadonlySet<string>): XmlElement | undefined {
+  const waiting = [element]
+  for (let here = waiting.pop(); here; here = waiting.pop()) {
+    if (names.has(here.name)) return here
+    waiting.push(...here.children.filter(isElement).toReversed())
+  }
+  return undefined
+}
+
 /** All text inside, in order, as it stands. */
 export function rawText(node: XmlNode | undefined): string {
   const pieces: string[] = []

@@ -1,0 +1,23 @@
+import { decodeXml } from './decode-xml.ts'
+import { readNitf } from './nitf/read-nitf.ts'
+import type { Received } from './parse.ts'
+import type { Read } from './read.ts'
+import type { XmlElement } from './xml/element.ts'
+import { readXml } from './xml/read-xml.ts'
+
+/** Wire formats that are XML, by what reads their tree. */
+const READERS = {
+  nitf: readNitf,
+} satisfies Record<string, (root: XmlElement, received: Received) => Read>
+
+export type WireXml = keyof typeof READERS
+
+/**
+ * Copy in a wire format of XML.
+ * @throws Refusal `bad-format` with line and column where the body is not XML, or is no such copy
+ */
+export function readWireXml(format: WireXml, received: Received, charset: string | null): Read {
+  const { text, repairs } = decodeXml(received.body, charset)
+  const read = READERS[format](readXml(text), received)
+  return { ...read, repairs: [...repairs, ...(read.repairs ?? [])] }
+}
