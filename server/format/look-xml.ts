@@ -7,6 +7,11 @@ const ROOT = /^<(?:[\w.-]+:)?([\w.-]+)/
 /** Roots of wire formats and feeds, by local name. */
 const BY_ROOT: Record<string, Format> = {
   nitf: 'nitf',
+  rss: 'rss',
+  RDF: 'rss',
+  channel: 'rss',
+  feed: 'atom',
+  entry: 'atom',
 }
 const HTML_ROOT = /^(?:html|head|body|article|main|section|div|p|h[1-6])$/i
 

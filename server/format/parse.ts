@@ -10,6 +10,8 @@ export interface Received {
   source: string | null
   /** Read as this, whatever it looks like. */
   format?: Format | undefined
+  /** Where it was fetched from; relative addresses are told from there where the copy has no place of its own. */
+  url?: string | undefined
   /** Of times that carry none (IANA name); UTC when absent. */
   timeZone?: string | undefined
   /** Of copy that names none (BCP 47). */

@@ -17,7 +17,15 @@ const posted = {
   summary: 'Post one item or many, in any supported format',
   description:
     'Answered when the copy is on disk. What cannot be read is kept for inspection and answered with the place of each fault.',
-  consumes: ['application/json', 'text/plain', 'text/html', 'application/xml'],
+  consumes: [
+    'application/json',
+    'text/plain',
+    'text/html',
+    'application/xml',
+    'application/rss+xml',
+    'application/atom+xml',
+    'application/feed+json',
+  ],
   // Describes plain JSON; the copy itself is taken as it comes and read by the desk.
   body: z.union([plainItem, z.array(plainItem)]),
   response: { 201: z.object({ items: z.array(postReceipt) }) },

@@ -20,13 +20,17 @@ export const received = (
 export const parseOne = (body: string | Uint8Array, contentType?: string, over?: Partial<Received>): ParsedItem =>
   must(parsePayload(received(body, contentType, over)).items[0], 'one item')
 
-/** The refusal that a payload meets; fails where there is none. */
-export function refusalOf(body: string | Uint8Array, contentType?: string): Refusal {
+/** The refusal that something ends in; fails where there is none. */
+export function refusedBy(act: () => unknown): Refusal {
   try {
-    parsePayload(received(body, contentType))
+    act()
   } catch (error) {
     if (error instanceof Refusal) return error
     throw error
   }
-  throw new Error('the payload was read')
+  throw new Error('it was not refused')
 }
+
+/** The refusal that a payload meets. */
+export const refusalOf = (body: string | Uint8Array, contentType?: string): Refusal =>
+  refusedBy(() => parsePayload(received(body, contentType)))
