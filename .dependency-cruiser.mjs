@@ -84,12 +84,12 @@ export default {
     only(
       'source',
       '^server/source/',
-      '^(server/source|shared)/|^db/store\\.ts$',
-      'routes know the language and the rows of their settings',
+      '^(server/(source|format)|shared)/|^db/store\\.ts$',
+      'routes know the language, formats and the rows of their settings',
     ),
     only('live', '^server/live/', '^(server/(live|desk|log|story)|shared)/|^db/store\\.ts$'),
     only('access', '^server/access/', '^(server/access|shared)/|^db/store\\.ts$'),
-    only('http', '^server/http/', '^(server/(http|access|desk|log|story|lists)|shared)/|^db/store\\.ts$'),
+    only('http', '^server/http/', '^(server/(http|access|desk|log|story|lists|source)|shared)/|^db/store\\.ts$'),
     {
       name: 'store-behind-its-port',
       severity: 'error',

@@ -30,10 +30,13 @@ import { proposalRoutes } from './http/proposals.ts'
 import { secure } from './http/secure.ts'
 import { setupRoutes } from './http/setup.ts'
 import { signInRoutes } from './http/sign-in.ts'
+import { sourceSettingsRoutes } from './http/source-settings.ts'
 import { sourceRoutes } from './http/sources.ts'
 import { type StoryAsOf, storyRoutes } from './http/stories.ts'
 import { userRoutes } from './http/users.ts'
 import type { Log } from './log/log.ts'
+import type { Preview } from './source/preview.ts'
+import type { SourceDesk } from './source/source-desk.ts'
 
 export interface AppGiven {
   store: Store
@@ -50,6 +53,10 @@ export interface AppGiven {
   explain: Explain
   /** The log's own routes, behind the guard. */
   logRoutes: (guard: Guard) => FastifyPluginAsync
+  sources: SourceDesk
+  preview: Preview
+  /** Hears of copy that was posted with a source's own key. */
+  pushed: (source: string, copies: number) => void
   now: () => string
   newId: () => string
   /** Takes away every open connection of an identity: its key was revoked, its role has changed. */
@@ -97,7 +104,7 @@ function routes(
     app.addHook('onSend', async (_request, reply) => {
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
     })
-    await app.register(postItems({ desk, guard, counted: metrics.countItem }))
+    await app.register(postItems({ desk, guard, counted: metrics.countItem, pushed: given.pushed }))
     await app.register(itemRoutes({ store, guard }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
     await app.register(entryRoutes({ explain: given.explain, guard }))
@@ -105,9 +112,11 @@ function routes(
     await app.register(labelRoutes({ store, guard }))
     await app.register(alertRoutes({ store, guard }))
     await app.register(sourceRoutes({ store, guard }))
+    const { sources, preview } = given
+    await app.register(sourceSettingsRoutes({ sources, preview, waiting: () => store.failedPayloads(), guard }))
     for (const listed of [listRoutes, partyRoutes, outletRoutes])
       await app.register(listed({ store, desk, guard, world: given.world, newId }))
-    await app.register(payloadRoutes({ store, guard }))
+    await app.register(payloadRoutes({ store, desk, guard }))
     await app.register(analyseRoutes({ guard, answer: given.analyse }))
     await app.register(commandRoutes({ desk, guard }))
     await app.register(given.logRoutes(guard))

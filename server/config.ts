@@ -23,6 +23,7 @@ const environment = z.object({
   PUBLIC_URL: origin.optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
   RATE_LIMIT: wholeNumber(0, 1_000_000_000).default(600_000),
+  ALLOW_HOSTS: z.string().min(1, 'must not be empty').optional(),
   TRUST_PROXY: z.string().min(1, 'must not be empty').optional(),
 })
 
@@ -39,6 +40,8 @@ export interface Config {
   rateLimit: number
   /** Addresses of proxies whose `X-Forwarded-*` is believed, comma separated, or null. */
   trustProxy: string | null
+  /** Hosts that sources may ask although their addresses are private. */
+  allowHosts: readonly string[]
 }
 
 type Environment = Record<string, string | undefined>
@@ -57,7 +60,7 @@ export function readConfig(env: Environment): Config {
     })
     throw new BadConfig(`Bad configuration: ${faults.join('; ')}`)
   }
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY } = read.data
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY, ALLOW_HOSTS } = read.data
   return {
     host: HOST,
     port: PORT,
@@ -66,5 +69,6 @@ export function readConfig(env: Environment): Config {
     logLevel: LOG_LEVEL,
     rateLimit: RATE_LIMIT,
     trustProxy: TRUST_PROXY ?? null,
+    allowHosts: (ALLOW_HOSTS ?? '').split(',').flatMap((host) => host.trim().toLowerCase() || []),
   }
 }

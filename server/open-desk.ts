@@ -5,6 +5,7 @@ import { holdData, newId, now, openData } from './data-folder.ts'
 import type { Analyst } from './desk/analyst.ts'
 import { createDesk } from './desk/create-desk.ts'
 import type { Desk } from './desk/desk.ts'
+import type { SourceReading } from './desk/source-reading.ts'
 import { createWorkerAnalyst } from './desk/worker-analyst.ts'
 import { createWriter } from './desk/writer.ts'
 import { parsePayload } from './format/parse-payload.ts'
@@ -17,6 +18,9 @@ import { CannotStart } from './listen.ts'
 import type { Log } from './log/log.ts'
 import { createStories } from './story/create-stories.ts'
 
+/** How copy is read before any source is set up. */
+const AS_IT_COMES = (_source: string): SourceReading => ({})
+
 /** Events kept in memory for screens that catch up. */
 const LOG_WINDOW = 20_000
 
@@ -26,6 +30,8 @@ export interface OpenDesk {
   desk: Desk
   /** The analysis in its own thread, that the desk uses. */
   analyst: Analyst
+  /** Says how the copy of sources is to be read from now on. */
+  readAs(readingOf: (source: string) => SourceReading): void
   /** Resolves when everything that is in the log is searchable. */
   searchable(): Promise<void>
   /** Lets what is under way end, then closes everything. */
@@ -55,6 +61,7 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
   const log = await createLog({ store, now, window: LOG_WINDOW })
   const indexer = createIndexer({ store, log, warn })
   const analyst = createWorkerAnalyst()
+  let reading = AS_IT_COMES
   const desk = await createDesk({
     store,
     log,
@@ -63,7 +70,7 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
     stories: createStories({ newId, world: WORLD }),
     world: WORLD,
     parsePayload,
-    readingOf: () => ({}),
+    readingOf: (source) => reading(source),
     decideVersion,
     decideRelease,
     now,
@@ -77,5 +84,6 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
     await store.close()
     letGo()
   }
-  return { store, log, desk, analyst, searchable: () => indexer.settled(), close }
+  const readAs: OpenDesk['readAs'] = (readingOf) => void (reading = readingOf)
+  return { store, log, desk, analyst, readAs, searchable: () => indexer.settled(), close }
 }

@@ -20,6 +20,7 @@ import { explain } from './log/explain.ts'
 import { type OpenAccess, openAccess } from './open-access.ts'
 import { newId, now } from './data-folder.ts'
 import { openDesk, type OpenDesk } from './open-desk.ts'
+import { openSources, type OpenSources } from './open-sources.ts'
 import { announce, findRunning, withdraw } from './running.ts'
 
 export interface Serving {
@@ -47,6 +48,7 @@ export interface ServeHow {
 const GRACE = 2_000
 
 interface Parts {
+  sources: OpenSources
   config: Config
   logger: Logger
   desk: OpenDesk
@@ -70,7 +72,10 @@ const gatewayOf = (app: FastifyInstance, { config, desk, access, logger }: Parts
   })
 
 /** What the routes are given; `live` answers the gateway once there is one. */
-function appGiven({ config, logger, desk: open, access }: Parts, live: () => Gateway | null): AppGiven {
+function appGiven(
+  { config, logger, desk: open, access, sources: routes }: Parts,
+  live: () => Gateway | null,
+): AppGiven {
   const { store, log, desk } = open
   const streams = new Streams()
   const nameOf = createNames(access.accounts, store)
@@ -83,6 +88,9 @@ function appGiven({ config, logger, desk: open, access }: Parts, live: () => Gat
     metrics: createMetrics({ pending: () => desk.pending(), head: () => log.head(), followers }, { process: true }),
     storyAsOf: (storyId, upTo) => storyAsOf(store, storyId, upTo),
     world: WORLD,
+    sources: routes.sources,
+    preview: routes.preview,
+    pushed: routes.pushed,
     analyse: (question) => answerQuestion(question, (copy) => open.analyst.analyse(copy)),
     explain: (entryId) => explain(store, nameOf, entryId),
     logRoutes: (guard) => logRoutes({ store, log, guard, streams }),
@@ -109,6 +117,7 @@ async function open(parts: Parts): Promise<{ url: string; close: () => Promise<v
   gateway = gatewayOf(app, parts)
   const close = async (): Promise<void> => {
     gateway?.close()
+    await parts.sources.stop()
     const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)
     await app.close()
     clearTimeout(cut)
@@ -134,7 +143,8 @@ export async function serve(config: Config, { demo, analysing = true }: ServeHow
   const desk = await openDesk(dataDir, logger, analysing)
   const warn = (message: string): void => logger.warn(message)
   const access = openAccess({ store: desk.store, dataDir, publicUrl, warn }, demo)
-  const { url, close } = await open({ config, logger, desk, access })
+  const sources = await openSources(desk, { allowedHosts: config.allowHosts, version, logger })
+  const { url, close } = await open({ config, logger, desk, access, sources })
   announce(dataDir, { pid: process.pid, url, token: access.localKey })
   return {
     url,

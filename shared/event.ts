@@ -6,6 +6,7 @@ import { itemLine, itemLineBody } from './item.ts'
 import { outletRow } from './outlet.ts'
 import { partyRow } from './party.ts'
 import { actor, id, instant, seq } from './scalar.ts'
+import { sourceLineBody } from './source-line.ts'
 import { standingProposal, standingProposalBody } from './standing-proposal.ts'
 import { storyBody } from './story.ts'
 import { wall } from './wall.ts'
@@ -60,6 +61,8 @@ export const eventBody = z.discriminatedUnion('type', [
   /** The desk's word on a party or outlet of its lists: the row without the event's own stamp. */
   partyRow.omit(STAMP).extend({ type: z.literal('party-changed') }),
   outletRow.omit(STAMP).extend({ type: z.literal('outlet-changed') }),
+  /** A source was set up, changed or removed, or its route has gone over to another state. */
+  z.object({ type: z.literal('source-changed'), source: sourceLineBody, change: z.enum(['set', 'removed', 'state']) }),
 ])
 export type EventBody = z.infer<typeof eventBody>
 export type EventType = EventBody['type']

@@ -58,6 +58,7 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
     case 'proposal-answered':
     case 'party-changed':
     case 'outlet-changed':
+    case 'source-changed':
       return screen
     default:
       return assertNever(event)

@@ -104,6 +104,7 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
     case 'proposal-answered':
     case 'party-changed':
     case 'outlet-changed':
+    case 'source-changed':
       return screen
     default:
       return assertNever(event)

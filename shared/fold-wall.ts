@@ -42,6 +42,7 @@ export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
     case 'proposal-answered':
     case 'party-changed':
     case 'outlet-changed':
+    case 'source-changed':
       return screen
     default:
       return assertNever(event)

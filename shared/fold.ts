@@ -3,6 +3,7 @@ import { foldAlerts } from './fold-alerts.ts'
 import { foldDesk } from './fold-desk.ts'
 import { foldLists } from './fold-lists.ts'
 import { foldProposals } from './fold-proposals.ts'
+import { foldSources } from './fold-sources.ts'
 import { foldStory } from './fold-story.ts'
 import { foldWall } from './fold-wall.ts'
 import { assertNever } from './must.ts'
@@ -25,6 +26,8 @@ export function fold(screen: Screen, events: readonly LogEvent[]): Screen {
       return events.reduce(foldProposals, screen)
     case 'lists':
       return foldLists(screen, events)
+    case 'sources':
+      return events.reduce(foldSources, screen)
     case 'wall':
       return events.reduce(foldWall, screen)
     default:

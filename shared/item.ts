@@ -119,6 +119,10 @@ export type ItemVersion = z.infer<typeof itemVersion>
 /** What a POST answers for each item. */
 export const itemOutcome = z.enum(['created', 'updated', 'duplicate', 'stale', 'withdrawn', 'held', 'skipped'])
 export type ItemOutcome = z.infer<typeof itemOutcome>
+
+/** True for an outcome that shows that its source speaks: something came that was not there. */
+export const isNews = (outcome: ItemOutcome): boolean =>
+  outcome === 'created' || outcome === 'updated' || outcome === 'held' || outcome === 'withdrawn'
 export const itemReceipt = z.object({
   guid: z.string(),
   version: z.int().nonnegative(),

@@ -5,6 +5,7 @@ import { entry } from './entry.ts'
 import { itemLine } from './item.ts'
 import { outletRow } from './outlet.ts'
 import { partyRow } from './party.ts'
+import { sourceLine } from './source-line.ts'
 import { standingProposal } from './standing-proposal.ts'
 import { story } from './story.ts'
 import { wall } from './wall.ts'
@@ -50,6 +51,10 @@ export const listsScreen = z.object({
 })
 export type ListsScreen = z.infer<typeof listsScreen>
 
+/** `sources`, for editors: what the desk has set up, by id. */
+export const sourcesScreen = z.object({ kind: z.literal('sources'), sources: z.array(sourceLine) })
+export type SourcesScreen = z.infer<typeof sourcesScreen>
+
 export const screen = z.discriminatedUnion('kind', [
   deskScreen,
   storyScreen,
@@ -57,5 +62,6 @@ export const screen = z.discriminatedUnion('kind', [
   wallScreen,
   listsScreen,
   proposalsScreen,
+  sourcesScreen,
 ])
 export type Screen = z.infer<typeof screen>

@@ -6,6 +6,7 @@ export const topic = z.union([
   z.literal('alerts'),
   z.literal('lists'),
   z.literal('proposals'),
+  z.literal('sources'),
   z.templateLiteral(['story:', z.string().min(1).max(200)]),
   z.templateLiteral(['wall:', z.string().min(1).max(200)]),
 ])

@@ -44,6 +44,8 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
     case 'party-changed':
     case 'outlet-changed':
       return ['lists']
+    case 'source-changed':
+      return ['sources']
     default:
       return assertNever(event)
   }

@@ -12,6 +12,7 @@ import { createProposalReads } from './proposals.ts'
 import { createDeskListReads } from './read-desk-lists.ts'
 import { createEventReads } from './read-events.ts'
 import { createItemReads } from './read-items.ts'
+import { createSourceLines } from './source-lines.ts'
 import { createSettings } from './source-settings.ts'
 import { createLatestCopy } from './latest-copy.ts'
 import { createListReads } from './read-lists.ts'
@@ -42,7 +43,11 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
   const log = createAppend(connection)
   const { lists, ...listHistory } = createDeskListReads(connection)
   const proposals = createProposalReads(connection)
-  const screens = createScreenReads(connection, lists, proposals.latest)
+  const screens = createScreenReads(connection, {
+    lists,
+    sources: createSourceLines(connection),
+    proposals: proposals.latest,
+  })
   const head = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()
   const cut = raw.transaction((topic: Parameters<Store['screen']>[0]) => ({
     logId,

@@ -36,6 +36,12 @@ function statements(connection: Connection) {
       .orderBy(desc(payload.arrival))
       .limit(hole('limit'))
       .prepare(),
+    failed: db
+      .select({ source: payload.source, count: sql<number>`count(*)` })
+      .from(payload)
+      .where(eq(payload.state, 'failed'))
+      .groupBy(payload.source)
+      .prepare(),
     one: db
       .select()
       .from(payload)
@@ -50,7 +56,9 @@ const report = (row: PayloadReport & { arrival: number }): PayloadReport => {
 }
 
 /** Bodies as they came, before anything looks at them. */
-export function createPayloads(connection: Connection): Pick<Store, 'keepPayloads' | 'payloads' | 'payload'> {
+export function createPayloads(
+  connection: Connection,
+): Pick<Store, 'keepPayloads' | 'payloads' | 'payload' | 'failedPayloads'> {
   const s = statements(connection)
   const keep = connection.raw.transaction((payloads: readonly Payload[]) => {
     for (const { body, ...rest } of payloads) s.keep({ ...rest, body: Buffer.from(body) })
@@ -62,6 +70,7 @@ export function createPayloads(connection: Connection): Pick<Store, 'keepPayload
       const read = state === undefined ? s.all.all(asked) : s.inState.all({ ...asked, state })
       return pageOf(read, limit, (row) => row.arrival, report)
     },
+    failedPayloads: async () => new Map(s.failed.all().map(({ source, count }) => [source ?? '', count])),
     async payload(payloadId) {
       const row = s.one.get({ payloadId })
       if (!row) return null

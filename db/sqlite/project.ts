@@ -5,6 +5,7 @@ import { createAlertProjection } from './project-alert.ts'
 import { createItemProjection } from './project-item.ts'
 import { createListProjection } from './project-lists.ts'
 import { createProposalProjection } from './proposals.ts'
+import { createSourceProjection } from './source-lines.ts'
 import { createStoryProjection } from './project-story.ts'
 
 /** Brings the tables from before an event to after it. */
@@ -20,6 +21,7 @@ export function createProjection(connection: Connection): Project {
   const proposal = createProposalProjection(connection)
   const alert = createAlertProjection(connection)
   const lists = createListProjection(connection)
+  const source = createSourceProjection(connection)
   return (event) => {
     switch (event.type) {
       case 'item-arrived':
@@ -60,6 +62,8 @@ export function createProjection(connection: Connection): Project {
         return lists.party(event)
       case 'outlet-changed':
         return lists.outlet(event)
+      case 'source-changed':
+        return source.changed(event)
       default:
         return assertNever(event)
     }

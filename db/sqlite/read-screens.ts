@@ -4,7 +4,7 @@ import { claim as claimShape } from '../../shared/claim.ts'
 import { entry as entryShape, type Entry } from '../../shared/entry.ts'
 import { isHeld } from '../../shared/held.ts'
 import { itemLine, type ItemLine } from '../../shared/item.ts'
-import type { DeskScreen, ListsScreen, Screen, StoryScreen, WallScreen } from '../../shared/screen.ts'
+import type { DeskScreen, ListsScreen, Screen, SourcesScreen, StoryScreen, WallScreen } from '../../shared/screen.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import { story as storyShape } from '../../shared/story.ts'
 import type { Topic } from '../../shared/topic.ts'
@@ -59,8 +59,11 @@ export interface ScreenReads {
 /** L3: screens from the tables; fold.ts must come to the same. */
 export function createScreenReads(
   connection: Connection,
-  lists: () => ListsScreen,
-  proposals: (limit: number) => StandingProposal[],
+  given: {
+    lists: () => ListsScreen
+    sources: () => SourcesScreen
+    proposals: (limit: number) => StandingProposal[]
+  },
 ): ScreenReads {
   const d = ofDesk(connection)
   const s = ofStory(connection)
@@ -114,8 +117,9 @@ export function createScreenReads(
     screen(topic) {
       if (topic === 'desk') return desk()
       if (topic === 'alerts') return { kind: 'alerts', alerts: alerts(WINDOW.alerts) }
-      if (topic === 'lists') return lists()
-      if (topic === 'proposals') return { kind: 'proposals', proposals: proposals(WINDOW.proposals) }
+      if (topic === 'lists') return given.lists()
+      if (topic === 'sources') return given.sources()
+      if (topic === 'proposals') return { kind: 'proposals', proposals: given.proposals(WINDOW.proposals) }
       const [kind, id] = [topic.slice(0, topic.indexOf(':')), topic.slice(topic.indexOf(':') + 1)]
       return kind === 'wall' ? wallScreen(id) : storyScreen(id)
     },

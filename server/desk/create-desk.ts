@@ -80,6 +80,11 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
 
   return {
     post: (post) => intake.post(post),
+    runAgain: (payloadId) => intake.again(payloadId),
+    async tellSource(source, change, by) {
+      const events = [{ type: 'source-changed' as const, source, change, by, reason: null }]
+      await given.writer.run(async () => committed(await given.log.append({ events, rows: [] })))
+    },
     command: (call, by) => commands.perform(call, by),
     pending: () => chain.pending(),
     async settled() {

@@ -1,5 +1,6 @@
 import type { PostReceipt } from '../../shared/item.ts'
 import type { CommandAnswer, CommandCall } from '../../shared/protocol/command.ts'
+import type { SourceLineBody } from '../../shared/source-line.ts'
 import type { Identity } from '../../shared/role.ts'
 
 /** A body that was posted. `source` is set when the poster's key names one. */
@@ -13,6 +14,10 @@ export interface Post {
 export interface Desk {
   /** Keeps the body, parses it and commits what it holds; answers when that is on disk. Throws `Refusal` for what can't be read. */
   post(post: Post): Promise<PostReceipt[]>
+  /** Reads a kept body again, after a fix. Throws `Refusal` `not-found`, or for what still can't be read. */
+  runAgain(payloadId: string): Promise<PostReceipt[]>
+  /** Tells screens of a source that was set up or has changed its state. */
+  tellSource(source: SourceLineBody, change: 'set' | 'removed' | 'state', by: string): Promise<void>
   /** F5. Never throws: what can't be done is answered. Roles are checked by the caller's gate. */
   command(call: CommandCall, by: Identity): Promise<CommandAnswer>
   /** Accepted but not yet analysed. */

@@ -57,6 +57,16 @@ export class Intake {
     })
   }
 
+  /** Reads a body that is on disk once more: what is now understood is taken in, what is not waits with its faults. */
+  async again(payloadId: string): Promise<PostReceipt[]> {
+    const payload = await this.#given.store.payload(payloadId)
+    if (payload === null) throw new Refusal('not-found', `there is no payload ${payloadId}`)
+    const [settled] = await this.#settle([this.#read(payload)])
+    const end = must(settled, 'a payload without its end')
+    if ('refusal' in end) throw end.refusal
+    return end.receipts
+  }
+
   async drained(): Promise<void> {
     await this.#running
   }

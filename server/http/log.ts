@@ -80,7 +80,8 @@ export const logRoutes =
     app.get('/log', { schema: listed, onRequest: guard.needs('viewer') }, async (request, reply) => {
       const { after, limit } = request.query
       const { id, role } = guard.callerOf(request).identity
-      const mayRead = (event: LogEvent): boolean => !topicsOf(event).includes('proposals') || allows(role, 'editor')
+      const mayRead = (event: LogEvent): boolean =>
+        !topicsOf(event).some((topic) => topic === 'proposals' || topic === 'sources') || allows(role, 'editor')
       if (!request.headers.accept?.includes('text/event-stream')) {
         return { logId: log.logId, head: log.head(), events: await readable(store, { after, limit, mayRead }) }
       }

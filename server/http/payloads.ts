@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { fault, Refusal } from '../../shared/error-code.ts'
 import { id, instant } from '../../shared/scalar.ts'
+import { postReceipt } from '../../shared/item.ts'
+import type { Desk } from '../desk/desk.ts'
 import type { Guard } from './guard.ts'
 import { given, next, page } from './page.ts'
 
@@ -32,8 +34,15 @@ const listed = {
 
 const shown = { tags: ['copy'], summary: 'A body, byte for byte as it came', params: z.object({ id }) }
 
+const runAgain = {
+  tags: ['copy'],
+  summary: 'Read a body again, after a fix of its source’s settings or of the product',
+  params: z.object({ id }),
+  response: { 200: z.object({ items: z.array(postReceipt) }) },
+}
+
 export const payloadRoutes =
-  ({ store, guard }: { store: Store; guard: Guard }): FastifyPluginAsyncZod =>
+  ({ store, desk, guard }: { store: Store; desk: Desk; guard: Guard }): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', guard.needs('editor'))
 
@@ -41,6 +50,10 @@ export const payloadRoutes =
       const { rows, next: after } = await store.payloads(given(query))
       return { payloads: rows, next: after }
     })
+
+    app.post('/payloads/:id/run', { schema: runAgain }, async ({ params }) => ({
+      items: await desk.runAgain(params.id),
+    }))
 
     // Always a download of plain bytes: what came from outside is never opened as a page of the desk.
     app.get('/payloads/:id/body', { schema: shown }, async ({ params }, reply) => {

@@ -1,13 +1,15 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Refusal } from '../../shared/error-code.ts'
-import { type ItemOutcome, plainItem, postReceipt } from '../../shared/item.ts'
+import { isNews, type ItemOutcome, plainItem, postReceipt } from '../../shared/item.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Guard } from './guard.ts'
 
 export interface PostItemsGiven {
   desk: Desk
   guard: Guard
+  /** Hears how many copies came with a source's own key. */
+  pushed: (source: string, copies: number) => void
   /** Counts what became of each item. */
   counted: (outcome: ItemOutcome) => void
 }
@@ -38,7 +40,7 @@ const asItCame = () => (value: unknown) => ({ value })
  * for that source alone.
  */
 export const postItems =
-  ({ desk, guard, counted }: PostItemsGiven): FastifyPluginAsyncZod =>
+  ({ desk, guard, counted, pushed }: PostItemsGiven): FastifyPluginAsyncZod =>
   async (app) => {
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
@@ -51,12 +53,14 @@ export const postItems =
         if (encoding !== 'identity')
           throw new Refusal('unsupported-type', `content encoding ${encoding} is not supported`)
         const body: unknown = request.body
+        const { source } = guard.callerOf(request)
         const items = await desk.post({
           contentType: request.headers['content-type'] ?? '',
           body: body instanceof Uint8Array ? body : new Uint8Array(),
-          source: guard.callerOf(request).source,
+          source,
         })
         for (const { outcome } of items) counted(outcome)
+        if (source !== null) pushed(source, items.filter(({ outcome }) => isNews(outcome)).length)
         return reply.code(201).send({ items })
       },
     )

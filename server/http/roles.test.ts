@@ -6,6 +6,8 @@ import { openTestDesk } from './testing/desk.ts'
 type Ask = Pick<InjectOptions, 'payload'> & { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; url: string }
 const confirm = { id: 'command-1', name: 'confirm-entry', args: { entryId: 'e' } }
 const party = { name: 'X', kind: 'person' }
+const settings = { id: 'x', route: { kind: 'push' } }
+const opml = '<opml><body><outline text="A" xmlUrl="https://a.example/"/></body></opml>'
 const user = { email: 'a@desk.example', name: 'A', role: 'viewer', password: 'a long enough one' }
 
 /** Who may do what. A route that is not named here is open to everybody. */
@@ -36,6 +38,14 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['import lists', { method: 'POST', url: '/lists/import', payload: {} }, ['editor', 'admin']],
   ['list payloads', { method: 'GET', url: '/payloads' }, ['editor', 'admin']],
   ['read a payload', { method: 'GET', url: '/payloads/x/body' }, ['editor', 'admin']],
+  ['run a payload again', { method: 'POST', url: '/payloads/x/run' }, ['editor', 'admin']],
+  ['list what is set up', { method: 'GET', url: '/source-settings' }, ['editor', 'admin']],
+  ['read what is set up', { method: 'GET', url: '/source-settings/x' }, ['editor', 'admin']],
+  ['set up a source', { method: 'PUT', url: '/source-settings/x', payload: { settings } }, ['admin']],
+  ['remove a source', { method: 'DELETE', url: '/source-settings/x' }, ['admin']],
+  ['test a source', { method: 'POST', url: '/source-settings/test', payload: { settings } }, ['admin']],
+  ['export feeds', { method: 'GET', url: '/source-settings/opml' }, ['editor', 'admin']],
+  ['import feeds', { method: 'POST', url: '/source-settings/opml', payload: { opml } }, ['admin']],
   ['be told who one is', { method: 'GET', url: '/me' }, ['wall', 'viewer', 'editor', 'admin']],
   ['list keys', { method: 'GET', url: '/keys' }, ['admin']],
   ['make a key', { method: 'POST', url: '/keys', payload: { role: 'viewer' } }, ['admin']],

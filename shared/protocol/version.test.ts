@@ -15,6 +15,7 @@ const PINNED: Record<number, string> = {
   6: 'cf24a7914aacf881cd685db081436f02088fb61497bf94f1d8efcc5d8d8cf7de',
   7: 'ea5da35145206ff81327111a263c10445dedc7a6cc7baa2a20d3ce55412e79db',
   8: 'a92766adeda4045f25a7d2632cda31adb8188736b4a58d8c35baaaa8aa9e680a',
+  9: 'c48e974aa910053886819b7ba21797ddbbf902f653a3dc0581f5ffa7083f6315',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

@@ -20,7 +20,16 @@ export interface Newsroom {
 }
 
 const config = (dataDir: string, port: number) =>
-  ({ host: '127.0.0.1', port, dataDir, publicUrl: null, logLevel: 'silent', rateLimit: 0, trustProxy: null }) as const
+  ({
+    host: '127.0.0.1',
+    port,
+    dataDir,
+    publicUrl: null,
+    logLevel: 'silent',
+    rateLimit: 0,
+    trustProxy: null,
+    allowHosts: [],
+  }) as const
 
 export const DESK = { width: 1560, height: 900 }
 export const WALL = { width: 1920, height: 1080 }

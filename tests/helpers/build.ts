@@ -4,6 +4,7 @@ import type { EventBody, LogEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { Outlet } from '../../shared/outlet.ts'
 import type { Party } from '../../shared/party.ts'
+import type { SourceLineBody } from '../../shared/source-line.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { Story, StoryCounts } from '../../shared/story.ts'
 import type { Wall } from '../../shared/wall.ts'
@@ -142,6 +143,17 @@ export const aProposal = (over: Partial<StandingProposal> = {}): StandingProposa
   answeredBy: null,
   answeredAt: null,
   reason: null,
+  ...over,
+})
+
+export const aSourceLine = (over: Partial<SourceLineBody> = {}): SourceLineBody => ({
+  id: 'reuters',
+  name: 'Reuters',
+  kind: 'http',
+  state: 'speaking',
+  since: AT,
+  why: null,
+  edition: 1,
   ...over,
 })
 

@@ -1,13 +1,15 @@
 import type { Alert } from '../../shared/alert.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
+import { declined, suggested } from './random-proposal.ts'
+import { randomSource } from './random-source.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Story } from '../../shared/story.ts'
 import type { Random } from '../bench/copy/random.ts'
-import { aLine, anAlert, anEntry, anOutlet, aParty, aStory, aProposal, aWall } from './build.ts'
+import { aLine, anAlert, anEntry, anOutlet, aParty, aStory, aWall } from './build.ts'
 
 /** What the events so far have made, as far as the next ones need it. */
 export interface Past {
@@ -86,6 +88,7 @@ export function remember(past: Past, event: LogEvent): void {
     case 'wall-changed':
     case 'party-changed':
     case 'outlet-changed':
+    case 'source-changed':
       break
     default:
       assertNever(event)
@@ -203,16 +206,8 @@ const merge: Make = ({ stories, lines, entries, alerts }, random) => {
   return { type: 'stories-merged', from: from.id, to: to.id, ...parts, undone: false }
 }
 
-const suggest: Make = ({ stories }, random, name) => {
-  const story = anyOf(stories, random)
-  return (
-    story && { type: 'proposal-made', proposal: aProposal({ id: `proposal-${name}`, storyId: story.id, why: name }) }
-  )
-}
-const answer: Make = ({ proposals }, random) => {
-  const proposal = anyOf(proposals, random)
-  return proposal && { type: 'proposal-answered', proposal: { ...proposal, state: 'declined', answeredBy: 'Ana' } }
-}
+const suggest: Make = ({ stories }, random, name) => suggested(anyOf(stories, random), name)
+const answer: Make = ({ proposals }, random) => declined(anyOf(proposals, random))
 
 const MAKES: readonly Make[] = [
   arrive,
@@ -237,6 +232,7 @@ const MAKES: readonly Make[] = [
   merge,
   suggest,
   answer,
+  (_past, random, name) => randomSource(random, name),
   onWall,
   onList,
 ]

@@ -3,6 +3,7 @@ import type { ItemLine } from '../../shared/item.ts'
 import type { PartyRow } from '../../shared/party.ts'
 import { anAlert, anEntry, anOutlet, aParty, aStory, AT, aProposal, aWall } from '../helpers/build.ts'
 import { lineOf } from './build.ts'
+import { SOURCE_SCENES } from './source-scenes.ts'
 
 /** An event and what must have been before it. */
 interface Scene {
@@ -226,6 +227,7 @@ export const SCENES: Record<EventType, Scene[]> = {
       { type: 'proposal-made', proposal: proposed },
     ),
   ],
+  'source-changed': SOURCE_SCENES.map(({ name, before, event }) => on(name, event, ...before)),
   'wall-changed': [
     on('another story on it', { type: 'wall-changed', wall: aWall({ name: 'Newsroom', storyId: 'story-2' }) }),
     on('gone over with its story', { type: 'wall-changed', wall: aWall({ storyId: 'story-2', chosenId: 'story-1' }) }),

@@ -19,6 +19,7 @@ const TOPICS: Topic[] = [
   'alerts',
   'proposals',
   'lists',
+  'sources',
   'story:story-1',
   'story:story-2',
   'wall:main',

@@ -15,6 +15,7 @@ import { createLog } from '../../log/create-log.ts'
 import { storyAsOf } from '../../log/as-of.ts'
 import { explain } from '../../log/explain.ts'
 import { type OpenAccess, openAccess } from '../../open-access.ts'
+import { SourceDesk } from '../../source/source-desk.ts'
 import { LIMITS, type Limits } from '../limits.ts'
 import { logRoutes } from '../log.ts'
 import { createMetrics } from '../metrics.ts'
@@ -45,6 +46,20 @@ export interface TestDeskGiven {
 
 const AT = '2026-03-01T10:00:00.000Z'
 
+/** Sources over the same store, of which none is asked. */
+const noSources = (store: SqliteStore): Promise<SourceDesk> =>
+  SourceDesk.open({
+    store,
+    bind: () => null,
+    post: async () => 0,
+    tell: async () => {},
+    now: () => Date.parse(AT),
+    random: () => 0,
+    sleep: async () => {},
+    allowedHosts: [],
+    warn: () => {},
+  })
+
 /** HTTP over a real store, with a desk that takes everything. Closes itself after the test. */
 export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk> {
   const dataDir = mkdtempSync(join(tmpdir(), 'on-record-http-'))
@@ -57,12 +72,15 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
   const asked: TestDesk['asked'] = { posts: [], commands: [] }
   const desk: Desk = {
     post: async (post) => (asked.posts.push(post), []),
+    runAgain: async () => [],
+    tellSource: async () => {},
     command: async (call) => (asked.commands.push(call), { ok: true, seq: 7 }),
     pending: () => 0,
     settled: async () => {},
     close: async () => {},
     ...given.desk,
   }
+  const sources = await noSources(store)
   const cutOff: string[] = []
   const app = await buildApp({
     store,
@@ -75,6 +93,9 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     ),
     storyAsOf: (id, upTo) => storyAsOf(store, id, upTo),
     world: given.world ?? WORLD,
+    sources,
+    preview: async () => ({ fault: null, bodies: [] }),
+    pushed: () => {},
     analyse: async ({ id }) => ({ id, stance: null, stanceConfidence: null, stanceReasons: [], statements: [] }),
     explain: (entryId) => explain(store, createNames(access.accounts, store), entryId),
     logRoutes: (guard) => logRoutes({ log, store, guard, streams: new Streams() }),
@@ -89,6 +110,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     logger: null,
   })
   onTestFinished(async () => {
+    await sources.stop()
     await app.close()
     await store.close()
     rmSync(dataDir, { recursive: true })
