@@ -46,7 +46,7 @@ function jsonFormat({ body }: Received, charset: string | null): Format {
 function readAs(format: Format, received: Received, charset: string | null): Read {
   switch (format) {
     case 'plain-json':
-      return { items: toItems(parseJson(decode(received.body, charset, null)), received.source) }
+      return { items: toItems(parseJson(decode(received.body, charset, null)), received) }
     case 'text':
       return { items: [textItem(received, charset)] }
     case 'html':
