@@ -27,6 +27,8 @@ const posted = {
     'application/rss+xml',
     'application/atom+xml',
     'application/feed+json',
+    'message/rfc822',
+    'application/octet-stream',
   ],
   // Describes plain JSON; the copy itself is taken as it comes and read by the desk.
   body: z.union([plainItem, z.array(plainItem)]),

@@ -119,8 +119,9 @@ test.each(['9999-12-31T23:59:59-01:00', '0000-01-01T00:00:00+01:00'])(
   },
 )
 
+const noted = (ednote: string) => parseOne(json(item({ ednote })), undefined, { timeZone: 'Europe/Oslo' })
+
 test('P40: an embargo that stands in the note alone holds, one that is lifted does not', () => {
-  const noted = (ednote: string) => parseOne(json(item({ ednote })), undefined, { timeZone: 'Europe/Oslo' })
   expect(noted('EMBARGOED UNTIL 0001 GMT Nov 12').embargoedUntil).toBe('2024-11-12T00:01:00Z')
   expect(noted('Embargo until 12 November 06:00').embargoedUntil).toBe('2024-11-12T05:00:00Z')
   expect(noted('Embargo lifted').embargoedUntil).toBeUndefined()
