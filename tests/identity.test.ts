@@ -19,7 +19,7 @@ const startWire = (over: Parameters<typeof startDesk>[0] = {}) =>
     parsePayload: ({ body }): Parsed => ({
       format: 'plain-json',
       skipped: [{ guid: 'plan-1', reason: 'a planning item' }],
-      repairs: [],
+      repairs: ['raw tabs in strings'],
       items: wireItems.parse(JSON.parse(new TextDecoder().decode(body))),
     }),
   })
@@ -127,4 +127,11 @@ test('I18: a source is read as its settings say', async () => {
   const line = await store.itemLine(receipt?.itemId ?? '')
   expect(line).toMatchObject({ sourceName: 'Harbour Wire' })
   expect(line?.publishedAt).toBe(line?.receivedAt)
+})
+
+test('P15: what had to be mended is told with the payload, whose copy is taken in all the same', async () => {
+  const { post, store } = await startWire()
+  await post(aPost())
+  const { rows } = await store.payloads({ limit: 5 })
+  expect(rows).toMatchObject([{ state: 'parsed', faults: [{ path: '', message: 'raw tabs in strings' }] }])
 })

@@ -10,7 +10,7 @@ import type { Given } from './given.ts'
 /** A payload that is on disk and has been read, or could not be. */
 export interface Reading {
   payload: Payload
-  result: { items: ParsedItem[]; skipped: Skipped[] } | { refusal: unknown }
+  result: { items: ParsedItem[]; skipped: Skipped[]; repairs: string[] } | { refusal: unknown }
 }
 
 export interface Decided {
@@ -30,6 +30,9 @@ function faultsOf(refusal: unknown): Fault[] {
   const told = refusal instanceof Refusal ? refusal.faults : []
   return told.length > 0 ? told : [{ path: '', message: refusal instanceof Error ? refusal.message : String(refusal) }]
 }
+
+/** What had to be mended is told with its payload, though it was read. */
+const asFault = (message: string): Fault => ({ path: '', message })
 
 type Deciders = Pick<Given, 'decideVersion' | 'newId'> & { store: Pick<Store, 'itemByGuid'>; recent: RecentCopy }
 
@@ -62,7 +65,7 @@ export class BatchDecision {
       receipts.push([])
       return
     }
-    rows.push({ row: 'payload-state', payloadId, state: 'parsed', faults: [] })
+    rows.push({ row: 'payload-state', payloadId, state: 'parsed', faults: result.repairs.map(asFault) })
     const mine: PostReceipt[] = []
     for (const item of result.items) mine.push(await this.#item(item, payload))
     receipts.push([...mine, ...result.skipped.map(skippedReceipt)])

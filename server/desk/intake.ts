@@ -78,7 +78,7 @@ export class Intake {
       const parsed = this.#given.parsePayload({ ...reading, contentType, body, receivedAt, source })
       const items = parsed.items.map((item) => asSet(item, reading, receivedAt))
       if (source !== null) refuseOthers(items, source)
-      return { payload, result: { items, skipped: parsed.skipped } }
+      return { payload, result: { items, skipped: parsed.skipped, repairs: parsed.repairs } }
     } catch (refusal) {
       return { payload, result: { refusal } }
     }
