@@ -79,7 +79,11 @@ function inBytes(body: Uint8Array, declared: readonly string[]): DecodedXml {
 /** UTF-16 of one order or the other, or null. */
 export const wideCharset = (body: Uint8Array): string | null => UTF_16.find(([mark]) => begins(body, mark))?.[1] ?? null
 
-function decoded(body: Uint8Array, declared: readonly string[]): DecodedXml {
+/**
+ * A body as text by its bytes first: byte order mark, UTF-8 where they are that, else what was declared, else
+ * windows-1252. Never throws.
+ */
+export function decodeBytes(body: Uint8Array, declared: readonly string[]): DecodedXml {
   const wide = wideCharset(body)
   if (wide !== null) {
     const honest = declared.filter((name) => !known(name)?.startsWith('utf-16'))
@@ -106,7 +110,7 @@ function letterFor(control: string): string {
  */
 export function decodeXml(body: Uint8Array, charset: string | null): DecodedXml {
   const declared = [charset, ownCharset(body)].filter((name) => name !== null)
-  const { text, repairs } = decoded(body, [...new Set(declared)])
+  const { text, repairs } = decodeBytes(body, [...new Set(declared)])
   const clean = text.replace(NO_CHARACTER, '')
   const left = text.length - clean.length
   if (left > 0) repairs.push(`${left} characters that XML has none of were left out`)

@@ -41,6 +41,44 @@ test('P6: wire copy sent as plain text, in UTF-16 or after a long comment is tol
   expect(parsePayload(received(Uint8Array.from(Buffer.from(nitf, 'utf16le')), '')).format).toBe('nitf')
 })
 
+const MESSAGE =
+  'Received: by mx.example.org\r\n\twith ESMTP\r\nMessage-ID: <1@example.org>\r\nSubject: Talks\r\n\r\nText'
+
+test.each([
+  ['{"guid": "a", "headline": "b"}', 'plain-json'],
+  [' [ {"uri": "a"} ]', 'plain-json'],
+  ['\u0016\u0016\u0001a0412\u001fexa--\nr i\u0013\u0011 BC-Talks 11-11 9', 'anpa-1312'],
+  ['\u0001exa0124 3 i 93  exp 1888\r\n', 'iptc-7901'],
+  ['EXA0124\r\n3 POL 0093\r\n', 'iptc-7901'],
+  [MESSAGE, 'email'],
+  [`\n  \n${MESSAGE}`, 'email'],
+])(
+  'P49: a wire’s own format is told by looking, whether it comes as text or as nothing in particular: %j',
+  (start, format) => {
+    for (const type of ['text/plain', '', 'application/octet-stream']) expect(looked(type, start)).toBe(format)
+  },
+)
+
+test.each([
+  '[Updated] Kremlin denies call',
+  '{Note} Kremlin denies call',
+  'From: A. Writer\nSubject: Talks\nDate: Monday\n\nKremlin denies call',
+  'Received: a letter. The Kremlin denies it.\nMore.',
+  'Top 100 3 a side',
+  '<p>Kremlin denies call',
+])('P49: pasted articles are text: %j', (start) => {
+  expect(looked('text/plain', start)).toBe('text')
+})
+
+test('P49: types that are mixed up are told by the first characters', () => {
+  expect(looked('text/xml', '{"uri": "a"}')).toBe('plain-json')
+  expect(looked('application/json', '<nitf>')).toBe('nitf')
+  // An error page is no copy.
+  expect(looked('application/json', '<html>')).toBe('plain-json')
+  expect(looked('text/html', '{"uri": "a"}')).toBe('plain-json')
+  expect(looked('message/rfc822', 'x')).toBe('email')
+})
+
 test('P6: other types are refused as unsupported, bodies over the cap as too large', () => {
   expect(refusalOf('x', 'image/png').code).toBe('unsupported-type')
   expect(refusalOf(new Uint8Array(LARGEST_PAYLOAD + 1), 'text/plain').code).toBe('too-large')

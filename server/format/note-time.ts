@@ -77,7 +77,8 @@ function clockOf(note: string, timeZone: string): Clock | null {
   return noon > 24 ? null : { time: `${two(noon)}:${minute ?? minute24 ?? '00'}:00`, ...zoned }
 }
 
-const monthOf = (name: string): number | undefined => MONTHS.find(([names]) => names.test(name))?.[1]
+/** 1 to 12, by its name in full or cut short, in one of six languages. */
+export const monthOf = (name: string): number | undefined => MONTHS.find(([names]) => names.test(name))?.[1]
 
 interface Day {
   year: number | null

@@ -16,6 +16,8 @@ export interface Received {
   timeZone?: string | undefined
   /** Of copy that names none (BCP 47). */
   language?: string | undefined
+  /** How many messages it stands within. */
+  within?: number
 }
 
 /** An item as every format gives it, before the desk knows its version or identity. */

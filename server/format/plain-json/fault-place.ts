@@ -3,6 +3,8 @@ export interface FaultPlace {
   /** Both from 1; columns in UTF-16 units. */
   line: number
   column: number
+  /** From 0, in UTF-16 units. */
+  at: number
   expected: string
 }
 
@@ -119,7 +121,7 @@ export function faultPlace(text: string): FaultPlace | null {
     const expected = walk.step()
     if (expected === null) continue
     const before = text.slice(0, walk.at)
-    return { line: before.split('\n').length, column: walk.at - before.lastIndexOf('\n'), expected }
+    return { line: before.split('\n').length, column: walk.at - before.lastIndexOf('\n'), at: walk.at, expected }
   }
   return null
 }

@@ -34,8 +34,8 @@ test('P1: an item that says nothing is refused, a kill that says nothing is not'
 
 test.each([
   ['{"a": x}', 1, 7],
-  ['{\n  "a": 1,\n  "b": [1, 2,]\n}', 3, 14],
-  ['{"a": "b\n"}', 1, 9],
+  ['{\n  "a": 1,\n  "b": [1, 2 3]\n}', 3, 14],
+  ['{"a": "b\n", x}', 2, 4],
   ['{"a": 1', 1, 8],
   ['{"a": "b', 1, 9],
   ['{"a" 1}', 1, 6],

@@ -1,0 +1,50 @@
+import { htmlText } from '../html/html-text.ts'
+import type { Members } from '../json/members.ts'
+
+/** Words of an item, plain and marked up, as its version of ninjs gives them. */
+export interface Words {
+  text: string | null
+  html: string | null
+}
+
+const isMarkup = (role: string, type: string): boolean => /^x?html5?$|html/i.test(role) || /html/i.test(type)
+/** Copy wrapped in a format of its own, beside which the same copy stands plainly. */
+const isWrapped = (role: string, type: string): boolean => /nitf/i.test(role) || /nitf|application\/xml/i.test(type)
+
+/** What is told beside the words: who is to be credited for a picture. */
+const BESIDE = /credit|keyword|note/i
+
+/** ninjs 2 and 3: a list with role and content type. The first of a kind is taken: plain markup before that with pictures in it. */
+function fromList(list: readonly Members[]): Words {
+  const words: Words = { text: null, html: null }
+  for (const one of list) {
+    const value = one.text('value')
+    const [role, type] = [one.text('role') ?? '', one.text('contenttype') ?? '']
+    if (value === null || isWrapped(role, type) || BESIDE.test(role)) continue
+    if (isMarkup(role, type)) words.html ??= value
+    else words.text ??= value
+  }
+  return words
+}
+
+const PLAIN = (name: string): string[] => [`${name}_text`, `${name}_caption`, name]
+const MARKED = (name: string): string[] => [`${name}_html`, `${name}_xhtml`]
+
+/** `body` or `description`: "body_text" in ninjs 1, a list "bodies" since. */
+export function wordsOf(item: Members, name: 'body' | 'description', list: 'bodies' | 'descriptions'): Words {
+  const listed = fromList(item.objects(list))
+  return { text: listed.text ?? item.text(...PLAIN(name)), html: listed.html ?? item.text(...MARKED(name)) }
+}
+
+/** "<p>AP</p>" → "AP"; a sign of less is left alone. */
+const plain = (words: string | null): string | null =>
+  words !== null && /<\/?[a-z][^>]*>/i.test(words) ? htmlText(words).replaceAll(/\s+/g, ' ') : words
+
+export const asText = ({ text, html }: Words): string | null => text ?? (html === null ? null : htmlText(html))
+
+/** The main headline, else the first one, else the title; of markup the words alone. */
+export function headlineOf(item: Members): string | null {
+  const list = item.objects('headlines')
+  const main = list.find((one) => one.text('role') === 'main') ?? list[0]
+  return plain(main?.text('value') ?? item.text('headline', 'headline_main', 'headline_text', 'title'))
+}
