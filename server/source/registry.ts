@@ -2,7 +2,9 @@ import type { SettingsRow } from '../../db/store.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Route, RouteKind, RouteSecret } from '../../shared/source-settings.ts'
 import { createFolder } from './folder/folder-route.ts'
+import { createFtp } from './ftp/ftp-route.ts'
 import { createHttp } from './http/http-route.ts'
+import { createSftp } from './sftp/sftp-route.ts'
 import type { BoundRoute } from './run-route.ts'
 import type { Transport } from './transport.ts'
 
@@ -34,7 +36,9 @@ export const createRegistry = ({ version }: RegistryGiven) => ({
       case 'folder':
         return bound(createFolder(), route, secret)
       case 'ftp':
+        return bound(createFtp(), route, secret)
       case 'sftp':
+        return bound(createSftp(), route, secret)
       case 'imap':
       case 'peer':
         return null

@@ -1,17 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { anAround, NOW } from '../../../tests/helpers/around.ts'
+import { aTempFolder } from '../../../tests/helpers/temp-folder.ts'
 import type { Pulled } from '../transport.ts'
 import { createFolder } from './folder-route.ts'
-
-function aFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-folder-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
 
 /** A look at a folder, so many milliseconds after the first. */
 const pull = (path: string, cursor: string | null = null, later = 0): Promise<Pulled> =>
@@ -19,7 +13,7 @@ const pull = (path: string, cursor: string | null = null, later = 0): Promise<Pu
 
 /** Renames a file into the folder that was written elsewhere a while ago. */
 async function drop(folder: string, name: string, text: string): Promise<void> {
-  const elsewhere = aFolder()
+  const elsewhere = aTempFolder()
   await writeFile(join(elsewhere, name), text)
   const whenWritten = new Date(Date.now() - 60_000)
   utimesSync(join(elsewhere, name), whenWritten, whenWritten)
@@ -30,13 +24,13 @@ const names = ({ delivered }: Pulled): string[] => delivered.map(({ name }) => n
 const text = ({ delivered }: Pulled): string[] => delivered.map(({ body }) => Buffer.from(body).toString())
 
 test('R20: a file that was renamed into the folder is taken at the first look', async () => {
-  const folder = aFolder()
+  const folder = aTempFolder()
   await drop(folder, 'story.xml', '<story/>')
   expect(text(await pull(folder))).toEqual(['<story/>'])
 })
 
 test('R20: a file that is written in place is taken once a second look, a second later, finds it unchanged', async () => {
-  const folder = aFolder()
+  const folder = aTempFolder()
   writeFileSync(join(folder, 'story.xml'), '<sto')
   const first = await pull(folder)
   expect([names(first), first.again]).toEqual([[], 1_000])
@@ -49,7 +43,7 @@ test('R20: a file that is written in place is taken once a second look, a second
 })
 
 test('R20: an empty file waits, however long', async () => {
-  const folder = aFolder()
+  const folder = aTempFolder()
   await drop(folder, 'story.xml', '')
   const first = await pull(folder)
   const second = await pull(folder, first.cursor, 10_000)
@@ -57,7 +51,7 @@ test('R20: an empty file waits, however long', async () => {
 })
 
 test('R20: a file that is written anew between being read and being put away stays for the next look', async () => {
-  const folder = aFolder()
+  const folder = aTempFolder()
   await drop(folder, 'story.xml', 'first')
   const { delivered } = await pull(folder)
   await drop(folder, 'story.xml', 'second')
@@ -66,7 +60,7 @@ test('R20: a file that is written anew between being read and being put away sta
 })
 
 test('R21: files that writers have not finished and folders are left alone', async () => {
-  const folder = aFolder()
+  const folder = aTempFolder()
   for (const name of ['.hidden', 'a.tmp', 'b.part', 'c.xml~', 'd.XML.filepart', 'e.xml'])
     await drop(folder, name, 'copy')
   await mkdir(join(folder, 'archive'))
@@ -74,7 +68,7 @@ test('R21: files that writers have not finished and folders are left alone', asy
 })
 
 test('R22: files of one second are told apart, the oldest first', async () => {
-  const folder = aFolder()
+  const folder = aTempFolder()
   const second = new Date('2024-11-11T08:59:59Z')
   for (const name of ['b.xml', 'c.xml', 'a.xml']) {
     await drop(folder, name, name)
@@ -84,7 +78,7 @@ test('R22: files of one second are told apart, the oldest first', async () => {
 })
 
 test('R22: taken files go to done/, unread ones to failed/, and none takes the place of another', async () => {
-  const folder = aFolder()
+  const folder = aTempFolder()
   for (const [content, taken] of [
     ['one', 'parsed'],
     ['two', 'parsed'],
@@ -104,8 +98,8 @@ test('R22: taken files go to done/, unread ones to failed/, and none takes the p
 })
 
 test('R23: a link that leads out of the folder is refused, one within it is read', async () => {
-  const folder = aFolder()
-  const outside = join(aFolder(), 'secret.txt')
+  const folder = aTempFolder()
+  const outside = join(aTempFolder(), 'secret.txt')
   writeFileSync(outside, 'secret')
   await drop(folder, 'story.xml', 'copy')
   symlinkSync(outside, join(folder, 'stray.xml'))
@@ -121,7 +115,7 @@ test('R23: a link that leads out of the folder is refused, one within it is read
 })
 
 test('R23: a file that is too large for the desk goes to failed/ with the reason', async () => {
-  const folder = aFolder()
+  const folder = aTempFolder()
   await drop(folder, 'huge.xml', 'x'.repeat(5 * 1024 * 1024 + 1))
   const { delivered, refused } = await pull(folder)
   expect(delivered).toEqual([])
@@ -130,7 +124,7 @@ test('R23: a file that is too large for the desk goes to failed/ with the reason
 })
 
 test('R20: a hundred files are brought at once, the rest straight after', async () => {
-  const folder = aFolder()
+  const folder = aTempFolder()
   for (let n = 0; n < 101; n++) await drop(folder, `${n}.txt`, String(n))
   const first = await pull(folder)
   expect([first.delivered.length, first.more]).toEqual([100, true])
@@ -144,7 +138,7 @@ test('R3: a folder that is not there is told', async () => {
 })
 
 test('R4: a new file in the folder is heard at once', async () => {
-  const folder = aFolder()
+  const folder = aTempFolder()
   const stop = new AbortController()
   const heard = Promise.withResolvers<string>()
   const listening = createFolder().wake?.(
