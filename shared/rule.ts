@@ -10,13 +10,13 @@ export const RULES = {
   'warns-of-falsehood': 'The party warns of a hoax or a false report, and thereby denies it.',
   'denial-noun': 'The copy tells of the party’s denial by that noun, as news (“the club’s denial came at once”).',
   'says-otherwise':
-    'Told of a report, the party answers what cannot be if it is true (“he is alive and well”, “all of it was paid on time”).',
+    'Told of a report, the party answers what cannot be if it is true (“he is alive and well”, “all of it was paid on time”), as far as signs in its words and around them tell.',
   'answers-no': 'Asked whether it is so, the party answers with a bare no.',
   'denial-history': 'The copy tells of a denial that lies further back (“has long denied”, “in 2019 denied”).',
   'says-called-false': 'What the party is quoted as saying calls something false, untrue or invented.',
   'says-disowns': 'What the party is quoted as saying disowns it: nothing to do with it, no knowledge of it.',
   'says-negates':
-    'What the party is quoted as saying negates it (“there was no …”). It counts where somebody asserted it.',
+    'What the party is quoted as saying negates it (“there was no …”), and its signs speak for an answer rather than for news. It counts where somebody asserted it.',
   'no-comment': 'The party declines to comment, in these words.',
   'says-no-comment': 'What the party is quoted as saying comes to no comment.',
   'no-answer': 'The party did not answer when it was asked.',

@@ -74,8 +74,8 @@ describe('A5: the other languages', () => {
     ['fr', 'La mairie de Valcourt a mis en garde contre une fausse nouvelle : le pont reste ouvert.', 'Valcourt'],
     ['es', '«No conozco ese barco», dijo el armador Jacinto Leal a Radio Costa.', 'Leal'],
     ['ru', 'МВД Кальмара: задержаний в порту не было', 'МВД'],
-    ['ru', 'В министерстве транспорта Кальмара опровергли закрытие порта.', 'министерстве транспорта'],
-    ['uk', 'Новина про арешт – вигадка, кажуть в Офісі президента.', 'Офісі президента'],
+    ['ru', 'В министерстве транспорта Кальмара опровергли закрытие порта.', 'министерство транспорта'],
+    ['uk', 'Новина про арешт – вигадка, кажуть в Офісі президента.', 'Офіс президента'],
     ['es', 'La naviera Costamar desmintió que el barco transportara armas.', 'Costamar'],
   ])('%s: %s', (language, body, party) => {
     const analysis = analyse(copyOf({ body, language }))

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../shared/statement.ts'
 import { type Analyse, type Copy, copyText } from './analyst.ts'
+import type { Weigh } from './grammar/find-contradiction.ts'
 import { languageOf } from './language.ts'
 import type { Names } from '../names/names.ts'
 import { WORLD_NAMES } from '../names/world-names.ts'
@@ -10,12 +11,12 @@ import { readCopy } from './read-copy.ts'
 const LONGEST_COPY = 60_000
 
 /** The offline analyser over the lists in force: pure, deterministic, linear in the length of the copy. */
-export function analyseWith(copy: Copy, names: Names): Analysis {
+export function analyseWith(copy: Copy, names: Names, weigh?: Weigh): Analysis {
   const text = copyText(copy).slice(0, LONGEST_COPY)
   const language = languageOf(text, copy.language)
   return {
     language,
-    statements: readCopy(copy, text, language, names),
+    statements: readCopy(copy, text, language, names, weigh),
     profile: profileOf(text, copy.headline.length, language),
   }
 }

@@ -6,7 +6,8 @@ import { createCast } from './grammar/cast.ts'
 import { dateStatements } from './grammar/date-statements.ts'
 import { type Clause, mainSubject } from './grammar/clause.ts'
 import type { Draft } from './grammar/draft.ts'
-import { contradict, isContested } from './grammar/find-contradiction.ts'
+import { weighDenial } from './denial/weigh-denial.ts'
+import { contradict, isContested, type Weigh } from './grammar/find-contradiction.ts'
 import { findNotices } from './grammar/find-notice.ts'
 import { findGoingOn, isAllQuote, ownWords } from './grammar/find-unattributed.ts'
 import { findOwnSourcing } from './grammar/find-own-sourcing.ts'
@@ -47,11 +48,16 @@ const isTitled = (c: Clause, run: NameRun): boolean =>
     c.unit.low.slice(0, c.tokens[run.first]?.start ?? 0),
   )
 
+/** "Urheber der Wette": two German nouns, and nobody's name. */
+const isGermanPhrase = (c: Clause, run: NameRun): boolean =>
+  c.r.language === 'de' && / (?:der|des|die|und|für|zu|zum|zur) /u.test(run.text)
+
 function remember(c: Clause, found: readonly Draft[]): void {
   for (const run of nameRuns(c.tokens, c.r, true)) {
     const organised = isOrganisationName(run.text, c.r)
     if (run.text.includes(' ') && organised) c.cast.mention(run.text, c.unit.text.slice(0, 80))
-    else if (!isOutletName(run.text, c.cast.names) && (!organised || isTitled(c, run))) c.cast.mentionPerson(run.text)
+    else if (!isOutletName(run.text, c.cast.names) && (!organised || isTitled(c, run)) && !isGermanPhrase(c, run))
+      c.cast.mentionPerson(run.text)
   }
   for (const draft of found) c.cast.meet(draft.source)
 }
@@ -72,12 +78,37 @@ function nextSpeaker(c: Clause, found: readonly Draft[], speaker: Source | null)
 /** A sentence of a release is its issuer's word. */
 function issued(c: Clause, issuer: Source | null, found: readonly Draft[]): Draft[] {
   if (!issuer || c.unit.kind !== 'body' || found.some(takesPosition)) return []
-  const own = ownWords(c, issuer, { start: 0, end: c.unit.text.length }, null, 'release')
-  return takesPosition(own) ? [own] : []
+  return [ownWords(c, issuer, { start: 0, end: c.unit.text.length }, null, 'release')]
 }
 
+/** Who may be speaking where the sentence itself does not say. */
+interface Voices {
+  turn: Turn | null
+  speaker: Source | null
+  issuer: Source | null
+  read: readonly Draft[]
+}
+
+/** What the sentence comes to as the words of whoever has the turn, spoke last, or issued the copy. */
+const unclaimed = (c: Clause, { turn, speaker, issuer, read }: Voices): Draft[] => [
+  ...findTurn(c, turn),
+  ...findGoingOn(c, speaker),
+  ...issued(c, issuer, read),
+]
+
+/** A release is full of sentences that take no position: they are not told. */
+const isIdle = (d: Draft): boolean => d.rule === 'release' && !takesPosition(d)
+
+const ALONE = { before: null, after: null }
+
 /** Every position that the copy tells of, in its order. */
-export function readCopy(copy: Copy, text: string, language: string | null, lists: Names): Statement[] {
+export function readCopy(
+  copy: Copy,
+  text: string,
+  language: string | null,
+  lists: Names,
+  weigh: Weigh = weighDenial,
+): Statement[] {
   const r = readingFor(language)
   let learnt: Casing | null = null
   const casing = (): Casing => (learnt ??= casingOf(text.slice(copy.headline.length), r.vocabulary))
@@ -96,11 +127,13 @@ export function readCopy(copy: Copy, text: string, language: string | null, list
   let before: Clause | null = null
   const transcript = isTranscript(units)
   let turn: Turn | null = null
-  for (const unit of units) {
+  for (const [n, unit] of units.entries()) {
     if (unit.kind === 'clutter' || unit.kind === 'note' || noticed.has(unit)) continue
     const c: Clause = { unit, tokens: taggedTokens(unit, r), r, cast }
     turn = transcript ? turnAt(unit, cast, turn) : null
-    const told = contradict(c, readUnit(c), last, contested).filter((d) => !turn || !FIRST_PERSON.test(d.source.party))
+    const beside = { before: last, after: units[n + 1] ?? null }
+    const weighed = (given: readonly Draft[]): Draft[] => contradict(c, given, beside, contested, weigh)
+    const told = weighed(readUnit(c)).filter((d) => !turn || !FIRST_PERSON.test(d.source.party))
     last = unit
     const learned = findOwnSourcing(c, before)
     const points = learned.some((d) => d.unit !== unit)
@@ -108,10 +141,10 @@ export function readCopy(copy: Copy, text: string, language: string | null, list
     const sourced = read.some((d) => d.stance === 'report') ? [] : learned
     const found = read.some(takesPosition)
       ? read
-      : [...findTurn(c, turn), ...findGoingOn(c, speaker), ...issued(c, issuer, read), ...read]
+      : [...weighed(unclaimed(c, { turn, speaker, issuer, read })).filter((d) => !isIdle(d)), ...read]
     remember(c, found)
     speaker = nextSpeaker(c, found, speaker)
-    if (waiting && found.length > 0) drafts.push(...readUnit(waiting))
+    if (waiting && found.length > 0) drafts.push(...contradict(waiting, readUnit(waiting), ALONE, contested, weigh))
     waiting = found.length === 0 && /^(?:he|she|er|sie|il|elle|он|она|він|вона)\b/iu.test(unit.low) ? c : null
     drafts.push(...sourced, ...found, ...findAttributions(c, found))
     before = unit.kind === 'body' ? c : null

@@ -4,6 +4,8 @@ import { minimise } from './minimise.ts'
 export interface Labelled {
   signs: readonly number[]
   right: number
+  /** How much the row counts; 1 where it is not told. */
+  weight?: number
 }
 
 /** Turns scores into shares of 1, in place. Returns the logarithm of the share of `right`. */
@@ -39,9 +41,10 @@ export function fitSoftmax(
           for (const sign of row.signs) score += w[sign * classes + k] ?? 0
           scores[k] = score
         }
-        loss -= softmax(scores, row.right)
+        const { weight = 1 } = row
+        loss -= weight * softmax(scores, row.right)
         for (let k = 0; k < classes; k++) {
-          const error = (scores[k] ?? 0) - (k === row.right ? 1 : 0)
+          const error = weight * ((scores[k] ?? 0) - (k === row.right ? 1 : 0))
           slope[biases + k] = (slope[biases + k] ?? 0) + error
           for (const sign of row.signs) slope[sign * classes + k] = (slope[sign * classes + k] ?? 0) + error
         }

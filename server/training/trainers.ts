@@ -1,6 +1,7 @@
 import { describeAttribution } from './describe-attribution.ts'
 import { exportEnglishTags } from './export-english-tags.ts'
 import { trainConfidence } from './train-confidence.ts'
+import { trainDenial } from './train-denial.ts'
 import { trainFiling } from './train-filing.ts'
 import { trainStance } from './train-stance.ts'
 import { trainCues } from './train-cues.ts'
@@ -14,6 +15,7 @@ export const TRAINERS = {
   'attribution-figures': describeAttribution,
   'english-tags': exportEnglishTags,
   stance: trainStance,
+  denial: trainDenial,
   filing: trainFiling,
 } satisfies Record<string, Trainer>
 

@@ -34,6 +34,8 @@ export interface Cast {
   mentionPerson(name: string): void
   /** Whom a pronoun means where nobody has spoken: the person named last. */
   lastNamed(): Source | null
+  /** The one person of whom the copy has spoken so far, or null where there are more. */
+  onlyPerson(): Source | null
   lastParty(): Source | null
   /** The group that "they" means: an organisation or people without names. */
   lastGroup(): Source | null
@@ -94,11 +96,18 @@ function named(s: Source, noun: string): boolean {
   return words.includes(noun)
 }
 
+const byName = (name: string): Source => ({ party: name, kind: 'person', speaker: name, role: null, phrase: name })
+
+/** A club or a firm whose name might be a person's ("Dunmore Rovers"), of which nobody has been heard yet. */
+const asFirm = (person: Source | null, met: readonly Source[]): Source | null =>
+  person && !met.some((s) => s.party === person.party) ? { ...person, kind: 'organisation', speaker: null } : null
+
 export function createCast(text: string, sender: string, r: Reading, names: Names): Cast {
   const full = fullNames(text, r)
   const met: Source[] = []
   const persons = new Map<string, Source>()
   const mentioned: Source[] = []
+  const spokenOf = new Set<string>()
   let person: Source | null = null
   const latest = (fits: (s: Source) => boolean): Source | null => met.findLast(fits) ?? null
   const isParty = (s: Source): boolean => /\p{Lu}/u.test(s.party) || has(r.organisation, lowerInPlace(s.party))
@@ -106,8 +115,7 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
     sender,
     names,
     fullName(name) {
-      if (name.includes(' ')) return name
-      const known = persons.get(name.toLowerCase())
+      const known = name.includes(' ') ? null : persons.get(name.toLowerCase())
       return known?.speaker ?? known?.party ?? name
     },
     meet(source) {
@@ -126,9 +134,11 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
     },
     lastMentioned: () => mentioned.at(-1) ?? null,
     mentionPerson(name) {
-      person = { party: name, kind: 'person', speaker: name, role: null, phrase: name }
+      person = byName(name)
+      if (name.includes(' ')) spokenOf.add(name)
     },
     lastNamed: () => person,
+    onlyPerson: () => (spokenOf.size === 1 ? person : null),
     lastPerson: () => latest((s) => s.speaker !== null || s.kind === 'person'),
     lastParty: () => latest((s) => s.kind === 'person' || (s.kind === 'organisation' && isParty(s))),
     lastOrganisation: () => latest((s) => s.kind === 'organisation' && /\p{Lu}|ministry/u.test(s.party)),
@@ -140,15 +150,15 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
         ? mentioned.findLast((s) => named(s, noun))
         : null) ??
       (r.lexicon.outlet.includes(noun) ? latest((s) => s.kind === 'outlet' || isOutletName(s.party, names)) : null) ??
-      (FIRMS.test(noun) ? latest((s) => s.kind === 'organisation' && !OFFICIAL.test(s.party)) : null),
+      (FIRMS.test(noun)
+        ? (latest((s) => s.kind === 'organisation' && !OFFICIAL.test(s.party)) ?? asFirm(person, met))
+        : null),
     byPerson: (name) => {
       const words = name.toLowerCase().split(' ')
-      const known = persons.get(words.at(-1) ?? '')
-      if (known) return known
       const fullest = words.length === 1 ? full.get(words[0] ?? '') : undefined
-      return fullest && !isOutletName(fullest, names) && !isOrganisationName(fullest, r)
-        ? { party: fullest, kind: 'person', speaker: fullest, role: null, phrase: name }
-        : null
+      const isPerson = fullest && !isOutletName(fullest, names) && !isOrganisationName(fullest, r)
+      const unheard = isPerson ? { ...byName(fullest), phrase: name } : null
+      return persons.get(words.at(-1) ?? '') ?? unheard
     },
   }
 }

@@ -99,6 +99,11 @@ export function frameOf(c: Clause, cue: Hit): Span | null {
 
 /** Who takes the position that the words `cue` announce: before them, or behind them where the order is inverted. */
 export function subjectOf(c: Clause, cue: Hit, saying = false): Subject | null {
+  if (c.r.language === 'de' && /\sman(?!\p{L})/u.test(c.unit.mask.slice(cue.start, cue.end + 4))) {
+    const span = { start: 0, end: cue.start }
+    const source = read(c, span)
+    return source && { source, span, inverted: false }
+  }
   const auxiliary = auxiliaryOf(c, cue)
   const at = auxiliary ?? indexAt(c.tokens, cue.start)
   const before = c.tokens[at - 1]
@@ -143,6 +148,9 @@ const PASSIVE = /(?:^|\s)(?:was|were|been|be|being|is|are)\s(?:\p{L}{2,12}ly\s|a
 function isNoun(c: Clause, hit: Hit): boolean {
   if (hit.words.includes(' ')) return false
   const at = indexAt(c.tokens, hit.start)
+  // A German verb has no capital ("nach Berichten").
+  if (c.r.language === 'de' && at > 0 && c.tokens[at]?.capital === true && c.tokens[at - 1]?.kind === 'word')
+    return true
   const [before, token, after] = [c.tokens[at - 1], c.tokens[at], c.tokens[at + 1]]
   if (c.r.language !== 'en')
     return (
@@ -178,9 +186,15 @@ export function quoteNear(unit: Unit, cue: Span): Span | null {
 
 /** Whom the unit's main clause is about: the owner of participles and of verbs without a subject of their own. */
 export function mainSubject(c: Clause): Subject | null {
+  let pronoun: Subject | null = null
   for (const span of subjects(c.tokens, c.r)) {
     const source = read(c, span)
-    if (source && source.kind !== 'unnamed') return { source, span, inverted: false }
+    if (source && c.r.he.has(source.party.toLowerCase())) {
+      pronoun ??= { source, span, inverted: false }
+      continue
+    }
+    if (source && source.kind !== 'unnamed' && !/^(?:contrary|there|whoever|what)(?!\p{L})/iu.test(source.party))
+      return { source, span, inverted: false }
   }
-  return null
+  return pronoun
 }

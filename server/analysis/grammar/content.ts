@@ -5,7 +5,8 @@ import type { Clause, Subject } from './clause.ts'
 const TAIL =
   /(?:, (?:(?:\p{L}+ ){0,2}(?:days?|hours?|minutes|weeks?) after|which|who|citing|adding|after|as|while|but|hours|and (?:said|added|that)|saying|contradicting|dismissing|in response|despite|according|selon|nachdem|после|як|как|wie|según|tras|après)\b|; )/u
 /** Whom it was said to, where and when, up to the conjunction: "told reporters in Vodresk on Monday that". */
-const ADDRESSED = /^[^,;:.\uE000"“«]{1,70}?(?<!\p{L})(?:that|dass|que|что|що)\s|^,? ?(?:что|що|dass|daß) /u
+const ADDRESSED =
+  /^(?!\s?(?:it|there|this|he|she|they|we|i|you|nobody|nothing)\s)[^,;:.\uE000"“«]{1,70}?(?<!\p{L})(?<!(?:and|und|et|y|и|та|і|й) )(?:that|dass|que|что|що)\s|^,? ?(?:что|що|dass|daß) /u
 const LEAD =
   /^[\s,:–—-]*(?:(?:on|late|early|in|this) (?:(?:on|late|early) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|that))?,? ?)?(?:that|what|dass|daß|que|qu'|что|що|, что|, що)? ?/iu
 

@@ -2,7 +2,8 @@ import { has } from '../text/phrases.ts'
 import type { Hit } from '../text/phrases.ts'
 import type { Clause } from './clause.ts'
 
-const YEAR = /(?:^|\s)(?:in|en|im|в|у)\s(?:19|20)\d\d\b/u
+const YEAR =
+  /(?:^|\s)(?:(?:in|en|im|в|у)\s(?:the\s|den\s)?(?:early\s|late\s|mid-)?(?:19|20)\d\ds?|dans les années \d\d|in den \d0er[- ]jahren|en los años (?:19)?\d\d|à l'époque|en aquel entonces|в \d\d-[ех]|у \d\d-[іх])(?!\p{L})/u
 
 /** Told as what came before the news: "hours after its manager denied it". */
 const AFTER =
@@ -13,6 +14,15 @@ const TURN = /[,;]\s(?:but|then|before|а|но|але|aber|mais|pero|hasta que|b
 /** "For three years the company denied it": a long time is no news. */
 const DURATION =
   /(?:^|[\s,])(?:\p{L}{2,12}|\d{1,3})\s(?:years|months|decades|года|лет|месяц\p{L}{0,3}|років|роки|місяц\p{L}{0,3}|jahren?|monaten?|ans|années|mois|años|meses)(?!\p{L})(?!\s(?:ago|later|after|before|old|назад|тому|später|zuvor|plus tard|después|спустя))/u
+
+/** "Denied it for years", "jahrelang bestritten": a long time beside the verb. */
+const FOR_LONG =
+  /^[^,.;]{0,40}?\s(?:for (?:years|months|decades|(?:\p{L}+|\d+) (?:years|months))|pendant des (?:années|mois)|durante (?:años|meses)|годами|роками|месяцами|місяцями)(?!\p{L})/u
+const LONG_BEFORE =
+  /(?<!\p{L})(?:jahrelang|monatelang|jahrzehntelang|wochenlang|lange|годами|роками|месяцами|місяцями|долго|довго|longtemps|durante (?:años|meses)|pendant des (?:années|mois)|for (?:years|months|decades))\s(?:\p{L}+\s){0,2}$/u
+/** It gave way: what was denied is owned by now. */
+const GAVE_WAY =
+  /(?<!\p{L})(?:before (?:pleading|admitting|confessing|conceding|agreeing|changing|owning)|until (?:he|she|it|they|a|an|the)|had denied|legte[^.;]{0,60}geständnis|gestand|bevor (?:er|sie|es)|avant (?:d'avouer|de reconnaître|d'admettre|de plaider)|antes de (?:admitir|reconocer|confesar)|прежде чем|перш ніж)(?!\p{L})/u
 
 /** "At first denied it", "hatte das noch bestritten": by now it is otherwise. */
 const AT_FIRST =
@@ -41,6 +51,10 @@ export function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
   const turn = TURN.exec(c.unit.mask.slice(cue.end))
   if (turn && has(c.r.confirm, c.unit.mask.slice(cue.end + turn.index, cue.end + turn.index + 90))) return 'history'
   if (AT_FIRST.test(c.unit.mask.slice(Math.max(0, cue.start - 100), cue.start))) return 'history'
+  const long =
+    FOR_LONG.test(c.unit.mask.slice(cue.end)) ||
+    LONG_BEFORE.test(c.unit.mask.slice(Math.max(0, cue.start - 60), cue.start))
+  if (long && (GAVE_WAY.test(c.unit.mask) || has(c.r.confirm, c.unit.mask))) return 'history'
   if (has(c.r.history, clause) || DURATION.test(clause) || YEAR.test(ownClause(c.unit.mask.slice(0, cue.start))))
     return 'history'
   return has(c.r.earlier, clause) || AFTER.test(clause) ? 'earlier' : null

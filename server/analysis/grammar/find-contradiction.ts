@@ -4,35 +4,29 @@ import type { Unit } from '../text/units.ts'
 import type { Clause } from './clause.ts'
 import {
   ANSWERED,
+  ANSWERED_BESIDE,
   AS_BEFORE,
   BARE_NO,
-  CHARGED,
   DISPUTED,
-  DONE,
+  NAMED_WITHIN,
   HEARSAY,
   LEARNT_FROM_PRESS,
   OPEN,
   QUESTION,
   SCORN,
   SET_AGAINST,
+  TOLD_BY,
   WITHOUT_EXCEPTION,
 } from './contradiction-words.ts'
+import { type Setting, utteranceSigns } from '../denial/utterance-signs.ts'
 import type { Draft } from './draft.ts'
-import { has } from './reading.ts'
+
+/** True for words that pass on what others say. */
+const passesOn = (mask: string): boolean => HEARSAY.test(mask) || TOLD_BY.test(mask)
 
 /** Whether a unit of the copy passes on what others say, or answers it. */
 export const isContested = (units: readonly Unit[]): boolean =>
-  units.some((unit) => HEARSAY.test(unit.mask) || ANSWERED.test(unit.mask) || DISPUTED.test(unit.mask))
-
-interface Setting {
-  /** The unit before, or this one behind its first comma, passes on what others say. */
-  told: boolean
-  /** The unit's own words say that it answers somebody. */
-  answers: boolean
-  /** A question stands right before. */
-  asked: boolean
-  scorns: boolean
-}
+  units.some((unit) => passesOn(unit.mask) || ANSWERED.test(unit.mask) || DISPUTED.test(unit.mask))
 
 interface Evidence {
   rule: RuleName
@@ -66,50 +60,78 @@ function evidence(words: string, quoted: boolean, s: Setting): Evidence | null {
 const tellsBeside = (mask: string, cue: Span): boolean =>
   HEARSAY.test(`${mask.slice(0, cue.start)} ${mask.slice(cue.end)}`.replace(/^[^,]*,/u, ''))
 
-/**
- * A negation of how things are or will be, in English running text ("the trains do not run on Sundays"): told by itself
- * it informs. It denies where it answers somebody, or where something was done or left undone.
- */
-function isPlain(c: Clause, d: Draft, { told, answers, asked }: Setting, contested: () => boolean): boolean {
-  if (d.rule !== 'says-negates' || d.content === null || c.r.language !== 'en' || c.unit.kind === 'headline')
-    return false
-  if (told || answers || asked || DISPUTED.test(c.unit.mask) || has(c.r.adverse, c.unit.low)) return false
-  const words = c.unit.low.slice(d.content.start, d.content.end)
-  return !DONE.test(words) && !CHARGED.test(words) && !contested()
-}
-
 const plain = (d: Draft): Draft => ({ ...d, stance: 'context', rule: 'says', confidence: 0.6 })
+
+/** How likely the signs make it that an utterance denies, in [0, 1]. */
+export type Weigh = (signs: ReadonlySet<string>, draft: Draft) => number
+
+const EVEN = 0.5
+/** Where words show the contradiction themselves, less is asked of the rest. */
+const SHOWN = 0.25
+/** A negation is no surer than this by itself. */
+const MERE_NEGATION = 0.7
+
+/** Whose words the model may weigh: a party's own, of which no surer rule has told the stance. */
+const isDoubtful = ({ rule, source, content, stance, confidence, unit }: Draft): boolean =>
+  !(unit.kind === 'headline' && stance === 'denial') &&
+  (/^(?:says(?:-of-itself|-negates)?|according-to)$/u.test(rule) ||
+    (/^(?:quote-goes-on|release|transcript)$/u.test(rule) &&
+      (stance === 'context' || (stance === 'denial' && confidence <= MERE_NEGATION)))) &&
+  source.kind !== 'unnamed' &&
+  source.kind !== 'outlet' &&
+  content !== null
+
+/** The draft as the model reads it: a negation that informs is context, a fact that cannot stand with the report denies it. */
+function weighed(c: Clause, d: Draft, around: Setting, weigh: Weigh): Draft {
+  if (!d.content) return d
+  const words = c.unit.low.slice(d.content.start, d.content.end)
+  if (d.stance !== 'denial' && (around.asked || around.answers) && BARE_NO.test(words))
+    return { ...d, stance: 'denial', cue: d.content, rule: 'answers-no', confidence: 0.82 }
+  const setting = NAMED_WITHIN.test(words) ? { ...around, answers: true } : around
+  // What negates nothing can only contradict something that has been said.
+  if (
+    d.stance !== 'denial' &&
+    ((!setting.told && !setting.behind && !setting.answers && !setting.asked) || OPEN.test(words))
+  )
+    return d
+  const odds = weigh(utteranceSigns(c, d, setting), d)
+  if (d.stance === 'denial') return odds >= EVEN ? d : plain(d)
+  const shown = evidence(words, d.quote !== null, setting)
+  if (odds < (shown ? SHOWN : EVEN)) return d
+  const { at, length, confidence } = shown ?? { at: 0, length: words.length, confidence: 0.58 }
+  const start = d.content.start + at
+  return { ...d, stance: 'denial', cue: { start, end: start + length }, rule: 'says-otherwise', confidence }
+}
 
 /**
  * "A radio said the striker had left. “He is at training, in the best of health,” the club replied": who is told of a
- * report, or is asked about one, and says what cannot be if it is true contradicts it. `before` is the unit that stands
- * before this one; `contested` tells whether the copy passes on anything that could be denied.
+ * report, or is asked about one, and says what cannot be if it is true contradicts it. `before` and `after` are the units that stand
+ * beside this one; `contested` tells whether the copy passes on anything that could be denied.
  */
 export function contradict(
   c: Clause,
   drafts: readonly Draft[],
-  before: Unit | null,
+  { before, after }: { before: Unit | null; after: Unit | null },
   contested: () => boolean,
+  weigh: Weigh,
 ): Draft[] {
   const { mask } = c.unit
+  const doubtful = drafts.filter(isDoubtful)
+  if (doubtful.length === 0) return [...drafts]
   const general: Setting = {
-    told: before !== null && HEARSAY.test(before.mask),
-    answers: ANSWERED.test(mask),
+    told: before !== null && passesOn(before.mask),
+    behind: after !== null && passesOn(after.mask),
+    answers: ANSWERED.test(mask) || ANSWERED_BESIDE.test(mask),
     asked: before !== null && QUESTION.test(before.text),
     scorns: SCORN.test(mask),
+    contested: contested(),
   }
-  if (drafts.some((d) => d.stance !== 'context' && d.rule !== 'says-of-itself'))
-    return drafts.map((d) => (isPlain(c, d, general, contested) ? plain(d) : d))
-  return drafts.map((d): Draft => {
-    const { kind } = d.source
-    if (!/^says(?:-of-itself)?$/u.test(d.rule) || kind === 'unnamed' || kind === 'outlet' || d.content === null)
-      return d
-    const setting = { ...general, told: general.told || tellsBeside(mask, d.cue) }
-    if (!setting.told && !setting.answers && !setting.asked) return d
-    const sign = evidence(c.unit.low.slice(d.content.start, d.content.end), d.quote !== null, setting)
-    if (!sign) return d
-    const start = d.content.start + sign.at
-    const { rule, confidence } = sign
-    return { ...d, stance: 'denial', cue: { start, end: start + sign.length }, rule, confidence }
-  })
+  const typed = new Set(
+    drafts.filter((d) => d.stance !== 'context' && !doubtful.includes(d)).map((d) => d.source.party),
+  )
+  return drafts.map((d) =>
+    doubtful.includes(d) && !typed.has(d.source.party)
+      ? weighed(c, d, { ...general, told: general.told || tellsBeside(mask, d.cue) }, weigh)
+      : d,
+  )
 }

@@ -5,7 +5,7 @@ import { agentAfter, type Clause, cues, frameOf, quoteNear, type Subject, subjec
 import { contentAfter, contentBefore, underReport } from './content.ts'
 import { age } from './denial-age.ts'
 import type { Draft } from './draft.ts'
-import { isOnlooker } from './onlooker.ts'
+import { COURT, isOnlooker } from './onlooker.ts'
 import { has } from './reading.ts'
 
 const HYPOTHETICAL =
@@ -39,9 +39,6 @@ const TO_SOMEBODY =
 const THING =
   /(?<!\p{L})(?:machines?|reviews?|systems?|software|app|apps|referees?|umpires?|goalkeepers?|keeper|crossbar|woodwork|post|var|weather|rain|injury|injuries|algorithm|turnstiles?|gates?|servers?|saves?|flag|filter|firewall|printer|scanner|website|automat|schiedsrichter|torwart|latte|pfosten|arbitre|gardien|poteau|logiciel|árbitro|portero|larguero|máquina|арбитр|судья|вратарь|штанга|перекладина|система|автомат|арбітр|суддя|воротар|система)$/u
 
-/** A court that rejects a claim rules on it. */
-const COURT =
-  /(?<!\p{L})(?:courts?|judges?|jury|tribunals?|magistrates?|appeals panel|gericht|landgericht|amtsgericht|oberlandesgericht|richter(?:in)?|tribunal|cour|juge|juez|jueza|corte|суд|судья|судді|суддя)(?!\p{L})/u
 /** What a critic or a rival calls nonsense: a work, a plan, a law, no report. */
 const WORK =
   /(?<!\p{L})(?:novels?|books?|films?|movies?|plays?|albums?|songs?|shows?|budgets?|plans?|polic(?:y|ies)|laws?|bills?|rulings?|proposals?|taxe?s?|strikes?|reforms?|roman|buch|film|haushalt|gesetz|pläne?|livre|film|budget|loi|réforme|novela|libro|película|presupuesto|ley|reforma|роман|книг\p{L}|фильм|бюджет|закон|реформ\p{L}|фільм)(?!\p{L})/u
@@ -69,7 +66,23 @@ const isPassive = (c: Clause, cue: Hit): boolean =>
   ) &&
   /t$|en$|abrede$/u.test(cue.words)
 
+/** "Dementierte der Staatssekretär nicht": a German finite verb is negated behind its subject. */
+const NEGATED_BEHIND = /^[^,.;:]{0,60}\snicht(?=[,.;]|\s(?:und|sondern|aber)\s|$)/u
+/** "Bestreitet sein 200. Spiel": what one takes part in or pays for, which the same verb says. */
+const BESTREITET =
+  /^\s[^,.;]{0,60}(?:spiel(?:e|en)?|partie(?:n)?|rennen|wettkampf|turnier|finale|saison|konzert|programm|lebensunterhalt|kosten|unterhalt|auftritt|länderspiel\p{L}*|einsatz|match|kampf|lauf|prüfung)(?!\p{L})/u
+
+const isGermanOtherwise = (c: Clause, cue: Hit): boolean =>
+  c.r.language === 'de' &&
+  (NEGATED_BEHIND.test(c.unit.mask.slice(cue.end)) ||
+    (cue.words.startsWith('bestr') && BESTREITET.test(c.unit.mask.slice(cue.end)) && !has(c.r.reportNoun, c.unit.mask)))
+
+/** A play, a film or a book is retold: nobody there takes a position. */
+const RETOLD =
+  /(?<!\p{L})(?:in (?:the )?(?:first|second|third|fourth|fifth|last|final|opening) (?:act|scene|chapter|episode|reel)|(?:im|in der) (?:ersten|zweiten|dritten|vierten|letzten) (?:akt|szene|kapitel|folge)|(?:au|dans le) (?:premier|deuxième|second|troisième|dernier) (?:acte|chapitre|épisode)|en el (?:primer|segundo|tercer|último) (?:acto|capítulo|episodio)|(?:в|во|у) (?:первом|втором|третьем|последнем|першому|другому|третьому|останньому) (?:акте|действии|акті|дії))(?!\p{L})/u
+
 const blocked = (c: Clause, cue: Hit): boolean => {
+  if (isGermanOtherwise(c, cue) || RETOLD.test(c.unit.mask)) return true
   if (declined(c, cue) || isPassive(c, cue)) return true
   const around = c.unit.mask.slice(Math.max(0, cue.start - 30), cue.end + 12)
   const block = firstHit(c.r.undenied, around)
@@ -160,7 +173,7 @@ const isInfinitive = (cue: Hit, before: string): boolean =>
 
 /** German "hielt den Gerüchten … entgegen": without its particle the verb says something else. */
 const isWhole = (c: Clause, cue: Hit): boolean =>
-  /^h(?:ie|ä|a)lt(?:en)?$/u.test(cue.words) &&
+  /^(?:h(?:ie|ä|a)lt(?:en)?|tra?i?tt?(?:en)?|treten|traten)$/u.test(cue.words) &&
   !/^[^.;]{1,160}\s(?:entgegen|dagegen)(?!\p{L})/u.test(c.unit.mask.slice(cue.end))
 
 /** "X rejected the allegation", "X called the report pure fiction". */
@@ -192,6 +205,18 @@ export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
   return drafts
 }
 
+const WAS_HOW = /(?<!\p{L})(?:was|is) how\s[^.;]{2,80}$/u
+
+/** “Utter nonsense” was how the mayor described it. */
+function labelBefore(c: Clause, cue: Hit): Draft[] {
+  const label = firstHit(c.r.false, c.unit.low.slice(0, cue.start))
+  const subject = label && subjectOf(c, cue)
+  if (!label || !subject || isOnlooker(subject.source)) return []
+  const content = contentAfter(c, cue)
+  const draft = build(c, cue, subject, content && underReport(c, content), 'calls-false', 0.88)
+  return [{ ...draft, cue: label }]
+}
+
 /** "X called the report nonsense", "dismissed as fiction …", "described as baseless …". */
 export function findLabels(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
@@ -199,6 +224,7 @@ export function findLabels(c: Clause, main: Subject | null): Draft[] {
     if (blocked(c, cue)) continue
     const rest = c.unit.low.slice(cue.end, cue.end + 220)
     const label = firstHit(c.r.false, rest)
+    if (!label && WAS_HOW.test(c.unit.mask.slice(0, cue.start))) drafts.push(...labelBefore(c, cue))
     if (!label || PARTED.test(rest.slice(0, label.start)) || has(c.r.call, rest.slice(0, label.start))) continue
     const object = rest.slice(0, label.start)
     if (WORK.test(object) && !has(c.r.reportNoun, object)) continue

@@ -51,7 +51,7 @@ export function findColons(c: Clause): Draft[] {
   const subject = agentAfter(c, 0)
   if (!subject || (!colon[2] && subject.span.end < end - 1)) return []
   const verb = c.tokens.find((t) => t.start < end && (t.tag === 'VERB' || t.tag === 'AUX'))
-  if (verb) return []
+  if (verb) return colon[2] && c.unit.kind === 'body' ? findLateColon(c) : []
   const content = { start: colon[0].length, end: c.unit.text.length }
   const cue = { start: end, end: end + 1, words: ':' }
   const judged = judge(c, speak(c, cue, subject, content), subject, [content])

@@ -6,10 +6,11 @@ import { contentsOf } from './contents-of.ts'
 import type { Draft } from './draft.ts'
 import { declines, denying } from './negation.ts'
 import { firstHit } from '../text/phrases.ts'
-import { isOnlooker } from './onlooker.ts'
+import { COURT, isOnlooker } from './onlooker.ts'
 import { isOwn } from './own.ts'
 import { has } from './reading.ts'
 import type { Span } from '../text/quotes.ts'
+import { splitVerbs } from './split-verbs.ts'
 
 const HEDGED =
   /(?<!\p{L})(?:not|n't|nor|neither|never|refused? to|declined? to|decline to|would|could|cannot|can't|yet to|to|or|nicht|noch|weder|ne|ni|no|не|ни|ні|чи)\s*$/u
@@ -74,7 +75,8 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
     }
     if (kind === 'unnamed' || kind === 'outlet' || isOnlooker(subject.source)) continue
     const denial = denying(words, c.r)
-    if (denial) {
+    const ruled = denial?.rule !== 'negates' && COURT.test(subject.source.party.toLowerCase())
+    if (denial && !ruled) {
       return {
         ...draft,
         stance: 'denial',
@@ -102,8 +104,11 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
   return draft
 }
 
-/** A participle is the main subject's ("…, adding that"). */
-const ownerOf = (cue: Hit, main: Subject | null): Subject | null => (/^\S+ing(?: |$)/u.test(cue.words) ? main : null)
+const AND = /(?<!\p{L})(?:and|but|then|und|et|mais|y|pero|и|но|а|та|і|й|але)\s(?:\p{L}{2,12}ly\s|also\s|then\s)?$/u
+
+/** A participle is the main subject's ("…, adding that"), and so is a verb behind "and" ("voiced surprise and said that"). */
+const ownerOf = (c: Clause, cue: Hit, main: Subject | null): Subject | null =>
+  /^\S+ing(?: |$)/u.test(cue.words) || AND.test(c.unit.mask.slice(0, cue.start)) ? main : null
 
 /** True where words follow or stand before: "wrote that", "wrote: “…”", "…, she wrote". "Wrote a letter" tells nothing. */
 const introduces = (c: Clause, cue: Hit): boolean =>
@@ -114,8 +119,8 @@ const introduces = (c: Clause, cue: Hit): boolean =>
 /** Every "X said …" of a unit, with what it says judged by its words. */
 export function findSayings(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
-  for (const cue of verbs(c.r.say, c)) {
-    const subject = subjectOf(c, cue, true) ?? ownerOf(cue, main)
+  for (const cue of [...verbs(c.r.say, c), ...splitVerbs(c.unit.mask, c.r.language)]) {
+    const subject = subjectOf(c, cue, true) ?? ownerOf(c, cue, main)
     if (!subject) continue
     const spans = contentsOf(c, subject, cue)
     if (spans.length === 0 || (/^(?:wrote|writes|posted|found|shows?|showed)$/u.test(cue.words) && !introduces(c, cue)))
@@ -129,7 +134,7 @@ export function findSayings(c: Clause, main: Subject | null): Draft[] {
 export function findSpeech(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
   for (const cue of verbs(c.r.speech, c)) {
-    const subject = subjectOf(c, cue) ?? ownerOf(cue, main)
+    const subject = subjectOf(c, cue) ?? ownerOf(c, cue, main)
     if (!subject) continue
     const content = contentAfter(c, cue, true) ?? contentBefore(c, subject, cue)
     if (!content) continue

@@ -11,6 +11,16 @@ const PARTICLES = new Set(
     ' ',
   ),
 )
+/** Words that often open a sentence with a capital and begin no name. */
+const OPENERS = new Set(
+  `there here what why how who whoever whatever nobody nothing against under despite contrary according with without for from to at during between
+  gegen für nach auf bei beim im am mit laut über unter wegen trotz von vom zu zum zur zwischen seit während ohne wer warum aus
+  selon pour contre après avant chez sans sur sous dans dès pendant malgré avec par depuis entre
+  para contra tras desde sin sobre ante hasta con en por mediante según
+  по для после против из от за на при без между об о до с к к проти після від із зі для щодо через під над`.split(
+    /\s+/u,
+  ),
+)
 export interface NameRun {
   text: string
   /** Indices of its first and last token in the phrase. */
@@ -22,7 +32,7 @@ export interface NameRun {
 function isCommon(tokens: readonly Token[], r: Reading): boolean {
   const [first, next] = tokens
   const low = unpossessed(first?.low ?? '')
-  if (r.article.has(low) || r.adverb.has(low) || r.he.has(low) || r.stop.has(low)) return true
+  if (OPENERS.has(low) || r.article.has(low) || r.adverb.has(low) || r.he.has(low) || r.stop.has(low)) return true
   return r.vocabulary.has(low) && !next?.capital
 }
 
@@ -104,10 +114,14 @@ export function isOutletName(name: string, names: Names): boolean {
   return OUTLET_WORDS.has(words.at(-1) ?? '') || OUTLET_WORDS.has(words[0] ?? '')
 }
 
+/** Last words of firms' and clubs' names, which are no nouns for a body by themselves. */
+const FIRM_ENDING =
+  /\s(?:Chemicals|Foods|Holdings?|Industries|Partners|Pharma|Pharmaceuticals|Energy|Metals|Motors|Airlines|Airways|Railways?|Rail|Steel|Technologies|Systems|Software|Pictures|Records|Rovers|Athletic|Wanderers|Albion|Mining|Quarries|Logistics|Capital|Insurance|Telecom|Networks?|Water|Electric|Brewers|Stores|Shipping|Lines|Oil|Gas|Petroleum|Minerals|Resources|Ventures|Labs|Laboratories|Biotech|Media|Games|Studios|Hotels|Homes|Farms|Dairies|Mills|Works|Brothers|Sons|Associates|Solutions|Services|Trains|Buses|Ferries|Aerospace|Aviation|Automotive|Semiconductors|Robotics)$/u
+
 /** Whether a name looks like an organisation's rather than a person's. */
 export function isOrganisationName(name: string, r: Reading): boolean {
   const words = name.split(/\s+/)
-  if (/&|\d/u.test(name) || /\b(?:of|du|des)\b/u.test(name)) return true
+  if (/&|\d/u.test(name) || FIRM_ENDING.test(name) || /\b(?:of|du|des)\b/u.test(name)) return true
   if (has(r.organisation, lowerInPlace(name))) return true
   if (words.length === 1) return true
   return words.some((w) => /^\p{Lu}{2,6}$/u.test(w))

@@ -13,14 +13,18 @@ const BARE_NO = /^(?:no|not|nothing|none|never|nobody|neither|nor)$/u
 
 /** Copula or bare predicate before a word of falsehood: "is nonsense", "the report was false", or the word on its own. */
 const PREDICATE =
-  /(?:^|[,;:.!?—–(]|\b(?:is|are|was|were|be|been|'s|'re|as|that's|it's|completely|totally|absolutely|una|unas|unos|uno|du|des|toda|todo|todas|todos|puro|pura|era|fueron|sind|wären|waren|been|eine|einfach|было|была|были|були|було|чистой|чистейшая|very|so|way|well|quite|just|wildly|grossly|deeply|both|très|tout|muy|tan|sehr|ganz|schlicht|schlichtweg|völliger|totaler|очень|весьма|абсолютная|полнейшая|абсолютна|цілковита|simply|just|utter|utterly|pure|complete|total|entirely|sheer|all|categorically|patently|plain|wholly|outright|not|a|an|the|this|of|or|and|so|est|sont|était|es|son|fue|ist|sind|war|sei|seien|это|є|це|не|лишь|просто|повна|полная|чистая|reine?|alles|todo|tout|все|всё|усе|pure|totalement|totalmente|völlig|frei))[\s"“„«»'‘]*$/u
+  /(?:^|[,;:.!?—–(]|\s-(?=\s)|(?<!\p{L})(?:is|are|was|were|be|been|'s|'re|as|that's|it's|completely|totally|absolutely|una|unas|unos|uno|du|des|toda|todo|todas|todos|puro|pura|era|fueron|sind|wären|waren|been|eine|einfach|было|была|были|були|було|чистой|чистейшая|very|so|way|well|quite|just|wildly|grossly|deeply|both|très|tout|muy|tan|sehr|ganz|schlicht|schlichtweg|völliger|totaler|очень|весьма|абсолютная|полнейшая|абсолютна|цілковита|simply|just|utter|utterly|pure|complete|total|entirely|sheer|all|categorically|patently|plain|wholly|outright|not|a|an|the|this|of|or|and|so|est|sont|était|es|son|fue|ist|sind|war|sei|seien|это|є|це|не|лишь|просто|повна|полная|чистая|reine?|\p{L}{3,18}(?:ly|ment|mente)|alles|todo|tout|все|всё|усе|pure|totalement|totalmente|völlig|frei))[\s"“„«»'‘]*$/u
 
 /** "If the report is untrue, …": what is asked of a case is said of none. */
 const IN_CASE = /(?:^|[,;]\s)(?:if|unless|whether|wenn|falls|ob|sollten?|si|если|якщо|якби)\s[^,;]{0,90}$/u
 
+/** What is hoped, feared, asked or could be is not asserted. */
+const WISHED =
+  /(?<!\p{L})(?:hope[sd]?|hoping|fear(?:s|ed)?|wish(?:es|ed)?|prayed|wondered|asked|accept(?:s|ed)?|admit(?:s|ted)?|conced(?:es|ed)|acknowledg(?:es|ed)|could|might|hofft|hoffte|hoffe|espère|espérait|espera|esperaba|reconoce|reconnaît|надеется|надеялся|надеюсь|признал\p{L}{0,2}|признаёт|сподівається|сподівався|визнав|визнала|визнає)(?!\p{L})[^.;]{0,70}$/u
+
 /** Who says that it was wrong itself owns up. */
 const SELF_WRONG =
-  /(?:^|[\s"“«„,])(?:i|we|i'm|we're|ich|wir|je|nous|я|мы|ми)\s?(?:\p{L}{2,6}\s){0,2}(?:\p{L}+ly\s)?(?:wrong|mistaken|misinformed|falsch|faux|неправ\p{L}?)$/u
+  /(?:^|[\s"“«„,])(?:i|we|i'm|we're|ich|wir|je|nous|я|мы|ми)\s(?:\p{L}{2,6}\s){0,2}(?:\p{L}+ly\s)?(?:wrong|mistaken|misinformed|falsch|faux|неправ\p{L}?)$/u
 
 const BEFORE_NOUN = /(?:^|[\s"“«„])(?:an?|the|some|any|ein|eine|einen|einem|einer|un|une|una)\s$/u
 
@@ -37,12 +41,48 @@ const LINKS =
 const WRONG_TO =
   /(?:would be|it is|it's|it was|wäre|ist es|serait|sería|было бы|було б) (?:\p{L}+ )?(?:wrong|falsch|absurd|absurde|ridiculous|erróneo|erroné|неверно|неправильно)(?: (?:of|for) (?:\p{L}+ ){0,2}\p{L}+)?,? (?:to|zu|de)\s/u
 
+/** "It is absurd to think that …", "flatly wrong to speak of …": what is wrong to say is not so. */
+const TO_SAY =
+  /^,? (?:(?:of|for) (?:\p{L}+ ){0,2}\p{L}+ )?(?:to|zu|de|d'|von) ?(?:even |so much as |ever )?(?:say|suggest|claim|think|speak|talk|imply|call|believe|assume|conclude|pretend|present|imagine|describe|portray|maintain|assert|report|write|allege|insinuate|infer|dire|affirmer|prétendre|parler|croire|penser|imaginer|supposer|conclure|insinuer|laisser entendre|decir|afirmar|pensar|hablar|creer|suponer|sostener|insinuar|imaginar)(?!\p{L})|^,? (?:zu (?:behaupten|sagen|glauben|denken|meinen|unterstellen|schreiben|suggerieren)|(?:утверждать|говорить|думать|считать|полагать|писать|стверджувати|казати|думати|вважати|писати|говорити))(?!\p{L})/u
+
+/** Words of falsehood beside one for what is told: "false rumours", "une image mensongère", "informaciones falsas". */
+const TOLD_THING =
+  /(?<!\p{L})(?:pictures?|impressions?|portraits?|portrayals?|narratives?|figures?|numbers?|depictions?|characteri[sz]ations?|representations?|headlines?|tales?|bild(?:er)?|eindruck|zahlen|erzählung(?:en)?|images?|tableaux?|chiffres?|impression|portrait|imagen|imágenes|retrato|cifras?|impresión|картин\p{L}{1,2}|цифр\p{L}{0,2}|впечатление|враження)(?!\p{L})/u
+/** Who spreads what is false is told of, and answers nothing. */
+const SPREADING =
+  /(?<!\p{L})(?:spread\p{L}{0,3}|mak(?:e|es|ing)|made|post(?:ed|ing)|shar(?:ed|ing)|publish(?:ed|ing)|circulat\p{L}{1,3}|giv(?:e|ing)|gave|fil(?:ed|ing)|us(?:ed|ing)|jailed|arrested|fined|convicted|charged|guilty|verbreite\p{L}{0,3}|diffus\p{L}{1,4}|propag\p{L}{1,4}|difund\p{L}{1,5}|распростран\p{L}{2,5}|поширю?\p{L}{2,5})(?!\p{L})[^,;.]{0,25}$/u
+
+const besideTold = (content: string, hit: Hit, r: Reading): boolean => {
+  const near = `${/(?:\p{L}+) $/u.exec(content.slice(Math.max(0, hit.start - 24), hit.start))?.[0] ?? ''}| ${/^ \p{L}+/u.exec(content.slice(hit.end, hit.end + 24))?.[0] ?? ''}`
+  return (
+    (has(r.reportNoun, near) || TOLD_THING.test(near)) &&
+    !SPREADING.test(content.slice(Math.max(0, hit.start - 60), hit.start))
+  )
+}
+
+/** An utterance of a few words without a verb is its word of falsehood: “Des chiffres fantaisistes”. */
+const FEW = 6
+const isBare = (content: string): boolean => {
+  const words = content.split(/\s+/u).filter((word) => /\p{L}/u.test(word))
+  return (
+    words.length <= FEW &&
+    !/(?<!\p{L})(?:if|or|but|not|no|never|we|i|you|he|she|they|was|were|will|nicht|kein\p{L}*|er|wir|ich|pas|ne|non|il|elle|nous|je|ni|не|ни|ні|он|она|мы|він|вона|ми|я)(?!\p{L})/u.test(
+      content,
+    )
+  )
+}
+
 function falsehood(content: string, r: Reading): Denying | null {
+  const bare = isBare(content)
   for (const hit of hits(r.false, content)) {
-    if (IN_CASE.test(content.slice(Math.max(0, hit.start - 100), hit.start))) continue
-    if (!PREDICATE.test(content.slice(Math.max(0, hit.start - 24), hit.start))) continue
-    if (isAttribute(content, hit, r) || SELF_WRONG.test(content.slice(Math.max(0, hit.start - 24), hit.end))) continue
-    if (WRONG_TO.test(content.slice(Math.max(0, hit.start - 16), hit.end + 30))) continue
+    const lead = content.slice(Math.max(0, hit.start - 100), hit.start)
+    if (IN_CASE.test(lead) || WISHED.test(lead)) continue
+    const wrongly = TO_SAY.test(content.slice(hit.end))
+    const told = wrongly || besideTold(content, hit, r)
+    if (!told && !bare && !PREDICATE.test(content.slice(Math.max(0, hit.start - 24), hit.start))) continue
+    if ((!told && isAttribute(content, hit, r)) || SELF_WRONG.test(content.slice(Math.max(0, hit.start - 24), hit.end)))
+      continue
+    if (!wrongly && WRONG_TO.test(content.slice(Math.max(0, hit.start - 16), hit.end + 30))) continue
     return { ...hit, strength: 0.85, rule: 'called-false' }
   }
   return null
@@ -95,7 +135,8 @@ export function denying(content: string, r: Reading): Denying | null {
   if (called) return called
   const disowned = firstHit(r.disavowal, content)
   const kept = disowned && firstHit(r.undenied, content)
-  if (disowned && !(kept && kept.start < disowned.end && kept.end > disowned.start))
+  const wished = disowned && WISHED.test(content.slice(Math.max(0, disowned.start - 100), disowned.start))
+  if (disowned && !wished && !(kept && kept.start < disowned.end && kept.end > disowned.start))
     return { ...disowned, strength: 0.82, rule: 'disowns' }
   const clause = SUPPOSED.test(content) || WARES.test(content) ? null : negated(content, r)
   if (!clause) return null

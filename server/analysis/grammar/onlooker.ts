@@ -8,6 +8,10 @@ const FINDING =
 const JUDGES =
   /^(?:(?:many|some|several|most|two|three|other|independent|leading|political|western|local) )?(?:experts?|analysts?|critics?|rivals?|historians?|scientists?|astronomers?|researchers?|economists?|observers?|commentators?|pundits?|fact-?checkers?|sceptics?|skeptics?|opponents?|readers?|scholars?|experten|expertinnen|forscher|wissenschaftler|kritiker|historiker|faktenchecker|beobachter|chercheurs|scientifiques|historiens|critiques|économistes|expertos|científicos|críticos|historiadores|verificadores|analistas|эксперты|аналитики|фактчекеры|уч[её]ные|историки|критики|экономисты|астрономы|експерти|аналітики|фактчекери|вчені|науковці|історики|критики|економісти)$/u
 
+/** A court that rejects a claim rules on it. */
+export const COURT =
+  /(?<!\p{L})(?:courts?|judges?|jury|tribunals?|magistrates?|appeals panel|gericht|landgericht|amtsgericht|oberlandesgericht|richter(?:in)?|tribunal|cour|juge|juez|jueza|corte|суд|судья|судді|суддя)(?!\p{L})/u
+
 /** True for a source that weighs a claim and is no party to it: a study, critics, fact-checkers. */
 export function isOnlooker({ party, speaker, phrase }: Source): boolean {
   if (speaker !== null) return false

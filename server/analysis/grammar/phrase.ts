@@ -24,6 +24,9 @@ export function phraseOf(tokens: readonly Token[], text: string, low: string, r:
   return { tokens, text: text.slice(base, end), low: low.slice(base, end), base, runs, r, cast }
 }
 
+/** "Au ministère", "desde el club", "beim Verein", "du côté du club": a body by where its people are. */
+const PLACE = /^(?:au|aux|chez|du|des|côté|desde|en|beim?|aus|im|in|auf|vom|von|seitens)$/u
+
 /** Words without articles, adverbs and marks at either end, and without a possessive ending. */
 export function bare(tokens: readonly Token[], r: Reading): string {
   let [from, to] = [0, tokens.length]
@@ -31,6 +34,7 @@ export function bare(tokens: readonly Token[], r: Reading): string {
     t.kind === 'mark' ||
     t.tag === 'ADP' ||
     (r.language !== 'en' && t.capital && r.adverb.has(t.low)) ||
+    (r.language !== 'en' && PLACE.test(t.low)) ||
     (!t.capital && (r.article.has(t.low) || r.adverb.has(t.low) || t.tag === 'ADP')) ||
     (r.article.has(t.low) && t.low !== t.text.toUpperCase())
   while (from < to && light(tokenAt(tokens, from))) from++

@@ -1,6 +1,6 @@
 import type { Hit } from '../text/phrases.ts'
 import { tokenAt, type Token } from '../text/tokens.ts'
-import { isOrganisationName, type NameRun } from './names.ts'
+import { isOrganisationName, isOutletName, type NameRun } from './names.ts'
 import { bare, type Phrase, segments } from './phrase.ts'
 import { nominativeOf } from '../lexicon/nominative.ts'
 import { refer } from './refer.ts'
@@ -12,7 +12,7 @@ const LINK = /^(?:for|of|at|to|with|from|in|von|der|des|für|im|du|de|d'|del|von
 const CHARGE =
   /^(?:communications?|investor relations|press|media|media relations|public relations|public affairs|operations|security|marketing|staff|research|state|government|delegation|news|information|external relations|corporate affairs|kommunikation|la communication)\b/iu
 const ADJECTIVE =
-  /^(?:senior|former|deputy|acting|then|top|official|new|late|assistant|vice|ex|retired|veteran|longtime|presidential|current|outspoken|embattled|young|old|British|American|Russian|Ukrainian|German|French|chief|first|interim|incoming|outgoing|his|her|my|our|его|её|ее|их|официальный|официального|офіційний|ancien|ancienne|son|su|designated)$/iu
+  /^(?:senior|former|deputy|acting|then|top|official|new|late|assistant|vice|ex|retired|veteran|longtime|presidential|current|outspoken|embattled|young|old|British|American|Russian|Ukrainian|German|French|chief|first|interim|incoming|outgoing|his|her|my|our|dessen|deren|его|её|ее|их|официальный|официального|офіційний|ancien|ancienne|son|su|designated)$/iu
 const PRIME = /prime|premier|chancellor|перв|премьер|прем'єр|ministerpräsident|kanzler/iu
 const MINISTRY: Readonly<Record<string, string>> = { en: 'ministry', ru: 'министерство', uk: 'міністерство' }
 
@@ -50,9 +50,13 @@ function personOf(p: Phrase, role: Hit): NameRun | null {
 const within = (p: Phrase, from: number, to: number): Token[] =>
   p.tokens.filter((t) => t.start - p.base >= from && t.end - p.base <= to)
 
+/** "Сказала ТАСС пресс-секретарь": whom it was told stands between a Russian verb and its subject. */
+const isHearer = (p: Phrase, { text }: Token): boolean =>
+  /^(?:ru|uk)$/u.test(p.r.language) && isOutletName(text, p.cast.names)
+
 /** Words of the organisation that the role belongs to, or ''. */
 function ownerWords(p: Phrase, role: Hit, person: NameRun | null): string {
-  const left = segments(within(p, 0, role.start)).at(-1) ?? []
+  const left = (segments(within(p, 0, role.start)).at(-1) ?? []).filter((t) => !isHearer(p, t))
   const apart = person && ends(p, person) <= role.start ? left.filter((t) => t.start - p.base >= ends(p, person)) : left
   const closed = p.low.slice(0, role.start).trimEnd().endsWith(',')
   const owner = bare(closed ? [] : apart.filter((t) => !ADJECTIVE.test(t.low) && !TIME.test(t.low)), p.r)
@@ -74,7 +78,9 @@ const office = (owner: string): string =>
 
 /** "Its chair": the organisation spoken of last. */
 const pointedAt = (p: Phrase, role: Hit): Source | null =>
-  /(?<!\p{L})(?:its|their|его|ее|її|його|sa|son|su|ihr|ihre|sein|seine) (?:\p{L}+ )?$/u.test(p.low.slice(0, role.start))
+  /(?<!\p{L})(?:its|their|его|ее|її|його|sa|son|su|ihr|ihre|sein|seine|dessen|deren) (?:\p{L}+ )?$/u.test(
+    p.low.slice(0, role.start),
+  )
     ? p.cast.lastMentioned()
     : null
 
@@ -128,6 +134,11 @@ function withoutOwner(run: NameRun | null): NameRun | null {
   return { text: words.slice(1).join(' '), first: run.first + 1, last: run.last }
 }
 
+/** "The former minister": of an office that one has left, no body is meant. */
+const FORMER =
+  /(?<!\p{L})(?:former|ex-?\p{L}*|one-time|ancien(?:ne)?|ehemalige[rn]?|frühere[rn]?|antigu[oa]|бывш\p{L}{2,3}|экс-\p{L}+|колишн\p{L}{1,3})(?!\p{L})/u
+const DEFINITE = /^(?:the|der|die|le|la|l'|el|la|этот|бывш\p{L}+|экс|колишн\p{L}+)/u
+
 /** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
 export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
   const person = withoutOwner(personOf(p, role))
@@ -171,5 +182,7 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   const spoken = p.cast.lastPerson()
   if (OFFICER.test(role.words) && spoken?.role && spoken.kind !== 'person') return { ...spoken, phrase: p.text }
   if (house) return { ...house, speaker: null, role: title, phrase: p.text }
+  const only = FORMER.test(p.low) && DEFINITE.test(p.low) ? p.cast.onlyPerson() : null
+  if (only) return { ...only, role: title, phrase: p.text }
   return { party: title, kind: 'organisation', speaker: null, role: title, phrase: p.text }
 }

@@ -1,3 +1,4 @@
+import { nominativeOf } from '../lexicon/nominative.ts'
 import { METONYMS } from '../lexicon/metonyms.ts'
 import { firstHit } from '../text/phrases.ts'
 import { lowerInPlace } from '../text/lower.ts'
@@ -143,11 +144,16 @@ function isPerson(head: readonly Token[], r: Reading): boolean {
   )
 }
 
+/** "The 70-year-old", "die 34-Jährige": by one's age. */
+const AGED =
+  /^(?:the|der|die|le|la|l'|el)\s?(?:\d{2}-year-old|\d{2}-jährigen?|(?:quadra|quinqua|sexa|septua|octo)génaire|joven de \d{2} años)$|^\d{2}-(?:летн(?:ий|яя)|річн(?:ий|а))$/u
+
 /** A phrase without a name: "the bank", "two departments", "the woman". */
 function common(p: Phrase): Source | null {
   const [head = []] = segments(p.tokens)
   const words = bare(head, p.r)
   if (words.length < 3 || words.split(' ').length > 8) return null
+  if (AGED.test(p.low)) return p.cast.lastNamed()
   const known = has(p.r.organisation, p.low) || has(p.r.outlet, p.low) || COLLECTIVE.test(p.low)
   if (known) return refer(words, p)
   if (isPerson(head, p.r))
@@ -156,16 +162,44 @@ function common(p: Phrase): Source | null {
   return noun ? (p.cast.byNoun(noun.low) ?? organisation(words, p.text)) : null
 }
 
+/** "Говорится в сообщении пресс-службы": the paper is the speaker's. */
+const ON_PAPER =
+  /^(?:сообщении|заявлении|пресс-релизе|релизе|комментарии|письме|посте|публикации|повідомленні|заяві|прес-релізі|релізі|коментарі|листі|дописі|публікації)$/u
+
 /** Russian and Ukrainian say "запись в правительстве назвали …": who speaks stands behind the preposition. */
 function insideOf(tokens: readonly Token[], r: Reading): readonly Token[] {
   if (r.language !== 'ru' && r.language !== 'uk') return tokens
   const at = tokens.findLastIndex((t) => /^(?:в|во|у|на)$/u.test(t.low))
-  const tail = at < 0 ? [] : tokens.slice(at + 1)
+  const inside = at < 0 ? [] : tokens.slice(at + 1)
+  const tail = ON_PAPER.test(inside[0]?.low ?? '') ? inside.slice(1) : inside
   return tail.some((t) => has(r.organisation, t.low) || has(r.spokes, t.low)) ? tail : tokens
 }
 
+/** "Ministeriums" → "Ministerium": the genitive of a German body's noun. */
+function withoutGenitive(name: string, r: Reading): string {
+  const [first = '', ...rest] = name.split(' ')
+  const base = first.replace(/e?s$/u, '')
+  const known = base !== first && !has(r.organisation, lowerInPlace(first)) && has(r.organisation, lowerInPlace(base))
+  return known ? [base, ...rest].join(' ') : name
+}
+
+/** A body by its own name, in whatever case the copy has it ("в Кремле", "des Ministeriums"). */
+function inNominative(source: Source | null, r: Reading): Source | null {
+  if (source?.kind !== 'organisation') return source
+  if (r.language === 'de') return { ...source, party: withoutGenitive(source.party, r) }
+  return r.language === 'ru' || r.language === 'uk' ? { ...source, party: nominativeOf(source.party) } : source
+}
+
 /** Reads who is meant by a noun phrase; null where nothing in it can take a position. */
-export function readSource(tokens: readonly Token[], text: string, low: string, r: Reading, cast: Cast): Source | null {
+export const readSource = (
+  tokens: readonly Token[],
+  text: string,
+  low: string,
+  r: Reading,
+  cast: Cast,
+): Source | null => inNominative(sourceOf(tokens, text, low, r, cast), r)
+
+function sourceOf(tokens: readonly Token[], text: string, low: string, r: Reading, cast: Cast): Source | null {
   if (
     /^(?:no|none|nobody|nothing|neither|никто|ничто|ніхто|niemand|nichts|kein|keine|aucun|aucune|personne|rien|nadie|nada|ningún|ninguna)$/u.test(
       tokens[0]?.low ?? '',

@@ -13,8 +13,10 @@ import {
   findSpeech,
 } from './find-saying.ts'
 import { findColons, findDashes } from './find-headline-source.ts'
+import { findQuotedWords } from './find-quoted-words.ts'
 import { findQuotedReleases } from './find-quoted-release.ts'
 import { merge } from './merge.ts'
+import { named } from './same-sentence.ts'
 
 /** "The registry has lost no file, it said": a pronoun that means nobody named before means the sentence's subject. */
 function ofItself(c: Clause, draft: Draft, clause: Subject | null): Draft {
@@ -34,7 +36,9 @@ export function readUnit(c: Clause): Draft[] {
   )
     c.cast.meet(clause.source)
   const spoken = [...findSayings(c, clause), ...findAccordingTo(c)].map((d) => ofItself(c, d, clause))
-  const said = spoken.some((d) => d.stance !== 'context') ? spoken : [...spoken, ...findColons(c), ...findDashes(c)]
+  const said = spoken.some((d) => d.stance === 'denial')
+    ? spoken
+    : [...spoken, ...findColons(c), ...findDashes(c), ...findQuotedWords(c, spoken)]
   for (const draft of said) c.cast.meet(draft.source)
   const [first] = said
   const main: Subject | null = first ? { source: first.source, span: { start: 0, end: 0 }, inverted: false } : clause
@@ -52,5 +56,6 @@ export function readUnit(c: Clause): Draft[] {
     ...findNoAnswers(c),
     ...findQuotedReleases(c),
   ]
-  return merge([...typed, ...said.map((d) => asReport(c, d)), ...findSpeech(c, clause)])
+  const drafts = [...typed, ...said.map((d) => asReport(c, d)), ...findSpeech(c, clause)]
+  return merge(drafts.map((d) => named(c, d)))
 }

@@ -17,8 +17,8 @@ export const outletOr = (name: string, p: Phrase): 'outlet' | 'organisation' =>
 
 /** "he" is a person, "they" a group, "it" any party. */
 function pronoun(low: string, p: Phrase): Source | null {
-  if (/^(?:he|she|er|il|elle|él|ella|он|она|він|вона)$/u.test(low))
-    return p.cast.lastPerson() ?? (p.cast.lastParty() ? null : p.cast.lastNamed())
+  if (/^(?:he|she|er|sie|il|elle|él|ella|он|она|він|вона)$/u.test(low))
+    return p.cast.lastPerson() ?? p.cast.lastNamed() ?? (p.r.language === 'en' ? null : p.cast.lastParty())
   if (/^(?:they|ils|elles|ellos|ellas|они|вони)$/u.test(low)) return p.cast.lastGroup() ?? p.cast.lastPerson()
   return p.cast.lastParty()
 }

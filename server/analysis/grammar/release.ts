@@ -67,6 +67,28 @@ const selfNamed = (text: string): string | null =>
     text,
   )?.[1] ?? null
 
+/** First person plural in running text: the house speaks of itself. */
+const WE =
+  /(?:^|[\s(])(?:we|our|us|wir|unser\p{L}{0,2}|nous|notre|nos|nosotros|nuestr[oa]s?|мы|наш\p{L}{0,2}|ми)(?!\p{L})/u
+const LONGEST_OWN = 2_000
+/** A line of a few words with capitals and without a stop: who signs. */
+const SIGNATURE = /^(?!.*[.!?:;,]$)\p{Lu}[\p{L}\p{N}&.'’ -]{3,50}$/u
+
+/**
+ * Who speaks as "we" in copy that quotes nobody: the house that signs it or of which its first sentence tells. Copy of
+ * an outlet that says "we" of itself names others first, and quotes them.
+ */
+function ownVoice(units: readonly Unit[], r: Reading, cast: Cast): Source | null {
+  const body = units.filter((u) => u.kind === 'body')
+  const signed = body.slice(-2).find((u) => u !== body[0] && SIGNATURE.test(u.text))
+  const opening =
+    /^(?:the )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?: (?:of|de|for|and|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,5}) (?:is|are|has|have|was|were|can|does|do|regrets?|takes?|ist|sind|hat|haben|est|sont|a|ont|es|son|ha|han)(?!\p{L})/u
+  const first = opening.exec(body[0]?.text ?? '')?.[1]
+  const name = signed?.text ?? first
+  const source = name ? read(name, r, cast) : null
+  return source?.kind === 'organisation' ? source : null
+}
+
 /**
  * Whose statement the copy is, when it is one posted whole (a release, a filing, a club's notice): then what stands
  * outside quotation marks is that party's own word. Null for copy that reports.
@@ -75,9 +97,9 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
   const head = units.find((u) => u.kind === 'headline')
   const body = units.filter((u) => u.kind === 'body')
   const text = body.map((u) => u.mask).join('\n')
-  if (body.length === 0 || !head) return null
+  if (body.length === 0) return null
   const ownChannel = CHANNEL.test(cast.sender)
-  const headed = firstHit(ABOUT_STATEMENT, head.low) !== null
+  const headed = head !== undefined && firstHit(ABOUT_STATEMENT, head.low) !== null
   const attributed = (text.match(ATTRIBUTED) ?? []).length
   const named = selfNamed(
     body
@@ -85,9 +107,11 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
       .map((u) => u.text)
       .join('\n'),
   )
+  if (!ownChannel && !headed && attributed === 0 && text.length < LONGEST_OWN && WE.test(text))
+    return ownVoice(units, r, cast)
   if (!ownChannel && !(headed && attributed <= 2 && (SELF.test(text) || named))) return null
   for (const pattern of HEADED) {
-    const words = pattern.exec(head.text)?.[1]
+    const words = pattern.exec(head?.text ?? '')?.[1]
     const source = words && /\p{Lu}/u.test(words) ? read(words, r, cast) : null
     if (source && source.kind !== 'unnamed') return source
   }

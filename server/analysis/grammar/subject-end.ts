@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts'
 const CLOSES: Readonly<Record<string, RegExp>> = {
   es: /^(?:haber|tener|ser|estar|a|al)$/u,
   fr: /^(?:avoir|être)$/u,
-  de: /^(?:wurden?|wird|werden|worden|hat|haben|hatten?|den|dem)$/u,
+  de: /^(?:wurden?|wird|werden|worden|hat|haben|hatten?|den|dem|zu|zum|zur|gegen|gegenüber|über|wegen|sich)$/u,
   ru: /^(?:слухи|сообщения|информацию|обвинения|над|журналистам|репорт[её]рам|прессе|агентству|изданию|телеканалу|газете|порталу)$/u,
   uk: /^(?:чутки|повідомлення|інформацію|звинувачення|над|журналістам|репортерам|пресі|агентству|виданню|телеканалу|газеті|порталу)$/u,
 }
@@ -16,6 +16,8 @@ const GERMAN_LINK = /^(?:der|des|von|vom|für|im|in|aus|zu|zum|zur|und|bei|am|an
 export function closes(tokens: readonly Token[], i: number, r: Reading): boolean {
   const t = tokenAt(tokens, i)
   if (CLOSES[r.language]?.test(t.low)) return true
+  // "Au sujet de", "à propos de".
+  if (r.language === 'fr' && /^(?:sujet|propos)$/u.test(tokenAt(tokens, i + 1).low)) return true
   return (
     r.language === 'de' &&
     t.kind === 'word' &&

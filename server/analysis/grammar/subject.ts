@@ -47,6 +47,8 @@ function skipLight(tokens: readonly Token[], at: number, r: Reading): number {
   let i = at
   while (i >= 0) {
     const t = tokenAt(tokens, i)
+    // "Elle affirme" has its pronoun for a subject, "quant à elle" has not.
+    if (r.he.has(t.low) && !/^(?:à|part)$/u.test(tokenAt(tokens, i - 1).low)) break
     const light = r.auxiliary.has(t.low) || r.adverb.has(t.low) || t.tag === 'ADV' || TIME.test(t.low)
     if (t.kind !== 'word' || (t.capital && t.tag === 'PROPN' && !TIME.test(t.low)) || !light) break
     i--
@@ -199,6 +201,7 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
     if (t.text === ',') {
       const after = tokens[i + 1]
       if (commas++ > 0 || !after || after.kind !== 'word' || r.stop.has(after.low) || isRelative(after, t)) break
+      if (/^(?:його|її|їхн\p{L}+|его|её|ее)$/u.test(after.low)) break
       if (!after.capital && !r.article.has(after.low) && !isPossessive(after.text) && after.tag !== 'NOUN') break
       if (opensClause(tokens, i + 1, r)) break
       continue

@@ -21,8 +21,16 @@ function closeSingle(text: string, from: number, to: number): number {
   return -1
 }
 
+/** «Тагилмаш» отверг …: a name of a word or two that opens the sentence, with a verb right behind it. */
+const opens = (text: string, open: number, close: number): boolean =>
+  /(?:^|[.!?\n:] ?|, |– |— )$/u.test(text.slice(Math.max(0, open - 3), open - 1)) &&
+  /^["»”“] \p{Ll}/u.test(text.slice(close, close + 4)) &&
+  /^\p{Lu}[\p{L}\p{N}.-]*(?: [\p{L}\p{N}.-]+){0,3}$/u.test(text.slice(open, close)) &&
+  /^\p{Script=Cyrillic}/u.test(text.slice(open, close))
+
 /** «Северлес» behind the word "концерна" is the concern's name, no quotation. */
 function isName(text: string, open: number, close: number): boolean {
+  if (close - open <= 40 && opens(text, open, close)) return true
   if (close - open > 40 || !/[\p{L}] [«"„“]$/u.test(text.slice(Math.max(0, open - 3), open))) return false
   const words = text.slice(open, close)
   return /^\p{Script=Cyrillic}/u.test(words) && /^\p{Lu}[^.,!?…]*$/u.test(words) && words.split(' ').length <= 4

@@ -1,0 +1,55 @@
+import type { Clause } from './clause.ts'
+import type { Draft } from './draft.ts'
+import { isOrganisationName, isOutletName, type NameRun, nameRuns } from './names.ts'
+import { has } from './reading.ts'
+import type { Source } from './source.ts'
+
+/** A body without a name, by its noun or by one of its officers: "the company", "the firm's medical director". */
+const BODY =
+  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|club|team|side|bank|lender|insurer|charity|union|school|college|university|hospital|museum|council|ministry|party|publisher|maker|\p{L}{3,12}maker|operator|foundation|federation|association|agency|festival|studio|label|theatre|unternehmen|konzern|firma|verein|klub|bank|behörde|stiftung|entreprise|société|groupe|banque|club|empresa|compañía|banco|entidad|компани\p{L}*|фирм\p{L}*|банк\p{L}?|клуб\p{L}?|компані\p{L}*|фірм\p{L}*)(?!\p{L})/u
+/** What a person has people for: "her office", "his camp". */
+const OWN_OFFICE =
+  /^(?:his|her|their|its|sein|seine|ihr|ihre|son|sa|su|его|её|ее|його|її) (?:\p{L}+ )?(?:office|team|camp|entourage|staff|people|management|campaign|cabinet|aides|family|büro|umfeld|management|familie|équipe|entourage|bureau|cabinet|equipo|entorno|oficina|gabinete|офис|штаб|команда|окружение|офіс|оточення|родина|семья)$/u
+const ITS_OFFICER = /^(?:its|their|dessen|deren|son|sa|su|его|её|ее|її|його)\s/u
+/** "The Belgian", "the Welshman": by where one comes from. */
+const NATIVE = /^the (?:\p{Lu}\p{L}+(?:ian|an|ish|ese|ch|man|woman|er)|\d{2}-year-old)$/u
+
+const isVague = ({ party, kind, speaker }: Source): boolean =>
+  kind === 'organisation' && speaker === null && !/\p{Lu}/u.test(party)
+
+const nameOf = (c: Clause, run: NameRun): Source =>
+  isOrganisationName(run.text, c.r)
+    ? { party: run.text, kind: 'organisation', speaker: null, role: null, phrase: run.text }
+    : { party: run.text, kind: 'person', speaker: run.text, role: null, phrase: run.text }
+
+/** The names in running text before `end`, as the sentence has them. */
+const namesBefore = (c: Clause, end: number): NameRun[] =>
+  nameRuns(
+    c.tokens.filter((t) => t.end <= end),
+    c.r,
+    true,
+  ).filter((run) => !isOutletName(run.text, c.cast.names))
+
+/** Whom the source means that the sentence has already named, or null. */
+function meant(c: Clause, { source }: Draft): Source | null {
+  const phrase = source.phrase.trim()
+  const low = phrase.toLowerCase()
+  const native = NATIVE.test(phrase)
+  const officer = source.speaker !== null && source.party === source.speaker && ITS_OFFICER.test(low)
+  const office = OWN_OFFICE.test(low)
+  if (!native && !officer && !office && !(isVague(source) && BODY.test(low))) return null
+  const runs = namesBefore(c, c.unit.text.indexOf(phrase))
+  const [first] = native || office ? runs.filter((run) => run.text.includes(' ')) : runs
+  if (!first || (native && isOrganisationName(first.text, c.r))) return null
+  const named = nameOf(c, first)
+  const body = { ...named, kind: 'organisation' as const, phrase }
+  if (native) return c.cast.byPerson(first.text) ?? named
+  return officer ? { ...body, speaker: source.speaker, role: source.role } : { ...body, speaker: null }
+}
+
+/** "Brackwater Mining will not shut its pit, the company said": who is told by a noun is the one whom the sentence has named. */
+export function named(c: Clause, draft: Draft): Draft {
+  if (draft.source.kind === 'outlet' || draft.source.kind === 'unnamed') return draft
+  const source = meant(c, draft)
+  return source && !has(c.r.spokes, draft.source.phrase.toLowerCase()) ? { ...draft, source } : draft
+}

@@ -1,0 +1,30 @@
+import { type Hit, hits } from '../text/phrases.ts'
+
+/** German verbs of saying whose other half stands at the end: "ließ er am Freitag wissen", "stellte auf X klar:". */
+const SPLIT: readonly (readonly [verb: RegExp, rest: RegExp])[] = [
+  [
+    /(?<!\p{L})(?:ließ|ließen|lässt|lassen)(?!\p{L})/gu,
+    /(?<!\p{L})(?:wissen|ausrichten|mitteilen|verlauten|erklären|verbreiten)(?!\p{L})/u,
+  ],
+  [/(?<!\p{L})(?:stellt|stellte|stellten|stellen)(?!\p{L})/gu, /(?<!\p{L})(?:klar|richtig|fest)(?!\p{L})/u],
+  [
+    /(?<!\p{L})(?:gibt|gab|gaben|geben)(?!\p{L})/gu,
+    /(?<!\p{L})(?:bekannt|an|zu protokoll|zurück|zu verstehen)(?=[,:.\s]|$)/u,
+  ],
+  [/(?<!\p{L})(?:hält|hielt|hielten|halten)(?!\p{L})/gu, /(?<!\p{L})(?:dagegen|fest)(?!\p{L})/u],
+  [/(?<!\p{L})(?:fügt|fügte|fügten)(?!\p{L})/gu, /(?<!\p{L})hinzu(?!\p{L})/u],
+  [/(?<!\p{L})(?:führt|führte|führten)(?!\p{L})/gu, /(?<!\p{L})aus(?=[,:.\s]|$)/u],
+  [/(?<!\p{L})(?:legt|legte|legten)(?!\p{L})/gu, /(?<!\p{L})wert (?:auf|darauf)(?!\p{L})/u],
+  [/(?<!\p{L})(?:meldet|meldete|meldeten)(?!\p{L})/gu, /(?<!\p{L})sich(?!\p{L})[^,;.]{0,40}zu wort(?!\p{L})/u],
+]
+const REACH = 90
+
+/** Where the first halves of split verbs stand whose other half follows in the same clause; none in other languages. */
+export const splitVerbs = (mask: string, language: string): Hit[] =>
+  language === 'de'
+    ? SPLIT.flatMap(([verb, rest]) =>
+        hits(verb, mask).filter((hit) =>
+          rest.test(mask.slice(hit.end, hit.end + REACH).split(/[.;\uE000]|, (?:der|die|das|wer|dass) /u)[0] ?? ''),
+        ),
+      )
+    : []
