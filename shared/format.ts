@@ -5,6 +5,7 @@ export const format = z.enum([
   'plain-json',
   'html',
   'text',
+  'newsml-g2',
   'nitf',
   'rss',
   'atom',

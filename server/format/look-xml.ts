@@ -6,6 +6,13 @@ const ROOT = /^<(?:[\w.-]+:)?([\w.-]+)/
 
 /** Roots of wire formats and feeds, by local name. */
 const BY_ROOT: Record<string, Format> = {
+  newsMessage: 'newsml-g2',
+  newsItem: 'newsml-g2',
+  packageItem: 'newsml-g2',
+  planningItem: 'newsml-g2',
+  conceptItem: 'newsml-g2',
+  knowledgeItem: 'newsml-g2',
+  catalogItem: 'newsml-g2',
   nitf: 'nitf',
   rss: 'rss',
   RDF: 'rss',

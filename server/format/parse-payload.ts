@@ -79,6 +79,7 @@ function readAs(format: Format, received: Received, charset: string | null, json
       return { items: [textItem(received, charset)] }
     case 'html':
       return { items: [htmlItem(received, charset)] }
+    case 'newsml-g2':
     case 'nitf':
       return readWireXml(format, received, charset)
     case 'rss':

@@ -1,4 +1,5 @@
 import { decodeXml } from './decode-xml.ts'
+import { readNewsmlG2 } from './newsml-g2/read-newsml-g2.ts'
 import { readNitf } from './nitf/read-nitf.ts'
 import type { Received } from './parse.ts'
 import type { Read } from './read.ts'
@@ -7,6 +8,7 @@ import { readXml } from './xml/read-xml.ts'
 
 /** Wire formats that are XML, by what reads their tree. */
 const READERS = {
+  'newsml-g2': readNewsmlG2,
   nitf: readNitf,
 } satisfies Record<string, (root: XmlElement, received: Received) => Read>
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/error-code.ts'
 import { plainItem, type PlainItem } from '../../shared/item.ts'
 import { type EdNote, wireFields, type WireFields } from '../../shared/wire.ts'
+import { bylineIn, firstWords, isNobody } from './in-body.ts'
 import { htmlText } from './html/html-text.ts'
 import { type NoteEmbargo, noteEmbargo } from './embargo-note.ts'
 import type { ParsedItem, Received } from './parse.ts'
@@ -102,6 +103,10 @@ function embargoInNotes(draft: WireDraft, issuedAt: string, timeZone: string | u
   return noteEmbargo(notes, { issuedAt, timeZone: timeZone ?? 'UTC' })
 }
 
+/** The byline that copy is sent with; where it names nobody, the name under which the text begins. */
+const signed = (byline: string | null | undefined, body: string): string | null =>
+  byline && !isNobody(byline) ? byline : (bylineIn(body) ?? byline ?? null)
+
 /**
  * A draft as an item: text read from its markup where no text stands beside it, dated by its arrival where it has no
  * date, from the source that the poster's key names, else from its provider; held back where its notes say so.
@@ -112,6 +117,7 @@ export function wireItem(draft: WireDraft, received: Received): ParsedItem {
   const sourceName = provider?.trim().slice(0, 200)
   const { ednotes } = wire
   const publishedAt = rest.publishedAt ?? received.receivedAt
+  const body = rest.body ?? (bodyHtml ? htmlText(bodyHtml) : '')
   return checked({
     ...said({
       ...rest,
@@ -121,13 +127,14 @@ export function wireItem(draft: WireDraft, received: Received): ParsedItem {
       ...embargoInNotes(draft, publishedAt, received.timeZone),
       urgency: within(rest.urgency),
       language: languageOf(rest.language) ?? received.language,
-      body: rest.body ?? (bodyHtml ? htmlText(bodyHtml) : null),
+      body,
+      byline: signed(rest.byline, body),
       bodyHtml,
       keywords: rest.keywords?.map((word) => word.slice(0, 200)).slice(0, 200),
       ednote: joined(ednotes ?? []),
       url: address(rest.url),
       wire: said(wire),
     }),
-    headline: (rest.headline ?? '').trim().slice(0, LONGEST.get('headline')),
+    headline: (rest.headline?.trim() || firstWords(body)).slice(0, LONGEST.get('headline')),
   })
 }

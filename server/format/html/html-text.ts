@@ -1,10 +1,14 @@
 import { Parser } from 'htmlparser2'
 import { BLOCK, SILENT } from './elements.ts'
 
+/** Stands for a space that is set as it stands: columns of a table stay columns. Private use, so that no copy has it. */
+const SET_SPACE = '\ue000'
+
 const tidy = (paragraph: string): string =>
   paragraph
     .split('\n')
     .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
+    .map((line) => line.replaceAll(SET_SPACE, ' ').trimEnd())
     .filter((line) => line !== '')
     .join('\n')
 
@@ -31,7 +35,8 @@ class Paragraphs {
 
   text(words: string): void {
     // A line break in the source is a space, except where it is set as it stands; else only <br> breaks a line.
-    if (this.#silent === 0) this.#current += this.#pre > 0 ? words : words.replace(/[\r\n]+/g, ' ')
+    if (this.#silent === 0)
+      this.#current += this.#pre > 0 ? words.replaceAll(' ', SET_SPACE) : words.replace(/[\r\n]+/g, ' ')
   }
 
   all(): string {

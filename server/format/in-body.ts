@@ -1,0 +1,29 @@
+import { bylineOf } from './text/byline.ts'
+
+/** Paragraphs among which a signature stands: behind bullets and a note on what is new. */
+const LEAD = 6
+/** Characters of a headline that is made of text. */
+const ENOUGH = 100
+
+const paragraphs = (body: string): string[] => body.split('\n\n').map((text) => text.replace(/\s+/g, ' ').trim())
+
+/** Who signs at the beginning of a text ("By Ann Lee"), or null. */
+export const bylineIn = (body: string): string | null =>
+  paragraphs(body)
+    .slice(0, LEAD)
+    .map(bylineOf)
+    .find((name) => name !== null) ?? null
+
+/** A byline that names nobody, beside which the text may name somebody. */
+export const isNobody = (byline: string): boolean =>
+  /^(?:by\s+)?(?:(?:our|a) )?(?:staff|agency|web)?\s*(?:staff|reporters?|writers?|correspondents?|news ?desk|newsroom|agencies)$/i.test(
+    byline.trim(),
+  )
+
+/** What lists show of copy without a headline: the first words of its text, whole ones. */
+export function firstWords(body: string): string {
+  const text = paragraphs(body).join(' ')
+  if (text.length <= ENOUGH) return text
+  const cut = text.slice(0, ENOUGH + 1)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), ENOUGH / 2)).trimEnd()}…`
+}
