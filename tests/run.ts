@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bringChromium } from './run/bring-chromium.ts'
+import { bringChromium, bringDovecot } from './run/bring.ts'
 import { countsOf, type Counts } from './run/counts.ts'
 
 const root = new URL('..', import.meta.url)
@@ -55,6 +55,8 @@ async function tests(name: string, args: string[]): Promise<Counts> {
 
 const counts: Counts[] = []
 for (const one of CHECKS) counts.push(await check(one))
+if (!(await bringDovecot(runs, say)))
+  say('NOT RUN  mailbox tests: there is no Dovecot here and it could not be installed')
 counts.push(await tests('unit and integration tests', []))
 if (await bringChromium(runs, say)) counts.push(await tests('browser tests', ['--config', 'vitest.e2e.config.ts']))
 else say('NOT RUN  browser tests: there is no Chromium here and it could not be installed')

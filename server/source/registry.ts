@@ -4,6 +4,7 @@ import type { Route, RouteKind, RouteSecret } from '../../shared/source-settings
 import { createFolder } from './folder/folder-route.ts'
 import { createFtp } from './ftp/ftp-route.ts'
 import { createHttp } from './http/http-route.ts'
+import { createImap } from './imap/imap-route.ts'
 import { createSftp } from './sftp/sftp-route.ts'
 import type { BoundRoute } from './run-route.ts'
 import type { Transport } from './transport.ts'
@@ -40,6 +41,7 @@ export const createRegistry = ({ version }: RegistryGiven) => ({
       case 'sftp':
         return bound(createSftp(), route, secret)
       case 'imap':
+        return bound(createImap(), route, secret)
       case 'peer':
         return null
       default:

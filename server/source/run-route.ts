@@ -103,11 +103,14 @@ class Bell {
 async function listen({ route, around, every, sleep, warn }: RunGiven, bell: Bell): Promise<void> {
   if (route.wake === null) return
   for (let failures = 0; !around.signal.aborted; failures++) {
+    const began = around.now()
     try {
       await route.wake(bell.ring, around)
     } catch (error) {
       warn('a source cannot be listened to', { why: String(error) })
     }
+    // A line that held for a while and then broke is no line that cannot be had.
+    if (around.now() - began > every) failures = 0
     await sleep(waitFor({ every, failures, asked: 0, random: around.random() }), around.signal)
   }
 }
