@@ -6,6 +6,8 @@ export const COMMAND_ROLE = {
   'confirm-entry': 'editor',
   'reject-entry': 'editor',
   'restore-entry': 'editor',
+  'correct-entry': 'editor',
+  'uncorrect-entry': 'editor',
   'acknowledge-alert': 'editor',
   'resolve-alert': 'editor',
   'rename-story': 'editor',

@@ -32,11 +32,8 @@ export const evidence = z.object({
 })
 export type Evidence = z.infer<typeof evidence>
 
-/** One position that one party takes towards one claim, logged once however many items carry it. */
-export const entry = z.object({
-  id,
-  storyId: id,
-  claimId: id,
+/** What a person can put right of an entry. */
+export const position = z.object({
   party: z.string(),
   speaker: z.string().nullable(),
   role: z.string().nullable(),
@@ -44,6 +41,15 @@ export const entry = z.object({
   sourcing,
   quote: z.string().nullable(),
   text: z.string(),
+  claimId: id,
+})
+export type Position = z.infer<typeof position>
+
+/** One position that one party takes towards one claim, logged once however many items carry it. */
+export const entry = z.object({
+  id,
+  storyId: id,
+  ...position.shape,
   saidAt: z.string().nullable(),
   loggedAt: instant,
   seq,
@@ -55,6 +61,11 @@ export const entry = z.object({
   by: actor,
   state: entryState,
   evidence: evidence.nullable(),
+  /** The position as the desk had read it, where a person has corrected it: what later copy is compared with, too. */
+  asRead: position
+    .extend({ restates: id.nullable(), respondsTo: z.array(id) })
+    .nullable()
+    .default(null),
 })
 export type Entry = z.infer<typeof entry>
 export const entryBody = entry.omit({ seq: true, loggedAt: true })

@@ -51,7 +51,7 @@ export const eventBody = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('entry-changed'),
     entry,
-    change: z.enum(['confirmed', 'rejected', 'restored', 'amended']),
+    change: z.enum(['confirmed', 'rejected', 'restored', 'corrected', 'uncorrected', 'amended']),
   }),
   z.object({ type: z.literal('alert-raised'), alert: alertBody }),
   z.object({ type: z.literal('alert-changed'), alert }),

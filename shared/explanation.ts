@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { claim } from './claim.ts'
-import { entry } from './entry.ts'
+import { entry, position } from './entry.ts'
 import { naming } from './naming.ts'
 import { actor, id, instant, seq } from './scalar.ts'
 
@@ -28,8 +28,10 @@ export const filingReason = doer.extend({ seq, at: instant, why: z.string(), rea
 export const entryChange = doer.extend({
   seq,
   at: instant,
-  change: z.enum(['logged', 'confirmed', 'rejected', 'restored', 'amended']),
+  change: z.enum(['logged', 'confirmed', 'rejected', 'restored', 'corrected', 'uncorrected', 'amended']),
   reason: z.string().nullable(),
+  /** What a correction put in place of what; a claim is told by its words. */
+  put: z.array(z.object({ field: position.keyof(), before: z.string().nullable(), after: z.string().nullable() })),
 })
 export type EntryChange = z.infer<typeof entryChange>
 

@@ -19,7 +19,7 @@ const judged = z.object({
 /** What a person said of an automatic entry. A later label on the same `entryId` replaces an earlier one. */
 export const entryLabel = judged.extend({
   kind: z.literal('entry'),
-  label: z.enum(['confirmed', 'rejected', 'restored']),
+  label: z.enum(['confirmed', 'rejected', 'restored', 'corrected', 'uncorrected']),
   entryId: id,
   storyId: id,
   /** UTF-16 offsets of the proving words in `text`. */
@@ -40,6 +40,7 @@ export const entryLabel = judged.extend({
     quote: true,
     saidAt: true,
     confidence: true,
+    asRead: true,
   }).shape,
 })
 

@@ -43,6 +43,7 @@ const change = (seq: number, over: Partial<EntryChange>): EntryChange => ({
   name: 'Ann Lee',
   change: 'confirmed',
   reason: null,
+  put: [],
   ...over,
 })
 
@@ -62,4 +63,18 @@ test('E3: who confirmed, rejected or took back an entry is told by name, with th
     'put back to suggested by Bo Dahl',
   ])
   expect(told(Date.parse('2024-11-11T09:02:30Z')).slice(1)).toEqual(['confirmed by Ann Lee: “heard it”'])
+})
+
+test('E3, D8: a correction is told with what stood before and what after', () => {
+  const entry = anEntry({ id: 'e', loggedAt: '2024-11-11T08:58:07Z' })
+  const put: EntryChange['put'] = [
+    { field: 'party', before: 'Kremlin', after: 'Duma' },
+    { field: 'role', before: 'spokesman', after: null },
+  ]
+  const changes = [change(1, { change: 'corrected', put, reason: 'heard it' }), change(2, { change: 'uncorrected' })]
+  const lines = entryHistory(entry, { alerts: [], items: [], entries: [], past: null }, changes)
+  expect(lines.map((l) => l.words).slice(1)).toEqual([
+    'corrected by Ann Lee (party: “Kremlin” → “Duma”; role: “spokesman” → none): “heard it”',
+    'put back as the desk had read it by Ann Lee',
+  ])
 })

@@ -23,15 +23,42 @@ const CHANGED: Record<Exclude<EntryChange['change'], 'logged'>, string> = {
   confirmed: 'confirmed',
   rejected: 'rejected',
   restored: 'put back to suggested',
+  corrected: 'corrected',
+  uncorrected: 'put back as the desk had read it',
   amended: 'amended',
+}
+
+const FIELD: Record<EntryChange['put'][number]['field'], string> = {
+  party: 'party',
+  speaker: 'speaker',
+  role: 'role',
+  stance: 'stance',
+  sourcing: 'sourcing',
+  quote: 'quotation',
+  text: 'words',
+  claimId: 'claim',
+}
+
+const shown = (value: string | null): string => (value === null ? 'none' : `“${value}”`)
+
+/** " (party: “Kremlin” → “Duma”; role: “spokesman” → none)" */
+function putWords(put: EntryChange['put']): string {
+  const told = put.map(({ field, before, after }) => `${FIELD[field]}: ${shown(before)} → ${shown(after)}`)
+  return told.length === 0 ? '' : ` (${told.join('; ')})`
 }
 
 /** What people, and the desk after them, changed: the log's own record, by name. */
 const changeLines = (changes: readonly EntryChange[]): HistoryLine[] =>
-  changes.flatMap(({ seq, at, name, change, reason }) =>
+  changes.flatMap(({ seq, at, name, change, reason, put }) =>
     change === 'logged'
       ? []
-      : [{ id: `change ${seq}`, at: Date.parse(at), words: `${CHANGED[change]} by ${name}${because(reason)}` }],
+      : [
+          {
+            id: `change ${seq}`,
+            at: Date.parse(at),
+            words: `${CHANGED[change]} by ${name}${putWords(put)}${because(reason)}`,
+          },
+        ],
   )
 
 /** What has become of an entry, in the order of time, as far as the story's screen and its explanation tell. */

@@ -57,6 +57,7 @@ export const entry = sqliteTable(
     by: text().notNull(),
     state: text().$type<Entry['state']>().notNull(),
     evidence: text({ mode: 'json' }).$type<Evidence>(),
+    asRead: text('as_read', { mode: 'json' }).$type<Entry['asRead']>(),
   },
   (t) => [index('entry_story').on(t.storyId, t.seq)],
 )

@@ -55,6 +55,8 @@ export class CommandDecision {
       case 'confirm-entry':
       case 'reject-entry':
       case 'restore-entry':
+      case 'correct-entry':
+      case 'uncorrect-entry':
         return this.#onEntry(command, by.id)
       case 'rename-story':
       case 'close-story':

@@ -1,8 +1,9 @@
 import type { Store } from '../../db/store.ts'
 import type { Entry } from '../../shared/entry.ts'
+import { changesOf } from './changes-of.ts'
 import type { LogEvent } from '../../shared/event.ts'
-import type { EntryChange, Explanation, Place } from '../../shared/explanation.ts'
-import { namingWords } from '../../shared/naming.ts'
+import type { Explanation, Place } from '../../shared/explanation.ts'
+import { type NamingRule, namingWords } from '../../shared/naming.ts'
 import { ruleWords } from '../../shared/rule.ts'
 
 /** The name under which the desk knows who did something; the desk itself is "the desk". */
@@ -27,10 +28,13 @@ async function placeOf(store: Reads, { evidence }: Entry): Promise<Place | null>
   return { itemId, version, sourceName, headline, words, ...paragraphAt(headline, body, start) }
 }
 
-/** What an event changed of the entry, or null. */
-function changeOf(event: LogEvent, { id }: Entry): EntryChange['change'] | null {
-  if (event.type === 'entry-logged') return event.entry.id === id ? 'logged' : null
-  return event.type === 'entry-changed' && event.entry.id === id ? event.change : null
+/** Why it is its party's: as it was read, or because a person has put it so. */
+function namingOf({ evidence, asRead, party }: Entry): Explanation['naming'] {
+  if (asRead !== null && asRead.party !== party) {
+    const words = evidence?.naming?.words ?? ''
+    return { words, rule: 'by-hand' satisfies NamingRule, readAs: asRead.party, told: namingWords('by-hand') }
+  }
+  return evidence?.naming ? { ...evidence.naming, told: namingWords(evidence.naming.rule) } : null
 }
 
 const TOLD = ['entry-logged', 'entry-changed', 'item-filed', 'stories-merged'] as const
@@ -65,21 +69,19 @@ export async function explain(store: Reads, nameOf: NameOf, entryId: string): Pr
     eventsAbout(store, entry),
     placeOf(store, entry),
   ])
+  const claims = screen.kind === 'story' ? screen.claims : []
   const told = async ({ seq, at, by, reason }: LogEvent) => ({ seq, at, by, reason, name: await nameOf(by) })
-  const history = events.flatMap((event) => {
-    const change = changeOf(event, entry)
-    return change === null ? [] : [{ event, change }]
-  })
+  const history = changesOf(entry, events, claims)
   const filings = events.filter((e) => e.type === 'item-filed' && e.to !== null && e.item.itemId === itemId)
   return {
     entry,
-    claim: screen.kind === 'story' ? (screen.claims.find((c) => c.id === claimId) ?? null) : null,
+    claim: claims.find((c) => c.id === claimId) ?? null,
     rule: evidence && { name: evidence.rule, words: ruleWords(evidence.rule) },
-    naming: evidence?.naming ? { ...evidence.naming, told: namingWords(evidence.naming.rule) } : null,
+    naming: namingOf(entry),
     place,
     filed: await Promise.all(
       filings.map(async (e) => ({ ...(await told(e)), why: e.type === 'item-filed' ? e.why : '' })),
     ),
-    history: await Promise.all(history.map(async ({ event, change }) => ({ ...(await told(event)), change }))),
+    history: await Promise.all(history.map(async ({ event, ...change }) => ({ ...(await told(event)), ...change }))),
   }
 }

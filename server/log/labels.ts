@@ -66,11 +66,11 @@ async function ofEntry(sources: Sources, event: Of<'entry-changed'>): Promise<La
   if (evidence === null || change === 'amended' || reason === REFILED) return null
   const copy = await sources.copy(evidence.itemId, evidence.version)
   if (copy === null) return null
-  const { party, speaker, role, stance, sourcing, quote, saidAt, confidence } = entry
+  const { party, speaker, role, stance, sourcing, quote, saidAt, confidence, asRead } = entry
   const { start, end, cue, rule, strength = null, match, fresh } = evidence
   const claims = (await sources.story(storyId))?.claims ?? []
   const claim = claims.find((c) => c.id === claimId)?.text ?? null
-  const said = { party, speaker, role, stance, sourcing, quote, saidAt, confidence }
+  const said = { party, speaker, role, stance, sourcing, quote, saidAt, confidence, asRead }
   const why = { span: { start, end }, cue, rule, strength, match, fresh, claim }
   return { kind: 'entry', label: change, seq, at, by, reason, ...copy, entryId, storyId, ...why, ...said }
 }

@@ -5,6 +5,7 @@ import type { ItemLine } from '../../shared/item.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Story } from '../../shared/story.ts'
+import { correct } from './correct.ts'
 import { Draft } from './draft.ts'
 import type { Memory } from './memory.ts'
 import { refile } from './refile.ts'
@@ -71,6 +72,9 @@ export function decideCommand(
     case 'reject-entry':
     case 'restore-entry':
       return judge(command, given)
+    case 'correct-entry':
+    case 'uncorrect-entry':
+      return correct(command, given, newId)
     case 'rename-story':
       return changeStory(screen, given, 'renamed', { ...as, title: command.args.title })
     case 'close-story':

@@ -55,6 +55,7 @@ export function decideWithdrawal(memory: Memory, line: ItemLine, at: string, new
         confidence: 1,
         by: 'auto',
         state: 'suggested',
+        asRead: null,
         evidence: {
           itemId,
           version,

@@ -1,6 +1,7 @@
 import type { Entry } from '../../shared/entry.ts'
 import { type Statement, strengthOf } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
+import { isEither } from './as-read.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
 import { makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
@@ -38,7 +39,8 @@ const together = (told: readonly Statement[], s: Statement, names: Names): boole
 /** What the party has said on this side of the story's claims before. */
 function saidBefore(reading: Reading, s: Statement): Entry[] {
   const { entries } = storyOf(reading)
-  return entries.filter((e) => holds(e) && sideOfEntry(e, entries) === sideOf(s) && sameParty(e, s, reading.names))
+  const isSaid = (e: Entry): boolean => sideOfEntry(e, entries) === sideOf(s) && sameParty(e, s, reading.names)
+  return entries.filter((e) => holds(e) && isEither(e, isSaid))
 }
 
 /** What a detail must share beyond what a standing claim does. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
+import { asRead } from './as-read.ts'
 import { claimAsserted, makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { tellingOf } from './claim-answered.ts'
@@ -75,7 +76,7 @@ function details(reading: Reading, s: Statement, least: number): Detail[] {
 /** True for what made no claim yet: a detail until somebody answers it. */
 function isDetail(reading: Reading, { entry, told }: Detail): boolean {
   const { entries, claims } = storyOf(reading)
-  const isLogged = entries.some((e) => e.evidence?.itemId === entry.firstItemId && e.text === told.text)
+  const isLogged = entries.some((e) => e.evidence?.itemId === entry.firstItemId && asRead(e).text === told.text)
   return !isLogged && claimAsserted(reading, told, claims) === null
 }
 

@@ -52,6 +52,7 @@ export function logEntry(
       respondsTo: as.respondsTo ?? [],
       by: 'auto',
       state: 'suggested',
+      asRead: null,
       evidence: {
         itemId,
         version,

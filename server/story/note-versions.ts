@@ -1,5 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
+import { asRead } from './as-read.ts'
 import { credible } from './credible.ts'
 import { sameParty } from './party.ts'
 import { type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
@@ -51,9 +52,10 @@ export function noteVersions(reading: Reading, statements: readonly Statement[])
   const told = earlier.length > 0 ? credible(reading, statements) : []
   for (const entry of earlier) {
     const { evidence } = entry
-    const side = sideOfEntry(entry, entries)
+    const read = asRead(entry)
+    const side = sideOfEntry(read, entries)
     if (!evidence || !ANSWERS.has(side)) continue
-    const later = changeOf(entry, side, told, reading)
+    const later = changeOf(read, side, told, reading)
     if (later === (evidence.later ?? null)) continue
     const { later: _before, ...kept } = evidence
     const noted = { ...entry, evidence: later === null ? kept : { ...kept, later } }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
+import { asRead, isEither } from './as-read.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
 import { reportsOn } from './claims.ts'
 import { type Told, worth } from './gather.ts'
@@ -48,13 +49,17 @@ const responds = (reading: Reading, claimId: string): string[] =>
 
 /** The party said so before: a new occasion is a restatement, else the item is one more that carries it. */
 function again(reading: Reading, told: Told, party: string, chain: readonly Entry[], last: Entry): void {
-  const { side, claimId, match, statements } = told
-  const news = side === 'no-comment' || last.state === 'rejected' ? [] : statements.filter((s) => !s.background)
+  const { side, match, statements } = told
+  // What a person has made another stance of is not said anew: the copy carries it.
+  const isOther = last.asRead !== null && sideOfEntry(last, storyOf(reading).entries) !== side
+  const still = side === 'no-comment' || last.state === 'rejected' || isOther
+  const news = still ? [] : statements.filter((s) => !s.background)
   for (const s of news) {
-    const fresh = newOccasion(chain, s, reading.line, storyOf(reading).items)
+    const fresh = newOccasion(chain.map(asRead), s, reading.line, storyOf(reading).items)
     if (fresh === null) continue
-    const as = { stance: 'restatement' as const, fresh, restates: last.id, respondsTo: responds(reading, claimId) }
-    logEntry(reading, { s, party, claimId, match }, as)
+    const on = last.claimId
+    const as = { stance: 'restatement' as const, fresh, restates: last.id, respondsTo: responds(reading, on) }
+    logEntry(reading, { s, party: last.asRead === null ? party : last.party, claimId: on, match }, as)
     if (statements.some((o) => o !== s)) carry(reading, last)
     return
   }
@@ -78,8 +83,9 @@ export function place(reading: Reading, told: Told): string | null {
   const { entries } = storyOf(reading)
   const party = partyName(reading, statements)
   const isTheirs = (e: Entry): boolean => e.party === party || statements.some((o) => sameParty(e, o, reading.names))
-  const theirs = entries.filter((e) => e.claimId === claimId && holds(e) && isTheirs(e))
-  const chain = theirs.filter((e) => sideOfEntry(e, entries) === side)
+  const isOnClaim = (e: Entry): boolean => e.claimId === claimId
+  const theirs = entries.filter((e) => isEither(e, isOnClaim) && holds(e) && isEither(e, isTheirs))
+  const chain = theirs.filter((e) => isEither(e, (one) => sideOfEntry(one, entries) === side))
   const last = chain.at(-1)
   const turned = last === undefined ? undefined : goneOver(theirs, last, side, entries)
   const back = turned && statements.find((o) => turnsBack(chain, turned, o, storyOf(reading).items))
@@ -109,7 +115,10 @@ export function amend(reading: Reading, told: Told): void {
   const claim = claimShared(reading, s, { among: theirs }) ?? claimPointedAt(reading, s, theirs)
   if (!claim) return
   const before = entries.find(
-    (e) => e.claimId === claim.claimId && sideOf(e) === side && sameParty(e, s, reading.names) && holds(e),
+    (e) =>
+      holds(e) &&
+      isEither(e, (one) => one.claimId === claim.claimId) &&
+      isEither(e, (one) => sideOf(one) === side && sameParty(one, s, reading.names)),
   )
   if (before) return carry(reading, before)
   const stance = side === 'corrects' ? 'correction' : 'retraction'

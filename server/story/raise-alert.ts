@@ -1,13 +1,14 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import { must } from '../../shared/must.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
 import { type Reading, storyOf } from './reading.ts'
 
 const LONGEST = 90
 const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`)
 
 /** "Kremlin: “pure fiction”" */
-const headlineOf = ({ party, quote, text }: Entry): string =>
+export const headlineOf = ({ party, quote, text }: Entry): string =>
   `${party}: ${quote === null ? shortened(text) : `“${shortened(quote)}”`}`
 
 /** "denies: Washington Post, Reuters" */
@@ -18,43 +19,65 @@ function denies(denials: readonly Entry[], entries: readonly Entry[], claims: re
   return `denies: ${outlets.length > 0 ? outlets.join(', ') : texts.join(' ')}`
 }
 
-/** S13: one alert for what one party denies in one item, however many claims it answers. */
+/** S13: the alert for what one party denies in one item, however many claims it answers. */
+export function alarmOf(
+  id: string,
+  { id: storyId, story, entries, claims }: StoryScreen,
+  denials: readonly Entry[],
+  itemId: string,
+) {
+  const first = must(denials[0], 'a denial')
+  return alertOn(
+    id,
+    'denial',
+    { storyId, storyTitle: story?.title ?? '' },
+    first,
+    itemId,
+    denies(denials, entries, claims),
+  )
+}
+
 export function raiseDenial(reading: Reading, denials: readonly Entry[]): void {
-  const { entries, claims } = storyOf(reading)
-  const first = denials[0]
-  if (first) raise(reading, 'denial', first, denies(denials, entries, claims))
+  const { draft, storyId, line, newId } = reading
+  if (denials.length > 0)
+    draft.push([storyId], { type: 'alert-raised', alert: alarmOf(newId(), storyOf(reading), denials, line.itemId) })
 }
 
 export function raiseCorrection(reading: Reading, entryId: string): void {
-  const { entries, claims } = storyOf(reading)
+  const { draft, storyId, line, newId } = reading
+  const { entries, claims, story } = storyOf(reading)
   const entry = must(
     entries.find((e) => e.id === entryId),
     'a correction that was just logged',
   )
-  raise(reading, 'correction', entry, `corrects: ${claims.find((c) => c.id === entry.claimId)?.text ?? ''}`)
-}
-
-function raise(reading: Reading, kind: 'denial' | 'correction', entry: Entry, detail: string): void {
-  const { draft, storyId, line, newId } = reading
-  const storyTitle = storyOf(reading).story?.title ?? ''
+  const detail = `corrects: ${claims.find((c) => c.id === entry.claimId)?.text ?? ''}`
+  const place = { storyId, storyTitle: story?.title ?? '' }
   draft.push([storyId], {
     type: 'alert-raised',
-    alert: {
-      id: newId(),
-      kind,
-      entryId: entry.id,
-      itemId: line.itemId,
-      storyId,
-      storyTitle,
-      detail,
-      headline: headlineOf(entry),
-      state: 'open',
-      acknowledgedBy: null,
-      acknowledgedAt: null,
-      reason: null,
-    },
+    alert: alertOn(newId(), 'correction', place, entry, line.itemId, detail),
   })
 }
+
+const alertOn = (
+  id: string,
+  kind: 'denial' | 'correction',
+  place: { storyId: string; storyTitle: string },
+  entry: Entry,
+  itemId: string,
+  detail: string,
+) => ({
+  id,
+  kind,
+  entryId: entry.id,
+  itemId,
+  ...place,
+  detail,
+  headline: headlineOf(entry),
+  state: 'open' as const,
+  acknowledgedBy: null,
+  acknowledgedAt: null,
+  reason: null,
+})
 
 /** The alert that a kill always raises, in a story or not. */
 export const killAlert = (id: string, line: ItemLine, storyTitle: string, entryId: string | null) => ({

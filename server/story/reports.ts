@@ -2,6 +2,7 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
+import { isEither } from './as-read.ts'
 import { claimAsserted, makeClaim, type Matched, reportsOn } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { isOld } from './credible.ts'
@@ -69,8 +70,8 @@ function creditedClaim(reading: Reading, s: Statement, outlet: string, leads: bo
 
 function logReport(reading: Reading, s: Statement, outlet: string, { claimId, why }: Matched): void {
   const { entries } = storyOf(reading)
-  const onClaim = entries.filter((e) => e.claimId === claimId && holds(e) && sideOf(e) === 'reports')
-  const theirs = onClaim.find((e) => sameOutlet(e.party, outlet, reading.names))
+  const isTheirs = (e: Entry): boolean => sideOf(e) === 'reports' && sameOutlet(e.party, outlet, reading.names)
+  const theirs = entries.find((e) => holds(e) && isEither(e, (one) => one.claimId === claimId) && isEither(e, isTheirs))
   if (theirs) return carry(reading, theirs)
   const party = reportsBy(entries, outlet, reading.names)[0]?.party ?? outlet
   const position = { s, party, claimId, match: why }

@@ -88,6 +88,8 @@ export type StoryCommand = Extract<
       | 'confirm-entry'
       | 'reject-entry'
       | 'restore-entry'
+      | 'correct-entry'
+      | 'uncorrect-entry'
       | 'rename-story'
       | 'close-story'
       | 'reopen-story'

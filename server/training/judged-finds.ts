@@ -81,9 +81,12 @@ function deskFinds(labels: readonly Label[]): JudgedFind[] {
   const last = new Map<string, JudgedFind | null>()
   for (const judged of labels) {
     if (judged.kind !== 'entry') continue
-    const { entryId, itemId, rule, stance, confidence, strength } = judged
+    const { entryId, itemId, rule, confidence, strength, asRead } = judged
+    const { stance, party } = asRead ?? judged
     const known = { group: itemId, rule, stance, strength: strength ?? confidence, weight: ENTRY }
-    last.set(entryId, judged.label === 'restored' ? null : { ...known, right: judged.label === 'confirmed' })
+    const isTakenBack = judged.label === 'restored' || judged.label === 'uncorrected'
+    const right = judged.label !== 'rejected' && judged.stance === stance && judged.party === party
+    last.set(entryId, isTakenBack ? null : { ...known, right })
   }
   return [...last.values()].filter((one) => one !== null)
 }

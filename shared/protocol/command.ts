@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { position } from '../entry.ts'
 import { errorCode } from '../error-code.ts'
 import { outlet } from '../outlet.ts'
 import { listId, MOST_ROWS, party } from '../party.ts'
@@ -10,12 +11,25 @@ const reason = z.string().trim().max(500).optional()
 const basedOn = seq.nullable()
 const onRow = z.object({ id: listId, basedOn, reason })
 
+/** A position as a person writes it: what is empty is none. */
+const corrected = position.extend({
+  party: z.string().trim().min(1).max(200),
+  speaker: z.string().trim().min(1).max(200).nullable(),
+  role: z.string().trim().min(1).max(200).nullable(),
+  quote: z.string().trim().min(1).max(2_000).nullable(),
+  text: z.string().trim().min(1).max(4_000),
+})
+
 /** Every change that a screen can make, by name. */
 export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('confirm-entry'), args: z.object({ entryId: id, reason }) }),
   z.object({ name: z.literal('reject-entry'), args: z.object({ entryId: id, reason }) }),
   /** Undoes a confirmation or rejection: the entry is `suggested` again. */
   z.object({ name: z.literal('restore-entry'), args: z.object({ entryId: id, reason }) }),
+  /** Puts right what is given of the position; the rest stays. A moved entry takes its restatements along. */
+  z.object({ name: z.literal('correct-entry'), args: z.object({ entryId: id, ...corrected.partial().shape, reason }) }),
+  /** Takes every correction back: the position stands as the desk had read it. */
+  z.object({ name: z.literal('uncorrect-entry'), args: z.object({ entryId: id, reason }) }),
   z.object({ name: z.literal('acknowledge-alert'), args: z.object({ alertId: id, reason }) }),
   z.object({ name: z.literal('resolve-alert'), args: z.object({ alertId: id, reason }) }),
   z.object({

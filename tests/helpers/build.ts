@@ -84,8 +84,15 @@ export const anEntry = (over: Partial<Entry> = {}): Entry => ({
   by: 'auto',
   state: 'suggested',
   evidence: null,
+  asRead: null,
   ...over,
 })
+
+/** The position of an entry, as a correction keeps it. */
+export const readOf = (entry: Entry): NonNullable<Entry['asRead']> => {
+  const { party, speaker, role, stance, sourcing, quote, text, claimId, restates, respondsTo } = entry
+  return { party, speaker, role, stance, sourcing, quote, text, claimId, restates, respondsTo }
+}
 
 export const anAlert = (over: Partial<Alert> = {}): Alert => ({
   id: 'alert-1',

@@ -9,7 +9,7 @@ import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Story } from '../../shared/story.ts'
 import type { Random } from '../bench/copy/random.ts'
-import { aLine, anAlert, anEntry, anOutlet, aParty, aStory, aWall } from './build.ts'
+import { aLine, anAlert, anEntry, anOutlet, aParty, aStory, aWall, readOf } from './build.ts'
 
 /** What the events so far have made, as far as the next ones need it. */
 export interface Past {
@@ -171,6 +171,12 @@ const confirm: Make = ({ entries }, random) => {
   const entry = anyOf(entries, random)
   return entry && { type: 'entry-changed', entry: { ...entry, state: 'confirmed' }, change: 'confirmed' }
 }
+const correct: Make = ({ entries }, random, name) => {
+  const entry = anyOf(entries, random)
+  if (!entry) return null
+  const corrected = { ...entry, party: `Party ${name}`, asRead: entry.asRead ?? readOf(entry) }
+  return { type: 'entry-changed', entry: corrected, change: 'corrected' }
+}
 const alarm: Make = ({ stories }, random, name) => ({
   type: 'alert-raised',
   alert: anAlert({ id: `alert-${name}`, storyId: anyOf(stories, random)?.id ?? null, headline: name }),
@@ -227,6 +233,7 @@ const MAKES: readonly Make[] = [
   log,
   carry,
   confirm,
+  correct,
   alarm,
   acknowledge,
   merge,

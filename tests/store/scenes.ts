@@ -1,7 +1,7 @@
 import type { EventBody, EventType } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { PartyRow } from '../../shared/party.ts'
-import { anAlert, anEntry, anOutlet, aParty, aStory, AT, aProposal, aWall } from '../helpers/build.ts'
+import { anAlert, anEntry, anOutlet, aParty, aStory, AT, aProposal, aWall, readOf } from '../helpers/build.ts'
 import { lineOf } from './build.ts'
 import { SOURCE_SCENES } from './source-scenes.ts'
 
@@ -42,6 +42,8 @@ const DESK: EventBody[] = [
 ]
 const { seq: _seq, madeAt: _madeAt, ...proposed } = aProposal()
 const loggedEntry = anEntry({ id: 'entry-1', firstItemId: 'item-3', carriedBy: ['item-3'], seq: 11 })
+
+const CORRECTED = { party: 'Duma', stance: 'context', text: 'Peskov spoke of it.', claimId: 'claim-2' } as const
 
 const partyChanged = (id: string, change: PartyRow['change'] = 'listed', note = ''): EventBody => ({
   type: 'party-changed',
@@ -187,6 +189,20 @@ export const SCENES: Record<EventType, Scene[]> = {
       entry: { ...loggedEntry, carriedBy: ['item-5', 'item-4'], quote: null, claimId: 'claim-2' },
       change: 'amended',
     }),
+    on('corrected, and what was read is kept', {
+      type: 'entry-changed',
+      entry: { ...loggedEntry, ...CORRECTED, asRead: readOf(loggedEntry) },
+      change: 'corrected',
+    }),
+    on(
+      'a correction taken back',
+      { type: 'entry-changed', entry: loggedEntry, change: 'uncorrected' },
+      {
+        type: 'entry-changed',
+        entry: { ...loggedEntry, ...CORRECTED, asRead: readOf(loggedEntry) },
+        change: 'corrected',
+      },
+    ),
   ],
   'alert-raised': [
     on('of a story', { type: 'alert-raised', alert: anAlert({ id: 'alert-3', kind: 'kill', entryId: null }) }),

@@ -64,4 +64,5 @@ export const entryOf = (story: StoryBody, line: ItemLine, place: number): EntryB
   by: 'auto',
   state: 'suggested',
   evidence: null,
+  asRead: null,
 })

@@ -1,0 +1,35 @@
+import type { Claim } from '../../shared/claim.ts'
+import { type Entry, position } from '../../shared/entry.ts'
+import type { LogEvent } from '../../shared/event.ts'
+import type { EntryChange } from '../../shared/explanation.ts'
+
+const FIELDS = position.keyof().options
+
+/** What a correction put in place of what; claims are told by their words. */
+function putBetween(before: Pick<Entry, (typeof FIELDS)[number]>, after: typeof before, claims: readonly Claim[]) {
+  const words = (field: (typeof FIELDS)[number], value: string | null): string | null =>
+    field === 'claimId' ? (claims.find(({ id }) => id === value)?.text ?? value) : value
+  return FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
+    field,
+    before: words(field, before[field]),
+    after: words(field, after[field]),
+  }))
+}
+
+/** What was done to an entry, in the order of the log: by which event, and what a correction put in place of what. */
+export function changesOf({ id }: Pick<Entry, 'id'>, events: readonly LogEvent[], claims: readonly Claim[]) {
+  const changes: (Pick<EntryChange, 'change' | 'put'> & { event: LogEvent })[] = []
+  let last: Parameters<typeof putBetween>[0] | null = null
+  for (const event of events) {
+    if (event.type === 'entry-logged' && event.entry.id === id) {
+      changes.push({ event, change: 'logged', put: [] })
+      last = event.entry
+    }
+    if (event.type !== 'entry-changed' || event.entry.id !== id) continue
+    const { change, entry } = event
+    const isPut = last !== null && (change === 'corrected' || change === 'uncorrected')
+    changes.push({ event, change, put: isPut && last !== null ? putBetween(last, entry, claims) : [] })
+    last = entry
+  }
+  return changes
+}
