@@ -25,6 +25,7 @@ const sent = (key: string, at: Partial<World>): Command[] => {
     turnSound: nothing,
     open: nothing,
     why: nothing,
+    correct: nothing,
     press: nothing,
     command: (c) => commands.push(c),
     entryId: null,

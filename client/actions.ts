@@ -16,8 +16,10 @@ export interface World {
   alertId: string | null
   /** Opens or closes the reasons for the entry that has the focus. */
   why: () => void
-  /** Presses what the page offers: an answer to a proposal, or to take the latest one back. */
-  press: (offer: 'accept' | 'decline' | 'undo') => void
+  /** Puts the entry that has the focus right. */
+  correct: () => void
+  /** Presses what the page offers: an answer to a proposal, to take the latest one back, a merger, a split. */
+  press: (offer: 'accept' | 'decline' | 'undo' | 'merge' | 'split') => void
   /** Opens what has the focus. */
   open: () => void
 }
@@ -56,9 +58,12 @@ export const ACTIONS: readonly Action[] = [
   { keys: ['y'], words: 'Confirm the entry', group: 'Entry', over: true, perform: onEntry('confirm-entry') },
   { keys: ['n'], words: 'Reject the entry', group: 'Entry', over: true, perform: onEntry('reject-entry') },
   { keys: ['u'], words: 'Undo: back to suggested', group: 'Entry', over: true, perform: onEntry('restore-entry') },
+  { keys: ['e'], words: 'Correct the entry by hand', group: 'Entry', perform: (w) => w.correct() },
   { keys: ['w'], words: 'Why: the reasons for the entry', group: 'Entry', perform: (w) => w.why() },
   { keys: ['s'], words: 'Do what is proposed for the story', group: 'Story', perform: (w) => w.press('accept') },
   { keys: ['x'], words: 'Keep the story as it is', group: 'Story', perform: (w) => w.press('decline') },
+  { keys: ['g'], words: 'Merge the story into another', group: 'Story', perform: (w) => w.press('merge') },
+  { keys: ['v'], words: 'Split items off the story', group: 'Story', perform: (w) => w.press('split') },
   { keys: ['z'], words: 'Undo that', group: 'Story', perform: (w) => w.press('undo') },
   { keys: ['a'], words: 'Acknowledge the latest alert', group: 'Alerts', perform: acknowledge },
   { keys: ['m'], words: 'Sound on or off', group: 'Alerts', perform: (w) => w.turnSound() },

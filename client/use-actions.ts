@@ -31,9 +31,9 @@ const focusedEntry = (): string | null => {
   return (focused ?? (inItem.length === 1 ? inItem[0] : null))?.dataset['entry'] ?? null
 }
 
-/** The reasons for the entry that has the focus, or that holds it. */
-const turnWhy = (): void =>
-  document.activeElement?.closest('[data-entry]')?.querySelector<HTMLElement>('[data-why]')?.click()
+/** Presses a button of the entry that has the focus, or that holds it. */
+const pressOfEntry = (button: 'why' | 'correct'): void =>
+  document.activeElement?.closest('[data-entry]')?.querySelector<HTMLElement>(`[data-${button}]`)?.click()
 
 /** The first offer of its kind that the page makes; of notices the latest. */
 const pressOffer = (offer: string): void =>
@@ -74,7 +74,8 @@ export function useActions({ help, paste }: Pick<World, 'help' | 'paste'>): void
       entryId: focusedEntry(),
       alertId: alerts.find((a) => a.state === 'open')?.id ?? null,
       open: openFocused,
-      why: turnWhy,
+      why: () => pressOfEntry('why'),
+      correct: () => pressOfEntry('correct'),
       press: pressOffer,
     })
   }

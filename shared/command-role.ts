@@ -17,6 +17,7 @@ export const COMMAND_ROLE = {
   'merge-stories': 'editor',
   'unmerge-story': 'editor',
   'split-story': 'editor',
+  'unsplit-story': 'editor',
   'accept-proposal': 'editor',
   'decline-proposal': 'editor',
   'reopen-proposal': 'editor',

@@ -9,7 +9,7 @@ import { useAct } from '../ui/use-act.ts'
 import { openProposals } from './open-proposals.ts'
 import styles from './proposal-bar.module.css'
 import { proposalWords } from './proposal-words.ts'
-import { SplitDialog } from './split-dialog.tsx'
+import { SplitDialog } from '../story/split-dialog.tsx'
 
 /** What filing would have an editor look at in this story: quiet, above its claims. */
 export function ProposalBar({ screen }: { screen: StoryScreen }) {

@@ -7,6 +7,7 @@ import { Badge, Glyph, StanceChip } from '../ui/stance-chip.tsx'
 import { shortTime } from '../ui/zone.ts'
 import { WhyButton } from '../why/why-button.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
+import { CorrectButton } from './correct-button.tsx'
 import { EntryActs } from './entry-acts.tsx'
 import styles from './entry-row.module.css'
 import { markedWords } from './marked-words.ts'
@@ -51,7 +52,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
             {speaker !== null && ` · ${speaker}`}
           </button>
           <StanceChip look={{ glyph: '', tone, outlined }}>{words}</StanceChip>
-          <Marks standing={standing} state={entry.state} later={entry.evidence?.later ?? null} />
+          <Marks standing={standing} entry={entry} />
         </h3>
         <p className={styles.via}>
           {sourcingWord(entry.sourcing)}
@@ -64,6 +65,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           )}
         </p>
         <EntryActs entryId={entry.id} state={mayEdit ? entry.state : null}>
+          {mayEdit && <CorrectButton entry={entry} />}
           {mayEdit && <ListLink entry={entry} />}
           <WhyButton id={whyId} open={asked} turn={() => setAsked(!asked)} />
         </EntryActs>
@@ -91,18 +93,15 @@ function ListLink({ entry: { party, speaker, role } }: Pick<EntryReading, 'entry
   )
 }
 
-interface MarksProps extends Pick<EntryReading, 'standing'> {
-  state: EntryReading['entry']['state']
-  /** What a later version of the copy made of it. */
-  later: string | null
-}
-
-function Marks({ standing, state, later }: MarksProps) {
+function Marks({ standing, entry }: Pick<EntryReading, 'standing' | 'entry'>) {
+  const { state, asRead, evidence } = entry
+  const later = evidence?.later ?? null
   return (
     <>
       {standing === 'killed' && <Badge tone="withdraw">⊘ copy withdrawn</Badge>}
       {standing === 'answers-killed' && <Badge tone="withdraw">answers withdrawn copy</Badge>}
       {later !== null && <Badge tone="correct">{later}</Badge>}
+      {asRead !== null && <Badge tone="plain">✎ corrected by hand</Badge>}
       {state === 'confirmed' && <Badge tone="confirm">✓ confirmed</Badge>}
       {state === 'rejected' && <Badge tone="decline">rejected</Badge>}
     </>

@@ -8,6 +8,7 @@ import { useWide } from '../ui/use-wide.ts'
 import { useMinute } from '../ui/now.ts'
 import { fullTime, oldDay } from '../ui/zone.ts'
 import { AsOfMenu } from './as-of-menu.tsx'
+import { MergeSplit } from './merge-split.tsx'
 import { RenameForm } from './rename-form.tsx'
 import styles from './story-head.module.css'
 import { WallButton } from './wall-button.tsx'
@@ -62,6 +63,7 @@ function StoryActs({ story, rename }: { story: Story; rename: () => void }) {
           {closed ? 'Reopen' : 'Close story'}
         </button>
       )}
+      <MergeSplit story={story} />
       <WallButton storyId={story.id} />
     </>
   )

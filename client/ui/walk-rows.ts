@@ -6,8 +6,11 @@ const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }
 export function walkRows(event: KeyboardEvent<HTMLElement>): void {
   const step = STEPS[event.key]
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
+  const { target, currentTarget } = event
+  // What a row has opened over the page has keys of its own.
+  if (!(target instanceof Node) || !currentTarget.contains(target)) return
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return
+  const rows = [...currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
   const at = rows.findIndex((row) => row.contains(document.activeElement))
   const next = rows[Math.max(0, Math.min(rows.length - 1, at + step))]
   if (next === undefined) return

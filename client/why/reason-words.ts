@@ -19,3 +19,7 @@ export function partyWords({ speaker, role, party }: Entry, { readAs }: Naming):
   const through = who.length === 0 ? [] : [`through ${who.join(', ')}`]
   return readAs === undefined ? through : [...through, `read as “${readAs}”`]
 }
+
+/** Why an entry is on its claim. */
+export const matchWords = ({ asRead, claimId }: Pick<Entry, 'asRead' | 'claimId'>, match: string): string =>
+  asRead !== null && asRead.claimId !== claimId ? 'put on this claim by hand' : `matched by: ${match}`

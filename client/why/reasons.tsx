@@ -9,7 +9,7 @@ import { fullTime } from '../ui/zone.ts'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import type { Around } from './around.ts'
 import { confidenceWords, percent } from './confidence-words.ts'
-import { filedWords, partyWords, placeWords } from './reason-words.ts'
+import { filedWords, matchWords, partyWords, placeWords } from './reason-words.ts'
 import styles from './why.module.css'
 
 interface ReasonsProps {
@@ -29,7 +29,7 @@ export function Reasons({ entry, around, told }: ReasonsProps) {
       {claim && (
         <Reason name="answers">
           {claim.text}
-          {evidence && <small>matched by: {evidence.match}</small>}
+          {evidence && <small>{matchWords(entry, evidence.match)}</small>}
         </Reason>
       )}
       <Party entry={entry} told={told} />

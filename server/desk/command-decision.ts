@@ -13,6 +13,7 @@ import { decideProposal } from './proposal-decision.ts'
 import { copyOf, decideMerger } from './merger-decision.ts'
 import type { Given } from './given.ts'
 import { ListDecision } from './list-decision.ts'
+import { decideLatestUnsplit } from './unsplit-decision.ts'
 import { withStory } from './walls-follow.ts'
 
 interface Decision {
@@ -70,6 +71,8 @@ export class CommandDecision {
       case 'unmerge-story':
       case 'split-story':
         return only(await decideMerger(this.#given, command, by.id))
+      case 'unsplit-story':
+        return only(await decideLatestUnsplit(this.#given, command.args, by.id))
       case 'accept-proposal':
       case 'decline-proposal':
       case 'reopen-proposal':

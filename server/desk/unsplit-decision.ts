@@ -1,10 +1,30 @@
 import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
+import { SPLIT_BY_HAND } from '../story/split.ts'
 import { storyAsOf } from '../log/as-of.ts'
 import { type Reads, story } from './merger-decision.ts'
 
+/** Takes back the latest split of a story by hand. Throws `Refusal` where there is none, or where it can't be undone. */
+export async function decideLatestUnsplit(
+  given: Reads,
+  { storyId, reason }: { storyId: string; reason?: string | undefined },
+  by: string,
+): Promise<NewEvent[]> {
+  const filings = await given.store.eventsOfStory(storyId, await given.store.head(), ['item-filed'])
+  const last = filings.findLast((e) => e.type === 'item-filed' && e.from === storyId && e.why === SPLIT_BY_HAND)
+  if (last?.type !== 'item-filed' || last.to === null)
+    throw new Refusal('conflict', 'no items were split off this story')
+  return decideUnsplit(given, storyId, last.to, by, reason ?? null)
+}
+
 /** Reads from the log what a split found and left, and decides how it is undone. Throws `Refusal` where it can't be. */
-export async function decideUnsplit(given: Reads, storyId: string, madeId: string, by: string): Promise<NewEvent[]> {
+export async function decideUnsplit(
+  given: Reads,
+  storyId: string,
+  madeId: string,
+  by: string,
+  reason: string | null = null,
+): Promise<NewEvent[]> {
   const { store, stories, now } = given
   const [from, made] = [await story(given, storyId), await story(given, madeId)]
   const head = await store.head()
@@ -27,7 +47,7 @@ export async function decideUnsplit(given: Reads, storyId: string, madeId: strin
   return stories.decideMerger({
     by,
     at: now(),
-    reason: null,
+    reason,
     kind: 'unsplit',
     split: { from, made, before, after, madeAfter },
   })

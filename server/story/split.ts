@@ -37,6 +37,9 @@ export function withoutOldAlarms(events: readonly NewEvent[], from: StoryScreen)
   return events.filter((e) => e.type !== 'alert-raised' || unseen(e.alert.itemId, e.alert.kind))
 }
 
+/** Why an item stands in the story that a split opened. */
+export const SPLIT_BY_HAND = 'split by hand'
+
 /**
  * S32: the chosen items leave for a story of their own: what they alone carry leaves with them, the rest stays with the
  * others that carry it, and they are read for positions there.
@@ -55,7 +58,7 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
     const item = { ...line, held: null, storyId }
     draft.push(
       [from.id, storyId],
-      { type: 'item-filed', item, from: from.id, to: storyId, why: 'split by hand' },
+      { type: 'item-filed', item, from: from.id, to: storyId, why: SPLIT_BY_HAND },
       by,
       reason,
     )

@@ -54,6 +54,8 @@ export const command = z.discriminatedUnion('name', [
       reason,
     }),
   }),
+  /** Takes the latest split of a story back, while nobody has gone on in the story that it opened. */
+  z.object({ name: z.literal('unsplit-story'), args: z.object({ storyId: id, reason }) }),
   /** Does what was proposed; `itemIds` and `title` are for a split that its editor has changed. */
   z.object({
     name: z.literal('accept-proposal'),

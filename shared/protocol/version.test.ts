@@ -16,6 +16,7 @@ const PINNED: Record<number, string> = {
   7: 'ea5da35145206ff81327111a263c10445dedc7a6cc7baa2a20d3ce55412e79db',
   8: 'a92766adeda4045f25a7d2632cda31adb8188736b4a58d8c35baaaa8aa9e680a',
   9: 'c48e974aa910053886819b7ba21797ddbbf902f653a3dc0581f5ffa7083f6315',
+  10: 'f4117e511e0adcc0a94ade513476dd2280c929a38173907908dae8b6ff3ab300',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

@@ -5,22 +5,11 @@ import type { Proposal } from '../../shared/proposal.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import { entries, serious } from './looks.ts'
 import { newsroom, type Newsroom, PHONE, WALL } from './newsroom.ts'
-import { denial, report } from './week.ts'
+import { denial, mine, report } from './week.ts'
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES']
   if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
-}
-
-const mine = {
-  guid: 'mine',
-  version: 1,
-  language: 'en',
-  source: 'valle',
-  sourceName: 'Radio Valle',
-  publishedAt: '2024-11-11T08:30:00Z',
-  headline: 'Workers tell of cracks in dam at Osker Moor mine',
-  body: 'Two workers at the Osker Moor tin mine have told Radio Valle of cracks in the tailings dam.',
 }
 
 const listed = z.object({ stories: z.array(z.object({ id: z.string(), title: z.string() })) })

@@ -38,6 +38,16 @@ export const noComment = item({
   body: 'WEST PALM BEACH, Fla. (AP) - Trump communications director Steven Cheung declined to comment on Monday on the reported phone call between Donald Trump and Russian President Vladimir Putin.\n\n"We do not comment on private calls between President Trump and other world leaders," Cheung said.',
 })
 
+/** Another matter. */
+export const mine = item({
+  guid: 'mine',
+  source: 'valle',
+  sourceName: 'Radio Valle',
+  publishedAt: '2024-11-11T08:30:00Z',
+  headline: 'Workers tell of cracks in dam at Osker Moor mine',
+  body: 'Two workers at the Osker Moor tin mine have told Radio Valle of cracks in the tailings dam.',
+})
+
 export const week = [report, followUp, denial, noComment]
 
 /** Other traffic, to fill lists. */

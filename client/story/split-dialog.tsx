@@ -2,31 +2,40 @@ import type { SubmitEvent } from 'react'
 import type { ItemLine } from '../../shared/item.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
+import { useFirstField } from '../ui/use-first-field.ts'
 import { fieldText } from '../ui/field-text.ts'
-import styles from './split-dialog.module.css'
+import styles from '../ui/dialog-form.module.css'
+
+export interface SplitChoice {
+  itemIds: string[]
+  title?: string
+  reason?: string
+}
 
 interface SplitDialogProps {
   items: readonly ItemLine[]
   /** Ids of the items that are marked at first. */
   chosen: readonly string[]
   onClose: () => void
-  onSplit: (choice: { itemIds: string[]; title?: string }) => void
+  onSplit: (choice: SplitChoice) => void
 }
 
 /** Which items leave for a story of their own, and under which title. */
 export function SplitDialog({ items, chosen, onClose, onSplit }: SplitDialogProps) {
+  const list = useFirstField<HTMLFieldSetElement>()
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const itemIds = form.getAll('item').filter((value) => typeof value === 'string')
-    const title = fieldText(event.currentTarget, 'title')
-    if (itemIds.length > 0) onSplit({ itemIds, ...(title !== '' && { title }) })
+    const [title, reason] = ['title', 'reason'].map((name) => fieldText(event.currentTarget, name))
+    if (itemIds.length > 0) onSplit({ itemIds, ...(title && { title }), ...(reason && { reason }) })
     onClose()
   }
   return (
     <Dialog title="Split the story" onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
-        <fieldset>
+        <fieldset ref={list} tabIndex={-1}>
           <legend>What leaves for a story of its own</legend>
           {items.map(({ itemId, headline, sourceName }) => (
             <label key={itemId}>
@@ -37,10 +46,11 @@ export function SplitDialog({ items, chosen, onClose, onSplit }: SplitDialogProp
             </label>
           ))}
         </fieldset>
-        <label className={styles.title}>
+        <label className={styles.field}>
           Its title
           <input name="title" maxLength={200} placeholder="as its first headline says" />
         </label>
+        <ReasonField />
         <div className={styles.acts}>
           <button type="submit" className={buttons.solid}>
             Split

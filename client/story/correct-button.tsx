@@ -1,0 +1,41 @@
+import { lazy, Suspense, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { Entry, Position } from '../../shared/entry.ts'
+import buttons from '../ui/button.module.css'
+import { notify } from '../ui/notices.tsx'
+import { useAct } from '../ui/use-act.ts'
+
+const CorrectDialog = lazy(() => import('./correct-dialog.tsx').then((m) => ({ default: m.CorrectDialog })))
+
+/** C51: puts an entry right by hand; the key `e` presses it. The form stands outside of its row, which hides its buttons. */
+export function CorrectButton({ entry }: { entry: Entry }) {
+  const [asked, setAsked] = useState(false)
+  const act = useAct()
+  const entryId = entry.id
+  const correct = (put: Partial<Position>, before: Partial<Position>, reason: string | undefined): void => {
+    const takeBack = (): void => act({ name: 'correct-entry', args: { entryId, ...before } })
+    act({ name: 'correct-entry', args: { entryId, ...put, reason } }, () =>
+      notify('The entry is corrected.', 'told', { words: 'Undo', perform: takeBack }),
+    )
+  }
+  const close = (): void => setAsked(false)
+  return (
+    <>
+      <button type="button" className={buttons.button} data-correct onClick={() => setAsked(true)}>
+        Correct… <kbd>e</kbd>
+      </button>
+      {asked &&
+        createPortal(
+          <Suspense>
+            <CorrectDialog
+              entry={entry}
+              onClose={close}
+              onCorrect={correct}
+              onTakeBack={() => act({ name: 'uncorrect-entry', args: { entryId } })}
+            />
+          </Suspense>,
+          document.body,
+        )}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import type { Story } from '../../shared/story.ts'
+import { usePart } from '../follow/hooks.ts'
+import styles from '../ui/dialog-form.module.css'
+import { useFirstField } from '../ui/use-first-field.ts'
+import { storiesFor } from './pick-story.ts'
+
+interface StoryPickerProps {
+  /** The story that looks for another. */
+  storyId: string
+  picked: Story | null
+  onPick: (story: Story | null) => void
+}
+
+const NONE: readonly Story[] = []
+
+/** C50: another story by typing its title: arrows walk what fits, Enter picks (combobox of the ARIA Authoring Practices). */
+export function StoryPicker({ storyId, picked, onPick }: StoryPickerProps) {
+  const list = useId()
+  const field = useFirstField<HTMLInputElement>()
+  const stories = usePart('desk', (view) => view.screen?.stories ?? NONE)
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const fit = picked === null ? storiesFor(stories, storyId, typed) : []
+  const chosen = fit[Math.min(at, fit.length - 1)]
+  const type = (text: string): void => {
+    setTyped(text)
+    setAt(0)
+    onPick(null)
+  }
+  const pick = (story: Story): void => {
+    setTyped(story.title)
+    onPick(story)
+  }
+  const walk = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) setAt((Math.min(at, fit.length - 1) + step + fit.length) % Math.max(1, fit.length))
+    else if (event.key === 'Enter' && chosen !== undefined) pick(chosen)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className={styles.field}>
+      <label htmlFor={`${list}-typed`}>Title of the other story</label>
+      <input
+        id={`${list}-typed`}
+        role="combobox"
+        aria-expanded={fit.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={chosen && `${list}-${chosen.id}`}
+        autoComplete="off"
+        value={typed}
+        ref={field}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={walk}
+      />
+      <Options list={list} stories={fit} chosen={chosen} onPick={pick} />
+      {fit.length === 0 && picked === null && (
+        <p className={styles.none}>No other story has these words in its title.</p>
+      )}
+    </div>
+  )
+}
+
+interface OptionsProps {
+  list: string
+  stories: readonly Story[]
+  chosen: Story | undefined
+  onPick: (story: Story) => void
+}
+
+/** What fits; the field keeps the focus, so that the keyboard needs no way into the list. */
+function Options({ list, stories, chosen, onPick }: OptionsProps) {
+  return (
+    <div id={list} role="listbox" aria-label="Stories" className={styles.options} hidden={stories.length === 0}>
+      {stories.map((story) => (
+        <div
+          key={story.id}
+          id={`${list}-${story.id}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={story === chosen}
+          onClick={() => onPick(story)}
+        >
+          {story.title}
+          <small>
+            {story.counts.items} {story.counts.items === 1 ? 'item' : 'items'}
+            {story.state === 'closed' && ' · closed'}
+          </small>
+        </div>
+      ))}
+    </div>
+  )
+}
