@@ -2,6 +2,7 @@ import type { Alert } from '../../shared/alert.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
 import { declined, suggested } from './random-proposal.ts'
+import { randomList } from './random-list.ts'
 import { randomSource } from './random-source.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
@@ -9,7 +10,7 @@ import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Story } from '../../shared/story.ts'
 import type { Random } from '../bench/copy/random.ts'
-import { aLine, anAlert, anEntry, anOutlet, aParty, aStory, aWall, readOf } from './build.ts'
+import { aLine, anAlert, anEntry, aStory, aWall, readOf } from './build.ts'
 
 /** What the events so far have made, as far as the next ones need it. */
 export interface Past {
@@ -190,16 +191,6 @@ const onWall: Make = ({ stories }, random) => {
   return { type: 'wall-changed', wall: aWall({ id, name: id, storyId: anyOf(stories, random)?.id ?? null }) }
 }
 
-const CHANGES = ['listed', 'edited', 'unlisted', 'restored'] as const
-const onList: Make = (_, random, name) => {
-  const [id, change] = [random.pick(['kremlin', 'brass-hall', 'tern-house']), random.pick(CHANGES)]
-  const gone = change === 'unlisted' || change === 'restored'
-  const stamp = { id, change, editor: `Editor ${name}` }
-  return random.chance(0.5)
-    ? { type: 'party-changed', party: gone ? null : aParty({ id, note: name }), ...stamp }
-    : { type: 'outlet-changed', outlet: gone ? null : anOutlet({ id, note: name }), ...stamp }
-}
-
 /** All that the past knows of a story; its claims stay behind, as those of a story that has none. */
 const merge: Make = ({ stories, lines, entries, alerts }, random) => {
   const [from, to] = [anyOf(stories, random), anyOf(stories, random)]
@@ -241,7 +232,7 @@ const MAKES: readonly Make[] = [
   answer,
   (_past, random, name) => randomSource(random, name),
   onWall,
-  onList,
+  (_past, random, name) => randomList(random, name),
 ]
 
 /** An event that can follow on the past; every type comes up. `name` names what it makes. */

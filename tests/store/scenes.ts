@@ -1,16 +1,10 @@
 import type { EventBody, EventType } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
-import type { PartyRow } from '../../shared/party.ts'
-import { anAlert, anEntry, anOutlet, aParty, aStory, AT, aProposal, aWall, readOf } from '../helpers/build.ts'
+import { anAlert, anEntry, aStory, AT, aProposal, aWall, readOf } from '../helpers/build.ts'
 import { lineOf } from './build.ts'
+import { listScenes } from './list-scenes.ts'
+import type { Scene } from './scene.ts'
 import { SOURCE_SCENES } from './source-scenes.ts'
-
-/** An event and what must have been before it. */
-interface Scene {
-  name: string
-  before: EventBody[]
-  event: EventBody
-}
 
 const UNTIL = '2030-01-01T00:00:00Z'
 const held = (version: number): ItemLine['held'] => ({ version, until: UNTIL, headline: 'not yet' })
@@ -44,26 +38,6 @@ const { seq: _seq, madeAt: _madeAt, ...proposed } = aProposal()
 const loggedEntry = anEntry({ id: 'entry-1', firstItemId: 'item-3', carriedBy: ['item-3'], seq: 11 })
 
 const CORRECTED = { party: 'Duma', stance: 'context', text: 'Peskov spoke of it.', claimId: 'claim-2' } as const
-
-const partyChanged = (id: string, change: PartyRow['change'] = 'listed', note = ''): EventBody => ({
-  type: 'party-changed',
-  id,
-  change,
-  party: change === 'unlisted' || change === 'restored' ? null : aParty({ id, note }),
-  editor: 'Ana',
-})
-const outletChanged = (id: string, change: PartyRow['change'] = 'listed', note = ''): EventBody => ({
-  type: 'outlet-changed',
-  id,
-  change,
-  outlet: change === 'unlisted' || change === 'restored' ? null : anOutlet({ id, note }),
-  editor: 'Ana',
-})
-const LISTED: EventBody[] = [
-  ...['b', 'd', 'f'].map((id) => partyChanged(id)),
-  ...['b', 'd'].map((id) => outletChanged(id)),
-]
-const onLists = (name: string, event: EventBody): Scene => ({ name, before: [...DESK, ...LISTED], event })
 
 const on = (name: string, event: EventBody, ...more: EventBody[]): Scene => ({
   name,
@@ -249,18 +223,5 @@ export const SCENES: Record<EventType, Scene[]> = {
     on('gone over with its story', { type: 'wall-changed', wall: aWall({ storyId: 'story-2', chosenId: 'story-1' }) }),
     on('a second wall', { type: 'wall-changed', wall: aWall({ id: 'canteen', name: 'Canteen' }) }),
   ],
-  'party-changed': [
-    onLists('a row among the others', partyChanged('c')),
-    onLists('the last of all', partyChanged('z')),
-    onLists('a row edited', partyChanged('d', 'edited', 'moved house')),
-    onLists('a row taken off stays, empty', partyChanged('d', 'unlisted')),
-    onLists('a row put back to the world list is no row', partyChanged('d', 'restored')),
-    onLists('a row that was never there is restored', partyChanged('x', 'restored')),
-  ],
-  'outlet-changed': [
-    onLists('a row among the others', outletChanged('c')),
-    onLists('a row edited', outletChanged('b', 'edited', 'new owner')),
-    onLists('a row taken off stays, empty', outletChanged('d', 'unlisted')),
-    onLists('a row put back to the world list is no row', outletChanged('d', 'restored')),
-  ],
+  ...listScenes(DESK),
 }
