@@ -6,6 +6,7 @@ export const format = z.enum([
   'html',
   'text',
   'newsml-g2',
+  'newsml-1',
   'nitf',
   'rss',
   'atom',

@@ -7,6 +7,7 @@ export type EdNote = z.infer<typeof edNote>
 
 /** A subject as the sender codes it: "15000000" or "medtop:20000002", with its name where one is given. */
 export const subject = z.object({ code: z.string().max(200), name: z.string().max(300).nullable() })
+export type Subject = z.infer<typeof subject>
 
 /** A file that belongs to an item. */
 export const enclosure = z.object({

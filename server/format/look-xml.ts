@@ -13,6 +13,8 @@ const BY_ROOT: Record<string, Format> = {
   conceptItem: 'newsml-g2',
   knowledgeItem: 'newsml-g2',
   catalogItem: 'newsml-g2',
+  NewsML: 'newsml-1',
+  NewsItem: 'newsml-1',
   nitf: 'nitf',
   rss: 'rss',
   RDF: 'rss',

@@ -80,6 +80,7 @@ function readAs(format: Format, received: Received, charset: string | null, json
     case 'html':
       return { items: [htmlItem(received, charset)] }
     case 'newsml-g2':
+    case 'newsml-1':
     case 'nitf':
       return readWireXml(format, received, charset)
     case 'rss':

@@ -1,4 +1,5 @@
 import { decodeXml } from './decode-xml.ts'
+import { readNewsml1 } from './newsml-1/read-newsml-1.ts'
 import { readNewsmlG2 } from './newsml-g2/read-newsml-g2.ts'
 import { readNitf } from './nitf/read-nitf.ts'
 import type { Received } from './parse.ts'
@@ -9,6 +10,7 @@ import { readXml } from './xml/read-xml.ts'
 /** Wire formats that are XML, by what reads their tree. */
 const READERS = {
   'newsml-g2': readNewsmlG2,
+  'newsml-1': readNewsml1,
   nitf: readNitf,
 } satisfies Record<string, (root: XmlElement, received: Received) => Read>
 

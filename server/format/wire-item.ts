@@ -2,6 +2,7 @@ import { Refusal } from '../../shared/error-code.ts'
 import { plainItem, type PlainItem } from '../../shared/item.ts'
 import { type EdNote, wireFields, type WireFields } from '../../shared/wire.ts'
 import { bylineIn, firstWords, isNobody } from './in-body.ts'
+import { fitWire } from './fit-wire.ts'
 import { htmlText } from './html/html-text.ts'
 import { type NoteEmbargo, noteEmbargo } from './embargo-note.ts'
 import type { ParsedItem, Received } from './parse.ts'
@@ -133,7 +134,7 @@ export function wireItem(draft: WireDraft, received: Received): ParsedItem {
       keywords: rest.keywords?.map((word) => word.slice(0, 200)).slice(0, 200),
       ednote: joined(ednotes ?? []),
       url: address(rest.url),
-      wire: said(wire),
+      wire: said(fitWire(wire)),
     }),
     headline: (rest.headline?.trim() || firstWords(body)).slice(0, LONGEST.get('headline')),
   })

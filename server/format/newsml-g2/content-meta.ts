@@ -1,8 +1,9 @@
+import type { Subject } from '../../../shared/wire.ts'
 import { attribute, childrenOf, rawText, textOf, type XmlElement } from '../xml/element.ts'
 import { allLike, like, textLike } from '../xml/like.ts'
-import { readInstant } from '../when.ts'
+import { placeLine } from '../place-line.ts'
 import { codeOf, inLanguage, nameOf, partyOf, rolesOf, tailOf } from './concept.ts'
-import type { Coded, ContentMeta } from './shape.ts'
+import type { ContentMeta } from './shape.ts'
 
 const said = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined)
 
@@ -10,7 +11,7 @@ const said = <T>(values: readonly (T | undefined)[]): T[] => values.filter((valu
 const ROUTED = /^(?:medtop|subj|iptc):/i
 
 /** A subject with its other codes; one of several facets is told by its main concept. */
-function subjectsOf(meta: XmlElement | undefined, language: string | undefined): Coded[] {
+function subjectsOf(meta: XmlElement | undefined, language: string | undefined): Subject[] {
   const found = allLike(meta, 'subject').flatMap((subject) => {
     const own =
       codeOf(subject) === undefined
@@ -18,22 +19,18 @@ function subjectsOf(meta: XmlElement | undefined, language: string | undefined):
         : [subject]
     const same = childrenOf(subject, 'sameAs').filter((one) => ROUTED.test(codeOf(one) ?? ''))
     return [...own, ...same].map((one) => ({
-      code: codeOf(one),
+      code: codeOf(one) ?? nameOf(one, language),
       name: nameOf(one, language) ?? nameOf(subject, language) ?? null,
     }))
   })
   const byCode = new Map(found.map((one) => [one.code, one]))
-  return [...byCode.values()].flatMap(({ code, name }) =>
-    code === undefined ? [] : [{ code: code.slice(0, 200), name: name?.slice(0, 300) ?? null }],
-  )
+  return [...byCode.values()].flatMap(({ code, name }) => (code === undefined ? [] : [{ code: code, name: name }]))
 }
 
-const genresOf = (meta: XmlElement | undefined, language: string | undefined): Coded[] =>
+const genresOf = (meta: XmlElement | undefined, language: string | undefined): Subject[] =>
   allLike(meta, 'genre').flatMap((genre) => {
     const code = codeOf(genre)
-    return code === undefined
-      ? []
-      : [{ code: code.slice(0, 200), name: nameOf(genre, language)?.slice(0, 300) ?? null }]
+    return code === undefined ? [] : [{ code: code, name: nameOf(genre, language) ?? null }]
   })
 
 const SUB = /sub|kicker|deck|teaser|overline|short|seo/i
@@ -70,9 +67,7 @@ function bylineOf(meta: XmlElement | undefined): string | undefined {
 
 /** Reuters writes the time of transmission where the dateline should stand. */
 const datelineOf = (meta: XmlElement | undefined): string | undefined =>
-  said(allLike(meta, 'dateline').map((one) => textOf(one))).find(
-    (text) => !/^\d{4}-\d{2}-\d{2}/.test(text) && readInstant(text) === null,
-  )
+  said(allLike(meta, 'dateline').map((one) => textOf(one))).find((text) => placeLine(text) !== null)
 
 const REGION = /country|statprov|state|region|continent|province/i
 

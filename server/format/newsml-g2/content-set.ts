@@ -50,13 +50,9 @@ const filesOf = (sets: readonly XmlElement[]): Content['files'] =>
   sets
     .flatMap((set) => allLike(set, 'remoteContent'))
     .map((remote) => ({
-      url: (attribute(remote, 'href') ?? attribute(remote, 'residref') ?? '').slice(0, 2_000),
-      type: attribute(remote, 'contenttype')?.slice(0, 100) ?? null,
-      title:
-        (nameOf(remote) ?? tailOf(attribute(remote, 'rendition') ?? attribute(remote, 'renditionuri'))).slice(
-          0,
-          2_000,
-        ) || null,
+      url: attribute(remote, 'href') ?? attribute(remote, 'residref') ?? '',
+      type: attribute(remote, 'contenttype') ?? null,
+      title: nameOf(remote) ?? (tailOf(attribute(remote, 'rendition') ?? attribute(remote, 'renditionuri')) || null),
     }))
     .filter(({ url }) => url !== '')
 
@@ -66,7 +62,7 @@ export function contentOf(item: XmlElement, language: string | undefined, told: 
   const words = fullest(renditionsOf(sets, language, told))
   const nitf = words?.nitf
   const pictures = (nitf?.media ?? []).flatMap(({ files, caption }) =>
-    files.map(({ url, type }) => ({ url: url.slice(0, 2_000), type, title: caption?.slice(0, 2_000) ?? null })),
+    files.map(({ url, type }) => ({ url, type, title: caption })),
   )
   return {
     html: words?.html ?? '',
@@ -77,6 +73,6 @@ export function contentOf(item: XmlElement, language: string | undefined, told: 
     abstract: nitf?.abstract,
     notes: nitf?.notes ?? [],
     wordCount: words?.wordCount,
-    files: [...filesOf(sets), ...pictures].slice(0, 100),
+    files: [...filesOf(sets), ...pictures],
   }
 }

@@ -5,7 +5,6 @@ import { allBelow, attribute, isElement, textOf, type XmlElement } from '../xml/
 import { allLike } from '../xml/like.ts'
 import { rolesOf } from './concept.ts'
 
-const MOST = 50
 const PRIVATE = /non-?public|not-?public|private|internal|contact/i
 const PUBLIC = /public/i
 
@@ -18,7 +17,7 @@ const parts = (note: XmlElement): XmlElement[] =>
 
 const wordsOf = (element: XmlElement): string => {
   const text = element.children.some(isElement) ? htmlText(htmlOf(element)) : textOf(element)
-  return (text ?? '').slice(0, 10_000)
+  return text ?? ''
 }
 
 function notesOf(note: XmlElement): EdNote[] {
@@ -37,4 +36,3 @@ export const edNotesOf = (parent: XmlElement | undefined): EdNote[] =>
   allLike(parent, 'edNote')
     .flatMap(notesOf)
     .filter(({ text }) => text !== '')
-    .slice(0, MOST)

@@ -13,7 +13,7 @@ const refOf = (ref: XmlElement): string | undefined =>
 /** What a package's groups name, in document order. */
 const membersOf = (item: XmlElement): G2Item['members'] =>
   allBelow(item, 'itemRef').flatMap((ref) => {
-    const guid = refOf(ref)?.slice(0, 500)
+    const guid = refOf(ref)
     const headline = textLike(ref, 'headline') ?? textLike(ref, 'title') ?? null
     return guid === undefined ? [] : [{ guid, headline }]
   })
@@ -31,6 +31,6 @@ export function parseItem(item: XmlElement, told: Told): G2Item {
     meta: itemMeta(item, about.language ?? language),
     about,
     content: contentOf(item, about.language ?? language, told),
-    members: kind === 'package' ? membersOf(item).slice(0, 500) : [],
+    members: kind === 'package' ? membersOf(item) : [],
   }
 }

@@ -1,9 +1,4 @@
-import type { EdNote } from '../../../shared/wire.ts'
-
-export interface Coded {
-  code: string
-  name: string | null
-}
+import type { EdNote, Subject } from '../../../shared/wire.ts'
 
 /** Metadata of the item as such (`itemMeta`, `rightsInfo`). Times as written. */
 export interface ItemMeta {
@@ -39,8 +34,8 @@ export interface ContentMeta {
   /** By the tail of their role ("summary", "caption", ""). */
   descriptions: { role: string; text: string }[]
   keywords: string[]
-  subjects: Coded[]
-  genres: Coded[]
+  subjects: Subject[]
+  genres: Subject[]
   sequence: string | undefined
 }
 

@@ -103,14 +103,14 @@ function wireOf(
   return {
     type,
     abstract: abstractOf(item, type),
-    priority: priorityOf(header),
+    priority: numberOf(header.priority),
     firstCreatedAt: times.firstCreatedAt,
     // The first version is published when it is created; of later ones the copy does not say when the first was.
     firstPublishedAt: item.version === '1' ? times.publishedAt : null,
     expiresAt: times.expiresAt,
     ednotes: [...meta.notes, ...content.notes],
-    subjects: about.subjects.slice(0, 500),
-    genres: about.genres.slice(0, 50),
+    subjects: about.subjects,
+    genres: about.genres,
     city: about.city ?? content.city,
     copyrightHolder: meta.copyrightHolder,
     usageTerms: meta.usageTerms,
@@ -120,11 +120,6 @@ function wireOf(
     evolvedFrom: meta.evolvedFrom,
     members: item.members,
   }
-}
-
-const priorityOf = ({ priority }: Header): number | null => {
-  const number = numberOf(priority)
-  return number !== null && number <= 9 ? number : null
 }
 
 export const hasWords = (item: G2Item): boolean =>

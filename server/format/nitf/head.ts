@@ -1,6 +1,6 @@
-import type { EdNote } from '../../../shared/wire.ts'
+import type { EdNote, Subject } from '../../../shared/wire.ts'
 import { allBelow, at, attribute, childrenOf, textOf, type XmlElement } from '../xml/element.ts'
-import type { NitfDates, NitfHead, NitfSubject } from './shape.ts'
+import type { NitfDates, NitfHead } from './shape.ts'
 
 type Head = XmlElement | undefined
 const said = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined)
@@ -21,7 +21,7 @@ const keywordsOf = (head: Head): string[] =>
   said(allBelow(head, 'keyword').map((keyword) => attribute(keyword, 'key') ?? textOf(keyword)))
 
 /** The narrowest name that is told of a subject goes with its number. */
-function subjectsOf(head: Head): NitfSubject[] {
+function subjectsOf(head: Head): Subject[] {
   return allBelow(head, 'tobject.subject').flatMap((subject) => {
     const of = (part: string) => attribute(subject, `tobject.subject.${part}`)
     const code = of('refnum') ?? of('code')
@@ -29,7 +29,7 @@ function subjectsOf(head: Head): NitfSubject[] {
   })
 }
 
-const genresOf = (head: Head): NitfSubject[] =>
+const genresOf = (head: Head): Subject[] =>
   said(allBelow(head, 'tobject.property').map((one) => attribute(one, 'tobject.property.type'))).map((code) => ({
     code,
     name: null,

@@ -1,4 +1,4 @@
-import type { EdNote } from '../../../shared/wire.ts'
+import type { EdNote, Subject } from '../../../shared/wire.ts'
 import type { Media } from '../markup/figure.ts'
 
 /** What the body of NITF tells: all of it that may also stand in a content set of NewsML. */
@@ -15,11 +15,6 @@ export interface NitfBody {
   notes: EdNote[]
   html: string
   media: Media[]
-}
-
-export interface NitfSubject {
-  code: string
-  name: string | null
 }
 
 /** Dates as written. */
@@ -46,8 +41,8 @@ export interface NitfHead {
   version: string | undefined
   slug: string | undefined
   keywords: string[]
-  subjects: NitfSubject[]
-  genres: NitfSubject[]
+  subjects: Subject[]
+  genres: Subject[]
   notes: EdNote[]
   isKill: boolean
   city: string | undefined
