@@ -9,7 +9,7 @@ import { decideCommand } from './decide-command.ts'
 import { decideItem } from './decide-item.ts'
 import { decideWithdrawal } from './decide-withdrawal.ts'
 import { known } from './known.ts'
-import { emptyMemory, foldMemory, type Memory } from './memory.ts'
+import { emptyMemory, foldMemory, forgetQuiet, type Memory } from './memory.ts'
 import { mergeStories, unmergeStory } from './merge.ts'
 import { type Propose, proposeOnce } from './propose-once.ts'
 import { proposals } from './propose.ts'
@@ -59,6 +59,7 @@ export function createStories({ newId, propose = proposals, world = WORLD }: Sto
       // What an item says is in no event: it is kept here, and deciding on it again finds it as it is.
       const item = known(line, analysis, at)
       memory.items.put(item)
+      forgetQuiet(memory, at, line.storyId)
       return decideItem(memory, item, `${line.headline}\n\n${body}`.slice(0, LONGEST), newId)
     },
     decideWithdrawal: (line, at) => decideWithdrawal(memory, line, at, newId),

@@ -19,7 +19,10 @@ const copy = fc.record({
   guid: fc.integer({ min: 1, max: 12 }),
   matter: fc.nat(MATTERS.length - 1),
   outlet: fc.nat(OUTLETS.length - 1),
-  minutes: fc.integer({ min: 1, max: 600 }),
+  minutes: fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 1, max: 600 }) },
+    fc.integer({ min: 2_000, max: 12_000 }),
+  ),
   kill: fc.integer({ min: 0, max: 9 }),
   positions: fc.array(
     fc.record({ party: fc.nat(PARTIES.length - 1), stance: fc.nat(STANCES.length - 1), old: fc.boolean() }),
@@ -61,9 +64,9 @@ function play(wireCopy: readonly Told[], restartAt: number | null): Wire {
   const wire = new Wire()
   let moment = Date.parse('2025-01-01T00:00:00Z')
   for (const [n, told] of wireCopy.entries()) {
-    if (n === restartAt) wire.restart()
     moment += told.minutes * 60_000
     const next = copyOf(told, n, new Date(moment).toISOString())
+    if (n === restartAt) wire.restart(next.at)
     const line = wire.lines.get(next.guid)
     if (line?.withdrawn) continue
     if (line && told.kill === 0) wire.kill(next)
@@ -71,6 +74,17 @@ function play(wireCopy: readonly Told[], restartAt: number | null): Wire {
   }
   return wire
 }
+
+test('S1: a story that has been quiet for a week leaves the memory, and the next version of its copy brings it back', () => {
+  const told = { guid: 1, matter: 0, outlet: 0, minutes: 5, kill: 1, positions: [{ party: 0, stance: 0, old: false }] }
+  const later = { ...told, guid: 2, matter: 2, minutes: 11_000 }
+  const wire = play([told, later], null)
+  const [quiet, young] = [...wire.screens.keys()].map((id) => wire.stories.knows(id))
+  expect([quiet, young]).toEqual([false, true])
+  const again = play([told, later, { ...told, minutes: 5 }], null)
+  expect(again.line('g1').storyId).toBe(wire.line('g1').storyId)
+  expect(again.stories.knows(must(again.line('g1').storyId, 'a filed item'))).toBe(true)
+})
 
 test('S17: what is decided after a restart is what would have been decided without it', () => {
   fc.assert(

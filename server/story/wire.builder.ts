@@ -6,6 +6,7 @@ import type { AlertsScreen, StoryScreen } from '../../shared/screen.ts'
 import type { Analysis, Statement } from '../../shared/statement.ts'
 import { topicsOf } from '../../shared/topics-of.ts'
 import { createStories } from './create-stories.ts'
+import { ACTIVE_MS } from './item-index.ts'
 import type { Remembered, Stories } from './stories.ts'
 
 /** One piece of copy as a test tells it: who sends it, when, its words, and what the analyst found in it. */
@@ -113,9 +114,16 @@ export class Wire {
     return this.line(guid)
   }
 
+  /** As the chain does for copy of a story that has been quiet for long. */
+  #recall({ storyId }: ItemLine): void {
+    const screen = storyId === null || this.stories.knows(storyId) ? undefined : this.screens.get(storyId)
+    if (screen) this.stories.recall(screen)
+  }
+
   /** Posts copy and logs what follows; answers the events that the decision made. */
   post(copy: Copy): LogEvent[] {
     const line = this.#arrive(copy, this.lines.has(copy.guid) ? 'item-updated' : 'item-arrived')
+    this.#recall(line)
     const { body = '', at } = copy
     const analysis = anAnalysis(`${copy.headline} ${body}`, copy.statements ?? [])
     const events = this.stories.decideItem({ line, body, analysis, at })
@@ -125,14 +133,19 @@ export class Wire {
 
   kill(copy: Copy): LogEvent[] {
     const line = this.#arrive(copy, 'item-withdrawn')
+    this.#recall(line)
     return this.commit(this.stories.decideWithdrawal(line, copy.at), copy.at)
   }
 
-  /** Starts over from what a store would hold, as a restart does. */
-  restart(): void {
+  /** Starts over from what a store would hold of the active time, as a restart at `at` does. */
+  restart(at: string): void {
     this.stories = createStories({ newId: this.#newId })
-    const items = [...this.analysed.values()].map((r) => ({ ...r, line: this.line(r.line.itemId) }))
-    this.stories.remember([...this.screens.values()], items)
+    const isActive = (moment: string): boolean => Date.parse(moment) >= Date.parse(at) - ACTIVE_MS
+    const items = [...this.analysed.values()].filter((r) => isActive(r.at))
+    this.stories.remember(
+      [...this.screens.values()].filter(({ story }) => story && isActive(story.lastAt)),
+      items.map((r) => ({ ...r, line: this.line(r.line.itemId) })),
+    )
   }
 
   /** The only story; fails when there is none or there are several. */
