@@ -47,15 +47,15 @@ export interface Telling {
 const minus = (a: ReadonlySet<string>, ...others: ReadonlySet<string>[]): Set<string> =>
   new Set([...a].filter((t) => !others.some((o) => o.has(t))))
 
-/** Each statement's tellings, by the text around it. */
-const tellings = rememberedOf((_s: Statement) => new Map<string, Telling>())
+/** Each statement's tellings, by the text that it stands in. */
+const tellings = rememberedOf((_s: Statement) => new Map<TermsOf, Map<string, Telling>>())
 
 export function tellingOf(s: Statement, text: string, terms: TermsOf = propositionTerms): Telling {
-  const before = text.slice(Math.max(0, s.start - BEFORE), s.start)
-  const key = terms === propositionTerms ? before : `${before}\n`
-  const known = tellings(s)
-  const telling = known.get(key) ?? readTelling(s, before, terms)
-  known.set(key, telling)
+  const byTerms = tellings(s)
+  const known = byTerms.get(terms) ?? new Map<string, Telling>()
+  byTerms.set(terms, known)
+  const telling = known.get(text) ?? readTelling(s, text.slice(Math.max(0, s.start - BEFORE), s.start), terms)
+  known.set(text, telling)
   return telling
 }
 

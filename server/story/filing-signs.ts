@@ -1,11 +1,9 @@
 import type { Names } from '../names/names.ts'
+import { citesAny } from './cited.ts'
 import type { Held, ItemIndex } from './item-index.ts'
-import { headsOf } from './known.ts'
 import type { Near } from './likeness.ts'
-import { sameOutlet } from './outlet.ts'
-import { nameHead, plainWords } from './plain.ts'
-import { remembered } from './remembered.ts'
-import { STOP_WORDS } from './stop-words.ts'
+import { type Newness, newnessTo } from './newness.ts'
+import { covered, headlineIn } from './titles.ts'
 
 /** What filing weighs for an item to belong to a story, or to a waiting item, in the order of its weights. */
 export const SIGNS = [
@@ -39,14 +37,18 @@ export const SIGNS = [
   'cited',
   /** How many of the names of headline and lead the story has not met: copy that begins another matter mentions this one late. */
   'strangers',
+  /** Copy that begins with names and words that the story has not met, half a day after its last, and credits none of its outlets. */
+  'afresh',
   /** The story is one waiting item; logarithm of its size: a large story comes near everything. */
   'single',
   'size',
 ] as const
 export type Sign = (typeof SIGNS)[number]
 export type Signs = Record<Sign, number>
-/** Weights of the signs where both have full copy, and where either is short, as an alert of one line is: it has less to share. */
-export type FilingWeights = Record<'full' | 'short', Signs>
+/** How an item and a candidate can be compared: full copy in one language or in two, or a line of alert, which has less to share. */
+export type Compared = 'full' | 'abroad' | 'short'
+/** Weights of the signs for each of them: across languages fewer words meet, and each of them tells more. */
+export type FilingWeights = Record<Compared, Signs>
 
 /** What is compared with the item: a story or a waiting item, by those of its items that come nearest. */
 export interface Candidate {
@@ -62,118 +64,50 @@ export interface Candidate {
 const NEAREST = 6
 /** An item of fewer telling words than this is short. */
 const SHORT = 20
-/** A name of this weight stands in the headline, or in the lead and once more. */
-const LEADING = 3
-const LOUDEST = 5
+/** From here copy begins another matter: days since the last, and the shares of its leading names and words that are new. */
+const ANEW = [
+  { day: 0.5, strangers: 0.4, newTopic: 0.5 },
+  { day: 0.9, strangers: 0, newTopic: 0.6 },
+]
 
-/** Outlets and titles are compared with every item that comes near them. */
-const titleHeads = remembered(
-  (text) =>
-    plainWords(text)
-      .filter((w) => w.length > 2 && !STOP_WORDS.has(w))
-      .map(nameHead),
-  20_000,
-)
-
-/** An outlet's name without its article, which copy leaves out ("a Washington Post report"). */
-const outletHeads = (outlet: string): readonly string[] =>
-  headsOf(outlet.replace(/^(?:the|die|der|das|le|la|les|el|los)\s(?=\p{Lu})/iu, ''))
-
-/** True when the copy names an outlet other than its own. */
-function cites({ known }: Held, outlets: ReadonlySet<string>, names: Names): boolean {
-  for (const outlet of outlets) {
-    const words = outletHeads(outlet)
-    if (words.length > 0 && words.every((w) => known.names.has(w)) && !sameOutlet(outlet, known.line.sourceName, names))
-      return true
-  }
-  return false
-}
-
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
-
-/** Which of the item's words stand in any of these items, by place. */
-function metWords(item: Held, near: readonly Near[]): Uint8Array {
-  const met = new Uint8Array(item.words.length)
-  for (const { shared } of near) for (const place of shared) met[place] = 1
-  return met
-}
-
-interface Newness {
-  strangers: number
-  told: number
-  toldTopic: number
-}
-
-/** Shares of the item's leading names, by weight, that are new to the story (its sender's own is none of them), and of its words that are not. */
-function newness(index: ItemIndex, item: Held, near: readonly Near[]): Newness {
-  const met = metWords(item, near)
-  const sender = outletHeads(item.known.line.sourceName)
-  let [leading, metLeading, names, metNames, topic, metTopic] = [0, 0, 0, 0, 0, 0]
-  for (const [place, word] of item.words.entries()) {
-    const weight = item.weights[place] ?? 0
-    const rarity = index.rarity(word)
-    const known = met[place] ?? 0
-    const part = rarity * Math.sqrt(weight)
-    if (item.named[place] !== 1) {
-      topic += part
-      metTopic += known * part
-      continue
-    }
-    names += part
-    metNames += known * part
-    if (weight < LEADING || sender.includes(word.text)) continue
-    leading += rarity * Math.min(weight, LOUDEST)
-    metLeading += known * rarity * Math.min(weight, LOUDEST)
-  }
-  return {
-    strangers: share(leading - metLeading, leading),
-    told: share(metNames + metTopic, names + topic),
-    toldTopic: share(metTopic, topic),
-  }
-}
-
-/** How much of a title stands in the copy: all its words, and those that are names neither here nor there. */
-function covered({ known }: Held, title: string, near: readonly Near[]): { title: number; titleTopic: number } {
-  const words = titleHeads(title)
-  const topic = words.filter((w) => !known.names.has(w) && !near.some(({ other }) => other.known.names.has(w)))
-  const stand = (of: readonly string[]): number => of.filter((w) => known.words.has(w)).length
-  return { title: share(stand(words), words.length), titleTopic: share(stand(topic), topic.length) }
-}
-
-const telling = (text: string): ReadonlySet<string> => new Set(titleHeads(text))
-
-/** How much of the item's headline stands in the copy of the story, and in the likest headline of it, by rarity. */
-function headlines(index: ItemIndex, item: Held, near: readonly Near[]): { headline: number; headlines: number } {
-  const own = telling(item.known.line.headline)
-  const weigh = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + index.weight(word), 0)
-  const all = weigh(own)
-  if (all === 0) return { headline: 0, headlines: 0 }
-  const shares = near.map(({ other }) => {
-    const theirs = telling(other.known.line.headline)
-    const both = weigh([...own].filter((word) => theirs.has(word)))
-    return both === 0 ? 0 : both / Math.min(all, weigh(theirs))
-  })
-  const told = [...own].filter((word) => near.some(({ other }) => other.known.words.has(word)))
-  return { headline: weigh(told) / all, headlines: Math.max(0, ...shares) }
-}
+const beginsAnew = ({ strangers, newTopic }: Pick<Newness, 'strangers' | 'newTopic'>, day: number): boolean =>
+  ANEW.some((least) => day >= least.day && strangers >= least.strangers && newTopic >= least.newTopic)
 
 const most = (near: readonly Near[], of: (n: Near) => number): number => near.reduce((m, n) => Math.max(m, of(n)), 0)
 
+const languageOf = ({ known }: Held): string => (known.analysis.language ?? known.line.language ?? 'en').slice(0, 2)
+
 /** Which weights the candidate is weighed by. */
-export const lengthOf = (item: Held, { near }: Candidate): keyof FilingWeights =>
-  Math.min(item.words.length, near[0]?.other.words.length ?? 0) < SHORT ? 'short' : 'full'
+export function comparedAs(item: Held, { near }: Candidate): Compared {
+  if (Math.min(item.words.length, near[0]?.other.words.length ?? 0) < SHORT) return 'short'
+  return near.slice(0, NEAREST).some(({ other }) => languageOf(other) === languageOf(item)) ? 'full' : 'abroad'
+}
+
+/** An item as it is weighed against one candidate after another: what is its own is worked out once. */
+export interface Weighed {
+  item: Held
+  cites: (outlets: ReadonlySet<string>) => boolean
+  newness: (near: readonly Near[]) => Newness
+  headline: (near: readonly Near[]) => Pick<Signs, 'headline' | 'headlines'>
+}
+
+export const weighedBy = (index: ItemIndex, item: Held, names: Names): Weighed => ({
+  item,
+  cites: citesAny(item, names),
+  newness: newnessTo(index, item),
+  headline: headlineIn(index, item),
+})
 
 /** What speaks for and against the item belonging to a candidate, which has at least one item near it. */
-export function signsOf(
-  index: ItemIndex,
-  item: Held,
-  { near, title, outlets, size, storyId }: Candidate,
-  names: Names,
-): Signs {
+export function signsOf(weighed: Weighed, { near, title, outlets, size, storyId }: Candidate): Signs {
+  const { item } = weighed
   const cosines = near.map((n) => n.cosine).toSorted((a, b) => b - a)
   const [cosine = 0, second = cosine] = cosines
   const top = near.slice(0, NEAREST)
   const hours = near.reduce((least, n) => Math.min(least, n.hours), Infinity)
+  const day = Math.min(1, hours / 24)
+  const cited = weighed.cites(outlets)
+  const { newTopic, ...newness } = weighed.newness(top)
   return {
     bias: 1,
     cosine,
@@ -182,14 +116,15 @@ export function signsOf(
     names: most(top, (n) => n.names),
     second,
     mean: top.reduce((sum, n) => sum + n.cosine, 0) / top.length,
-    ...newness(index, item, top),
+    ...newness,
+    afresh: !cited && beginsAnew({ ...newness, newTopic }, day) ? 1 : 0,
     ...covered(item, title, top),
-    ...headlines(index, item, top),
+    ...weighed.headline(top),
     sameNumber: most(near, (n) => n.sameNumber),
     otherNumbers: near.every((n) => n.otherNumbers === 1) ? 1 : 0,
     gap: Math.log1p(hours * 4),
-    day: Math.min(1, hours / 24),
-    cited: cites(item, outlets, names) ? 1 : 0,
+    day,
+    cited: cited ? 1 : 0,
     single: storyId === null || size === 1 ? 1 : 0,
     size: Math.log(Math.max(1, size)),
   }

@@ -1,9 +1,20 @@
-import { type Candidate, type FilingWeights, lengthOf, SIGNS, type Signs, signsOf } from './filing-signs.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import {
+  type Candidate,
+  comparedAs,
+  type FilingWeights,
+  SIGNS,
+  type Signs,
+  signsOf,
+  type Weighed,
+  weighedBy,
+} from './filing-signs.ts'
 import type { Held } from './item-index.ts'
 import type { Known } from './known.ts'
 import { type Near, nearest, sharedWords } from './likeness.ts'
 import type { Memory } from './memory.ts'
 import { sideOf } from './reading.ts'
+import { rememberedOf } from './remembered.ts'
 import WEIGHTS from './weights/filing.json' with { type: 'json' }
 
 /** Where an item belongs: a story that is open, an item that waits for company, or neither yet. */
@@ -12,10 +23,14 @@ export type Filing =
   | { kind: 'join'; other: Known; why: string }
   | { kind: 'alone' }
 
+/**
+ * Log-odds that copy must have besides where it begins afresh: forty such pieces of the labelled copy begin another matter
+ * for three that do not, and in the wrong story they speak for the wrong party; left apart, they can still join.
+ */
+const MARGIN = 1
+
 /** Items compared in full. */
 const CANDIDATES = 90
-/** Log-odds that full copy must have besides: in the wrong story it speaks for the wrong party; left apart, it can still join. */
-const MARGIN = { full: 0.6, short: 0 }
 
 /** A candidate, what speaks for it, and the sum of that in log-odds against a story of the item's own. */
 export interface Scored extends Candidate {
@@ -35,11 +50,17 @@ export interface Placed {
 const storyOf = ({ line }: Known, placed?: Placed): string | null =>
   line.itemId === placed?.itemId ? placed.storyId : line.storyId
 
+/** The outlets that a story's entries credit. */
+const reporters = rememberedOf(
+  ({ entries }: StoryScreen): ReadonlySet<string> =>
+    new Set(entries.filter((e) => sideOf(e) === 'reports').map((e) => e.party)),
+)
+
 function candidateOf(memory: Memory, near: readonly Near[], storyId: string | null): Candidate {
   const first = near[0]?.other.known.line
   const screen = storyId === null ? undefined : memory.stories.get(storyId)
   const outlets = new Set(near.map((n) => n.other.known.line.sourceName))
-  for (const entry of screen?.entries ?? []) if (sideOf(entry) === 'reports') outlets.add(entry.party)
+  if (screen) for (const party of reporters(screen)) outlets.add(party)
   const size = storyId === null ? 1 : memory.items.sizeOf(storyId)
   return { storyId, title: screen?.story?.title ?? first?.headline ?? '', outlets, near, size }
 }
@@ -53,15 +74,14 @@ function isEnough(near: readonly Near[]): boolean {
 /** Weighs an item against a story, or against a waiting item, by its items that come near; there is at least one. */
 export function scored(
   memory: Memory,
-  item: Held,
+  weighed: Weighed,
   near: readonly Near[],
   storyId: string | null,
   weights: FilingWeights = WEIGHTS,
 ): Scored {
   const candidate = candidateOf(memory, near, storyId)
-  const signs = signsOf(memory.items, item, candidate, memory.listed.names)
-  const length = lengthOf(item, candidate)
-  const odds = oddsOf(signs, weights[length]) - MARGIN[length]
+  const signs = signsOf(weighed, candidate)
+  const odds = oddsOf(signs, weights[comparedAs(weighed.item, candidate)]) - MARGIN * signs.afresh
   return { ...candidate, signs, odds: isEnough(near) ? odds : Math.min(odds, 0) }
 }
 
@@ -76,8 +96,9 @@ export function candidates(memory: Memory, item: Held, placed?: Placed, weights:
     if (group) group.near.push(near)
     else groups.set(key, { storyId, near: [near] })
   }
+  const weighed = weighedBy(memory.items, item, memory.listed.names)
   return [...groups.values()]
-    .map(({ storyId, near }) => scored(memory, item, near, storyId, weights))
+    .map(({ storyId, near }) => scored(memory, weighed, near, storyId, weights))
     .toSorted((a, b) => b.odds - a.odds)
 }
 

@@ -20,3 +20,6 @@ export function coverage(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: 
   const whole = weightOf(a, weigh)
   return whole === 0 ? 0 : weightOf(shared(a, b), weigh) / whole
 }
+
+/** A part of a whole, 0 where there is none. */
+export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)

@@ -121,7 +121,7 @@ const facesOf = ({ party, role }: Named): Face[] =>
     .map(faceOf)
     .filter((f) => f.own.length > 0 || f.kind !== null)
 
-const nameOf = (person: string): string[] => plainWords(person)
+const nameOf = (person: string): readonly string[] => plainWords(person)
 function samePerson(a: string, b: string): boolean {
   const [x, y] = [nameOf(a), nameOf(b)]
   const [short, long] = x.length <= y.length ? [x, y] : [y, x]

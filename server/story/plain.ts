@@ -17,6 +17,9 @@ export const plain = (text: string): string =>
 /** Copy is written with few words: most of them have been met before. */
 const VOCABULARY = 50_000
 
+/** Names and sentences that are asked about again while their story is in the news. */
+const ASKED = 10_000
+
 const bare = remembered((word: string): string => {
   const romanised = plain(word).replace(SKY, 'sky')
   return CYRILLIC.test(word) && romanised.length > 5 && !romanised.endsWith('ov')
@@ -25,10 +28,13 @@ const bare = remembered((word: string): string => {
 }, VOCABULARY)
 
 /** The words of a text in plain letters; possessive "'s" and elided articles ("l'") are left out, hyphenated names stay whole. */
-export const plainWords = (text: string): string[] =>
-  (text.normalize('NFC').match(/[\p{L}\p{N}]+(?:[-’'.&][\p{L}\p{N}]+)*/gu) ?? [])
-    .map((word) => bare(word.replace(/[’']s$/iu, '').replace(/^(?:[ldjmntsc]|qu)[’'](?=\p{L})/iu, '')))
-    .filter((word) => word.length > 0)
+export const plainWords: (text: string) => readonly string[] = remembered(
+  (text) =>
+    (text.normalize('NFC').match(/[\p{L}\p{N}]+(?:[-’'.&][\p{L}\p{N}]+)*/gu) ?? [])
+      .map((word) => bare(word.replace(/[’']s$/iu, '').replace(/^(?:[ldjmntsc]|qu)[’'](?=\p{L})/iu, '')))
+      .filter((word) => word.length > 0),
+  ASKED,
+)
 
 const NAME_HEAD = 5
 const SOUNDS: readonly [RegExp, string][] = [

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../shared/proposal.ts'
 import { scored } from './filing.ts'
+import { weighedBy } from './filing-signs.ts'
 import type { Held } from './item-index.ts'
 import { nearest, type Near } from './likeness.ts'
 import type { Memory } from './memory.ts'
@@ -46,7 +47,9 @@ export function proposeSplit(memory: Memory, storyId: string): Proposal[] {
   const rest = new Set(main)
   const leaves = (item: Held): boolean => {
     const among = (near.get(item) ?? []).filter(({ other }) => rest.has(other))
-    return among.length === 0 || scored(memory, item, among, storyId).odds <= 0
+    return (
+      among.length === 0 || scored(memory, weighedBy(memory.items, item, memory.listed.names), among, storyId).odds <= 0
+    )
   }
   const part = others.find((group) => group.length >= LEAST && group.every(leaves))
   const [first] = part ?? []

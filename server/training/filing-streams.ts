@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { ItemLine } from '../../shared/item.ts'
 import { analyse } from '../analysis/analyse.ts'
 import { type Known, known } from '../story/known.ts'
 import { attributionRows } from './attribution-rows.ts'
+import { SAMPLE_WIRE_STORIES } from './sample-wire-stories.ts'
 import { sharedFolder, sharedRows } from './shared-rows.ts'
 
 /** Copy in order of time, each piece with the story that it is of. */
@@ -26,22 +28,18 @@ interface Copy {
 }
 
 const rumour = z.object({ id: z.string(), claimId: z.string(), headline: z.string(), at: z.string() })
-const scenario = z.object({
-  slug: z.string(),
-  items: z.array(
-    z.object({
-      guid: z.string(),
-      source: z.string(),
-      sourceName: z.string().nullish(),
-      publishedAt: z.string(),
-      language: z.string().nullish(),
-      headline: z.string(),
-      body: z.string().nullish(),
-      status: z.string().nullish(),
-      story: z.string().nullish(),
-    }),
-  ),
+const copied = z.object({
+  guid: z.string(),
+  source: z.string(),
+  sourceName: z.string().nullish(),
+  publishedAt: z.string(),
+  language: z.string().nullish(),
+  headline: z.string(),
+  body: z.string().nullish(),
+  status: z.string().nullish(),
+  story: z.string().nullish(),
 })
+const scenario = z.object({ slug: z.string(), items: z.array(copied) })
 
 function knownOf({ id, at, sourceName, language, headline, body }: Copy): Known {
   const publishedAt = new Date(at).toISOString()
@@ -58,8 +56,9 @@ function stream(name: string, weight: number, copies: readonly Copy[]): Stream {
   return { name, weight, items: first.map((copy) => ({ item: knownOf(copy), gold: copy.gold })) }
 }
 
-function copiesOf(path: string): Copy[] {
-  const { slug, items } = scenario.parse(JSON.parse(readFileSync(path, 'utf8')))
+const readScenario = (path: string): z.infer<typeof scenario> => scenario.parse(JSON.parse(readFileSync(path, 'utf8')))
+
+function copiesOf({ slug, items }: z.infer<typeof scenario>): Copy[] {
   return items
     .filter(({ status }) => status !== 'canceled')
     .map((i) => ({
@@ -73,12 +72,15 @@ function copiesOf(path: string): Copy[] {
     }))
 }
 
+/** Labelled stories of the project's own that have been read; those that nobody has read are never learned from. */
+const SEEN = fileURLToPath(new URL('../../tests/gold/seen/scenarios', import.meta.url))
+
 /** A decision on full copy counts for as much as this many on headlines, of which there are many more. */
-const FULL_COPY = 12
+const FULL_COPY = 24
 
 /** Full articles on as many matters, minutes apart: what long copy of a busy wire has in common by chance. */
 const ARTICLES = 200
-const APART = 0.7
+const APART = 3
 
 const articles = (): Copy[] =>
   attributionRows('train')
@@ -88,6 +90,23 @@ const articles = (): Copy[] =>
       const at = new Date(n * 180_000).toISOString()
       return { id, gold: id, at, sourceName: id, language: 'en', headline, body: body.join('\n') }
     })
+
+const WIRE = new URL('../cli/sample-wire.jsonl', import.meta.url)
+
+/** The sample wire: days of traffic in which the same actors stand in many stories. */
+function sampleWire(): Copy[] {
+  const storyOf = new Map(Object.entries(SAMPLE_WIRE_STORIES).flatMap(([name, ids]) => ids.map((id) => [id, name])))
+  const lines = readFileSync(WIRE, 'utf8').split('\n').filter(Boolean)
+  const items = lines.map((line) => copied.parse(JSON.parse(line)))
+  return copiesOf({ slug: 'wire', items: items.map((item) => ({ ...item, story: storyOf.get(item.guid) })) })
+}
+
+/** Folders of contested stories: each in the shared folder, and those of our own that have been read. */
+function scenarioFolders(): string[] {
+  const shared = join(sharedFolder(), 'scenarios')
+  const within = existsSync(shared) ? readdirSync(shared).map((name) => join(shared, name)) : []
+  return [...within.filter((path) => statSync(path).isDirectory()), SEEN]
+}
 
 /** The streams that filing is learned from: headlines on rumours, and each folder of contested stories, interleaved. */
 export function filingStreams(): Stream[] {
@@ -100,22 +119,19 @@ export function filingStreams(): Stream[] {
     language: 'en',
     body: '',
   }))
-  const folder = join(sharedFolder(), 'scenarios')
-  const folders = existsSync(folder)
-    ? readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory())
-    : []
-  const stories = folders.map((name) => ({
-    name,
-    files: readdirSync(join(folder, name)).filter((file) => file.endsWith('.json')),
+  const stories = scenarioFolders().map((folder) => ({
+    folder,
+    files: readdirSync(folder).filter((file) => file.endsWith('.json')),
   }))
   return [
     stream('rumours', 1, rumours),
     stream('articles', APART, articles()),
-    ...stories.map(({ name, files }) =>
+    stream('sample wire', FULL_COPY, sampleWire()),
+    ...stories.map(({ folder, files }) =>
       stream(
-        name,
+        folder,
         FULL_COPY,
-        files.flatMap((file) => copiesOf(join(folder, name, file))),
+        files.flatMap((file) => copiesOf(readScenario(join(folder, file)))),
       ),
     ),
   ]

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { emptyStory } from '../../shared/fold.ts'
 import { WORLD } from '../lists/world.ts'
 import { candidates, type Scored } from '../story/filing.ts'
-import { type FilingWeights, lengthOf, SIGNS, type Signs } from '../story/filing-signs.ts'
+import { type Compared, comparedAs, type FilingWeights, SIGNS, type Signs } from '../story/filing-signs.ts'
 import type { Held } from '../story/item-index.ts'
 import { emptyMemory, type Memory } from '../story/memory.ts'
 import { NO_COUNTS } from '../story/story-line.ts'
@@ -23,30 +23,38 @@ const round = (weight: number): number => Math.round(weight * 100) / 100
 const table = z.record(z.enum(SIGNS), z.number())
 const tableOf = (weight: (i: number) => number): Signs =>
   table.parse(Object.fromEntries(SIGNS.map((sign, i) => [sign, round(weight(i))])))
-/** Short copy is weighed by what full copy is, and by a difference: where there is little to learn from, both are one. */
-const weightsFrom = (learned: readonly number[]): FilingWeights => ({
-  full: tableOf((i) => learned[i] ?? 0),
-  short: tableOf((i) => (learned[i] ?? 0) + (learned[SIGNS.length + i] ?? 0)),
-})
+/** What is not full copy in one language is weighed as that is, and by a difference: where there is little to learn from, they are one. */
+const APART: readonly Exclude<Compared, 'full'>[] = ['abroad', 'short']
+const weightsFrom = (learned: readonly number[]): FilingWeights => {
+  const tableFrom = (from: number): Signs =>
+    tableOf((i) => (learned[i] ?? 0) + (from === 0 ? 0 : (learned[from + i] ?? 0)))
+  return { full: tableFrom(0), abroad: tableFrom(SIGNS.length), short: tableFrom(2 * SIGNS.length) }
+}
 function rowOf(item: Held, one: Scored): number[] {
   const row = SIGNS.map((sign) => one.signs[sign])
-  return [...row, ...(lengthOf(item, one) === 'short' ? row : row.map(() => 0))]
+  const compared = comparedAs(item, one)
+  return [...row, ...APART.flatMap((as) => (as === compared ? row : row.map(() => 0)))]
 }
 
 /** Signs that speak against, or either way; all others speak for a candidate. */
-const AGAINST: ReadonlySet<string> = new Set(['strangers', 'otherNumbers', 'gap', 'single', 'size'])
-const EITHER: ReadonlySet<string> = new Set(['bias', 'day'])
+const AGAINST: ReadonlySet<string> = new Set(['strangers', 'afresh', 'otherNumbers', 'gap', 'day', 'single', 'size'])
+const EITHER: ReadonlySet<string> = new Set(['bias'])
 
 const into = (sign: string, weight: number): number => {
   if (EITHER.has(sign)) return weight
   return AGAINST.has(sign) ? Math.min(0, weight) : Math.max(0, weight)
 }
 
-/** The nearest weights of which each speaks as it should, for full copy and for short. */
+/** The nearest weights of which each speaks as it should, for full copy and for what is not. */
 function bounded(weights: readonly number[]): number[] {
   const full = SIGNS.map((sign, i) => into(sign, weights[i] ?? 0))
-  const short = SIGNS.map((sign, i) => into(sign, (full[i] ?? 0) + (weights[SIGNS.length + i] ?? 0)) - (full[i] ?? 0))
-  return [...full, ...short]
+  const others = APART.flatMap((_, n) =>
+    SIGNS.map((sign, i) => {
+      const difference = weights[(n + 1) * SIGNS.length + i] ?? 0
+      return into(sign, (full[i] ?? 0) + difference) - (full[i] ?? 0)
+    }),
+  )
+  return [...full, ...others]
 }
 
 interface Run {
@@ -128,7 +136,7 @@ function bCubed(filed: ReadonlyMap<string, string>, gold: ReadonlyMap<string, st
 export function trainFiling(say: (line: string) => void): void {
   const streams = filingStreams().filter(({ items }) => items.length > 0)
   const choices: Choice[] = []
-  let weights: number[] = [...SIGNS, ...SIGNS].map(() => 0)
+  let weights: number[] = [...SIGNS, ...APART.flatMap(() => SIGNS)].map(() => 0)
   for (let pass = 0; pass < ROUNDS; pass++) {
     for (const stream of streams) play(runOf(stream, choices), pass === 0 ? null : weightsFrom(weights))
     weights = learnLogit(choices, weights, bounded)
