@@ -5,6 +5,7 @@ import { createFolder } from './folder/folder-route.ts'
 import { createFtp } from './ftp/ftp-route.ts'
 import { createHttp } from './http/http-route.ts'
 import { createImap } from './imap/imap-route.ts'
+import { createPeer } from './peer/peer-route.ts'
 import { createSftp } from './sftp/sftp-route.ts'
 import type { BoundRoute } from './run-route.ts'
 import type { Transport } from './transport.ts'
@@ -43,7 +44,7 @@ export const createRegistry = ({ version }: RegistryGiven) => ({
       case 'imap':
         return bound(createImap(), route, secret)
       case 'peer':
-        return null
+        return bound(createPeer(version), route, secret)
       default:
         return assertNever(route)
     }
