@@ -114,7 +114,7 @@ export function decodeXml(body: Uint8Array, charset: string | null): DecodedXml 
   const clean = text.replace(NO_CHARACTER, '')
   const left = text.length - clean.length
   if (left > 0) repairs.push(`${left} characters that XML has none of were left out`)
-  const mended = clean.replace(C1, letterFor)
+  const mended = clean.includes('&#') || /[\u0080-\u009f]/.test(clean) ? clean.replace(C1, letterFor) : clean
   if (mended !== clean) repairs.push('control characters were read as the letters that windows-1252 has in their place')
   return { text: mended, repairs }
 }

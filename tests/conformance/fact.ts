@@ -1,4 +1,4 @@
-import { resolveEntities } from '../../server/format/xml/entities.ts'
+import { resolveEntities } from '../../server/format/html/entities.ts'
 import type { ParsedItem } from '../../server/format/parse.ts'
 
 /** What a peer's test says of a document, beside what is read here. */

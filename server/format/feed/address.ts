@@ -2,7 +2,7 @@
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i
 const TAG = /<[A-Za-z][^<>]*>/g
 const ADDRESS = /(\s(?:href|src|poster|cite|background|longdesc)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
-/** A quick look for what `TAG` and `ADDRESS` would change, which most bodies do not hold. */
+/** What `TAG` and `ADDRESS` would change, around a "=". */
 const RELATIVE =
   /\s(?:href|src|poster|cite|background|longdesc)\s*=\s*(?:["'](?!\s*(?:[a-z][a-z0-9+.-]*:|#))|(?!["'\s]|[a-z][a-z0-9+.-]*:|#))/i
 
@@ -27,9 +27,16 @@ export function rebased(base: string | undefined, own: string | undefined): stri
   return webAddress(own, base) ?? base
 }
 
+/** A quick look for addresses to make absolute, which most bodies do not hold. */
+function holdsRelative(html: string): boolean {
+  for (let at = html.indexOf('='); at >= 0; at = html.indexOf('=', at + 1))
+    if (RELATIVE.test(html.slice(Math.max(at - 14, 0), at + 24))) return true
+  return false
+}
+
 /** Markup with the addresses in its tags made absolute, since it is shown away from the page that it was written for. */
 export function withAbsoluteAddresses(html: string, base: string | undefined): string {
-  if (base === undefined || !RELATIVE.test(html)) return html
+  if (base === undefined || !holdsRelative(html)) return html
   return html.replace(TAG, (tag) =>
     tag.replace(ADDRESS, (whole, lead: string, double?: string, single?: string, bare?: string) => {
       const address = double ?? single ?? bare ?? ''

@@ -39,7 +39,12 @@ export class Fields {
 
   /** All children with one of these keys: key by key, each in order. */
   all(...keys: string[]): XmlElement[] {
-    return keys.flatMap((key) => this.#byKey.get(key) ?? [])
+    const found: XmlElement[] = []
+    for (const key of keys) {
+      const children = this.#byKey.get(key)
+      if (children !== undefined) found.push(...children)
+    }
+    return found
   }
 
   /** The first child, by the order of keys, that has something inside. */
@@ -51,11 +56,7 @@ export class Fields {
 
   /** The text of the first child that has some, by the order of keys. */
   text(...keys: string[]): string | undefined {
-    for (const element of this.all(...keys)) {
-      const text = textOf(element)
-      if (text !== undefined) return text
-    }
-    return undefined
+    return this.texts(...keys)[0]
   }
 
   /** The texts of all that have some. */

@@ -1,15 +1,8 @@
 import type { Format } from '../../../shared/format.ts'
+import { isProlog } from './prolog.ts'
 
 const ROOT = /<(?:[\w.-]+:)?(rss|rdf|feed)(?=[\s>])[^<>]*>/i
-/** What may stand before it, piece by piece. */
-const PROLOG = /[\s\ufeff]+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s[^<>[]*(?:\[[^\]]*\]\s*)?>/iy
 const PAGE = /<(?:!doctype\s+html|html|head|body|article|main)\b/i
-
-function prologEnd(text: string): number {
-  let end = 0
-  for (PROLOG.lastIndex = 0; PROLOG.test(text);) end = PROLOG.lastIndex
-  return end
-}
 
 /**
  * The format of feed that a body begins as, whatever its content type says: servers send feeds as HTML, as text and as JSON.
@@ -20,7 +13,7 @@ export function looksFeed(start: string, isText: boolean): Format | null {
   if (!found) return null
   const [tag, name = ''] = found
   const before = start.slice(0, found.index)
-  const isFirst = prologEnd(before) === before.length
+  const isFirst = isProlog(before)
   const saysWhat = /\s(?:xmlns|version)\b/i.test(tag)
   if (!isFirst && (isText || !saysWhat || PAGE.test(before))) return null
   return name.toLowerCase() === 'feed' ? 'atom' : 'rss'

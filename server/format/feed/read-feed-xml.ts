@@ -1,7 +1,5 @@
-import { Refusal } from '../../../shared/error-code.ts'
-import type { XmlElement } from '../xml/element.ts'
-import { type Knowledge, mendXml } from '../xml/lenient-xml.ts'
-import { readXml } from '../xml/read-xml.ts'
+import { type Knowledge, type Mended, mendXml } from '../xml/lenient-xml.ts'
+import { isProlog } from './prolog.ts'
 import { WELL_KNOWN } from './spaces.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -29,22 +27,14 @@ const endsBefore: Knowledge['endsBefore'] = (open, next) => {
 /** Where the feed begins: whatever a broken server wrote before it is passed over. */
 const ROOT = /<(?:[\w.-]+:)?(?:rss|feed|rdf|channel)[\s>]/i
 
-export interface FeedXml {
-  root: XmlElement
-  repairs: string[]
-}
-
 /**
- * The tree of a feed, by the strict reader where it is XML, else as it was meant, with the fault told as a repair.
- * @throws Refusal `bad-format` where it cannot be read in any way
+ * The tree of a feed as it was meant, with what is not as XML has it told as repairs.
+ * @throws Refusal `bad-format` where there is no element in it, or elements stand too deep in one another
  */
-export function readFeedXml(text: string): FeedXml {
-  try {
-    return { root: readXml(text), repairs: [] }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const from = ROOT.exec(text)?.index ?? 0
-    const root = mendXml(text.slice(from), { prefixes: WELL_KNOWN, endsBefore })
-    return { root, repairs: [error.message.replace(/^the body is not XML: /, 'mended: ')] }
-  }
+export function readFeedXml(text: string): Mended {
+  const from = ROOT.exec(text)?.index ?? 0
+  const before = text.slice(0, from)
+  const junk = isProlog(before) ? [] : ['words stand before the feed']
+  const { root, repairs } = mendXml(junk.length === 0 ? text : text.slice(from), { prefixes: WELL_KNOWN, endsBefore })
+  return { root, repairs: [...junk, ...repairs] }
 }

@@ -1,6 +1,6 @@
 import { htmlText } from '../html/html-text.ts'
 import { isElement, rawText, type XmlElement } from '../xml/element.ts'
-import { resolveEntities } from '../xml/entities.ts'
+import { resolveEntities } from '../html/entities.ts'
 import { innerHtml } from './markup.ts'
 
 /** Words of a feed: as markup, or as text that means what it says. */

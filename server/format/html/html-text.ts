@@ -1,47 +1,74 @@
-import { Parser } from 'htmlparser2'
 import { BLOCK, SILENT } from './elements.ts'
+import { resolveOpenEntities } from './entities.ts'
+import { type MarkupHandler, scanMarkup } from './scan-markup.ts'
 
 /** Stands for a space that is set as it stands: columns of a table stay columns. Private use, so that no copy has it. */
 const SET_SPACE = '\ue000'
 
-const tidy = (paragraph: string): string =>
-  paragraph
+/** Whether single spaces alone stand between words; most lines are so. */
+const isTidy = (line: string): boolean => !line.includes('  ') && !/[^\S ]/.test(line)
+
+const tidyLine = (line: string): string => (isTidy(line) ? line.trim() : line.replace(/\s+/g, ' ').trim())
+
+function tidy(paragraph: string): string {
+  if (!paragraph.includes('\n')) return tidyLine(paragraph).replaceAll(SET_SPACE, ' ').trimEnd()
+  return paragraph
     .split('\n')
-    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
-    .map((line) => line.replaceAll(SET_SPACE, ' ').trimEnd())
+    .map((line) => tidyLine(line).replaceAll(SET_SPACE, ' ').trimEnd())
     .filter((line) => line !== '')
     .join('\n')
+}
 
 /** Collects the text of a stream of tags, paragraph by paragraph. */
-class Paragraphs {
+class Paragraphs implements MarkupHandler {
   readonly #done: string[] = []
+  /** Elements that stand open and whose text nobody reads, by name. */
+  readonly #silent = new Map<string, number>()
   #current = ''
-  #silent = 0
   #pre = 0
 
   open(name: string): void {
-    if (name === 'pre') this.#pre += 1
-    if (SILENT.has(name)) this.#silent += 1
-    else if (name === 'br') this.#current += '\n'
+    if (name === 'br') this.#current += '\n'
     else if (name === 'td' || name === 'th') this.#current += ' '
-    else if (BLOCK.has(name)) this.#end()
+    else if (BLOCK.has(name)) this.#begin(name)
+    else if (SILENT.has(name)) this.#silent.set(name, (this.#silent.get(name) ?? 0) + 1)
   }
 
   close(name: string): void {
-    if (name === 'pre') this.#pre -= 1
-    if (SILENT.has(name)) this.#silent -= 1
-    else if (BLOCK.has(name)) this.#end()
+    if (BLOCK.has(name)) this.#finish(name)
+    else if (name === 'br') this.#current += '\n'
+    else if (SILENT.has(name)) this.#unsilence(name)
   }
 
   text(words: string): void {
+    if (this.#silent.size > 0) return
+    const text = resolveOpenEntities(words)
     // A line break in the source is a space, except where it is set as it stands; else only <br> breaks a line.
-    if (this.#silent === 0)
-      this.#current += this.#pre > 0 ? words.replaceAll(' ', SET_SPACE) : words.replace(/[\r\n]+/g, ' ')
+    if (this.#pre > 0) this.#current += text.replaceAll(' ', SET_SPACE)
+    else this.#current += /[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, ' ') : text
   }
 
   all(): string {
     this.#end()
     return this.#done.join('\n\n')
+  }
+
+  #begin(name: string): void {
+    if (name === 'pre') this.#pre += 1
+    // A head that is left open ends where the body begins.
+    if (name === 'body') this.#silent.delete('head')
+    this.#end()
+  }
+
+  #finish(name: string): void {
+    if (name === 'pre') this.#pre = Math.max(this.#pre - 1, 0)
+    this.#end()
+  }
+
+  #unsilence(name: string): void {
+    const open = this.#silent.get(name) ?? 0
+    if (open <= 1) this.#silent.delete(name)
+    else this.#silent.set(name, open - 1)
   }
 
   #end(): void {
@@ -54,14 +81,6 @@ class Paragraphs {
 /** The text of HTML: paragraphs set apart by an empty line, entities decoded, scripts and styles left out. Linear in its length. */
 export function htmlText(html: string): string {
   const paragraphs = new Paragraphs()
-  const parser = new Parser(
-    {
-      onopentagname: (name) => paragraphs.open(name),
-      ontext: (words) => paragraphs.text(words),
-      onclosetag: (name) => paragraphs.close(name),
-    },
-    { decodeEntities: true, lowerCaseTags: true },
-  )
-  parser.end(html)
+  scanMarkup(html, paragraphs)
   return paragraphs.all()
 }

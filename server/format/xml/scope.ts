@@ -1,53 +1,22 @@
-import { resolveEntities } from './entities.ts'
-
-type Names = Readonly<Record<string, string>>
-
-const split = (name: string): { prefix: string; local: string } => {
-  const colon = name.indexOf(':')
-  return colon < 0 ? { prefix: '', local: name } : { prefix: name.slice(0, colon), local: name.slice(colon + 1) }
-}
-
-const isDeclaration = (name: string): boolean => name === 'xmlns' || name.startsWith('xmlns:')
-
 /** Namespaces by prefix at one place of a document (Namespaces in XML 1.0), for a reader that refuses nothing. */
 export class Scope {
   readonly #declared: ReadonlyMap<string, string>
   readonly #outer: Scope | null
 
+  /** @param outer null for what is bound without being declared */
   constructor(declared: ReadonlyMap<string, string>, outer: Scope | null) {
     this.#declared = declared
     this.#outer = outer
   }
 
-  /** The scope inside an element with these attributes. */
-  within(attributes: Names): Scope {
-    const declared = Object.entries(attributes).filter(([name]) => isDeclaration(name))
-    if (declared.length === 0) return this
-    const uris = declared.map(([name, uri]): [string, string] => {
-      const { prefix, local } = split(name)
-      return [prefix === '' ? '' : local, uri.trim()]
-    })
-    return new Scope(new Map(uris), this)
+  /** The namespace of a prefix; one that is bound to nothing stands for itself, so that it is not taken for none. */
+  spaceOf(prefix: string): string {
+    const uri = this.#declared.get(prefix)
+    if (uri !== undefined) return uri
+    return this.#outer === null ? prefix : this.#outer.spaceOf(prefix)
   }
 
-  /** A prefix that is bound to nothing stands for itself, so that its elements are not taken for those without one. */
-  nameOf(written: string): { name: string; space: string } {
-    const { prefix, local } = split(written)
-    return { name: local, space: this.#bound(prefix) ?? prefix }
-  }
-
-  #bound(prefix: string): string | undefined {
-    return this.#declared.get(prefix) ?? (this.#outer === null ? undefined : this.#outer.#bound(prefix))
+  declares(prefix: string): boolean {
+    return this.#outer !== null && (this.#declared.has(prefix) || this.#outer.declares(prefix))
   }
 }
-
-/** Attributes by local name with their references resolved; `xml:lang` and its like keep the prefix. */
-export const plainAttributes = (attributes: Names): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(attributes)
-      .filter(([name]) => !isDeclaration(name))
-      .map(([name, value]) => {
-        const { prefix, local } = split(name)
-        return [prefix === 'xml' ? name : local, resolveEntities(value)]
-      }),
-  )

@@ -23,7 +23,8 @@ export class TreeBuilder {
       const message = `elements stand deeper in one another than ${DEEPEST}`
       throw new Refusal('bad-format', message, [{ path: `line ${element.line}`, message }])
     }
-    const opened: Open = { ...element, children: [] }
+    const { name, space, attributes, line } = element
+    const opened: Open = { name, space, attributes, children: [], line }
     this.#open.at(-1)?.children.push(opened)
     this.root ??= opened
     this.#open.push(opened)
