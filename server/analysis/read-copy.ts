@@ -99,7 +99,9 @@ const unclaimed = (c: Clause, { turn, speaker, issuer, read }: Voices): Draft[] 
 /** A release is full of sentences that take no position: they are not told. */
 const isIdle = (d: Draft): boolean => d.rule === 'release' && !takesPosition(d)
 
-const ALONE = { before: null, after: null }
+const ALONE = { before: null, after: null, long: true }
+/** Sentences of a passage. */
+const FEW = 5
 
 /** Every position that the copy tells of, in its order. */
 export function readCopy(
@@ -131,7 +133,7 @@ export function readCopy(
     if (unit.kind === 'clutter' || unit.kind === 'note' || noticed.has(unit)) continue
     const c: Clause = { unit, tokens: taggedTokens(unit, r), r, cast }
     turn = transcript ? turnAt(unit, cast, turn) : null
-    const beside = { before: last, after: units[n + 1] ?? null }
+    const beside = { before: last, after: units[n + 1] ?? null, long: units.length > FEW }
     const weighed = (given: readonly Draft[]): Draft[] => contradict(c, given, beside, contested, weigh)
     const told = weighed(readUnit(c)).filter((d) => !turn || !FIRST_PERSON.test(d.source.party))
     last = unit

@@ -26,6 +26,8 @@ export interface Setting {
   /** A question stands right before. */
   asked: boolean
   scorns: boolean
+  /** The copy is of more than a few sentences. */
+  long: boolean
   /** The copy passes on something that could be denied. */
   contested: boolean
 }

@@ -43,3 +43,11 @@ describe('A21: the model', () => {
     expect(weigh(new Set())).toBeCloseTo(1 / (1 + Math.exp(1)))
   })
 })
+
+test.each([
+  ['en', 'The daily reported that the mill was sold. The deal was signed on Monday, the daily said.'],
+  ['en', 'Oda Falk responded to speculation on a website.'],
+  ['de', 'Mühle: Verkauf laut „Kurier“ vor dem Abschluss'],
+])('A21: who brings a report, and what a headline is about, contradict nothing (%s): %s', (language, body) => {
+  expect(deniers(body, language)).toEqual([])
+})

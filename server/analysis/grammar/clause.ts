@@ -52,7 +52,7 @@ function inverts(c: Clause, at: number, cue: Hit, saying: boolean): boolean {
 
 /** What opens a German sentence that is no subject: its verb comes second, the subject behind it. */
 const GERMAN_OPENING =
-  /^(?:das|dies|den|dem|diesen|diesem|solche|solches|derartige|gestern|heute|am|im|in|nach|auf|bei|mit|vor|zu|zum|zur|für|gegen|gegenüber|an|aus|dagegen|zuvor|später|danach|dazu|daraufhin|erneut|auch|noch|zugleich|gleichzeitig|inzwischen|unterdessen|zunächst|prompt|umgehend|entschieden|kategorisch|vehement|energisch|schriftlich|ebenso|ebenfalls|öffentlich|mehrfach|wiederholt|jedoch|allerdings|nun|jetzt|schon|bereits|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|anderslautende|entsprechende|sämtliche)$/u
+  /^(?:das|dies|den|dem|diesen|diesem|solche|solches|derartige|gestern|heute|am|im|in|nach|auf|bei|mit|von|vom|davon|vor|zu|zum|zur|für|gegen|gegenüber|an|aus|dagegen|zuvor|später|danach|dazu|daraufhin|erneut|auch|noch|zugleich|gleichzeitig|inzwischen|unterdessen|zunächst|prompt|umgehend|entschieden|kategorisch|vehement|energisch|schriftlich|ebenso|ebenfalls|öffentlich|mehrfach|wiederholt|jedoch|allerdings|nun|jetzt|schon|bereits|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|anderslautende|entsprechende|sämtliche)$/u
 
 /** True where a German verb at token `at` stands second behind an adverbial or the object ("Gestern hat die Werft …"). */
 function standsSecond(c: Clause, at: number): boolean {

@@ -40,7 +40,7 @@ export const SCORN =
 
 /** What takes the edge off: a promise, an inquiry, a hope, a guess, an evasion. */
 export const OPEN =
-  /(?<!\p{L})(?:will|would|may|might|hope\p{L}{0,2}|looking into|investigat\p{L}{1,5}|monitor\p{L}{0,3}|talks|review\p{L}{0,3}|aware|perhaps|maybe|seriously|options|focus\p{L}{0,4}|confidence|support|respect|cooperat\p{L}{2,4}|condolences|sorry|apolog\p{L}{1,5}|entschuldig\p{L}{1,5}|excus\p{L}{1,4}|pardon|perdón|disculp\p{L}{1,4}|извин\p{L}{1,5}|прошу прощения|перепрош\p{L}{1,3}|вибач\p{L}{1,4}|пробач\p{L}{1,4}|regret\p{L}{0,2}|wait|we'll see|time will tell|who knows|ask (?:him|her|them|the|my)|know more than|vielleicht|mal sehen|konzentrier\p{L}{1,3}|vertrauen|peut-être|on verra|concentr\p{L}{1,4}|confiance|quizás?|a lo mejor|ya veremos|confianza|может быть|возможно|посмотрим|сосредоточ\p{L}{2,4}|довер\p{L}{2,3}|можливо|побачимо|зосереджен\p{L}|довір\p{L}{1,2})(?!\p{L})/u
+  /(?<!\p{L})(?:will|would|may|might|hope\p{L}{0,2}|looking into|investigat\p{L}{1,5}|monitor\p{L}{0,3}|talks|review\p{L}{0,3}|aware|perhaps|maybe|seriously|options|focus\p{L}{0,4}|confidence|support|respect|cooperat\p{L}{2,4}|condolences|sorry|apolog\p{L}{1,5}|entschuldig\p{L}{1,5}|excus\p{L}{1,4}|pardon|perdón|disculp\p{L}{1,4}|извин\p{L}{1,5}|прошу прощения|перепрош\p{L}{1,3}|вибач\p{L}{1,4}|пробач\p{L}{1,4}|regret\p{L}{0,2}|wait|we'll see|time will tell|who knows|ask (?:him|her|them|the|my)|know more than|vielleicht|mal sehen|konzentrier\p{L}{1,3}|vertrauen|peut-être|on verra|concentr\p{L}{1,4}|confiance|quizás?|a lo mejor|ya veremos|confianza|может быть|возможно|посмотрим|пожив[её]м|сосредоточ\p{L}{2,4}|довер\p{L}{2,3}|можливо|побачимо|зосереджен\p{L}|довір\p{L}{1,2})(?!\p{L})/u
 
 /** A bare no, as an answer. */
 export const BARE_NO =

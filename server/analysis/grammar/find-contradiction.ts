@@ -20,6 +20,7 @@ import {
 } from './contradiction-words.ts'
 import { type Setting, utteranceSigns } from '../denial/utterance-signs.ts'
 import type { Draft } from './draft.ts'
+import { has } from './reading.ts'
 
 /** True for words that pass on what others say. */
 const passesOn = (mask: string): boolean => HEARSAY.test(mask) || TOLD_BY.test(mask)
@@ -62,24 +63,65 @@ const tellsBeside = (mask: string, cue: Span): boolean =>
 
 const plain = (d: Draft): Draft => ({ ...d, stance: 'context', rule: 'says', confidence: 0.6 })
 
+/** What stands beside a unit; `long`: the copy is of more than a few sentences. */
+export interface Beside {
+  before: Unit | null
+  after: Unit | null
+  long: boolean
+}
+
 /** How likely the signs make it that an utterance denies, in [0, 1]. */
 export type Weigh = (signs: ReadonlySet<string>, draft: Draft) => number
 
 const EVEN = 0.5
+/** A deed of one's own confirms as often as it contradicts. */
+const SURE = 0.7
 /** Where words show the contradiction themselves, less is asked of the rest. */
 const SHOWN = 0.25
 /** A negation is no surer than this by itself. */
 const MERE_NEGATION = 0.7
 
+/** A headline, or a flash behind its speaker's name: what negates there is told because it answers. */
+const isFlash = ({ kind, text }: Unit): boolean =>
+  kind === 'headline' || (/^[^:"“«„.]{3,70}: /u.test(text) && !/[.!?…"”»’')]$/u.test(text))
+
 /** Whose words the model may weigh: a party's own, of which no surer rule has told the stance. */
 const isDoubtful = ({ rule, source, content, stance, confidence, unit }: Draft): boolean =>
-  !(unit.kind === 'headline' && stance === 'denial') &&
+  !(stance === 'denial' && isFlash(unit)) &&
   (/^(?:says(?:-of-itself|-negates)?|according-to)$/u.test(rule) ||
     (/^(?:quote-goes-on|release|transcript)$/u.test(rule) &&
       (stance === 'context' || (stance === 'denial' && confidence <= MERE_NEGATION)))) &&
   source.kind !== 'unnamed' &&
   source.kind !== 'outlet' &&
   content !== null
+
+/** "Responded to speculation": what it was about is told, not what was said. */
+const ABOUT =
+  /^(?:to|on|about|by|of|over|zu|zum|zur|auf|über|à|sur|au|aux|von|vom|de|d'|des|du|del|sobre|acerca|на|о|об|про|щодо)\s/u
+
+/** Verbs of those who bring a report, not of those who answer one. */
+const REPORTS =
+  /^(?:(?:first |also )?(?:report|reveal|publish|learn|announc|disclos)|has learn|berichtet|meldet|enthüll|rapport|a rapport|révèl|a révél|annonc|a annonc|report|revel|public|anunci)/u
+
+const MOST = 0.5
+/** Whether most of the content stands in quotation marks. */
+const isQuoted = ({ unit }: Clause, { start, end }: Span): boolean =>
+  unit.quotes.reduce((sum, q) => sum + Math.max(0, Math.min(q.end, end) - Math.max(q.start, start)), 0) >
+  MOST * (end - start)
+
+/**
+ * What negates nothing can contradict only what has been said, and in words: those of a headline where they are quoted.
+ * A negation that denies nothing tells of something else.
+ */
+function mayContradict(c: Clause, { content, cue, source }: Draft, words: string, s: Setting): boolean {
+  if (!content || (!s.told && !s.behind && !s.answers && !s.asked)) return false
+  if (OPEN.test(words) || (has(c.r.negation, words) && !SET_AGAINST.test(words))) return false
+  if (has(c.r.outlet, source.phrase.toLowerCase()) || REPORTS.test(c.unit.low.slice(cue.start, cue.end))) return false
+  if (isQuoted(c, content)) return true
+  // In copy of more than a few sentences most stand beside a report, and answer none.
+  if (s.long && !s.answers && !s.asked) return false
+  return c.unit.kind !== 'headline' && c.unit.text.slice(cue.start, cue.end) !== ':' && !ABOUT.test(words)
+}
 
 /** The draft as the model reads it: a negation that informs is context, a fact that cannot stand with the report denies it. */
 function weighed(c: Clause, d: Draft, around: Setting, weigh: Weigh): Draft {
@@ -88,16 +130,11 @@ function weighed(c: Clause, d: Draft, around: Setting, weigh: Weigh): Draft {
   if (d.stance !== 'denial' && (around.asked || around.answers) && BARE_NO.test(words))
     return { ...d, stance: 'denial', cue: d.content, rule: 'answers-no', confidence: 0.82 }
   const setting = NAMED_WITHIN.test(words) ? { ...around, answers: true } : around
-  // What negates nothing can only contradict something that has been said.
-  if (
-    d.stance !== 'denial' &&
-    ((!setting.told && !setting.behind && !setting.answers && !setting.asked) || OPEN.test(words))
-  )
-    return d
+  if (d.stance !== 'denial' && !mayContradict(c, d, words, setting)) return d
   const odds = weigh(utteranceSigns(c, d, setting), d)
   if (d.stance === 'denial') return odds >= EVEN ? d : plain(d)
   const shown = evidence(words, d.quote !== null, setting)
-  if (odds < (shown ? SHOWN : EVEN)) return d
+  if (odds < (shown ? SHOWN : d.rule === 'says-of-itself' ? SURE : EVEN)) return d
   const { at, length, confidence } = shown ?? { at: 0, length: words.length, confidence: 0.58 }
   const start = d.content.start + at
   return { ...d, stance: 'denial', cue: { start, end: start + length }, rule: 'says-otherwise', confidence }
@@ -111,7 +148,7 @@ function weighed(c: Clause, d: Draft, around: Setting, weigh: Weigh): Draft {
 export function contradict(
   c: Clause,
   drafts: readonly Draft[],
-  { before, after }: { before: Unit | null; after: Unit | null },
+  { before, after, long }: Beside,
   contested: () => boolean,
   weigh: Weigh,
 ): Draft[] {
@@ -124,6 +161,7 @@ export function contradict(
     answers: ANSWERED.test(mask) || ANSWERED_BESIDE.test(mask),
     asked: before !== null && QUESTION.test(before.text),
     scorns: SCORN.test(mask),
+    long,
     contested: contested(),
   }
   const typed = new Set(

@@ -7,6 +7,7 @@ import { age } from './denial-age.ts'
 import type { Draft } from './draft.ts'
 import { COURT, isOnlooker } from './onlooker.ts'
 import { has } from './reading.ts'
+import { splitDenials } from './split-verbs.ts'
 
 const HYPOTHETICAL =
   /(?:^|[\s,])(?:if|unless|whether|had (?:he|she|they|it)|should (?:he|she|they|it)|wenn|falls|sollten?|si|если|якщо|якби|когда бы)\s[^,]{0,60}$/u
@@ -77,12 +78,16 @@ const isGermanOtherwise = (c: Clause, cue: Hit): boolean =>
   (NEGATED_BEHIND.test(c.unit.mask.slice(cue.end)) ||
     (cue.words.startsWith('bestr') && BESTREITET.test(c.unit.mask.slice(cue.end)) && !has(c.r.reportNoun, c.unit.mask)))
 
+/** "Motorists who deny the offence": of whoever may, nobody is told. */
+const WHOEVER = /(?:(?:^|[\s,])(?:those|people|anyone|everyone|anybody|persons)|^\p{L}+s) who (?:\p{L}+ )?$/u
+
 /** A play, a film or a book is retold: nobody there takes a position. */
 const RETOLD =
   /(?<!\p{L})(?:in (?:the )?(?:first|second|third|fourth|fifth|last|final|opening) (?:act|scene|chapter|episode|reel)|(?:im|in der) (?:ersten|zweiten|dritten|vierten|letzten) (?:akt|szene|kapitel|folge)|(?:au|dans le) (?:premier|deuxième|second|troisième|dernier) (?:acte|chapitre|épisode)|en el (?:primer|segundo|tercer|último) (?:acto|capítulo|episodio)|(?:в|во|у) (?:первом|втором|третьем|последнем|першому|другому|третьому|останньому) (?:акте|действии|акті|дії))(?!\p{L})/u
 
 const blocked = (c: Clause, cue: Hit): boolean => {
   if (isGermanOtherwise(c, cue) || RETOLD.test(c.unit.mask)) return true
+  if (/^den(?:y|ies)$/u.test(cue.words) && WHOEVER.test(c.unit.mask.slice(0, cue.start))) return true
   if (declined(c, cue) || isPassive(c, cue)) return true
   const around = c.unit.mask.slice(Math.max(0, cue.start - 30), cue.end + 12)
   const block = firstHit(c.r.undenied, around)
@@ -96,7 +101,7 @@ const blocked = (c: Clause, cue: Hit): boolean => {
 }
 
 /** A clause that begins anew between a verb and a label: the label is not the verb's. */
-const PARTED = /[.;:–—]\s?|\s(?:but|while|although|and|aber|mais|pero|но|але)\s/u
+const PARTED = /[.;:–—]\s?|\s(?:but|while|although|and|because|over|after|since|aber|mais|pero|но|але)\s/u
 
 function build(
   c: Clause,
@@ -141,7 +146,7 @@ const owner = (c: Clause, cue: Hit, main: Subject | null): Subject | null =>
 /** "X denied …", "reports … were denied by X". `main` is the sentence's own subject, for participles. */
 export function findDenials(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
-  for (const cue of cues(c.r.deny, c)) {
+  for (const cue of [...cues(c.r.deny, c), ...splitDenials(c.unit.mask, c.r.language)]) {
     if (blocked(c, cue)) continue
     const before = c.unit.mask.slice(0, cue.start)
     if (PASSIVE.test(before) || (cue.start === 0 && /^denied\b/u.test(c.unit.mask))) {
@@ -217,11 +222,13 @@ function labelBefore(c: Clause, cue: Hit): Draft[] {
   return [{ ...draft, cue: label }]
 }
 
+const isVerbHere = (c: Clause, cue: Hit): boolean => c.tokens.find((t) => t.start === cue.start)?.tag === 'VERB'
+
 /** "X called the report nonsense", "dismissed as fiction …", "described as baseless …". */
 export function findLabels(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.call, c)) {
-    if (blocked(c, cue)) continue
+    if (blocked(c, cue) || (/^(?:call|label|brand)$/u.test(cue.words) && !isVerbHere(c, cue))) continue
     const rest = c.unit.low.slice(cue.end, cue.end + 220)
     const label = firstHit(c.r.false, rest)
     if (!label && WAS_HOW.test(c.unit.mask.slice(0, cue.start))) drafts.push(...labelBefore(c, cue))

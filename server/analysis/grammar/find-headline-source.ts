@@ -50,6 +50,8 @@ export function findColons(c: Clause): Draft[] {
   const end = (colon[1] ?? '').length
   const subject = agentAfter(c, 0)
   if (!subject || (!colon[2] && subject.span.end < end - 1)) return []
+  const low = c.unit.low.slice(subject.span.start, subject.span.end)
+  if (has(c.r.document, low) || has(c.r.reportNoun, low)) return []
   const verb = c.tokens.find((t) => t.start < end && (t.tag === 'VERB' || t.tag === 'AUX'))
   if (verb) return colon[2] && c.unit.kind === 'body' ? findLateColon(c) : []
   const content = { start: colon[0].length, end: c.unit.text.length }

@@ -52,13 +52,20 @@ const TOLD_THING =
 const SPREADING =
   /(?<!\p{L})(?:spread\p{L}{0,3}|mak(?:e|es|ing)|made|post(?:ed|ing)|shar(?:ed|ing)|publish(?:ed|ing)|circulat\p{L}{1,3}|giv(?:e|ing)|gave|fil(?:ed|ing)|us(?:ed|ing)|jailed|arrested|fined|convicted|charged|guilty|verbreite\p{L}{0,3}|diffus\p{L}{1,4}|propag\p{L}{1,4}|difund\p{L}{1,5}|распростран\p{L}{2,5}|поширю?\p{L}{2,5})(?!\p{L})[^,;.]{0,25}$/u
 
-const besideTold = (content: string, hit: Hit, r: Reading): boolean => {
-  const near = `${/(?:\p{L}+) $/u.exec(content.slice(Math.max(0, hit.start - 24), hit.start))?.[0] ?? ''}| ${/^ \p{L}+/u.exec(content.slice(hit.end, hit.end + 24))?.[0] ?? ''}`
-  return (
-    (has(r.reportNoun, near) || TOLD_THING.test(near)) &&
-    !SPREADING.test(content.slice(Math.max(0, hit.start - 60), hit.start))
-  )
+/** "False rumours could cost lives" speaks of any, and answers none. */
+const MIGHT =
+  /^[^.;,]{0,60}\s(?:could|can|may|might|will|would|könnten?|kann|peuvent|pourraient|pueden|podrían|могут|можуть)(?!\p{L})/u
+
+/** Whether the word beside this one is for what is told. */
+const isBeside = (content: string, hit: Hit, r: Reading): boolean => {
+  const before = /(?:\p{L}+) $/u.exec(content.slice(Math.max(0, hit.start - 24), hit.start))?.[0] ?? ''
+  const after = /^ \p{L}+/u.exec(content.slice(hit.end, hit.end + 24))?.[0] ?? ''
+  return [before, after].some((word) => has(r.reportNoun, word) || TOLD_THING.test(word))
 }
+
+/** "Spread false rumours", "false rumours could cost lives": of whichever, and none is answered. */
+export const isOfAny = (content: string, hit: Hit): boolean =>
+  SPREADING.test(content.slice(Math.max(0, hit.start - 60), hit.start)) || MIGHT.test(content.slice(hit.end))
 
 /** An utterance of a few words without a verb is its word of falsehood: “Des chiffres fantaisistes”. */
 const FEW = 6
@@ -78,7 +85,9 @@ function falsehood(content: string, r: Reading): Denying | null {
     const lead = content.slice(Math.max(0, hit.start - 100), hit.start)
     if (IN_CASE.test(lead) || WISHED.test(lead)) continue
     const wrongly = TO_SAY.test(content.slice(hit.end))
-    const told = wrongly || besideTold(content, hit, r)
+    const beside = isBeside(content, hit, r)
+    if (beside && isOfAny(content, hit)) continue
+    const told = wrongly || beside
     if (!told && !bare && !PREDICATE.test(content.slice(Math.max(0, hit.start - 24), hit.start))) continue
     if ((!told && isAttribute(content, hit, r)) || SELF_WRONG.test(content.slice(Math.max(0, hit.start - 24), hit.end)))
       continue

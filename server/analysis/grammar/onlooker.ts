@@ -6,7 +6,7 @@ const FINDING =
 
 /** Those who judge a claim from outside: none of it is about them. */
 const JUDGES =
-  /^(?:(?:many|some|several|most|two|three|other|independent|leading|political|western|local) )?(?:experts?|analysts?|critics?|rivals?|historians?|scientists?|astronomers?|researchers?|economists?|observers?|commentators?|pundits?|fact-?checkers?|sceptics?|skeptics?|opponents?|readers?|scholars?|experten|expertinnen|forscher|wissenschaftler|kritiker|historiker|faktenchecker|beobachter|chercheurs|scientifiques|historiens|critiques|économistes|expertos|científicos|críticos|historiadores|verificadores|analistas|эксперты|аналитики|фактчекеры|уч[её]ные|историки|критики|экономисты|астрономы|експерти|аналітики|фактчекери|вчені|науковці|історики|критики|економісти)$/u
+  /^(?:(?:many|some|several|most|two|three|other|independent|leading|political|western|local) )?(?:experts?|analysts?|columnists?|editorialists?|leader writers?|reviewers?|critics?|rivals?|historians?|scientists?|astronomers?|researchers?|economists?|observers?|commentators?|pundits?|fact-?checkers?|sceptics?|skeptics?|opponents?|readers?|scholars?|experten|expertinnen|(?:der |die )?(?:leitartikler|kommentator|kolumnist)(?:in)?|(?:l'|le |la )?(?:éditorialiste|chroniqueu(?:r|se))|(?:el |la )?(?:columnista|editorialista)|обозреватель|колумнист|оглядач|колумніст|forscher|wissenschaftler|kritiker|historiker|faktenchecker|beobachter|chercheurs|scientifiques|historiens|critiques|économistes|expertos|científicos|críticos|historiadores|verificadores|analistas|эксперты|аналитики|фактчекеры|уч[её]ные|историки|критики|экономисты|астрономы|експерти|аналітики|фактчекери|вчені|науковці|історики|критики|економісти)$/u
 
 /** A court that rejects a claim rules on it. */
 export const COURT =

@@ -148,12 +148,16 @@ function isPerson(head: readonly Token[], r: Reading): boolean {
 const AGED =
   /^(?:the|der|die|le|la|l'|el)\s?(?:\d{2}-year-old|\d{2}-jährigen?|(?:quadra|quinqua|sexa|septua|octo)génaire|joven de \d{2} años)$|^\d{2}-(?:летн(?:ий|яя)|річн(?:ий|а))$/u
 
+const NEWSROOM =
+  /^(?:the |die |la |el )?(?:redaktion|rédaction|redacción|newsroom|editors?|редакци\p{L}|редакці\p{L})$/u
+
 /** A phrase without a name: "the bank", "two departments", "the woman". */
 function common(p: Phrase): Source | null {
   const [head = []] = segments(p.tokens)
   const words = bare(head, p.r)
   if (words.length < 3 || words.split(' ').length > 8) return null
   if (AGED.test(p.low)) return p.cast.lastNamed()
+  if (NEWSROOM.test(p.low)) return p.cast.lastOutlet() ?? organisation(words, p.text, 'outlet')
   const known = has(p.r.organisation, p.low) || has(p.r.outlet, p.low) || COLLECTIVE.test(p.low)
   if (known) return refer(words, p)
   if (isPerson(head, p.r))

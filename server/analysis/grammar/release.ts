@@ -70,6 +70,9 @@ const selfNamed = (text: string): string | null =>
 /** First person plural in running text: the house speaks of itself. */
 const WE =
   /(?:^|[\s(])(?:we|our|us|wir|unser\p{L}{0,2}|nous|notre|nos|nosotros|nuestr[oa]s?|мы|наш\p{L}{0,2}|ми)(?!\p{L})/u
+/** A notice of one's own: its heading, or what it asks of whoever reads it. */
+const OWN_NOTICE =
+  /^\W*(?:clarification|for the record|klarstellung|richtigstellung|in eigener sache|mise au point|aclaración|уточнение|уточнення|спростування|опровержение)(?!\p{L})|(?<!\p{L})(?:do not|don't|please do not|please don't) (?:click|share|open|reply|believe|panic|forward|worry|call)(?!\p{L})|(?<!\p{L})bitte (?:nicht|keine)(?!\p{L})|(?<!\p{L})ne (?:cliquez|partagez|relayez) pas(?!\p{L})|(?<!\p{L})no (?:pinche|comparta|abra|crea)n?(?!\p{L})|(?<!\p{L})не (?:переходите|верьте|открывайте|делитесь|переходьте|вірте|відкривайте|поширюйте)(?!\p{L})/u
 const LONGEST_OWN = 2_000
 /** A line of a few words with capitals and without a stop: who signs. */
 const SIGNATURE = /^(?!.*[.!?:;,]$)\p{Lu}[\p{L}\p{N}&.'’ -]{3,50}$/u
@@ -82,7 +85,7 @@ function ownVoice(units: readonly Unit[], r: Reading, cast: Cast): Source | null
   const body = units.filter((u) => u.kind === 'body')
   const signed = body.slice(-2).find((u) => u !== body[0] && SIGNATURE.test(u.text))
   const opening =
-    /^(?:the )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?: (?:of|de|for|and|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,5}) (?:is|are|has|have|was|were|can|does|do|regrets?|takes?|ist|sind|hat|haben|est|sont|a|ont|es|son|ha|han)(?!\p{L})/u
+    /^(?:\W*\p{L}+ \W+ ?)?(?:[Tt]he |[Dd]er |[Dd]ie |[Dd]as |[Ll]e |[Ll]a |[Ee]l )?((?:\p{Lu}[\p{L}\p{N}&.'’-]*)(?: (?:of|de|for|and|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,5}) (?:is|are|has|have|was|were|can|does|do|regrets?|takes?|ist|sind|hat|haben|est|sont|a|ont|es|son|ha|han)(?!\p{L})/u
   const first = opening.exec(body[0]?.text ?? '')?.[1]
   const name = signed?.text ?? first
   const source = name ? read(name, r, cast) : null
@@ -107,7 +110,13 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
       .map((u) => u.text)
       .join('\n'),
   )
-  if (!ownChannel && !headed && attributed === 0 && text.length < LONGEST_OWN && WE.test(text))
+  if (
+    !ownChannel &&
+    !headed &&
+    attributed === 0 &&
+    text.length < LONGEST_OWN &&
+    (WE.test(text) || OWN_NOTICE.test(text))
+  )
     return ownVoice(units, r, cast)
   if (!ownChannel && !(headed && attributed <= 2 && (SELF.test(text) || named))) return null
   for (const pattern of HEADED) {

@@ -68,3 +68,22 @@ test.each([
 ])('A4: a verb of denial that denies nothing here (%s): %s', (language, body) => {
   expect(deniers(body, language)).toEqual([])
 })
+
+test.each([
+  ['de', 'Von einem Verkauf will Oda Falk nichts wissen.', 'Oda Falk'],
+  ['de', 'Oda Falk will den Brief nie gesehen haben.', 'Oda Falk'],
+  ['fr', '« C’est faux », a dit à l’Agence du Nord la meunière Oda Falk.', 'Oda Falk'],
+  ['es', 'Oda Falk rechaza que falte harina en el molino.', 'Oda Falk'],
+  ['uk', 'Ані гривні боргу! — обурилася власниця млина Ада Бренк.', 'Ада Бренк'],
+])('A3: a denial in the turns of its language (%s): %s', (language, body, party) => {
+  expect(deniers(body, language).map((name) => name.split('/').at(-1))).toEqual([party])
+})
+
+test.each([
+  ['en', 'Millers who deny the offence will get a letter.'],
+  ['en', 'Neither denial nor apology came from the mill.'],
+  ['en', 'The mayor warned that false rumours could cost lives.'],
+  ['es', 'La policía alertó de una estafa con falsas multas.'],
+])('A4: what is denied by nobody in particular is no denial (%s): %s', (language, body) => {
+  expect(deniers(body, language)).toEqual([])
+})

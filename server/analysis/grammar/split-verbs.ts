@@ -28,3 +28,10 @@ export const splitVerbs = (mask: string, language: string): Hit[] =>
         ),
       )
     : []
+
+/** "Von Absprachen wollte die Landrätin nichts wissen", "will das Papier nie gesehen haben": who claims not to have, denies. */
+const WILL_NOT =
+  /(?<!\p{L})(?:will|wollen|wollte|wollten)(?!\p{L})(?=[^.;:]{2,80}\s(?:nichts (?:davon )?(?:wissen|gewusst haben|gehört haben|bemerkt haben)|(?:nie|niemals|nicht|kein\p{L}{0,2})\s[^.;:]{0,40}\p{L}+(?:t|en) (?:haben|sein))(?=[.,:;!]|$))/gu
+
+/** Where a German "wollen" denies together with what stands at the end of its clause; none in other languages. */
+export const splitDenials = (mask: string, language: string): Hit[] => (language === 'de' ? hits(WILL_NOT, mask) : [])

@@ -187,11 +187,22 @@ function opensClause(tokens: readonly Token[], from: number, r: Reading): boolea
   return false
 }
 
+/** "A assuré à l'AFP un porte-parole", "dijo a Agencia Norte la alcaldesa": where the speaker begins behind whom it was told. */
+function behindHearer(tokens: readonly Token[], at: number, r: Reading): number {
+  if (!/^(?:fr|es)$/u.test(r.language) || !/^(?:à|a|au|al|aux)$/u.test(tokenAt(tokens, at).low)) return at
+  let i = at + 1
+  if (/^(?:l'|la|le|les|el|los|las)$/u.test(tokenAt(tokens, i).low)) i++
+  const first = i
+  while (i < tokens.length && (tokenAt(tokens, i).capital || i === first)) i++
+  return /^(?:le|la|l'|les|un|une|son|sa|ses|el|los|las|una|su|sus)$/u.test(tokenAt(tokens, i).low) ? i : at
+}
+
 /** Who stands behind an inverted verb ("…," said Caddell, a pollster) or a preposition ("according to …"). */
 export function subjectAfter(tokens: readonly Token[], next: number, r: Reading): Span | null {
   let i = next
   while (i < tokens.length && tokenAt(tokens, i).kind === 'word' && TIME.test(tokenAt(tokens, i).low)) i++
   if (i === next + 1 && /^(?:in|at|by)$/u.test(tokenAt(tokens, next).low)) return null
+  i = behindHearer(tokens, i, r)
   const from = i
   if (from < tokens.length && r.he.has(tokenAt(tokens, from).low)) return spanOf(tokens, from, from)
   let commas = 0

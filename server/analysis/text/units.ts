@@ -70,7 +70,7 @@ function* boundaries(text: string, from: number, to: number, language: string | 
     while (end < to && /[.!?…"”»“'’)\]]/u.test(text.charAt(end))) end++
     const after = text.slice(end, end + 4)
     if (end < to && !/^\s+[\p{Lu}\p{N}"“„«»‘'([—–-]/u.test(after)) continue
-    if (/^\s+[—–-]\s?\p{Ll}?/u.test(after) && inside) continue
+    if (/^\s+[—–-]\s?\p{Ll}?/u.test(after) && (inside || /^\s+[—–]\s\p{Ll}/u.test(after))) continue
     if (inside && c !== '.' && SAYS_AFTER.test(text.slice(end - 1, end + 60))) continue
     yield end
     i = end - 1
