@@ -19,13 +19,16 @@ export interface AnpaHeader {
 const SLUG =
   /^\s*(?:(?:am|pm|bc|ap)-)?(?<slug>\S+)(?:\s+(?<version>\S.*?))??(?:\s+(?<day>\d{1,2}-\d{1,2}))?(?:\s+(?<words>\d{1,5}))?\s*$/i
 
+/** No header is longer, in characters. */
+const LONGEST = 200
+
 /** The first two lines of a transmission, or null. */
 export function headerOf(copy: string): (AnpaHeader & { end: number }) | null {
   const start = ANPA_START.exec(copy)
   if (!start?.groups) return null
   const { service = '', sequence = '', priority = '', category = '' } = start.groups
   const from = start[0].length
-  const line = /^[^\r\n␂]*/.exec(copy.slice(from))?.[0] ?? ''
+  const line = /^[^\r\n␂]*/.exec(copy.slice(from))?.[0].slice(0, LONGEST) ?? ''
   const { slug = '', version, day, words } = SLUG.exec(line)?.groups ?? {}
   return {
     service,

@@ -17,7 +17,10 @@ export const typeset = (text: string): string =>
     .trim()
 
 /** Marks at a line's end: "<" ends a line as it stands, "=" centres it. */
-const bare = (line: string): string => line.replace(/[ \t␐]*[<=][ \t]*$/, '')
+function bare(line: string): string {
+  const text = line.trimEnd()
+  return /[<=]$/.test(text) ? text.slice(0, -1) : text
+}
 
 const MARKS: Record<string, AnpaLine['set']> = { '^': 'flush', '\t': 'paragraph', '␈': 'row' }
 

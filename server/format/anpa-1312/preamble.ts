@@ -43,7 +43,7 @@ function take(line: AnpaLine, found: Preamble, hasStory: boolean): boolean {
 
 /** Reads the lines before the story: keyword, headline, notes to editors, byline. Where no paragraph follows, flush lines are the story. */
 export function preambleOf(lines: readonly AnpaLine[]): Preamble {
-  const groups = lines[0]?.set === 'flush' ? KEYWORD.exec(lines[0].text)?.groups : undefined
+  const groups = lines[0]?.set === 'flush' ? KEYWORD.exec(lines[0].text.slice(0, 200))?.groups : undefined
   const { keyword = '', version, words } = groups ?? {}
   const found: Preamble = {
     keyword,

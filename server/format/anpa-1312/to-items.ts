@@ -22,7 +22,7 @@ const KILLED = /\b(?:kill|withdraw|eliminat)\w*\b[^]*?\b[a-z]?(?<number>\d{4})\b
 /** The number under which the story went out that a kill takes back; null for what is no kill, or does not say. */
 function killed(header: AnpaHeader, { version, headline }: Preamble, body: string): string | null {
   const isKill = /\bkill|\bwithdrawal|\belimination/i.test(`${header.version ?? ''} ${version ?? ''} ${headline ?? ''}`)
-  return isKill ? (KILLED.exec(body)?.groups?.number ?? null) : null
+  return isKill ? (KILLED.exec(body.slice(0, 2_000))?.groups?.number ?? null) : null
 }
 
 /** The day of the header, where the trailer is missing, in the year that is nearest. */

@@ -2,7 +2,7 @@ import { readInstant } from '../when.ts'
 
 /** ETX and who sent it when: "AP-WF-11-13-13 1509GMT". */
 const TRAILER =
-  /[\t ]*␃?[\t ]*(?<agency>[A-Z][A-Za-z]{0,9})-(?:[A-Z]{2}-)*(?<month>\d{2})-(?<day>\d{2})-(?<year>\d{2})\s+(?<hour>\d{2}):?(?<minute>\d{2})\s*(?<zone>[A-Z]{1,4})?<?\s*$/m
+  /(?<=^|[␃\t ])(?<agency>[A-Z][A-Za-z]{0,9})-(?:[A-Z]{2}-){0,4}(?<month>\d{2})-(?<day>\d{2})-(?<year>\d{2})[\t ]+(?<hour>\d{2}):?(?<minute>\d{2})[\t ]*(?<zone>[A-Z]{1,4})?<?[\t ]*\r?$/m
 
 export interface Trailer {
   agency: string | null

@@ -25,11 +25,14 @@ const apart = (text: string): string =>
       .join(''),
   )
 
+/** As much of a field as is read, in bytes. */
+const LONGEST = 10_000
+
 /** A field's text: bare bytes read as what they are, encoded words decoded (RFC 2047). */
 export function headerText(headers: Headers, name: string): string | null {
   const value = headers.get(name)
   if (value === undefined) return null
-  const { text } = decodeBytes(bytesOf(value), [])
+  const { text } = decodeBytes(bytesOf(value.slice(0, LONGEST)), [])
   return decodeWords(apart(text)).replace(/\s+/g, ' ').trim() || null
 }
 
@@ -61,7 +64,7 @@ function decodePercent(text: string): string {
 
 /** "text/plain; charset=utf-8" and its like (RFC 2045, section 5.1). */
 export function parameterised(headers: Headers, name: string): Parameterised {
-  const field = headers.get(name) ?? ''
+  const field = (headers.get(name) ?? '').slice(0, LONGEST)
   const parts = [...field.matchAll(PARAMETER)].map(([, key = '', quoted, bare]): [string, string] => [
     key.toLowerCase(),
     quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '',

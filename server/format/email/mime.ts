@@ -24,6 +24,8 @@ export interface Message {
 /** Parts of a message, and how deep they may stand in one another: more is nobody's copy. */
 const MOST_PARTS = 500
 const DEEPEST = 30
+/** RFC 2046 has 70. */
+const LONGEST_BOUNDARY = 200
 
 /** Header fields and body, parted by the first empty line. */
 function split(entity: string): { headers: Headers; body: string } {
@@ -71,7 +73,7 @@ function collect(entity: string, leaves: Leaf[], depth: number): Headers {
   const { headers, body } = split(entity)
   const { value, parameters } = parameterised(headers, 'content-type')
   const boundary = parameters.get('boundary')
-  if (value.startsWith('multipart/') && boundary !== undefined)
+  if (value.startsWith('multipart/') && boundary !== undefined && boundary.length <= LONGEST_BOUNDARY)
     for (const part of between(body, boundary)) collect(part, leaves, depth + 1)
   else leaves.push(leafOf(headers, body))
   return headers

@@ -2,6 +2,7 @@ import { addressParser } from 'postal-mime'
 import { Refusal } from '../../../shared/error-code.ts'
 import { noteEmbargo } from '../embargo-note.ts'
 import { htmlText } from '../html/html-text.ts'
+import { isTooDeep } from '../html/nesting.ts'
 import { readJson } from '../json/read-json.ts'
 import { looksWire } from '../look-text.ts'
 import { madeGuid } from '../made-guid.ts'
@@ -23,6 +24,8 @@ const DEEPEST = 8
 /** Lines of a message that may hold it back; further down they are copy. */
 const NOTED_WITHIN = 20
 const NOTE = /embargo|hold for release|sperrfrist|not (?:for|to be) (?:release|publi|use)/i
+/** As much of a message's words as telling a wire's format takes. */
+const GLANCE = 4096
 /** What transport puts before a subject. */
 const FORWARDED = /^(?:(?:fwd?|wg|tr|rv|i|пересл)\s*:\s*)+/i
 
@@ -63,7 +66,7 @@ function ownDraft(
     dateline: dateline?.text,
     ...told,
     body: rest,
-    bodyHtml: html,
+    bodyHtml: isTooDeep(html) ? null : html,
     ...noteEmbargo(notes, { issuedAt: draft.publishedAt, timeZone: received.timeZone ?? 'UTC' }),
     wire: { type: 'text', abstract, city: dateline?.city, firstCreatedAt: draft.publishedAt },
   }
@@ -74,7 +77,7 @@ function payloadIn(text: string, draft: WireDraft, received: Received, parse: Pa
   if (/^\s*[{[]/.test(text)) {
     const { value, repairs } = readJson(text.trim())
     if (isForm(value)) return { items: [wireItem({ ...draft, ...formDraft(value) }, received)], repairs }
-  } else if (looksWire(text) === null && !/^\s*<\?xml/.test(text)) return null
+  } else if (looksWire(text.slice(0, GLANCE)) === null && !/^\s*<\?xml/.test(text)) return null
   return parse({ ...received, contentType: '', body: new TextEncoder().encode(text), format: undefined })
 }
 

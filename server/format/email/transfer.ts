@@ -6,8 +6,7 @@ export const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from
 /** RFC 2045, section 6.7. An escape that is none stands for itself. */
 const quotedPrintable = (text: string): string =>
   text
-    .replace(/[ \t]+$/gm, '')
-    .replace(/=\r?\n/g, '')
+    .replace(/=[ \t]*\r?\n/g, '')
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 
 /** The body of a part as it was before it was sent; what has an encoding of its own that is not known is left as it is. */

@@ -7,11 +7,11 @@ function unflowed(text: string, deletesSpace: boolean): string {
   let open = false
   for (const raw of text.split(/\r?\n/)) {
     const line = raw.replace(/^ /, '')
-    if (open) lines.push((lines.pop() ?? '') + line)
-    else lines.push(line)
     // A signature's mark ends in a space, and is no broken line.
-    open = line.endsWith(' ') && line !== '-- '
-    if (open && deletesSpace) lines.push((lines.pop() ?? '').slice(0, -1))
+    const goesOn = line.endsWith(' ') && line !== '-- '
+    const words = goesOn && deletesSpace ? line.slice(0, -1) : line
+    lines.push(open ? (lines.pop() ?? '') + words : words)
+    open = goesOn
   }
   return lines.join('\n')
 }

@@ -17,9 +17,15 @@ const TAKE_KEY =
 const CAPITALS = /^[\p{Lu}\p{N}\p{P}\s]{2,40}$/u
 const isIndented = (line: string): boolean => /^(?: {2,}|\t)\S/.test(line)
 
+/** A line without the sign that ends it. */
+function withoutSign(line: string, sign: string): string {
+  const text = line.trim()
+  return text.endsWith(sign) ? text.slice(0, -1).trim() : text
+}
+
 /** The lines of the head: to the one that ends in "=", else to the first that is empty or indented. */
 function headLines(lines: readonly string[]): number {
-  const sign = lines.findIndex((line) => /=\s*$/.test(line))
+  const sign = lines.findIndex((line) => line.trimEnd().endsWith('='))
   const gap = lines.findIndex((line, at) => at > 0 && (line.trim() === '' || isIndented(line)))
   if (sign >= 0 && (gap < 0 || sign < gap)) return sign + 1
   return gap < 0 ? Math.min(1, lines.length) : gap
@@ -35,7 +41,8 @@ function splitTakeKey(lines: readonly string[]): [keys: string[], headline: stri
 const isTakeKey = (line: string): boolean => TAKE_KEY.test(line) || CAPITALS.test(line)
 
 /** A slug is one line of few words, with "/" at its end, or joined by signs. */
-const isSlug = (line: string): boolean => /\/\s*$/.test(line) || /^\S+[-/]\S+(?: \S+){0,2}$/.test(line.trim())
+const isSlug = (line: string): boolean =>
+  line.length < 150 && (line.trimEnd().endsWith('/') || /^\S+[-/]\S+(?: \S+){0,2}$/.test(line.trim()))
 
 const stripped = (lines: readonly string[]): string[] => {
   const first = lines.findIndex((line) => line.trim() !== '')
@@ -54,15 +61,11 @@ export function headOf(slugLines: readonly string[] | null, text: readonly strin
     lines = stripped(lines.slice(1))
   }
   const end = headLines(lines)
-  const head = lines.slice(0, end).map((line) => line.replace(/=\s*$/, '').trim())
+  const head = lines.slice(0, end).map((line) => withoutSign(line, '='))
   const byline = head.findIndex((line, at) => at > 0 && BYLINE.test(line))
   const [keys, headline] = splitTakeKey(byline < 0 ? head : head.slice(0, byline))
   return {
-    slug:
-      own
-        .join(' ')
-        .replace(/\s*\/\s*$/, '')
-        .trim() || null,
+    slug: withoutSign(own.join(' '), '/') || null,
     takeKey: keys.join(' ') || null,
     headline: headline.join(' '),
     byline: byline < 0 ? null : head.slice(byline).join(' ').replace(BYLINE, ''),

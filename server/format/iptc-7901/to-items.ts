@@ -24,7 +24,7 @@ const KILLED = /\b(?:kill|withdr|annul|zurück|rückruf)\w*[^]*?\b\p{L}{2,8}[ -]
 
 /** The number of what a kill takes back; null for what is no kill, or does not say. */
 const killed = (mark: string, body: string): string | null =>
-  KILL.test(mark) ? (KILLED.exec(body)?.groups?.number ?? null) : null
+  KILL.test(mark) ? (KILLED.exec(body.slice(0, 2_000))?.groups?.number ?? null) : null
 
 /** Header line and what follows it. */
 function parts(copy: string) {

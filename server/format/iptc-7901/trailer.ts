@@ -3,7 +3,7 @@ import { readInstant } from '../when.ts'
 
 /** ETX, then day, hour and minute, zone, month and year: "131137 GMT Nov 13", "021230 feb 15". */
 const TRAILER =
-  /(?:␃|^)[ \t]*(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})[ \t]*(?<zone>[A-Za-z]{1,4}(?=[ \t]+\p{L}))?[ \t]+(?<month>\p{L}{3,10})\.?[ \t]+(?<year>(?:\d{2})?\d{2})\s*$/gmu
+  /(?:␃|^)[ \t]*(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})[ \t]*(?<zone>[A-Za-z]{1,4}(?=[ \t]+\p{L}))?[ \t]+(?<month>\p{L}{3,10})\.?[ \t]+(?<year>(?:\d{2})?\d{2})[ \t]*\r?$/gmu
 
 export interface Trailer {
   sentAt: string | null

@@ -1,6 +1,6 @@
 import type { PlainItem } from '../../../shared/item.ts'
 import type { itemType } from '../../../shared/wire.ts'
-import { noteEmbargo } from '../embargo-note.ts'
+import { isTooDeep } from '../html/nesting.ts'
 import type { Members } from '../json/members.ts'
 import type { Received } from '../parse.ts'
 import { wireDateline } from '../wire-dateline.ts'
@@ -57,16 +57,12 @@ function usageOf(item: Members): string | null {
 
 const cityOf = (place: string | null): string | null => place?.split(',')[0]?.trim().slice(0, 200) ?? null
 
-/** Moments of an item. The embargo may stand in a field, or in its note to editors alone. */
-function timesOf(item: Members, notes: readonly string[], { receivedAt, timeZone = 'UTC' }: Received) {
+/** Moments of an item; what its notes say of an embargo is read with the notes. */
+function timesOf(item: Members, timeZone: string) {
   const at = (...given: string[]): string | null => item.instant(timeZone, ...given)
-  const publishedAt = at('versioncreated', 'firstpublished', 'firstcreated')
-  const embargoedUntil = at('embargoed', 'embargo')
-  const noted = embargoedUntil === null ? noteEmbargo(notes, { issuedAt: publishedAt ?? receivedAt, timeZone }) : {}
   return {
-    publishedAt,
-    embargoedUntil: embargoedUntil ?? noted.embargoedUntil,
-    noted: noted.status,
+    publishedAt: at('versioncreated', 'firstpublished', 'firstcreated'),
+    embargoedUntil: at('embargoed', 'embargo'),
     firstCreatedAt: at('firstcreated', 'contentcreated'),
     firstPublishedAt: at('firstpublished'),
     expiresAt: at('expires', 'expiry'),
@@ -99,7 +95,7 @@ function wordsIn(item: Members): {
 export function draftOf(item: Members, guid: string, received: Received): WireDraft {
   const { body, bodyHtml, abstract, alt } = wordsIn(item)
   const notes = item.texts('ednote', 'ednotes')
-  const { publishedAt, embargoedUntil, noted, ...times } = timesOf(item, notes, received)
+  const { publishedAt, embargoedUntil, ...times } = timesOf(item, received.timeZone ?? 'UTC')
   const located = item.text('located')
   const told = wireDateline(asText({ text: body, html: bodyHtml }))
   const status = statusOf(item)
@@ -111,9 +107,10 @@ export function draftOf(item: Members, guid: string, received: Received): WireDr
     publishedAt,
     embargoedUntil,
     headline: headlineOf(item),
-    body,
-    bodyHtml,
-    status: released ? 'usable' : status === 'usable' ? (noted ?? status) : status,
+    body: body ?? asText({ text: null, html: bodyHtml }),
+    // Markup that nests without end is read for its words alone.
+    bodyHtml: isTooDeep(bodyHtml ?? '') ? null : bodyHtml,
+    status: released ? 'usable' : status,
     byline: item.text('byline', 'by') ?? names(item.objects('authors', 'bylines')),
     dateline: told?.text ?? located,
     slugline: item.text('slugline'),

@@ -36,9 +36,15 @@ export function wordsOf(item: Members, name: 'body' | 'description', list: 'bodi
   return { text: listed.text ?? item.text(...PLAIN(name)), html: listed.html ?? item.text(...MARKED(name)) }
 }
 
+const MARKUP = /<\/?[a-z][^<>]*>/i
+/** Of a headline, in characters. */
+const LONGEST = 4_000
+
 /** "<p>AP</p>" → "AP"; a sign of less is left alone. */
 const plain = (words: string | null): string | null =>
-  words !== null && /<\/?[a-z][^>]*>/i.test(words) ? htmlText(words).replaceAll(/\s+/g, ' ') : words
+  words !== null && MARKUP.test(words.slice(0, LONGEST))
+    ? htmlText(words.slice(0, LONGEST)).replaceAll(/\s+/g, ' ')
+    : words
 
 export const asText = ({ text, html }: Words): string | null => text ?? (html === null ? null : htmlText(html))
 
