@@ -175,6 +175,8 @@ export interface Store {
   proposal(proposalId: string): Promise<StandingProposal | null>
   payloads(page: { state?: PayloadState; limit: number; cursor?: string }): Promise<Page<PayloadReport>>
   payload(payloadId: string): Promise<Payload | null>
+  /** Those of one source that wait with their faults, newest first. */
+  failedPayloadsOf(page: { source: string; limit: number; cursor?: string }): Promise<Page<PayloadReport>>
   /** How many payloads wait with their faults, by the source of their key. */
   failedPayloads(): Promise<ReadonlyMap<string, number>>
   /** The versions that came last, oldest first, by what tells the same words of the same outlet apart. */

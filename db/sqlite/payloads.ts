@@ -36,6 +36,13 @@ function statements(connection: Connection) {
       .orderBy(desc(payload.arrival))
       .limit(hole('limit'))
       .prepare(),
+    failedOf: db
+      .select(REPORT)
+      .from(payload)
+      .where(and(eq(payload.state, 'failed'), eq(payload.source, hole('source')), earlier))
+      .orderBy(desc(payload.arrival))
+      .limit(hole('limit'))
+      .prepare(),
     failed: db
       .select({ source: payload.source, count: sql<number>`count(*)` })
       .from(payload)
@@ -58,7 +65,7 @@ const report = (row: PayloadReport & { arrival: number }): PayloadReport => {
 /** Bodies as they came, before anything looks at them. */
 export function createPayloads(
   connection: Connection,
-): Pick<Store, 'keepPayloads' | 'payloads' | 'payload' | 'failedPayloads'> {
+): Pick<Store, 'keepPayloads' | 'payloads' | 'payload' | 'failedPayloads' | 'failedPayloadsOf'> {
   const s = statements(connection)
   const keep = connection.raw.transaction((payloads: readonly Payload[]) => {
     for (const { body, ...rest } of payloads) s.keep({ ...rest, body: Buffer.from(body) })
@@ -68,6 +75,10 @@ export function createPayloads(
     async payloads({ state, limit, cursor }) {
       const asked = { before: placeOf(cursor), limit: limit + 1 }
       const read = state === undefined ? s.all.all(asked) : s.inState.all({ ...asked, state })
+      return pageOf(read, limit, (row) => row.arrival, report)
+    },
+    async failedPayloadsOf({ source, limit, cursor }) {
+      const read = s.failedOf.all({ source, before: placeOf(cursor), limit: limit + 1 })
       return pageOf(read, limit, (row) => row.arrival, report)
     },
     failedPayloads: async () => new Map(s.failed.all().map(({ source, count }) => [source ?? '', count])),

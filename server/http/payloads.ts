@@ -13,7 +13,8 @@ const state = z.enum(['received', 'parsed', 'failed'])
 const listed = {
   tags: ['copy'],
   summary: 'Bodies as they came; by default those that could not be read, with the place of each fault',
-  querystring: page.extend({ state: state.default('failed') }),
+  description: '`source` asks for one source’s alone, among those that could not be read.',
+  querystring: page.extend({ state: state.default('failed'), source: z.string().min(1).max(120).optional() }),
   response: {
     200: z.object({
       payloads: z.array(
@@ -47,7 +48,15 @@ export const payloadRoutes =
     app.addHook('onRequest', guard.needs('editor'))
 
     app.get('/payloads', { schema: listed }, async ({ query }) => {
-      const { rows, next: after } = await store.payloads(given(query))
+      const { source, state: wanted, ...asked } = given(query)
+      if (source !== undefined && wanted !== 'failed')
+        throw new Refusal('bad-fields', 'a source is asked for among what could not be read', [
+          { path: '?source', message: 'goes with state=failed alone' },
+        ])
+      const { rows, next: after } =
+        source === undefined
+          ? await store.payloads({ ...asked, state: wanted })
+          : await store.failedPayloadsOf({ ...asked, source })
       return { payloads: rows, next: after }
     })
 

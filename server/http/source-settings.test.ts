@@ -66,3 +66,36 @@ test('R8: an OPML list sets up its feeds and is exported again', async () => {
   expect(list.headers['content-type']).toContain('text/x-opml')
   expect(list.body).toContain('xmlUrl="https://tide.example/rss"')
 })
+
+test('R60: payloads that wait are counted by source, those of none apart, and listed by source', async () => {
+  const { inject, as, store } = await openTestDesk()
+  const headers = await as('admin')
+  await inject({ method: 'PUT', url: HARBOUR, headers, payload: { settings } })
+  const waiting = [
+    ['p1', 'harbour'],
+    ['p2', 'harbour'],
+    ['p3', null],
+  ] as const
+  const body = new Uint8Array([1])
+  const came = { contentType: 'text/plain', receivedAt: '2024-11-11T09:00:00Z', body }
+  await store.keepPayloads(waiting.map(([payloadId, source]) => ({ payloadId, source, ...came })))
+  await store.append({
+    at: came.receivedAt,
+    events: [],
+    rows: waiting.map(([payloadId]) => ({ row: 'payload-state', payloadId, state: 'failed', faults: [] })),
+  })
+  const all = await inject({ url: '/api/v1/source-settings', headers })
+  expect(all.json()).toMatchObject({
+    sources: [{ waiting: 2, run: { rate: { learned: 0 } } }],
+    elsewhere: 1,
+    formats: expect.arrayContaining(['plain-json']),
+  })
+  const idsOf = async (query: string): Promise<string[]> => {
+    const listed = await inject({ url: `/api/v1/payloads?${query}`, headers })
+    return listed.json<{ payloads: { payloadId: string }[] }>().payloads.map(({ payloadId }) => payloadId)
+  }
+  expect(await idsOf('source=harbour')).toEqual(['p2', 'p1'])
+  expect(await idsOf('')).toEqual(['p3', 'p2', 'p1'])
+  const parsed = await inject({ url: '/api/v1/payloads?source=harbour&state=parsed', headers })
+  expect(parsed.json()).toMatchObject({ code: 'bad-fields', faults: [{ path: '?source' }] })
+})

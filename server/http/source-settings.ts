@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Refusal } from '../../shared/error-code.ts'
+import { format } from '../../shared/format.ts'
 import { instant } from '../../shared/scalar.ts'
 import { sourceRun } from '../../shared/source-run.ts'
 import { routeSecret, sourceSettings } from '../../shared/source-settings.ts'
@@ -17,7 +18,7 @@ const standing = z.object({
   changedAt: instant,
   /** A password, key or token is kept; it is never told. */
   hasSecret: z.boolean(),
-  run: sourceRun.omit({ rate: true, cursor: true }),
+  run: sourceRun.omit({ cursor: true }),
   usual: z.number().nullable(),
   /** Payloads that wait with their faults. */
   waiting: z.int().nonnegative(),
@@ -28,7 +29,15 @@ const given = z.object({ settings: sourceSettings.omit({ id: true }), secret: ro
 const listed = {
   tags: ['sources'],
   summary: 'Sources that the desk has set up, and how they are doing',
-  response: { 200: z.object({ sources: z.array(standing) }) },
+  response: {
+    200: z.object({
+      sources: z.array(standing),
+      /** Payloads that wait and are of none of them: posted with another key, or of a source that was removed. */
+      elsewhere: z.int().nonnegative(),
+      /** The formats that a source can be said to speak. */
+      formats: z.array(format),
+    }),
+  },
 }
 const shown = { tags: ['sources'], summary: 'One of them', params: one, response: { 200: standing } }
 const put = {
@@ -73,10 +82,7 @@ export interface SourceSettingsGiven {
   guard: Guard
 }
 
-const shownOf = (
-  { run: { rate: _rate, cursor: _cursor, ...run }, ...rest }: Standing,
-  waiting: ReadonlyMap<string, number>,
-) => ({
+const shownOf = ({ run: { cursor: _cursor, ...run }, ...rest }: Standing, waiting: ReadonlyMap<string, number>) => ({
   ...rest,
   run,
   waiting: waiting.get(rest.settings.id) ?? 0,
@@ -86,7 +92,10 @@ function reads(app: Parameters<FastifyPluginAsyncZod>[0], { sources, waiting, gu
   const onRequest = guard.needs('editor')
   app.get('/source-settings', { schema: listed, onRequest }, async () => {
     const counts = await waiting()
-    return { sources: sources.all().map((row) => shownOf(row, counts)) }
+    const rows = sources.all().map((row) => shownOf(row, counts))
+    const ofThem = rows.reduce((sum, { waiting: count }) => sum + count, 0)
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    return { sources: rows, elsewhere: all - ofThem, formats: format.options }
   })
   app.get('/source-settings/opml', { schema: exported, onRequest }, async (_request, reply) =>
     reply

@@ -45,6 +45,29 @@ export function keepingContract({ fresh, again }: Engine): void {
     ])
   })
 
+  test('D2: what waits is asked for by source, page by page', async () => {
+    const store = await fresh()
+    const ids = ['payload-1', 'payload-2', 'payload-3', 'payload-4']
+    const sources = ['tide', 'berth', 'tide', 'tide']
+    await store.keepPayloads(ids.map((payloadId, i) => aPayload({ payloadId, source: sources[i] ?? null })))
+    const failed = ids.slice(0, 3)
+    await store.append({
+      at: AT,
+      events: [],
+      rows: failed.map((payloadId) => ({ row: 'payload-state', payloadId, state: 'failed', faults: [] })),
+    })
+    const pages = await allPages((cursor) =>
+      store.failedPayloadsOf({ source: 'tide', limit: 1, ...(cursor === undefined ? {} : { cursor }) }),
+    )
+    expect(pages.map((page) => page.map(({ payloadId }) => payloadId))).toEqual([['payload-3'], ['payload-1']])
+    expect(await store.failedPayloads()).toEqual(
+      new Map([
+        ['tide', 2],
+        ['berth', 1],
+      ]),
+    )
+  })
+
   test('F5: the first answer to a command is the one that stays', async () => {
     const store = await fresh()
     const answered = (seq: number) =>
