@@ -3,6 +3,7 @@ import type { ItemVersion } from '../../shared/item.ts'
 import styles from './item-copy.module.css'
 import { type CopyPiece, markCopy, type Span } from './marked-copy.ts'
 import { type Change, versionChanges } from './version-changes.ts'
+import { WireNotes } from './wire-notes.tsx'
 
 interface ItemCopyProps {
   version: ItemVersion
@@ -27,11 +28,7 @@ export function ItemCopy({ version, before, spans, sought, children }: ItemCopyP
         <p className={styles.by}>{[version.dateline, version.byline].filter((part) => part !== null).join(' · ')}</p>
       )}
       {children}
-      {version.ednote !== null && (
-        <p className={styles.note}>
-          <b>Editor’s note</b> {version.ednote}
-        </p>
-      )}
+      <WireNotes version={version} />
       {before !== undefined && changes === null && <p className={styles.note}>Too long to compare on screen.</p>}
       {changes
         ? changes.paragraphs.map((paragraph, i) => (

@@ -11,6 +11,7 @@ import styles from './item-panel.module.css'
 import { type ItemReading, spansOf, versionBefore, versionToShow } from './item-reading.ts'
 import { Logged } from './logged.tsx'
 import { VersionStrip } from './version-strip.tsx'
+import { WireFacts } from './wire-facts.tsx'
 
 const lineOf = keyed<ItemLine>((line) => line.itemId)
 
@@ -55,6 +56,7 @@ function ItemView({ reading }: { reading: ItemReading }) {
             compare={setChanges}
           />
         </ItemCopy>
+        <WireFacts version={version} />
       </article>
       <aside className={styles.logged}>
         <Logged item={item} entries={entries} language={analysis?.language} />

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { ItemVersion } from '../../shared/item.ts'
+import { useMinute } from '../ui/now.ts'
+import styles from './wire-facts.module.css'
+import { fileWords, isWebAddress, wireFacts } from './wire-words.ts'
+
+/** What the wire carried beside the words. Files are named and linked, never loaded: nobody is told who reads. */
+export function WireFacts({ version }: { version: ItemVersion }) {
+  const facts = wireFacts(version, useMinute())
+  const { subjects = [], enclosures = [] } = version.wire ?? {}
+  if (facts.length + subjects.length + enclosures.length === 0) return null
+  return (
+    <section className={styles.wire} aria-label="From the wire">
+      <h2>From the wire</h2>
+      <dl>
+        {facts.map(({ words, value }) => (
+          <Fact key={words} words={words}>
+            {value}
+          </Fact>
+        ))}
+        {subjects.length > 0 && (
+          <Fact words="subjects">
+            {subjects.map(({ code, name }) => (
+              <span key={code} className={styles.subject} title={code}>
+                {name ?? code}
+              </span>
+            ))}
+          </Fact>
+        )}
+        {enclosures.length > 0 && (
+          <Fact words="files">
+            {enclosures.map((file) =>
+              isWebAddress(file.url) ? (
+                <a key={file.url} href={file.url} target="_blank" rel="noreferrer noopener">
+                  {fileWords(file)}
+                </a>
+              ) : (
+                <span key={file.url}>{fileWords(file)}</span>
+              ),
+            )}
+          </Fact>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function Fact({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{words}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
