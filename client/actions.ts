@@ -2,7 +2,7 @@ import type { Command } from '../shared/protocol/command.ts'
 
 /** What the actions may touch: given by the shell, so that they are plain rows of a table. */
 export interface World {
-  go: (to: '/' | '/wire' | '/alerts' | '/search' | '/wall' | '/lists') => void
+  go: (to: '/' | '/wire' | '/alerts' | '/search' | '/wall' | '/lists' | '/sources') => void
   /** Puts the focus into the list of the screen. */
   enterList: () => void
   focusSearch: () => void
@@ -55,6 +55,7 @@ export const ACTIONS: readonly Action[] = [
   { keys: ['3'], words: 'Alerts', group: 'Move', perform: (w) => w.go('/alerts') },
   { keys: ['4'], words: 'Wall', group: 'Move', perform: (w) => w.go('/wall') },
   { keys: ['5'], words: 'Parties and outlets', group: 'Move', perform: (w) => w.go('/lists') },
+  { keys: ['6'], words: 'Sources', group: 'Move', perform: (w) => w.go('/sources') },
   { keys: ['y'], words: 'Confirm the entry', group: 'Entry', over: true, perform: onEntry('confirm-entry') },
   { keys: ['n'], words: 'Reject the entry', group: 'Entry', over: true, perform: onEntry('reject-entry') },
   { keys: ['u'], words: 'Undo: back to suggested', group: 'Entry', over: true, perform: onEntry('restore-entry') },

@@ -16,6 +16,7 @@ import {
   parseQuery,
   queryText,
   setupSearch,
+  sourcesSearch,
   storySearch,
 } from './url.ts'
 import { WireScreen } from './wire/wire-screen.tsx'
@@ -49,6 +50,12 @@ const lists = createRoute({
   validateSearch: listsSearch,
   component: lazyRouteComponent(() => import('./lists/lists-screen.tsx'), 'ListsScreen'),
 })
+const sources = createRoute({
+  getParentRoute: () => shell,
+  path: '/sources',
+  validateSearch: sourcesSearch,
+  component: lazyRouteComponent(() => import('./sources/sources-screen.tsx'), 'SourcesScreen'),
+})
 const item = createRoute({
   getParentRoute: () => shell,
   path: '/item/$id',
@@ -74,7 +81,7 @@ export const makeRouter = (history?: RouterHistory) =>
   createRouter({
     ...(history && { history }),
     routeTree: root.addChildren([
-      shell.addChildren([desk, story, wire, alerts, find, lists, item]),
+      shell.addChildren([desk, story, wire, alerts, find, lists, sources, item]),
       wall,
       namedWall,
       signIn,

@@ -8,10 +8,11 @@ import {
   parseQuery,
   queryText,
   setupSearch,
+  sourcesSearch,
   storySearch,
 } from './url.ts'
 
-const readers = { alertsSearch, findSearch, listsSearch, overSearch, setupSearch, storySearch }
+const readers = { alertsSearch, findSearch, listsSearch, overSearch, setupSearch, sourcesSearch, storySearch }
 
 test('C11: whatever stands in the address bar, every reader answers', () => {
   fc.assert(

@@ -70,6 +70,20 @@ export function listsSearch(raw: Raw): ListsSearch {
   }
 }
 
+/** `?source=ID` opens a source, `?add=KIND` a new one of that kind, `?add=choose` asks for the kind, `?show=waiting` shows all that waits. */
+export interface SourcesSearch {
+  find?: string
+  source?: string
+  add?: string
+  show?: 'waiting'
+}
+export function sourcesSearch(raw: Raw): SourcesSearch {
+  const find = typeof raw['find'] === 'string' ? raw['find'].slice(0, 200) : ''
+  const [source, add] = [text(raw, 'source'), text(raw, 'add', 20)]
+  const opened = add !== '' ? { add } : source !== '' ? { source } : {}
+  return { ...(find !== '' && { find }), ...opened, ...(raw['show'] === 'waiting' && { show: 'waiting' }) }
+}
+
 export interface SetupSearch {
   token?: string
 }

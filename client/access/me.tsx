@@ -24,3 +24,9 @@ export function MeProvider({ children }: { children: ReactNode }) {
 
 export const useMe = (): { me: Me; askAgain: () => void } => useContext(MeContext)
 export const useMayEdit = (): boolean => mayEdit(useMe().me)
+
+/** True for who may set the desk up: sources, keys, people. */
+export function useMayAdmin(): boolean {
+  const { me } = useMe()
+  return me.at === 'known' && me.who.role === 'admin'
+}

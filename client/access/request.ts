@@ -1,15 +1,16 @@
-import type { ErrorCode } from '../../shared/error-code.ts'
+import type { ErrorCode, Fault } from '../../shared/error-code.ts'
 
 /** What a request can come to. `offline` means that no answer came at all. */
 export type Answer<T> =
   | { ok: true; value: T }
-  | { ok: false; status: number; code: ErrorCode | 'offline'; message: string }
+  | { ok: false; status: number; code: ErrorCode | 'offline'; message: string; faults?: Fault[] }
 
 interface Problem {
   code?: ErrorCode
   title?: string
   detail?: string
   message?: string
+  faults?: Fault[]
 }
 
 /** Null for a body that is no JSON. `T` is what the server's own schema for the route says; it is the same code base. */
@@ -24,16 +25,23 @@ async function readBody<T>(response: Response): Promise<T | null> {
 
 function failure(status: number, problem: Problem | null): Answer<never> {
   const message = problem?.detail ?? problem?.title ?? problem?.message ?? `The desk answered ${status}.`
-  return { ok: false, status, code: problem?.code ?? 'internal', message }
+  return { ok: false, status, code: problem?.code ?? 'internal', message, faults: problem?.faults ?? [] }
+}
+
+const OFFLINE: Answer<never> = { ok: false, status: 0, code: 'offline', message: 'The desk can’t be reached.' }
+
+/** Null where no answer came at all. */
+const answerTo = async (path: string, init: RequestInit): Promise<Response | null> => {
+  try {
+    return await fetch(path, { credentials: 'same-origin', ...init })
+  } catch {
+    return null
+  }
 }
 
 async function request<T>(path: string, init: RequestInit): Promise<Answer<T>> {
-  let response: Response
-  try {
-    response = await fetch(path, { credentials: 'same-origin', ...init })
-  } catch {
-    return { ok: false, status: 0, code: 'offline', message: 'The desk can’t be reached.' }
-  }
+  const response = await answerTo(path, init)
+  if (response === null) return OFFLINE
   if (!response.ok) return failure(response.status, await readBody<Problem>(response))
   const value = await readBody<T>(response)
   return value === null ? failure(response.status, null) : { ok: true, value }
@@ -52,6 +60,21 @@ export const post = <T>(path: string, body: unknown): Promise<Answer<T>> =>
     headers: { ...JSON_TYPE, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   })
+
+/** Puts a resource in its place; refused (`conflict`) where it has another edition than the one that is named. */
+export const put = <T>(path: string, body: unknown, edition: number): Promise<Answer<T>> =>
+  request<T>(path, {
+    method: 'PUT',
+    headers: { ...JSON_TYPE, 'content-type': 'application/json', 'if-match': `"${edition}"` },
+    body: JSON.stringify(body),
+  })
+
+/** Takes a resource away. */
+export async function remove(path: string): Promise<Answer<null>> {
+  const response = await answerTo(path, { method: 'DELETE', headers: JSON_TYPE })
+  if (response === null) return OFFLINE
+  return response.ok ? { ok: true, value: null } : failure(response.status, await readBody<Problem>(response))
+}
 
 /** Sends words as they were pasted. */
 export const postText = <T>(path: string, text: string): Promise<Answer<T>> =>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Identity } from '../../shared/role.ts'
-import { useMe } from '../access/me.tsx'
+import { mayEdit, useMe } from '../access/me.tsx'
 import { post } from '../access/request.ts'
 import { askToNotify, mayAsk } from '../alerts/notification.ts'
 import { useSound } from '../alerts/use-alarm.ts'
@@ -53,9 +53,7 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
           <button type="button" onClick={turnTheme}>
             {THEME_WORDS[theme]}
           </button>
-          <Link to="/lists" onClick={() => setOpen(false)}>
-            Parties and outlets <kbd>5</kbd>
-          </Link>
+          <Screens mayEdit={mayEdit(me)} onGo={() => setOpen(false)} />
           <button type="button" onClick={and(onHelp)}>
             Keyboard <kbd>?</kbd>
           </button>
@@ -67,6 +65,22 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
         </div>
       )}
     </div>
+  )
+}
+
+/** Screens that the bar has no room for, or that a phone's has not. */
+function Screens({ mayEdit: edits, onGo }: { mayEdit: boolean; onGo: () => void }) {
+  return (
+    <>
+      <Link to="/lists" onClick={onGo}>
+        Parties and outlets <kbd>5</kbd>
+      </Link>
+      {edits && (
+        <Link to="/sources" onClick={onGo}>
+          Sources <kbd>6</kbd>
+        </Link>
+      )}
+    </>
   )
 }
 

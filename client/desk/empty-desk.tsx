@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useMayEdit } from '../access/me.tsx'
 import buttons from '../ui/button.module.css'
 import styles from './empty-desk.module.css'
 import { PasteDialog } from './paste-dialog.tsx'
@@ -8,9 +10,10 @@ const postLine = (): string => `curl -X POST ${location.origin}/api/v1/items \\
   -d '{"guid":"1","source":"reuters","headline":"…","body":"…",
        "publishedAt":"2024-11-11T08:58:00Z"}'`
 
-/** What a desk without copy says of itself: the three ways to fill it. */
+/** What a desk without copy says of itself: the ways to fill it. */
 export function EmptyDesk() {
   const [pasting, setPasting] = useState(false)
+  const edits = useMayEdit()
   return (
     <main className={styles.empty}>
       <h1>Nothing on record yet</h1>
@@ -26,6 +29,15 @@ export function EmptyDesk() {
             Paste an article <kbd>p</kbd>
           </button>
         </li>
+        {edits && (
+          <li>
+            <h2>Connect a source</h2>
+            <p>A feed, a folder, a mailbox, an agency’s server, another desk: each is watched from then on.</p>
+            <Link to="/sources" className={buttons.button}>
+              Sources <kbd>6</kbd>
+            </Link>
+          </li>
+        )}
         <li>
           <h2>Post copy</h2>
           <p>

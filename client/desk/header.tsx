@@ -1,5 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import type { Alert } from '../../shared/alert.ts'
+import { useMayEdit } from '../access/me.tsx'
 import { bellWords } from '../alerts/alarm.ts'
 import { usePart, useTopic } from '../follow/hooks.ts'
 import { LiveState } from '../ui/live-state.tsx'
@@ -9,11 +10,13 @@ import { DeskMenu } from './desk-menu.tsx'
 import { navOn } from './nav-on.ts'
 import styles from './header.module.css'
 import { SearchBox } from './search-box.tsx'
+import { SourceTrouble } from './source-trouble.tsx'
 
 const NAV = [
   { to: '/', words: 'Desk' },
   { to: '/wire', words: 'Wire' },
   { to: '/alerts', words: 'Alerts' },
+  { to: '/sources', words: 'Sources' },
   { to: '/search', words: 'Search' },
   { to: '/wall', words: 'Wall' },
 ] as const
@@ -22,19 +25,21 @@ const NAV = [
 export function Header({ onPaste, onHelp }: { onPaste: () => void; onHelp: () => void }) {
   const desk = useTopic('desk')
   const { pathname } = useLocation()
+  const edits = useMayEdit()
   return (
     <header className={styles.bar}>
       <Link to="/" className={styles.brand}>
         On Record
       </Link>
       <nav className={styles.nav} aria-label="Screens">
-        {NAV.map(({ to, words }) => (
+        {NAV.filter(({ to }) => to !== '/sources' || edits).map(({ to, words }) => (
           <Link key={to} to={to} aria-current={navOn(to, pathname) ? 'page' : undefined}>
             {words}
           </Link>
         ))}
       </nav>
       <SearchBox />
+      {edits && <SourceTrouble />}
       <Bell />
       <LiveState view={desk} />
       <Clock />

@@ -19,7 +19,7 @@ export interface Newsroom {
   restart(): Promise<void>
 }
 
-const config = (dataDir: string, port: number) =>
+const config = (dataDir: string, port: number, allowHosts: readonly string[]) =>
   ({
     host: '127.0.0.1',
     port,
@@ -28,17 +28,24 @@ const config = (dataDir: string, port: number) =>
     logLevel: 'silent',
     rateLimit: 0,
     trustProxy: null,
-    allowHosts: [],
+    allowHosts,
   }) as const
 
 export const DESK = { width: 1560, height: 900 }
 export const WALL = { width: 1920, height: 1080 }
 export const PHONE = { width: 390, height: 844 }
 
-/** Starts a desk on an empty folder. `demo` needs no login. Everything ends with the test. */
-export async function newsroom({ demo = true } = {}): Promise<Newsroom> {
+interface NewsroomGiven {
+  /** Needs no login. */
+  demo?: boolean
+  /** Hosts that sources may ask although their addresses are private. */
+  allowHosts?: readonly string[]
+}
+
+/** Starts a desk on an empty folder. Everything ends with the test. */
+export async function newsroom({ demo = true, allowHosts = [] }: NewsroomGiven = {}): Promise<Newsroom> {
   const dataDir = mkdtempSync(join(tmpdir(), 'on-record-e2e-'))
-  let serving = await serve(config(dataDir, 0), { demo })
+  let serving = await serve(config(dataDir, 0, allowHosts), { demo })
   const browser = await launch()
   let running = true
   const stop = async (): Promise<void> => {
@@ -59,7 +66,7 @@ export async function newsroom({ demo = true } = {}): Promise<Newsroom> {
     async restart() {
       const { port } = new URL(serving.url)
       await stop()
-      serving = await serve(config(dataDir, Number(port)), { demo })
+      serving = await serve(config(dataDir, Number(port), allowHosts), { demo })
       running = true
     },
     async post(...items) {

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router'
+import { usePart } from '../follow/hooks.ts'
+import { troubleWords } from '../sources/source-look.ts'
+import type { TopicView } from '../follow/view.ts'
+import type { SourcesScreen } from '../../shared/screen.ts'
+import styles from './header.module.css'
+
+/** Changes only with what the badge says, so that the header is not drawn anew for every source that speaks. */
+const told = (view: TopicView<SourcesScreen>) => {
+  const states = view.screen?.sources.map(({ state }) => state) ?? []
+  return { words: troubleWords(states), isFailing: states.includes('failing') }
+}
+
+/** For editors: a source that fails or should speak and does not, on every screen of the desk. */
+export function SourceTrouble() {
+  const { words, isFailing } = usePart('sources', told)
+  if (words === null) return null
+  return (
+    <Link
+      to="/sources"
+      className={styles.trouble}
+      data-failing={isFailing || undefined}
+      aria-label={`Sources: ${words}`}
+    >
+      <span aria-hidden="true">{isFailing ? '✕' : '◌'}</span> <span className={styles.noun}>Sources: </span>
+      {words}
+    </Link>
+  )
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { useMinute } from '../ui/now.ts'
+import { StanceChip } from '../ui/stance-chip.tsx'
+import { fullTime } from '../ui/zone.ts'
+import { lastWords, rateWords } from './rate.ts'
+import { RatePicture } from './rate-picture.tsx'
+import { addressOf, kindWords, REMEDY } from './route-words.ts'
+import styles from './source-detail.module.css'
+import { SOURCE_LOOK } from './source-look.ts'
+import type { SourceRow } from './source-rows.ts'
+import type { Standing } from './standing.ts'
+
+interface SourceHeadProps {
+  row: SourceRow
+  standing: Standing
+  /** What can be done with it. */
+  children: ReactNode
+}
+
+/** A source's name, state and health: what an editor looks for first. */
+export function SourceHead({ row: { line }, standing, children }: SourceHeadProps) {
+  const now = useMinute()
+  const { settings, run } = standing
+  const look = SOURCE_LOOK[line.state]
+  return (
+    <header className={styles.head}>
+      <div className={styles.title}>
+        <h2>{line.name}</h2>
+        <StanceChip look={look}>{look.words}</StanceChip>
+        <span>since {fullTime(Date.parse(line.since), now)}</span>
+        <div className={styles.acts}>{children}</div>
+      </div>
+      <p className={styles.small}>
+        {kindWords(line.kind)} · {addressOf(settings.route)} · id {settings.id}
+      </p>
+      <Trouble line={line} run={run} now={now} />
+      <dl className={styles.facts}>
+        <Fact words="Last copy">{lastWords(run.lastCopyAt, now)}</Fact>
+        {line.kind !== 'push' && <Fact words="Last asked">{lastWords(run.lastPullAt, now)}</Fact>}
+        <Fact words="Rate">
+          {rateWords(standing, now)}
+          <RatePicture standing={standing} now={now} />
+        </Fact>
+      </dl>
+    </header>
+  )
+}
+
+function Fact({ words, children }: { words: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{words}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+interface TroubleProps extends Pick<SourceRow, 'line'>, Pick<Standing, 'run'> {
+  now: number
+}
+
+/** What is wrong, since when, and what can be done about it. */
+function Trouble({ line, run: { fault, failures }, now }: TroubleProps) {
+  if (line.state === 'silent')
+    return (
+      <p className={styles.trouble} data-tone="correct">
+        <b>It should speak and does not:</b> {line.why}.
+      </p>
+    )
+  if (fault === null || line.state === 'off') return null
+  const times = failures > 1 ? `, ${failures} times in a row` : ''
+  return (
+    <p className={styles.trouble} data-tone={line.state === 'failing' ? 'deny' : 'correct'}>
+      <b>{fault.message}</b> ({fullTime(Date.parse(fault.at), now)}
+      {times}). {REMEDY[fault.code]} It is asked again by itself, at longer and longer intervals.
+    </p>
+  )
+}

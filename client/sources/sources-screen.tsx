@@ -1,0 +1,94 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useMayEdit, useMe } from '../access/me.tsx'
+import { StateView } from '../ui/state-view.tsx'
+import type { SourcesSearch } from '../url.ts'
+import { FirstUse } from './first-use.tsx'
+import { OpmlDialog } from './opml-dialog.tsx'
+import { OpenedSource } from './opened-source.tsx'
+import { Overview } from './overview.tsx'
+import detail from './source-detail.module.css'
+import { SourceList } from './source-list.tsx'
+import styles from './sources-screen.module.css'
+import { waitingOf } from './source-rows.ts'
+import { useDrafts } from './use-drafts.ts'
+import { type ReadySources, useSources } from './use-sources.ts'
+
+/** Where copy comes from: how each source is doing, for editors; how it is set, for admins to change. */
+export function SourcesScreen() {
+  const { me } = useMe()
+  const mayEdit = useMayEdit()
+  return (
+    <main className={styles.screen} aria-label="Sources">
+      <h1 className="sr">Sources</h1>
+      {mayEdit ? <ForEditors /> : <StateView state={closedTo(me.at)} />}
+    </main>
+  )
+}
+
+const closedTo = (at: string) =>
+  at === 'asking'
+    ? ({ at: 'loading' } as const)
+    : ({ at: 'empty', words: 'Sources are for editors and admins.' } as const)
+
+function ForEditors() {
+  const sources = useSources()
+  if (sources.at === 'loading') return <StateView state={{ at: 'loading' }} />
+  if (sources.at === 'error') return <StateView state={{ at: 'error', words: sources.words, retry: sources.retry }} />
+  return <Shown sources={sources} />
+}
+
+function Shown({ sources }: { sources: ReadySources }) {
+  const search = useSearch({ from: '/shell/sources' })
+  const navigate = useNavigate()
+  const { drafts, changed, put } = useDrafts(sources.rows)
+  const [opml, setOpml] = useState(false)
+  const { rows, elsewhere, stale, again } = sources
+  const show = (next: SourcesSearch): void => void navigate({ to: '/sources', search: next })
+  const isOpen = search.source !== undefined || search.add !== undefined || search.show !== undefined
+  return (
+    <div className={styles.panels} data-open={isOpen || undefined} data-first={rows.length === 0 || undefined}>
+      {rows.length > 0 && (
+        <section className={styles.list} aria-label="List of sources">
+          <SourceList
+            rows={rows}
+            waiting={waitingOf(rows, elsewhere)}
+            search={search}
+            show={show}
+            changed={changed}
+            onOpml={() => setOpml(true)}
+          />
+        </section>
+      )}
+      <section className={detail.detail} aria-label="Source" key={search.source ?? search.add}>
+        {isOpen && (
+          <Link to="/sources" search={search.find ? { find: search.find } : {}} className={detail.back}>
+            ‹ Sources
+          </Link>
+        )}
+        {stale !== null && (
+          <p className={detail.stale} role="status">
+            Counters are as they were last read: {stale}
+          </p>
+        )}
+        <OpenedSource sources={sources} search={search} drafts={drafts} put={put} show={show}>
+          {rows.length === 0 ? (
+            <FirstUse elsewhere={elsewhere} again={again} onOpml={() => setOpml(true)} />
+          ) : (
+            <Overview rows={rows} elsewhere={elsewhere} again={again} />
+          )}
+        </OpenedSource>
+      </section>
+      {opml && (
+        <OpmlDialog
+          onClose={() => setOpml(false)}
+          onAdded={again}
+          onOpen={(id) => {
+            setOpml(false)
+            show({ source: id })
+          }}
+        />
+      )}
+    </div>
+  )
+}
