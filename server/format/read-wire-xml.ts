@@ -5,6 +5,7 @@ import { readNitf } from './nitf/read-nitf.ts'
 import type { Received } from './parse.ts'
 import type { Read } from './read.ts'
 import type { XmlElement } from './xml/element.ts'
+import { mendReferences } from './xml/mend-references.ts'
 import { readXml } from './xml/read-xml.ts'
 
 /** Wire formats that are XML, by what reads their tree. */
@@ -22,6 +23,8 @@ export type WireXml = keyof typeof READERS
  */
 export function readWireXml(format: WireXml, received: Received, charset: string | null): Read {
   const { text, repairs } = decodeXml(received.body, charset)
-  const read = READERS[format](readXml(text), received)
+  const mended = mendReferences(text)
+  if (mended !== text) repairs.push('references that XML has none of were read as HTML has them')
+  const read = READERS[format](readXml(mended), received)
   return { ...read, repairs: [...repairs, ...(read.repairs ?? [])] }
 }

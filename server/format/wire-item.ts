@@ -114,7 +114,8 @@ const signed = (byline: string | null | undefined, body: string): string | null 
  * @throws Refusal `bad-fields` for what no item can have
  */
 export function wireItem(draft: WireDraft, received: Received): ParsedItem {
-  const { provider, bodyHtml, wire = {}, ...rest } = draft
+  const { provider, bodyHtml, ...rest } = draft
+  const wire = fitWire(draft.wire ?? {})
   const sourceName = provider?.trim().slice(0, 200)
   const { ednotes } = wire
   const publishedAt = rest.publishedAt ?? received.receivedAt
@@ -125,7 +126,7 @@ export function wireItem(draft: WireDraft, received: Received): ParsedItem {
       sourceName,
       source: received.source ?? sourceId(sourceName ?? ''),
       publishedAt,
-      ...embargoInNotes(draft, publishedAt, received.timeZone),
+      ...embargoInNotes({ ...draft, wire }, publishedAt, received.timeZone),
       urgency: within(rest.urgency),
       language: languageOf(rest.language) ?? received.language,
       body,
@@ -134,7 +135,7 @@ export function wireItem(draft: WireDraft, received: Received): ParsedItem {
       keywords: rest.keywords?.map((word) => word.slice(0, 200)).slice(0, 200),
       ednote: joined(ednotes ?? []),
       url: address(rest.url),
-      wire: said(fitWire(wire)),
+      wire: said(wire),
     }),
     headline: (rest.headline?.trim() || firstWords(body)).slice(0, LONGEST.get('headline')),
   })

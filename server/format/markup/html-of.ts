@@ -43,8 +43,15 @@ function inline(nodes: readonly XmlNode[], told: Told, within = false): string {
 const hasBlocks = (element: XmlElement): boolean =>
   element.children.filter(isElement).some((child) => !isPhrase(nameOf(child)) || hasBlocks(child))
 
+const BREAK = '<br>'
+
 /** Line breaks at either end of a paragraph say nothing. */
-const trimmed = (html: string): string => html.replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/g, '')
+function trimmed(html: string): string {
+  let text = html.trim()
+  while (text.startsWith(BREAK)) text = text.slice(BREAK.length).trimStart()
+  while (text.endsWith(BREAK)) text = text.slice(0, -BREAK.length).trimEnd()
+  return text
+}
 
 const paragraphs = (html: string): string[] =>
   laidOut(html)
@@ -68,7 +75,7 @@ function isNoCopy(element: XmlElement): boolean {
 function block(element: XmlElement, told: Told): string[] {
   const name = nameOf(element)
   const tag = tagFor(name)
-  if (name === 'pre') return [`<pre>${inline(element.children, told).replace(/^\n|\s+$/g, '')}</pre>`]
+  if (name === 'pre') return [`<pre>${inline(element.children, told).replace(/^\n/, '').trimEnd()}</pre>`]
   if (name === 'hr') return ['<hr>']
   if (name === 'media') return mediaHtml(element)
   if (tag === '' || isNoCopy(element)) return []
@@ -80,21 +87,21 @@ function block(element: XmlElement, told: Told): string[] {
 
 /** Blocks in order; words that stand between them are paragraphs of their own. */
 function flow(nodes: readonly XmlNode[], told: Told): string[] {
-  const done: string[] = []
+  const parts: string[][] = []
   let run: XmlNode[] = []
   const end = () => {
-    done.push(...paragraphs(inline(run, told)))
+    if (run.length > 0) parts.push(paragraphs(inline(run, told)))
     run = []
   }
   for (const node of nodes) {
     if (!isElement(node) || (isPhrase(nameOf(node)) && !hasBlocks(node))) run.push(node)
     else {
       end()
-      done.push(...(isPhrase(nameOf(node)) ? flow(node.children, told) : block(node, told)))
+      parts.push(isPhrase(nameOf(node)) ? flow(node.children, told) : block(node, told))
     }
   }
   end()
-  return done
+  return parts.flat()
 }
 
 /** NITF or XHTML as clean HTML, one block a line: paragraphs, headings, lists, tables and captions in the order in which they stand. */

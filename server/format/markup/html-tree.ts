@@ -4,7 +4,7 @@ import { TreeBuilder } from '../xml/tree.ts'
 
 /** Whether text is markup that travels as text: it begins with a tag, or has several. */
 export const looksHtml = (text: string): boolean =>
-  /^\s*<(?:!doctype|[a-z][a-z\d]*[\s/>])/i.test(text) || /<(?:p|br|div|table)\b[^>]*>/i.test(text)
+  /^\s*<(?:!doctype|[a-z][a-z\d]*[\s/>])/i.test(text) || /<(?:p|br|div|table)\b[^<>]*>/i.test(text)
 
 /**
  * HTML as a tree, tags closed as browsers close them. Linear in its length.

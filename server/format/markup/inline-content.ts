@@ -48,9 +48,13 @@ function htmlContent(element: XmlElement, told: Told): Inline {
 /** Whether an element that is neither NITF nor HTML yet has their paragraphs. */
 const hasParagraphs = (element: XmlElement): boolean => allBelow(element, 'p').length > 0
 
+/** Some leave out `nitf` and send its body alone. */
+const bodyOfNitf = (element: XmlElement): XmlElement | undefined =>
+  nearest(element, new Set(['body.content'])) && nearest(element, new Set(['body']))
+
 /** The words in an element that holds NITF, XHTML, paragraphs without a frame, or text; nothing of other vocabularies. */
 export function inlineContent(element: XmlElement, told: Told): Inline {
-  const nitf = nearest(element, NITF)
+  const nitf = nearest(element, NITF) ?? bodyOfNitf(element)
   if (nitf) {
     const { body, head } = parseNitf(nitf, told)
     return { html: body.html, headline: body.headline ?? head.title, nitf: body }

@@ -39,7 +39,7 @@ function paragraphs(lines: readonly string[], areSet: boolean): Block[] {
 }
 
 function asSet(lines: readonly string[]): Block {
-  const indent = Math.min(...lines.map(indentOf))
+  const indent = lines.reduce((least, line) => Math.min(least, indentOf(line)), Infinity)
   return { tag: 'pre', text: lines.map((line) => line.slice(indent)).join('\n') }
 }
 
@@ -58,7 +58,7 @@ function blocksOf(lines: readonly string[], areSet: boolean): Block[] {
  */
 export function laidOut(text: string): Block[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
-  if (lines.length === 1) return paragraphs(groupsOf(lines).flat(), false)
+  if (lines.length === 1) return isBlank(text) ? [] : paragraphs(lines, false)
   const areSet = isSet(lines)
   return groupsOf(lines).flatMap((group) => blocksOf(group, areSet))
 }

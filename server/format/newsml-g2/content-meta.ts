@@ -1,5 +1,5 @@
 import type { Subject } from '../../../shared/wire.ts'
-import { attribute, childrenOf, rawText, textOf, type XmlElement } from '../xml/element.ts'
+import { attribute, childrenOf, textOf, type XmlElement } from '../xml/element.ts'
 import { allLike, like, textLike } from '../xml/like.ts'
 import { placeLine } from '../place-line.ts'
 import { codeOf, inLanguage, nameOf, partyOf, rolesOf, tailOf } from './concept.ts'
@@ -90,9 +90,7 @@ const descriptionsOf = (meta: XmlElement | undefined) =>
   allLike(meta, 'description')
     .map((one) => ({
       role: rolesOf(one),
-      text: rawText(one)
-        .replace(/[ \t]*\n\s*/g, ' ')
-        .trim(),
+      text: textOf(one) ?? '',
     }))
     .filter(({ text }) => text !== '')
 

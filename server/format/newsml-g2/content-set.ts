@@ -21,7 +21,7 @@ const wordsIn = ({ html }: Inline): number => html.replace(/<[^>]*>/g, '').trim(
 
 /** Of several renditions of the words the first that has nearly all of what the longest has: markup stands before plain text. */
 function fullest(renditions: readonly Rendition[]): Rendition | undefined {
-  const most = Math.max(0, ...renditions.map(wordsIn))
+  const most = renditions.reduce((longest, one) => Math.max(longest, wordsIn(one)), 0)
   return renditions.find((one) => wordsIn(one) >= most * 0.8)
 }
 

@@ -1,4 +1,5 @@
 import type { EdNote } from '../../../shared/wire.ts'
+import { htmlText } from '../html/html-text.ts'
 import { htmlOf, type Told } from '../markup/html-of.ts'
 import { mediaBelow } from '../markup/figure.ts'
 import { allBelow, at, childrenOf, isElement, textOf, type XmlElement, type XmlNode } from '../xml/element.ts'
@@ -10,11 +11,11 @@ const tidy = (text: string): string | undefined => text.replace(/\s+/g, ' ').tri
 const textWithout = (element: XmlElement, names: readonly string[]): string | undefined => {
   const told = (node: XmlNode): string => {
     if (!isElement(node)) return node
-    if (names.includes(node.name)) return ' '
+    if (node.name === 'br' || names.includes(node.name)) return ' '
     const inside = node.children.map(told).join('')
     return node.name === 'person' ? ` ${inside} ` : inside
   }
-  return tidy(told(element).replace(/\s+(?=[,;.])/g, ''))
+  return tidy(told(element))?.replace(/ (?=[,;.])/g, '')
 }
 
 /** Initials of the desk ("gr/bp") sign a story, but name nobody. */
@@ -70,7 +71,10 @@ function abstractOf(head: XmlElement | undefined): string | undefined {
 function notesOf(body: XmlElement): EdNote[] {
   return allBelow(body, 'note')
     .filter((note) => note.attributes['noteclass'] === 'editorsnote' || /^n?pa$/.test(note.attributes['type'] ?? ''))
-    .map((note) => ({ text: textOf(note) ?? '', public: note.attributes['type'] === 'pa' }))
+    .map((note) => ({
+      text: htmlText(htmlOf(at(note, 'body.content') ?? note)),
+      public: note.attributes['type'] === 'pa',
+    }))
     .filter(({ text }) => text !== '')
 }
 

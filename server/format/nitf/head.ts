@@ -20,12 +20,13 @@ function meta(head: Head, ...names: string[]): string | undefined {
 const keywordsOf = (head: Head): string[] =>
   said(allBelow(head, 'keyword').map((keyword) => attribute(keyword, 'key') ?? textOf(keyword)))
 
-/** The narrowest name that is told of a subject goes with its number. */
+/** The narrowest name that is told of a subject goes with its number, or stands for it. */
 function subjectsOf(head: Head): Subject[] {
   return allBelow(head, 'tobject.subject').flatMap((subject) => {
     const of = (part: string) => attribute(subject, `tobject.subject.${part}`)
-    const code = of('refnum') ?? of('code')
-    return code === undefined ? [] : [{ code, name: of('detail') ?? of('matter') ?? of('type') ?? null }]
+    const name = of('detail') ?? of('matter') ?? of('type')
+    const code = of('refnum') ?? of('code') ?? name
+    return code === undefined ? [] : [{ code, name: name ?? null }]
   })
 }
 

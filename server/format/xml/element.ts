@@ -45,25 +45,28 @@ export function nearest(element: XmlElement, names: ReadonlySet<string>): XmlEle
   const waiting = [element]
   for (let here = waiting.pop(); here; here = waiting.pop()) {
     if (names.has(here.name)) return here
-    waiting.push(...here.children.filter(isElement).toReversed())
+    for (const child of here.children.toReversed()) if (isElement(child)) waiting.push(child)
   }
   return undefined
 }
 
-/** All text inside, in order, as it stands. */
-export function rawText(node: XmlNode | undefined): string {
+function gathered(node: XmlNode | undefined, lineBreak: string): string {
   const pieces: string[] = []
   const waiting: XmlNode[] = node === undefined ? [] : [node]
   for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+    if (!isElement(here)) pieces.push(here)
+    else if (here.name === 'br') pieces.push(lineBreak)
     if (isElement(here)) for (let i = here.children.length - 1; i >= 0; i--) waiting.push(here.children[i] ?? '')
-    else pieces.push(here)
   }
   return pieces.join('')
 }
 
-/** All text inside on one line; undefined where there is none. */
+/** All text inside, in order, as it stands. */
+export const rawText = (node: XmlNode | undefined): string => gathered(node, '')
+
+/** All text inside on one line, a `br` a space in it; undefined where there is none. */
 export function textOf(element: XmlElement | undefined): string | undefined {
-  const text = rawText(element).replace(/\s+/g, ' ').trim()
+  const text = gathered(element, ' ').replace(/\s+/g, ' ').trim()
   return text === '' ? undefined : text
 }
 
