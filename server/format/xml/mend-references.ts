@@ -1,4 +1,4 @@
-import { resolveEntities } from './entities.ts'
+import { resolveEntities } from '../html/entities.ts'
 
 /** What no reference stands in, then references to names and numbers, then bare ampersands. */
 const REFERENCE =
