@@ -37,14 +37,17 @@ const STARTS: [Format | undefined, string][] = [
   [undefined, ''],
 ]
 
-test.each(STARTS)('P54: hostile text costs time that grows with its length alone: %s %j', (format, start) => {
-  for (const fill of FILL) {
-    const close = format === 'ninjs' ? '"}' : ''
-    const body = `${start}${fill.repeat(LENGTH / fill.length)}${close}`
-    try {
-      expect(parsePayload(received(body, '', { format })).items.length).toBeLessThan(LENGTH)
-    } catch (error) {
-      expect(error).toBeInstanceOf(Refusal)
-    }
+function itemsIn(body: string, format: Format | undefined): number {
+  try {
+    return parsePayload(received(body, '', { format })).items.length
+  } catch (error) {
+    if (error instanceof Refusal) return 0
+    throw error
   }
+}
+
+test.each(STARTS)('P54: hostile text costs time that grows with its length alone: %s %j', (format, start) => {
+  const close = format === 'ninjs' ? '"}' : ''
+  for (const fill of FILL)
+    expect(itemsIn(`${start}${fill.repeat(LENGTH / fill.length)}${close}`, format)).toBeLessThan(LENGTH)
 })

@@ -42,8 +42,8 @@ function draft(item: Members, guid: string, received: Received): WireDraft {
     provider: read.provider ?? 'AP',
     wire: {
       ...read.wire,
-      abstract: item.text('description_summary') ?? read.wire?.abstract ?? item.text('headline_extended'),
-      priority: priorityOf(item.text('editorialpriority', 'editorial_priority')),
+      abstract: item.text('descriptionsummary') ?? read.wire?.abstract ?? item.text('headlineextended'),
+      priority: priorityOf(item.text('editorialpriority')),
       city,
       wordCount: read.wire?.wordCount ?? wordCountOf(item),
       enclosures: file === null ? [] : [file],

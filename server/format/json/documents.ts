@@ -7,9 +7,22 @@ export interface JsonDocument {
 }
 
 /** Members under which senders put their items, one or a list of them. */
-const HOLDERS = ['data', 'item', 'items', '_items', 'newsItems', 'results', 'documents', 'entries', 'hits', 'articles']
+const HOLDERS = [
+  'data',
+  'item',
+  'items',
+  '_items',
+  'newsItems',
+  'results',
+  'documents',
+  'entries',
+  'hits',
+  'articles',
+  'response',
+  'docs',
+]
 /** Members that a document has, and what only holds documents has not. */
-const OWN = /^(?:guid|uri|headline|headlines|title|bodies|body|body_html|body_text|bodyHtml)$/
+const OWN = /^(?:guid|uri|urn|uno|headline|headlines|bodies|body|body_html|body_text|bodyHtml)$/
 const DEEPEST = 6
 
 export const isObject = (value: unknown): value is JsonObject =>

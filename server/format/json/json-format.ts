@@ -2,9 +2,9 @@ import type { Format } from '../../../shared/format.ts'
 import { isJsonFeed } from '../json-feed/is-json-feed.ts'
 import { documentsOf, isObject, type JsonObject } from './documents.ts'
 
-/** Members that only ninjs has, in whatever letters its versions write them. */
+/** Members of ninjs and of agencies' JSON that is near it, in whatever letters they are written. */
 const NINJS =
-  /^(?:uri|versioncreated|pubstatus|body_(?:text|html|xhtml)|bodies|headlines|description_(?:text|html)|descriptions|representationtype|renditions|associations|\$standard|standard)$/i
+  /^(?:uri|urn|uno|versionedguid|version_?created|pub_?status|article_html|body_(?:text|html|xhtml)|bodyXhtml|bodies|headlines|description_(?:text|html)|descriptions|representationtype|renditions|associations|\$standard|standard)$/i
 /** Says in so many words that it is ninjs. */
 const STANDARD = /^\$?standard$/i
 const AP = /^(?:editorial_?priority|datelinelocation|api_version|description_creditline)$/i
@@ -16,8 +16,8 @@ const isAp = (document: JsonObject): boolean => {
 }
 
 /**
- * Which JSON format a value is, by its shape: a feed says so, AP's has AP's ids or the wrapping of its Media API, ninjs its own names;
- * whatever names `publishedAt`, and all else, is plain JSON.
+ * Which JSON format a value is, by its shape: a feed says so, AP's has AP's ids or the wrapping of its Media API, ninjs
+ * and what is near it has its own names; whatever names `publishedAt`, and all else, is plain JSON.
  */
 export function jsonFormat(value: unknown): Format {
   if (isJsonFeed(value)) return 'json-feed'

@@ -1,28 +1,34 @@
 import { readInstant } from '../when.ts'
 import { isObject, type JsonObject } from './documents.ts'
 
+/** "versionCreated", "version_created" → "versioncreated". */
+const plainName = (name: string): string => name.toLowerCase().replace(/[_-]/g, '')
+
 /**
- * The members of a JSON object as wires write them: names in whatever letters ("versionCreated", "versioncreated"), one
- * value where a list is due, numbers as text. What is of another kind is left out and told in `repairs`.
+ * The members of a JSON object as wires write them: names in whatever letters ("versionCreated", "version_created" are
+ * asked for as "versioncreated"), one value where a list is due, numbers as text. What is of another kind is left out and
+ * told in `repairs`.
  */
 export class Members {
-  readonly #values: Map<string, unknown>
+  readonly #values = new Map<string, unknown>()
+  readonly #sent = new Map<string, string>()
   readonly path: string
   readonly #repairs: string[]
 
   constructor(value: JsonObject, path: string, repairs: string[]) {
-    this.#values = new Map(Object.entries(value).map(([name, member]) => [name.toLowerCase(), member]))
+    for (const [sent, member] of Object.entries(value)) {
+      const name = plainName(sent)
+      if (this.#values.has(name)) continue
+      this.#values.set(name, member)
+      this.#sent.set(name, sent)
+    }
     this.path = path
     this.#repairs = repairs
   }
 
-  names(): string[] {
-    return [...this.#values.keys()]
-  }
-
   /** Told once, however often it is asked for. */
   #left(name: string, expected: string): null {
-    const repair = `${this.path}/${name}: left out, since it is no ${expected}`
+    const repair = `${this.path}/${this.#sent.get(name) ?? name}: left out, since it is no ${expected}`
     if (!this.#repairs.includes(repair)) this.#repairs.push(repair)
     return null
   }

@@ -45,15 +45,24 @@ const names = (list: readonly Members[]): string => list.flatMap((one) => one.te
 
 /** Who delivers it; a party of `infosource` with a role ("interviewee") is none. */
 function providerOf(item: Members): string | null {
-  const given = item.text('source') ?? item.object('provider')?.text('name', 'literal') ?? item.text('provider')
+  const given =
+    item.text('source', 'sourcefeed') ?? item.object('provider')?.text('name', 'literal') ?? item.text('provider')
   const origin = item.objects('infosources', 'infosource').find((one) => one.text('rel', 'role') === null)
   return given ?? item.text('copyrightholder') ?? origin?.text('name') ?? null
 }
 
 function usageOf(item: Members): string | null {
-  const terms = item.texts('usageterms').join('\n')
+  const terms = item.texts('usageterms', 'usage').join('\n')
   return terms === '' ? (item.object('rightsinfo')?.text('linkedrights') ?? null) : terms
 }
+
+/** A list, or one text with the words set apart in it. */
+const keywordsOf = (item: Members): string[] =>
+  item
+    .texts('keywords', 'keyword', 'keywordnames')
+    .flatMap((words) => words.split(/[+;,]/))
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
 
 const cityOf = (place: string | null): string | null => place?.split(',')[0]?.trim().slice(0, 200) ?? null
 
@@ -61,9 +70,9 @@ const cityOf = (place: string | null): string | null => place?.split(',')[0]?.tr
 function timesOf(item: Members, timeZone: string) {
   const at = (...given: string[]): string | null => item.instant(timeZone, ...given)
   return {
-    publishedAt: at('versioncreated', 'firstpublished', 'firstcreated'),
+    publishedAt: at('versioncreated', 'updated', 'published', 'datetimesent', 'firstpublished', 'firstcreated'),
     embargoedUntil: at('embargoed', 'embargo'),
-    firstCreatedAt: at('firstcreated', 'contentcreated'),
+    firstCreatedAt: at('firstcreated', 'contentcreated', 'created', 'firstversion'),
     firstPublishedAt: at('firstpublished'),
     expiresAt: at('expires', 'expiry'),
   }
@@ -96,13 +105,13 @@ export function draftOf(item: Members, guid: string, received: Received): WireDr
   const { body, bodyHtml, abstract, alt } = wordsIn(item)
   const notes = item.texts('ednote', 'ednotes')
   const { publishedAt, embargoedUntil, ...times } = timesOf(item, received.timeZone ?? 'UTC')
-  const located = item.text('located')
+  const located = item.text('located', 'dateline', 'city')
   const told = wireDateline(asText({ text: body, html: bodyHtml }))
   const status = statusOf(item)
   const released = status === 'withheld' && item.text('pubstatus') === 'embargoed' && Boolean(embargoedUntil)
   return {
     guid,
-    version: number(item.text('version')),
+    version: number(item.text('version', 'revision')),
     provider: providerOf(item),
     publishedAt,
     embargoedUntil,
@@ -113,10 +122,10 @@ export function draftOf(item: Members, guid: string, received: Received): WireDr
     status: released ? 'usable' : status,
     byline: item.text('byline', 'by') ?? names(item.objects('authors', 'bylines')),
     dateline: told?.text ?? located,
-    slugline: item.text('slugline'),
-    language: item.text('language'),
+    slugline: item.text('slugline') ?? (item.texts('slug', 'slugs').join('-') || null),
+    language: item.text('language', 'lang'),
     urgency: item.whole('urgency'),
-    keywords: item.texts('keywords', 'keyword'),
+    keywords: keywordsOf(item),
     url: item.text('url', 'link'),
     wire: {
       type: typeOf(item),
@@ -126,11 +135,11 @@ export function draftOf(item: Members, guid: string, received: Received): WireDr
       ednotes: notes.map((text) => ({ text: text.slice(0, 10_000), public: false })),
       subjects: subjectsOf(item),
       city: cityOf(located) ?? told?.city,
-      copyrightHolder: item.text('copyrightholder'),
+      copyrightHolder: item.text('copyrightholder', 'copyright'),
       usageTerms: usageOf(item),
-      wordCount: item.whole('wordcount', 'word_count'),
+      wordCount: item.whole('wordcount'),
       altText: alt,
-      evolvedFrom: item.text('evolvedfrom', 'rewrite_of'),
+      evolvedFrom: item.text('evolvedfrom', 'rewriteof'),
     },
   }
 }

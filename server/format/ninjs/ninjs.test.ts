@@ -192,3 +192,44 @@ test('P45: one without an id is named after the item, and follows it; it is held
   expect(withheld.map(({ status }) => status)).toEqual(['withheld', 'withheld'])
   expect(parsePayload(received(json({ ...story, pubstatus: 'canceled' }))).items).toHaveLength(1)
 })
+
+test('P44: agencies’ JSON that is near ninjs is read under the names that it goes by', () => {
+  const item = one({
+    urn: 'urn:example:3',
+    'source-feed': 'EXP-Newswires',
+    version_created: '2024-11-11T08:58:00Z',
+    firstVersion: '2024-11-11T08:00:00Z',
+    headline: 'Ministry denies talks',
+    subhead: 'In short.',
+    body_text: '<p>No talks.</p><p>More.</p>',
+    keywords: 'Lviv+Talks',
+    subjects: { code: ['medtop:20000002', 'N2:UA'] },
+    slug: 'TALKS',
+    usage: 'No archive.',
+  })
+  expect(item).toMatchObject({
+    guid: 'urn:example:3',
+    sourceName: 'EXP-Newswires',
+    publishedAt: '2024-11-11T08:58:00Z',
+    slugline: 'TALKS',
+    body: 'No talks.\n\nMore.',
+    bodyHtml: '<p>No talks.</p><p>More.</p>',
+    keywords: ['Lviv', 'Talks'],
+    wire: {
+      abstract: 'In short.',
+      firstCreatedAt: '2024-11-11T08:00:00Z',
+      usageTerms: 'No archive.',
+      subjects: [{ code: 'medtop:20000002' }, { code: 'N2:UA' }],
+    },
+  })
+  const paragraphs = {
+    response: { docs: [{ uno: 'x1', title: 'Denial', news: ['No talks.', 'More.'], lang: 'en', city: 'Lviv' }] },
+  }
+  expect(one(paragraphs)).toMatchObject({
+    guid: 'x1',
+    headline: 'Denial',
+    body: 'No talks.\n\nMore.',
+    language: 'en',
+    wire: { city: 'Lviv' },
+  })
+})

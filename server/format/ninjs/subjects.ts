@@ -11,7 +11,10 @@ function subjectOf(one: Members): Subject[] {
 
 /** Subjects in the order sent, each once. */
 export function subjectsOf(item: Members): Subject[] {
-  const all = item.objects('subject', 'subjects').flatMap(subjectOf)
-  const kept = new Map(all.map((one) => [one.code, one]))
+  const named = item.objects('subject', 'subjects', 'categories').flatMap(subjectOf)
+  const coded = [...item.texts('subject', 'subjects'), ...(item.object('subjects')?.texts('code') ?? [])]
+  const kept = new Map<string, Subject>()
+  for (const one of [...named, ...coded.map((code) => ({ code: code.slice(0, 200), name: null }))])
+    if (!kept.has(one.code)) kept.set(one.code, one)
   return [...kept.values()].slice(0, 500)
 }

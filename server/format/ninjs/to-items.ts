@@ -14,7 +14,7 @@ const NO_COPY = /^(?:event|planning|component)$/i
 const hasWords = ({ headline, body, bodyHtml, wire }: WireDraft): boolean =>
   [headline, body, bodyHtml, wire?.abstract].some((words) => words !== null && words !== undefined && words !== '')
 
-const guidOf = (item: Members): string | null => item.text('guid', 'uri', '_id', 'id')
+const guidOf = (item: Members): string | null => item.text('guid', 'uri', 'urn', 'versionedguid', 'usn', 'uno', 'id')
 
 /** What is fetched from elsewhere: its own file, then those of what is associated with it. */
 function enclosuresOf(item: Members, associated: readonly [string, Members][]) {
@@ -24,7 +24,7 @@ function enclosuresOf(item: Members, associated: readonly [string, Members][]) {
 
 const altOf = (associated: readonly [string, Members][]): string | null =>
   associated
-    .map(([, one]) => (typeOf(one) === 'picture' ? one.text('body_text', 'altText', 'alt_text') : null))
+    .map(([, one]) => (typeOf(one) === 'picture' ? one.text('bodytext', 'alttext') : null))
     .find((alt) => alt) ?? null
 
 /** An item of its own is named by its sender; what only belongs to one is named after it. */

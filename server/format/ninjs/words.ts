@@ -27,13 +27,26 @@ function fromList(list: readonly Members[]): Words {
   return words
 }
 
-const PLAIN = (name: string): string[] => [`${name}_text`, `${name}_caption`, name]
-const MARKED = (name: string): string[] => [`${name}_html`, `${name}_xhtml`]
+/** Members that hold plain words, and markup, in ninjs 1 and in what agencies send beside it. */
+const PLAIN = {
+  body: ['bodytext', 'bodycaption', 'body', 'text', 'content'],
+  description: ['descriptiontext', 'descriptioncaption', 'description', 'abstract', 'teaser', 'subhead'],
+}
+const MARKED = {
+  body: ['bodyhtml', 'bodyxhtml', 'articlehtml'],
+  description: ['descriptionhtml', 'descriptionxhtml'],
+}
+/** Copy that is said to be plain, and begins with an element. */
+const BEGINS_MARKED = /^<(?:p|div|section|article|table|ul|ol|h[1-6])\b[^<>]*>/i
 
-/** `body` or `description`: "body_text" in ninjs 1, a list "bodies" since. */
+/** "body_text" in ninjs 1, a list "bodies" since; a list of paragraphs with some. */
 export function wordsOf(item: Members, name: 'body' | 'description', list: 'bodies' | 'descriptions'): Words {
   const listed = fromList(item.objects(list))
-  return { text: listed.text ?? item.text(...PLAIN(name)), html: listed.html ?? item.text(...MARKED(name)) }
+  const html = listed.html ?? item.text(...MARKED[name])
+  const paragraphs = name === 'body' ? item.texts('news', 'paragraphs').join('\n\n') : ''
+  const text = listed.text ?? (paragraphs === '' ? item.text(...PLAIN[name]) : paragraphs)
+  if (html === null && text !== null && BEGINS_MARKED.test(text)) return { text: null, html: text }
+  return { text, html }
 }
 
 const MARKUP = /<\/?[a-z][^<>]*>/i
@@ -52,5 +65,5 @@ export const asText = ({ text, html }: Words): string | null => text ?? (html ==
 export function headlineOf(item: Members): string | null {
   const list = item.objects('headlines')
   const main = list.find((one) => one.text('role') === 'main') ?? list[0]
-  return plain(main?.text('value') ?? item.text('headline', 'headline_main', 'headline_text', 'title'))
+  return plain(main?.text('value') ?? item.text('headline', 'headlinemain', 'headlinetext', 'title'))
 }
