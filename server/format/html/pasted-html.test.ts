@@ -137,3 +137,8 @@ test.each([
   // Eight times the length: linear work is about eight times the time, quadratic work sixty-four.
   expect(clock(html(48_000)) / Math.max(clock(html(6_000)), 3)).toBeLessThan(32)
 })
+
+test('P76: text without an element that is read as a page is read as plain lines', () => {
+  const words = 'Harbour board denies sale\n\nThe harbour board said on Monday that nothing was for sale.'
+  expect(parseOne(words, '', { format: 'html' }).headline).toMatch(/^Harbour board denies sale/)
+})

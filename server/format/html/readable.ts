@@ -19,5 +19,12 @@ const isTooMuch = ({ elements, depth, attributes, texts }: Load): boolean =>
 export function readable(html: string, page: Load): string | null {
   if (isTooMuch(page)) return null
   const { document } = parseHTML(html)
-  return new Readability(document, { charThreshold: ENOUGH, disableJSONLD: true }).parse()?.content ?? null
+  // Text without an element makes no document.
+  if (!document.documentElement) return null
+  try {
+    return new Readability(document, { charThreshold: ENOUGH, disableJSONLD: true }).parse()?.content ?? null
+  } catch {
+    // It breaks on pages whose elements stand where none may; their lines are read all the same.
+    return null
+  }
 }
