@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OFFICE_KINDS } from './office-kind.ts'
 import { actor, instant, seq } from './scalar.ts'
 
 /** Ids of listed parties and outlets: short and for people to read ("kremlin"), the same on every desk for the world's. */
@@ -24,25 +25,7 @@ export type Spokesperson = z.infer<typeof spokesperson>
 
 export const partyKind = z.enum(['organisation', 'person', 'state', 'office'])
 
-/** What kind of body of a state an office is: bodies of one state that differ in it are parties apart (S5). */
-export const officeKind = z.enum([
-  'presidency',
-  'government',
-  'foreign ministry',
-  'defence ministry',
-  'health ministry',
-  'interior ministry',
-  'finance ministry',
-  'justice ministry',
-  'energy ministry',
-  'transport ministry',
-  'central bank',
-  'parliament',
-  'police',
-  'prosecutors',
-  'mayor',
-  'governor',
-])
+export const officeKind = z.enum(OFFICE_KINDS)
 
 /** A party that takes positions, as a desk lists it. */
 export const party = z.object({

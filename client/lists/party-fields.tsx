@@ -1,3 +1,4 @@
+import { OFFICE_KINDS } from '../../shared/office-kind.ts'
 import type { Party } from '../../shared/party.ts'
 import { AliasFields } from './alias-fields.tsx'
 import type { ListedParty } from './list-rows.ts'
@@ -6,24 +7,6 @@ import { RowField } from './name-field.tsx'
 import { PeopleFields } from './people-fields.tsx'
 
 const KINDS = ['organisation', 'office', 'state', 'person'] as const satisfies readonly Party['kind'][]
-const OFFICES = [
-  'presidency',
-  'government',
-  'foreign ministry',
-  'defence ministry',
-  'health ministry',
-  'interior ministry',
-  'finance ministry',
-  'justice ministry',
-  'energy ministry',
-  'transport ministry',
-  'central bank',
-  'parliament',
-  'police',
-  'prosecutors',
-  'mayor',
-  'governor',
-] as const satisfies readonly NonNullable<Party['office']>[]
 
 interface PartyFieldsProps {
   party: Party
@@ -57,10 +40,10 @@ export function PartyFields({ party, parties, onChange }: PartyFieldsProps) {
           <select
             value={party.office ?? ''}
             disabled={party.kind !== 'office'}
-            onChange={(event) => put({ office: OFFICES.find((o) => o === event.target.value) ?? null })}
+            onChange={(event) => put({ office: OFFICE_KINDS.find((o) => o === event.target.value) ?? null })}
           >
             <option value="">none of these</option>
-            {OFFICES.map((office) => (
+            {OFFICE_KINDS.map((office) => (
               <option key={office}>{office}</option>
             ))}
           </select>

@@ -22,6 +22,9 @@ export function basedOn({ 'if-match': given }: z.infer<typeof ifMatch>): number 
 /** 0 for a row of the world list that the desk has not touched. */
 export const etagOf = (seq: number): string => `"${seq}"`
 
+/** Why a request changes a row. */
+export const reasonGiven = { reason: z.string().trim().max(500).optional() }
+
 export const oneRow = z.object({ id: listId })
 
 /** Who changed a row last; null where it is the world's. */
