@@ -24,6 +24,11 @@ test.each([
   expect(denials(body, language)).toEqual([language === 'ru' || language === 'uk' ? 'Ада Бренк' : 'Ada Brenk'])
 })
 
+test('A3: what is called fiction may itself be a report of a call, or a label', () => {
+  expect(denials('Brass Hall calls report of Terim-Brenk call "pure fiction".')).toEqual(['Brass Hall'])
+  expect(denials('Ada Brenk called the ministry’s label “utter nonsense” on Monday.')).toEqual(['Ada Brenk'])
+})
+
 test('A3: a letter that wishes to state something says it', () => {
   expect(denials('Brenk Mills AS wishes to state that no flour has been recalled.')).toEqual(['Brenk Mills AS'])
 })

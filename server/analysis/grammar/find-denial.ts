@@ -1,6 +1,5 @@
 import type { RuleName } from '../../../shared/rule.ts'
-import type { Hit } from '../text/phrases.ts'
-import { firstHit } from '../text/phrases.ts'
+import { firstHit, type Hit, hits } from '../text/phrases.ts'
 import { agentAfter, type Clause, cues, frameOf, quoteNear, type Subject, subjectOf } from './clause.ts'
 import { contentAfter, contentBefore, underReport } from './content.ts'
 import { age } from './denial-age.ts'
@@ -222,18 +221,21 @@ function labelBefore(c: Clause, cue: Hit): Draft[] {
   return [{ ...draft, cue: label }]
 }
 
-const isVerbHere = (c: Clause, cue: Hit): boolean => c.tokens.find((t) => t.start === cue.start)?.tag === 'VERB'
+/** Verbs that are nouns as well: what is called fiction may be "the report of a call". */
+const NOUN_TOO = /^(?:call|brand|label)$/u
+const isNounHere = (c: Clause, cue: Hit): boolean =>
+  NOUN_TOO.test(cue.words) && c.tokens.find((t) => t.start === cue.start)?.tag !== 'VERB'
 
 /** "X called the report nonsense", "dismissed as fiction …", "described as baseless …". */
 export function findLabels(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.call, c)) {
-    if (blocked(c, cue) || (/^(?:call|label|brand)$/u.test(cue.words) && !isVerbHere(c, cue))) continue
+    if (blocked(c, cue) || isNounHere(c, cue)) continue
     const rest = c.unit.low.slice(cue.end, cue.end + 220)
     const label = firstHit(c.r.false, rest)
     if (!label && WAS_HOW.test(c.unit.mask.slice(0, cue.start))) drafts.push(...labelBefore(c, cue))
-    if (!label || PARTED.test(rest.slice(0, label.start)) || has(c.r.call, rest.slice(0, label.start))) continue
-    const object = rest.slice(0, label.start)
+    const object = rest.slice(0, label?.start ?? 0)
+    if (!label || PARTED.test(object) || hits(c.r.call, object).some((h) => !NOUN_TOO.test(h.words))) continue
     if (WORK.test(object) && !has(c.r.reportNoun, object)) continue
     const by = PASSIVE.test(c.unit.mask.slice(0, cue.start)) ? BY.exec(c.unit.mask.slice(cue.end)) : null
     const subject = by ? agentAfter(c, cue.end + by[0].length) : (subjectOf(c, cue) ?? owner(c, cue, main))
@@ -242,8 +244,7 @@ export function findLabels(c: Clause, main: Subject | null): Draft[] {
     const under = content && underReport(c, content)
     const pointed = under && content && under.start === content.start ? null : under
     const words = { start: cue.end + label.start, end: cue.end + label.end, words: label.words }
-    const draft = build(c, cue, subject, pointed, 'calls-false', 0.88)
-    drafts.push({ ...draft, cue: words })
+    drafts.push({ ...build(c, cue, subject, pointed, 'calls-false', 0.88), cue: words })
   }
   return drafts
 }
