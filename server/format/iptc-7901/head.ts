@@ -12,7 +12,7 @@ export interface Head {
 const BYLINE = /^(?:by|von|par|por|di|door|av|af)\s+(?=\p{L})/iu
 /** What a version is to the one before it, in brackets or its agency's words. */
 const TAKE_KEY =
-  /^(?:\([^)]{2,60}\)|\d{1,2}(?:st|nd|rd|th)?\.? (?:lead|add|update|urgent|writethru|zusammenfassung|überblick)\b.{0,20}|(?:urgent|refile|correct(?:ion|ed)|update|eilmeldung|lead|recast|embargo(?:ed)?|kill|advisory)\b.{0,12})$/i
+  /^(?:\([^)]{2,60}\)|\d{1,2}(?:st|nd|rd|th)?\.? (?:lead|add|update|urgent|writethru|zusammenfassung|überblick)\b.{0,20}|(?:urgent|refile|correct(?:ion|ed)|update|eilmeldung|lead|recast|kill|advisory)\b.{0,12}|(?:embargo(?:ed)?|sperrfrist)\b.{0,60})$/i
 /** "REFILE", "1ST LEAD" */
 const CAPITALS = /^[\p{Lu}\p{N}\p{P}\s]{2,40}$/u
 const isIndented = (line: string): boolean => /^(?: {2,}|\t)\S/.test(line)

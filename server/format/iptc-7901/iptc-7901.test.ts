@@ -127,3 +127,31 @@ test('P47: bytes that are no UTF-8 are letters of windows-1252, and a wrong head
   expect(() => parsePayload(received('none of it', '', { format: 'iptc-7901' }))).toThrow('header line')
   expect(refusalOf('\u0001\u0002', '').code).toBe('unsupported-type')
 })
+
+test('P47: agencies that begin with their name, and end with marks of their own, are read too', () => {
+  const italian = [
+    'ZCZC',
+    'EXA0123 3 POL 200 EXP',
+    '',
+    'MINISTRY DENIES TALKS',
+    '',
+    '(EXP) - LVIV, 11 NOV - No talks.',
+    '     XYZ',
+    '11-NOV-24 12:30 NNNN',
+    '',
+  ].join('\r\n')
+  expect(parseOne(italian, '', { timeZone: 'Europe/Rome' })).toMatchObject({
+    sourceName: 'EXP',
+    publishedAt: '2024-11-11T11:30:00Z',
+    headline: 'MINISTRY DENIES TALKS',
+    dateline: '(EXP) - LVIV, 11 NOV',
+    body: '(EXP) - LVIV, 11 NOV - No talks.',
+    wire: { city: 'LVIV' },
+  })
+  const short = wire('EMBARGO bis 12.11.2024, 10:00 Uhr\r\nDenial =', '(EXP) = No talks.\r\n\r\n./.\r\nabc/def/n1', {
+    header: 'exa0124 4 i 93 EXA /EXP-KM12',
+  })
+  const item = parseOne(short, '', { timeZone: 'Europe/Berlin' })
+  expect(item).toMatchObject({ sourceName: 'EXP', headline: 'Denial', body: '(EXP) = No talks.' })
+  expect(item).toMatchObject({ dateline: '(EXP)', embargoedUntil: '2024-11-12T09:00:00Z' })
+})

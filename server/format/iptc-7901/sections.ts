@@ -14,8 +14,9 @@ const STARS = /^\s*(?:\*\s*){3,}$/
 /** Sections of a notebook that speak to editors; links and service are for readers. */
 const TO_EDITORS = /editor|redaktion|refile|correction|korrektur|korrigier|hinweis|contact|kontakt|ansprechpartner/i
 
-/** Initials of who wrote and edited, under all: "dpa wsz jln npr". */
-const SIGN_OFF = /^[a-z]{2,6}(?:[ /-][a-z]{2,6}){1,8}$/
+/** What stands under all: who wrote and edited ("dpa wsz jln n1", "abc/def", "XYZ"), and marks of the end. */
+const SIGN_OFF =
+  /^(?:[a-z]{2,6}(?:[ /-][a-z][a-z\d]{1,5}){1,8}|[A-Z]{2,4}(?:[-/][A-Z]{2,4})*|\.\/\.|\/\/|[=*-]{2,}|§+)$/
 
 const isPublic = (heading: string): boolean => !TO_EDITORS.test(heading)
 

@@ -16,8 +16,8 @@ import { trailerOf } from './trailer.ts'
 
 const linesOf = (text: string): string[] => text.split(/\r?\n|\r/).map((line) => unpictured(line))
 
-/** The agency's name before its own number: "ccccb   dpa 061". */
-const AGENCY = /(?:^|\s|\/)(?<agency>\p{L}[\p{L}-]{1,14})[ -]?\d{2,6}\s*$/u
+/** The agency's name before its own number: "ccccb   dpa 061", "FRA /AFP-KM12". */
+const AGENCY = /(?:^|\s|\/)(?<agency>\p{L}[\p{L}-]{1,14}?)(?:-\p{Lu}{2})?[ -]?\d{2,6}\s*$/u
 
 const KILL = /\b(?:kill(?:ed)?|mandatory kill|withdrawn|annule(?:r|e)?|zurückgezogen|rückruf)\b/i
 const KILLED = /\b(?:kill|withdr|annul|zurück|rückruf)\w*[^]*?\b\p{L}{2,8}[ -]?(?<number>\d{3,5})\b/iu
@@ -54,9 +54,9 @@ function toItem(copy: string, received: Received): ParsedItem {
   const { story, notes } = sectionsOf(rest)
   const { body, bodyHtml } = storyOf(story)
   const dateline = wireDateline(body)
-  const provider = agency ?? dateline?.agency.split('/').at(-1) ?? null
+  const provider = agency ?? dateline?.agency.split('/').at(-1) ?? source.toUpperCase()
   const takes = killed(`${takeKey ?? ''} ${headline}`, body)
-  const marks = { source: provider ?? source, sentAt, slug, words: `${headline} ${body}` }
+  const marks = { source: agency ?? source, sentAt, slug, words: `${headline} ${body}` }
   const told = [takeKey ?? '', ...notes.map((note) => note.text)]
   return wireItem(
     {
