@@ -34,6 +34,7 @@ import { sourceSettingsRoutes } from './http/source-settings.ts'
 import { sourceRoutes } from './http/sources.ts'
 import { type StoryAsOf, storyRoutes } from './http/stories.ts'
 import { userRoutes } from './http/users.ts'
+import { type HubCallbacks, websubRoutes } from './http/websub.ts'
 import type { Log } from './log/log.ts'
 import type { Preview } from './source/preview.ts'
 import type { SourceDesk } from './source/source-desk.ts'
@@ -55,6 +56,8 @@ export interface AppGiven {
   logRoutes: (guard: Guard) => FastifyPluginAsync
   sources: SourceDesk
   preview: Preview
+  /** Where hubs of feeds come to; null where they cannot reach this server. */
+  hubs: HubCallbacks | null
   /** Hears of copy that was posted with a source's own key. */
   pushed: (source: string, copies: number) => void
   now: () => string
@@ -114,6 +117,7 @@ function routes(
     await app.register(sourceRoutes({ store, guard }))
     const { sources, preview } = given
     await app.register(sourceSettingsRoutes({ sources, preview, waiting: () => store.failedPayloads(), guard }))
+    await app.register(websubRoutes(given.hubs))
     for (const listed of [listRoutes, partyRoutes, outletRoutes])
       await app.register(listed({ store, desk, guard, world: given.world, newId }))
     await app.register(payloadRoutes({ store, desk, guard }))

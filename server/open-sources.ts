@@ -7,11 +7,14 @@ import { parsePayload } from './format/parse-payload.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { createPreview, type Preview } from './source/preview.ts'
 import { createRegistry } from './source/registry.ts'
+import { Callbacks } from './source/websub/callbacks.ts'
 import { SourceDesk } from './source/source-desk.ts'
 
 export interface OpenSources {
   sources: SourceDesk
   preview: Preview
+  /** Null where hubs of feeds cannot reach this server. */
+  hubs: Callbacks | null
   /** Hears of copy that was posted with a source's own key. */
   pushed: (source: string, copies: number) => void
   stop: () => Promise<void>
@@ -39,6 +42,8 @@ export const readingOf = (settings: SourceSettings | null): SourceReading => {
 
 interface SourcesHow {
   allowedHosts: readonly string[]
+  /** Origin at which others reach this server, or null. */
+  publicUrl: string | null
   /** The product's, as far sides are told it. */
   version: string
   logger: Logger
@@ -46,9 +51,10 @@ interface SourcesHow {
 
 /** Opens the routes by which copy comes. */
 export async function openSources(desk: OpenDesk, given: SourcesHow): Promise<OpenSources> {
-  const { allowedHosts, version, logger } = given
+  const { allowedHosts, publicUrl, version, logger } = given
   const warn = (message: string, about: Record<string, unknown>): void => logger.warn(about, message)
-  const registry = createRegistry({ version })
+  const callbacks = publicUrl === null ? null : new Callbacks(publicUrl, Date.now)
+  const registry = createRegistry({ version, callbacks })
   const sources = await SourceDesk.open({
     store: desk.store,
     bind: (row) => registry.bind(row),
@@ -67,6 +73,7 @@ export async function openSources(desk: OpenDesk, given: SourcesHow): Promise<Op
   desk.readAs((source) => readingOf(sources.settingsOf(source)))
   return {
     sources,
+    hubs: callbacks,
     preview: createPreview({
       test: (settings, secret, signal) => sources.test(settings, secret, signal),
       read: (settings, { contentType, body }) =>

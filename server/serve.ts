@@ -90,6 +90,7 @@ function appGiven(
     world: WORLD,
     sources: routes.sources,
     preview: routes.preview,
+    hubs: routes.hubs,
     pushed: routes.pushed,
     analyse: (question) => answerQuestion(question, (copy) => open.analyst.analyse(copy)),
     explain: (entryId) => explain(store, nameOf, entryId),
@@ -143,7 +144,7 @@ export async function serve(config: Config, { demo, analysing = true }: ServeHow
   const desk = await openDesk(dataDir, logger, analysing)
   const warn = (message: string): void => logger.warn(message)
   const access = openAccess({ store: desk.store, dataDir, publicUrl, warn }, demo)
-  const sources = await openSources(desk, { allowedHosts: config.allowHosts, version, logger })
+  const sources = await openSources(desk, { allowedHosts: config.allowHosts, publicUrl, version, logger })
   const { url, close } = await open({ config, logger, desk, access, sources })
   announce(dataDir, { pid: process.pid, url, token: access.localKey })
   return {

@@ -9,10 +9,14 @@ import { createPeer } from './peer/peer-route.ts'
 import { createSftp } from './sftp/sftp-route.ts'
 import type { BoundRoute } from './run-route.ts'
 import type { Transport } from './transport.ts'
+import type { Callbacks } from './websub/callbacks.ts'
+import { createHub } from './websub/hub-route.ts'
 
 export interface RegistryGiven {
   /** The product's, for the User-Agent. */
   version: string
+  /** Null where hubs cannot reach this server. */
+  callbacks: Callbacks | null
 }
 
 function bound<K extends RouteKind>(
@@ -26,15 +30,21 @@ function bound<K extends RouteKind>(
   }
 }
 
+/** A document of a hub that the settings leave out, and of any where hubs cannot reach this server, is only asked for. */
+function httpOf({ version, callbacks }: RegistryGiven, hub: boolean): Transport<'http'> {
+  const polling = createHttp({ version })
+  return hub && callbacks !== null ? createHub({ polling, callbacks, version }) : polling
+}
+
 /** Every transport by its kind. */
-export const createRegistry = ({ version }: RegistryGiven) => ({
+export const createRegistry = (given: RegistryGiven) => ({
   /** A source's route with what it needs, ready to be run; null for one that brings its copy itself. */
   bind({ settings: { route }, secret }: SettingsRow): BoundRoute | null {
     switch (route.kind) {
       case 'push':
         return null
       case 'http':
-        return bound(createHttp({ version }), route, secret)
+        return bound(httpOf(given, route.hub), route, secret)
       case 'folder':
         return bound(createFolder(), route, secret)
       case 'ftp':
@@ -44,7 +54,7 @@ export const createRegistry = ({ version }: RegistryGiven) => ({
       case 'imap':
         return bound(createImap(), route, secret)
       case 'peer':
-        return bound(createPeer(version), route, secret)
+        return bound(createPeer(given.version), route, secret)
       default:
         return assertNever(route)
     }

@@ -46,6 +46,9 @@ export interface TestDeskGiven {
 
 const AT = '2026-03-01T10:00:00.000Z'
 
+/** Told to nobody and reached by nobody. */
+const PLAIN = { hubs: null, version: '1.2.3', trustProxy: null, logger: null }
+
 /** Sources over the same store, of which none is asked. */
 const noSources = (store: SqliteStore): Promise<SourceDesk> =>
   SourceDesk.open({
@@ -103,11 +106,9 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     newId,
     cutOff: (id) => void cutOff.push(id),
     clientDir: given.clientDir ?? join(dataDir, 'no-client'),
-    version: '1.2.3',
     publicUrl,
-    trustProxy: null,
+    ...PLAIN,
     limits: { ...LIMITS, ...given.limits },
-    logger: null,
   })
   onTestFinished(async () => {
     await sources.stop()

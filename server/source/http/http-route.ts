@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { RouteSecret } from '../../../shared/source-settings.ts'
+import { type HubLinks, hubLinks } from '../websub/hub-links.ts'
 import { keptCursor } from '../kept-cursor.ts'
 import { type Around, type Pulled, type Transport, TransportFault } from '../transport.ts'
 import { type Answer, asking } from './ask.ts'
@@ -58,7 +59,7 @@ const headersFor =
 const fresh = (moved: string | null): Kept => ({ moved, url: '', etag: null, lastModified: null, digest: null })
 
 /** What an answer brings: nothing where it is the same as before. */
-async function taken(answer: Answer, was: Kept, limits: Limits): Promise<Pulled & { kept: Kept }> {
+async function taken(answer: Answer, was: Kept, limits: Limits): Promise<Polled & { kept: Kept }> {
   const { url, header } = answer
   const body = await readBody(answer, limits)
   const digest = createHash('sha256').update(body).digest('hex')
@@ -68,8 +69,18 @@ async function taken(answer: Answer, was: Kept, limits: Limits): Promise<Pulled 
     delivered: isNew ? [{ name: url.href, contentType, body }] : [],
     cursor: null,
     notBefore: freshFor(header, body),
+    links: hubLinks(url.href, header('link'), body),
     kept: { moved: was.moved, url: url.href, etag: header('etag'), lastModified: header('last-modified'), digest },
   }
+}
+
+/** What a document brings, with what it says of its hub: null for none, undefined where it is as it was. */
+export interface Polled extends Pulled {
+  links: HubLinks | null | undefined
+}
+
+export interface Polling extends Transport<'http'> {
+  pull: (...asked: Parameters<Transport<'http'>['pull']>) => Promise<Polled>
 }
 
 export interface HttpGiven {
@@ -79,11 +90,17 @@ export interface HttpGiven {
 }
 
 /** A document asked for in intervals, and brought when it has changed. */
-export function createHttp({ version, limits = LIMITS }: HttpGiven): Transport<'http'> {
+export function createHttp({ version, limits = LIMITS }: HttpGiven): Polling {
   const agent = `On Record/${version}`
 
   /** @throws TransportFault where there is no document at `from` */
-  async function document(from: URL, first: URL, secret: RouteSecret, was: Kept | null, around: Around) {
+  async function document(
+    from: URL,
+    first: URL,
+    secret: RouteSecret,
+    was: Kept | null,
+    around: Around,
+  ): Promise<Polled & { kept: Kept }> {
     const signal = AbortSignal.any([around.signal, AbortSignal.timeout(limits.whole)])
     return asking(around, limits, signal, async (ask) => {
       const { answer, moved } = await follow(ask, from, headersFor(first, secret, agent, was), limits.redirects)
@@ -91,7 +108,8 @@ export function createHttp({ version, limits = LIMITS }: HttpGiven): Transport<'
       if (answer.status === 200) return taken(answer, before, limits)
       answer.body.destroy()
       if (answer.status !== 304) throw refusal(answer, around.now())
-      return { delivered: [], cursor: null, notBefore: freshFor(answer.header, new Uint8Array()), kept: before }
+      const notBefore = freshFor(answer.header, new Uint8Array())
+      return { delivered: [], cursor: null, notBefore, links: undefined, kept: before }
     })
   }
 
