@@ -6,6 +6,7 @@ const declared = (encoding: string, words: string): string =>
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'))
 const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'utf16le'))
+const western = new TextDecoder('windows-1252')
 const wordsOf = (body: Uint8Array, charset: string | null = null) => {
   const { text, repairs } = decodeXml(body, charset)
   return { words: /<a>(.*)<\/a>/s.exec(text)?.[1], repairs }
@@ -71,6 +72,19 @@ test('P20: characters that XML has none of are left out, and told', () => {
     words: 'one two\tthree',
     repairs: ['2 characters that XML has none of were left out'],
   })
+})
+
+const twice = (text: string): Uint8Array => utf8(western.decode(utf8(text)))
+
+test('P20: text that was encoded twice is read as it was meant; accents beside quotation marks are left', () => {
+  const repairs = ['text that was encoded twice as UTF-8 was read as it was meant']
+  expect(wordsOf(twice('<a>the world’s “most” powerful – café</a>'))).toEqual({
+    words: 'the world’s “most” powerful – café',
+    repairs,
+  })
+  expect(wordsOf(twice('<a>Песков опроверг</a>'))).toEqual({ words: 'Песков опроверг', repairs })
+  for (const words of ['“CAFÉ”, “ÉTÉ”, “ÉCOLÉ”, “MARCHÉ”', 'Übung „Ä“, „Ö“, „Ü“', 'Zürich é è à'])
+    expect(wordsOf(utf8(`<a>${words}</a>`))).toEqual({ words, repairs: [] })
 })
 
 test('P20: controls of C1 are the letters that windows-1252 has in their place', () => {

@@ -1,4 +1,5 @@
 import { isMixed, readMixed } from './mixed-charset.ts'
+import { encodedOnce } from './twice-encoded.ts'
 
 /** XML as text, and what had to be mended to read it, in words. */
 export interface DecodedXml {
@@ -104,8 +105,8 @@ function letterFor(control: string): string {
 /**
  * XML as text. Declared encodings lie, so the bytes are asked first: a byte order mark, else UTF-8 where the bytes are
  * valid UTF-8, else what is declared (by the content type, then by the XML declaration), else windows-1252, which has a
- * letter for every byte. Characters that XML has none of are left out, controls of C1 are read as letters. Never
- * throws; linear in the body's length.
+ * letter for every byte. Characters that XML has none of are left out, controls of C1 are read as letters, and text
+ * that was encoded twice is mended. Never throws; linear in the body's length.
  * @param charset of the content type, or null
  */
 export function decodeXml(body: Uint8Array, charset: string | null): DecodedXml {
@@ -116,5 +117,7 @@ export function decodeXml(body: Uint8Array, charset: string | null): DecodedXml 
   if (left > 0) repairs.push(`${left} characters that XML has none of were left out`)
   const mended = clean.includes('&#') || /[\u0080-\u009f]/.test(clean) ? clean.replace(C1, letterFor) : clean
   if (mended !== clean) repairs.push('control characters were read as the letters that windows-1252 has in their place')
-  return { text: mended, repairs }
+  const once = encodedOnce(mended)
+  if (once !== mended) repairs.push('text that was encoded twice as UTF-8 was read as it was meant')
+  return { text: once, repairs }
 }
