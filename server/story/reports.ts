@@ -3,14 +3,17 @@ import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
 import { isEither } from './as-read.ts'
-import { claimAsserted, makeClaim, type Matched, reportsOn } from './claims.ts'
+import { claimAsserted, makeClaim, type Matched, reportsOn, termsFor, wordsOf } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { isOld } from './credible.ts'
+import { claimsToldBefore } from './first-report.ts'
 import { carry, logEntry } from './log-entry.ts'
 import { NO_OUTLET, reporterOf, sameOutlet } from './outlet.ts'
 import { holds, isForeign, type Reading, sideOf, storyOf } from './reading.ts'
+import { shared } from './overlap.ts'
 import { isScoop } from './scoop.ts'
 import { titleOf } from './title.ts'
+import { subjectTerms } from './words.ts'
 
 /** Copy before this offset is headline and lead: where an outlet says what is new. */
 export const LEAD = 700
@@ -21,6 +24,8 @@ const KIN = 0.42
 /** Across languages few words meet: what meets weighs more. */
 const KIN_ABROAD = 0.25
 const CREDITED = 0.2
+/** What a lead has in common with a claim of which its copy says who was first with it: a name at least. */
+const TOUCHES = 0.03
 
 const reportsBy = (entries: readonly Entry[], outlet: string, names: Names): Entry[] =>
   entries.filter((e) => holds(e) && sideOf(e) === 'reports' && sameOutlet(e.party, outlet, names))
@@ -53,7 +58,19 @@ function ownClaim(reading: Reading, s: Statement, leads: boolean): Matched | nul
     claims,
     isForeign(reading) ? KIN_ABROAD : KIN,
   )
-  return kin ?? makeClaim(reading, claimName(reading, s), reading.line.itemId)
+  return kin ?? claimTakenUp(reading, s) ?? makeClaim(reading, claimName(reading, s), reading.line.itemId)
+}
+
+/** The claim that a lead with other words takes up, since its copy says who was first with it; the likest of several. */
+function claimTakenUp(reading: Reading, s: Statement): Matched | null {
+  const told = claimsToldBefore(reading)
+  const claims = storyOf(reading).claims.filter((c) => told.has(c.id))
+  const near = claimAsserted(reading, { ...s, about: `${s.about ?? s.text} ${reading.line.headline}` }, claims, TOUCHES)
+  const claim = claims.find((c) => c.id === near?.claimId)
+  const subject = subjectTerms(s.about ?? s.text)
+  // A lead that begins with somebody whom the claim does not know tells what is new, whoever was first with the rest.
+  const isKnown = claim && (subject.size === 0 || shared(subject, wordsOf(claim, storyOf(reading), termsFor(reading))).length > 0)
+  return isKnown ? { claimId: claim.id, why: 'the copy says who was first with it' } : null
 }
 
 /** The claim of a report that the copy credits to another outlet. */
