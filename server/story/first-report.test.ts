@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { aReport, Wire } from './wire.builder.ts'
 
 /** The stance under which a second outlet's own lead is logged, by how its copy speaks of the outlet that was first. */
-function stanceOf(crediting: string, lead = 'Surveyors of a lender walked through cranes and docks of Brakel at night', hours = 5) {
+function stanceOf(
+  crediting: string,
+  lead = 'Surveyors of a lender walked through cranes and docks of Brakel at night',
+  hours = 5,
+) {
   const wire = new Wire()
   wire.post({
     guid: 'first',

@@ -1,25 +1,11 @@
 import type { Entry } from '../../shared/entry.ts'
-import { sameOutlet } from './outlet.ts'
-import { plainWords } from './plain.ts'
+import { isNamedIn, sameOutlet } from './outlet.ts'
 import { holds, type Reading, sideOf, storyOf } from './reading.ts'
 import { remembered } from './remembered.ts'
 
 const SENTENCE = /(?<=[.!?][”"»’]?)\s+|\n+/u
 const COPIES = 100
 const sentencesOf = remembered((text): readonly string[] => text.split(SENTENCE), COPIES)
-
-/** "Candil" for "Semanario Candil", "Wiener Tagblatt" for itself: kinds of outlet are left out of a name, cities are not. */
-const KIND = /^(?:the|semanario|revista|diario|portal|magazin|magazine|weekly|news|agency|газета|агентство|агенція)$/u
-const nameWords = remembered((name): readonly string[] => {
-  const words = plainWords(name)
-  const own = words.filter((word) => !KIND.test(word))
-  return own.length > 0 ? own : words
-}, 5_000)
-
-const names = (sentence: string, outlet: string): boolean => {
-  const words = plainWords(sentence)
-  return nameWords(outlet).every((word) => words.includes(word))
-}
 
 /** Who was first, in whatever words. */
 const FIRST =
@@ -52,5 +38,5 @@ export function claimsToldBefore(reading: Reading): ReadonlySet<string> {
   )
   if (reports.length === 0) return new Set()
   const crediting = sentencesOf(text).filter(pointsBack)
-  return new Set(reports.filter((e) => crediting.some((s) => names(s, e.party))).map((e) => e.claimId))
+  return new Set(reports.filter((e) => crediting.some((s) => isNamedIn(s, e.party))).map((e) => e.claimId))
 }

@@ -14,3 +14,13 @@ test('S12: a report is that of the outlet that the copy credits', () => {
   expect(reporterOf(aReport('unnamed sources', 'it', { via: 'Capital Ledger' }), 'Meridian')).toBe('Capital Ledger')
   expect(reporterOf(aReport('sources', 'it', { partyKind: 'unnamed' }), 'Meridian')).toBe('Meridian')
 })
+
+test.each([
+  ['Tikhy Kurier newspaper', 'Тихий курьер', true],
+  ["Газета «Тихий кур'єр»", 'Тихий курьер', true],
+  ['журнал «Маяк»', 'Mayak', true],
+  ['газета «Маяк»', 'Тихий курьер', false],
+  ['Новая газета', 'Mayak', false],
+])('N9: an outlet is met in another alphabet, and where its kind stands before its name: %s, %s', (a, b, same) => {
+  expect(sameOutlet(a, b)).toBe(same)
+})

@@ -1,5 +1,6 @@
 import type { Names } from '../names/names.ts'
 import { WORLD_NAMES } from '../names/world-names.ts'
+import { bodyWord } from './body-words.ts'
 import { DEMONYMS, METONYMS, OFFICES, OFFICE_NOUNS } from './offices.ts'
 import { plain, plainWords } from './plain.ts'
 import { remembered } from './remembered.ts'
@@ -38,6 +39,11 @@ interface Face {
 
 const owner = (word: string): string => DEMONYMS[word] ?? word
 
+const CYRILLIC = /\p{Script=Cyrillic}/u
+/** A name's own words, those of which bodies' names are made in English: "Северный флот" and "Northern Fleet" are one. */
+const inEnglish = (words: readonly string[], proper: readonly string[]): readonly string[] =>
+  words.flatMap((word) => bodyWord(word) ?? (proper.includes(word) ? [word] : []))
+
 /** Parties that are in the news at once, by all their names. */
 const NAMES = 5_000
 
@@ -48,7 +54,9 @@ const faceOf = remembered((name: string): Face => {
   const office = OFFICES.find(({ words }) => words.test(text))
   const rest = office ? text.replace(office.words, ' ') : text
   const all = plainWords(text).filter((w) => !ARTICLES.has(w))
-  const own = properWords(name, plainWords(rest))
+  const words = plainWords(rest)
+  const proper = properWords(name, words)
+  const own = (CYRILLIC.test(name) ? inEnglish(words, proper) : proper)
     .filter((w) => !OFFICE_NOUNS.has(w))
     .map(owner)
     .filter((w) => w !== '')

@@ -69,7 +69,8 @@ function claimTakenUp(reading: Reading, s: Statement): Matched | null {
   const claim = claims.find((c) => c.id === near?.claimId)
   const subject = subjectTerms(s.about ?? s.text)
   // A lead that begins with somebody whom the claim does not know tells what is new, whoever was first with the rest.
-  const isKnown = claim && (subject.size === 0 || shared(subject, wordsOf(claim, storyOf(reading), termsFor(reading))).length > 0)
+  const isKnown =
+    claim && (subject.size === 0 || shared(subject, wordsOf(claim, storyOf(reading), termsFor(reading))).length > 0)
   return isKnown ? { claimId: claim.id, why: 'the copy says who was first with it' } : null
 }
 
