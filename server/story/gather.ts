@@ -3,6 +3,7 @@ import { type Statement, strengthOf } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
 import { isEither } from './as-read.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
+import { claimMostLogged, claimReportedSince, isReportedElsewhere } from './claim-prompted.ts'
 import { makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { claimFromDetail, claimJustTold } from './late-claim.ts'
@@ -65,9 +66,11 @@ function claimOf(reading: Reading, s: Statement, short: boolean): Matched | null
       : claimFromDetail(reading, s, before.length + (answered ? 1 : 0) > 0 ? nearer : 0)
   const sure = detail ?? (answered?.score === undefined ? null : answered)
   if (sure) return sure
+  const since = repeats || sideOf(s) !== 'denies' ? null : claimReportedSince(reading, s, before)
+  if (since) return since
   const last = before.at(-1)
   if (last) return { claimId: last.claimId, why: 'what the party has answered before' }
-  const pointed = answered ?? claimPointedAt(reading, s)
+  const pointed = answered ?? claimPointedAt(reading, s) ?? claimMostLogged(reading, s)
   if (pointed || s.background) return pointed
   const first =
     storyOf(reading).claims.length === 0 && s.about !== null && sideOf(s) === 'denies' && !isPlainNegation(s)
@@ -110,12 +113,15 @@ const isShort = ({ line, names }: Reading, t: Told, full: Told): boolean =>
   full.statements.some((s) => s.start >= line.headline.length) &&
   t.statements.some((s) => together(full.statements, s, names))
 
+/** Rules by which a fact is set against a report: a denial only where other copy has that report. */
+const IMPLIED = new Set(['says-otherwise'])
+
 /** An item's answers, each with the claim that it is on. */
 export function gather(reading: Reading, statements: readonly Statement[]): Told[] {
   const told: Told[] = []
   for (const s of statements) {
     const claim = claimOf(reading, s, s.start < reading.line.headline.length && isToldBelow(reading, s, statements))
-    if (!claim) continue
+    if (!claim || (IMPLIED.has(s.rule) && !isReportedElsewhere(reading, claim.claimId))) continue
     const side = sideOf(s)
     const same = told.find(
       (t) => t.side === side && t.claimId === claim.claimId && together(t.statements, s, reading.names),

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { aReport, aStatement, type Copy, Wire } from './wire.builder.ts'
+
+const at = (hour: number): string => `2025-09-09T${String(hour).padStart(2, '0')}:00:00Z`
+const MEETING = 'The harbour board met the shipowner Petra Voss in secret'
+const LOAN = 'Four million kroner are missing from accounts that Joar Lind signed'
+
+const copy = (
+  guid: string,
+  hour: number,
+  statements: NonNullable<Copy['statements']>,
+  over: Partial<Copy> = {},
+): Copy => ({
+  guid,
+  from: 'Fjord Agency',
+  at: at(hour),
+  headline: 'Harbour board chairman Lind under pressure over shipowner Voss',
+  body: `${MEETING}, the Quay Courier reported. Lind chairs the harbour board.`,
+  statements,
+  ...over,
+})
+const meeting = copy('scoop', 8, [aReport('Quay Courier', MEETING, { start: 60 })], { from: 'Quay Courier' })
+const loan = copy('second', 12, [aReport('Tide Herald', LOAN, { start: 60, sourcing: 'document' })], {
+  from: 'Tide Herald',
+  headline: 'Four million kroner missing from accounts that chairman Lind signed, papers show',
+  body: `${LOAN}, papers show. Lind chairs the harbour board; the Quay Courier has told of the shipowner Petra Voss.`,
+})
+const lind = { party: 'Joar Lind', partyKind: 'person' as const, speaker: 'Joar Lind', role: 'chairman' }
+const plainly = { rule: 'says-negates', strength: 0.7, cue: 'not' } as const
+
+const told = (...copies: Copy[]): Wire => {
+  const wire = new Wire()
+  for (const one of copies) wire.post(one)
+  return wire
+}
+const isDenial = (position: readonly unknown[]): boolean => position[0] === 'denial'
+const positions = (wire: Wire): [string, string, number][] => {
+  const { entries, claims } = wire.story()
+  return entries.map((e) => [e.stance, e.party, claims.findIndex((c) => c.id === e.claimId)])
+}
+
+test('S22: a denial that shares no words with any claim answers the one on which most is logged', () => {
+  const denial = aStatement({
+    ...lind,
+    ...plainly,
+    quote: 'I was not there',
+    about: 'I was there',
+    text: 'I was not there.',
+  })
+  expect(positions(told(meeting, copy('answer', 10, [denial])))).toEqual([
+    ['report', 'Quay Courier', 0],
+    ['denial', 'Joar Lind', 0],
+  ])
+})
+
+test('S22: new words of a party answer the latest claim that names it, reported since it last spoke', () => {
+  const first = aStatement({
+    ...lind,
+    cue: 'denied',
+    quote: 'There was no meeting with Voss',
+    about: 'he met the shipowner Voss',
+  })
+  const next = aStatement({
+    ...lind,
+    ...plainly,
+    quote: 'Not one krone',
+    about: 'one krone',
+    text: '“Not one krone,” he said.',
+  })
+  const wire = told(
+    meeting,
+    copy('answer', 10, [first]),
+    loan,
+    copy('later', 14, [next], {
+      body: 'Lind, chairman of the harbour board, spoke of Voss on the stairs of the Quay Courier.',
+    }),
+  )
+  expect(positions(wire).at(-1)).toEqual(['denial', 'Joar Lind', 1])
+})
+
+test('S22: words that it has said before, or that are told as history, do not', () => {
+  const first = aStatement({
+    ...lind,
+    cue: 'denied',
+    quote: 'There was no meeting with Voss',
+    about: 'he met the shipowner Voss',
+  })
+  const again = aStatement({
+    ...lind,
+    ...plainly,
+    quote: 'no meeting with Voss',
+    about: null,
+    text: '“No meeting with Voss.”',
+  })
+  const old = aStatement({ ...lind, ...plainly, quote: 'Not one krone', about: 'one krone', background: true })
+  for (const late of [again, old]) {
+    const wire = told(
+      meeting,
+      copy('answer', 10, [first]),
+      loan,
+      copy('later', 14, [late], {
+        body: 'Lind, chairman of the harbour board, spoke of Voss on the stairs of the Quay Courier.',
+      }),
+    )
+    expect(positions(wire).filter(isDenial)).toEqual([['denial', 'Joar Lind', 0]])
+  }
+})
+
+test('S23: what contradicts a report only by implication is a denial where other copy has that report', () => {
+  const implied = aStatement({
+    ...lind,
+    rule: 'says-otherwise',
+    start: 200,
+    end: 215,
+    quote: 'I was at sea',
+    about: 'I was at sea',
+    text: 'I was at sea.',
+  })
+  const alone = { ...meeting, statements: [...(meeting.statements ?? []), implied] }
+  expect(positions(told(alone))).toEqual([['report', 'Quay Courier', 0]])
+  expect(positions(told(meeting, copy('answer', 10, [implied])))).toContainEqual(['denial', 'Joar Lind', 0])
+})
+
+test('S19: a person who is told by no office and denies in so many words is heard, a passer-by is not', () => {
+  const denial = aStatement({
+    ...lind,
+    party: 'Runa Moe',
+    speaker: 'Runa Moe',
+    role: null,
+    cue: 'untrue',
+    strength: 0.85,
+    about: 'the meeting with Voss',
+  })
+  expect(positions(told(meeting, copy('answer', 10, [denial])))).toContainEqual(['denial', 'Runa Moe', 0])
+  expect(positions(told(meeting, copy('answer', 10, [{ ...denial, role: 'dog walker' }])))).toHaveLength(1)
+})
