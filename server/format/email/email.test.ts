@@ -107,6 +107,29 @@ test('P50: what writers put before their copy is read as what it is called', () 
   expect(item.body).toBe('By Ann Writer\n\nNo talks.')
 })
 
+test('P55: whom to call is for editors alone, and stands neither in the text nor in its markup', () => {
+  const card = [
+    'Ann Writer',
+    'Example Press',
+    'Ph: +61 2 8000 0000',
+    'Skype: ann',
+    '',
+    'This email may be confidential.',
+  ]
+  const item = parseOne(plain('Talks', 'No talks.', '', 'More of it.', '', ...card), '')
+  expect(item.body).toBe('No talks.\n\nMore of it.')
+  expect(item.wire?.ednotes).toEqual([{ text: card.join('\n'), public: false }])
+  const html = mail(
+    'Subject: Talks',
+    'Content-Type: text/html',
+    '',
+    '<p>No talks.</p><p>Ann Writer<br>Tel. 030 123 4567</p>',
+  )
+  expect(parseOne(html, '').bodyHtml).toBeUndefined()
+  const copy = 'Dial 112.\n\nThe number is +49 30 1234 5678, he said.' + '\n\nMore.'.repeat(20)
+  expect(parseOne(plain('Talks', copy), '').body).toBe(copy)
+})
+
 test('P50, P40: an embargo in subject or first lines holds the copy', () => {
   expect(parseOne(plain('EMBARGOED until 0001 GMT 12 Nov: Talks', 'No talks.'), '').embargoedUntil).toBe(
     '2024-11-12T00:01:00Z',

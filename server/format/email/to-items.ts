@@ -13,6 +13,7 @@ import { readInstant } from '../when.ts'
 import { wireDateline } from '../wire-dateline.ts'
 import { type WireDraft, wireItem } from '../wire-item.ts'
 import { readAttached } from './attached.ts'
+import { contactsApart } from './contacts.ts'
 import { formDraft, isForm } from './form.ts'
 import { headerText, type Headers } from './header.ts'
 import { labelsOf } from './labels.ts'
@@ -53,7 +54,9 @@ function ownDraft(
   received: Received,
 ): WireDraft {
   const { rest, ...labels } = labelsOf(paragraphsOf(plain === '' ? htmlText(html) : plain))
-  const lines = rest.split('\n')
+  const apart = contactsApart(rest)
+  const body = apart?.copy ?? rest
+  const lines = body.split('\n')
   const notes = [draft.headline ?? '', ...lines.slice(0, NOTED_WITHIN)].filter((line) => NOTE.test(line))
   const dateline = wireDateline(lines.find((line) => wireDateline(line)) ?? null)
   const { abstract, ...told } = labels
@@ -65,10 +68,17 @@ function ownDraft(
       .find((byline) => byline !== null),
     dateline: dateline?.text,
     ...told,
-    body: rest,
-    bodyHtml: isTooDeep(html) ? null : html,
+    body,
+    // Markup has the telephone numbers too.
+    bodyHtml: apart !== null || isTooDeep(html) ? null : html,
     ...noteEmbargo(notes, { issuedAt: draft.publishedAt, timeZone: received.timeZone ?? 'UTC' }),
-    wire: { type: 'text', abstract, city: dateline?.city, firstCreatedAt: draft.publishedAt },
+    wire: {
+      type: 'text',
+      abstract,
+      city: dateline?.city,
+      firstCreatedAt: draft.publishedAt,
+      ednotes: apart === null ? [] : [{ text: apart.contacts.slice(0, 10_000), public: false }],
+    },
   }
 }
 
