@@ -1,4 +1,5 @@
 import { bylineOf } from './text/byline.ts'
+import { type WireDateline, wireDateline } from './wire-dateline.ts'
 
 /** Paragraphs among which a signature stands: behind bullets and a note on what is new. */
 const LEAD = 6
@@ -13,6 +14,13 @@ export const bylineIn = (body: string): string | null =>
     .slice(0, LEAD)
     .map(bylineOf)
     .find((name) => name !== null) ?? null
+
+/** The dateline under which a text begins, behind a name or a note on what is new, or null. */
+export const datelineIn = (body: string): WireDateline | null =>
+  paragraphs(body)
+    .slice(0, LEAD)
+    .map(wireDateline)
+    .find((dateline) => dateline !== null) ?? null
 
 /** A byline that names nobody, beside which the text may name somebody. */
 export const isNobody = (byline: string): boolean =>

@@ -15,11 +15,14 @@ const DATELINE =
 const AGENCY_FIRST =
   /^\s*(?<line>\((?<agency>[\p{L}\d/&. -]{2,30})\) ?[-–—=](?: (?<city>\p{Lu}[\p{L}.'’/ -]{1,40}?),[^()\n-]{2,30}(?= ?[-–—] ))?)\s/u
 
+/** "Jan 30 (Reuters) -" tells a day and no place. */
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?$/i
+
 /** The dateline with which agency copy begins, or null. Known or not, whoever stands in brackets is the agency. */
 export function wireDateline(body: string | null): WireDateline | null {
   const start = body?.slice(0, 250) ?? ''
   const found = (DATELINE.exec(start) ?? AGENCY_FIRST.exec(start))?.groups
-  if (!found) return null
+  if (!found || MONTH.test(found.city?.trim() ?? '')) return null
   const { line = '', city, agency = '' } = found
   return { text: line.replace(/ ?[-–—=]$/, ''), city: city?.trim() ?? null, agency }
 }

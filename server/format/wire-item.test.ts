@@ -16,6 +16,17 @@ test('P28: a byline that names nobody gives way to the name under which the text
   expect(byline('Jo Doe', 'By Ann Lee')).toBe('Jo Doe')
 })
 
+test('P28: copy without a dateline has that under which its text begins', () => {
+  const dated = (about: string, text: string) => {
+    const { dateline, wire } = parse({ about: `${HEADLINE}${about}`, content: words(text) })
+    return [dateline, wire?.city]
+  }
+  expect(dated('', 'By Ann Lee')).toEqual(['OSTEND (OP)', 'OSTEND'])
+  expect(parse({ content: words('').replace('OSTEND (OP)', 'Nov 11 (OP)') }).dateline).toBeUndefined()
+  expect(dated('<dateline>GHENT (OP) -</dateline>', '')).toEqual(['GHENT (OP) -', 'OSTEND'])
+  expect(dated('<located><name>Ghent</name></located>', '')).toEqual(['OSTEND (OP)', 'Ghent'])
+})
+
 test('P28: copy without a headline is shown by its first words', () => {
   const content = `<inlineXML><html><body><p>The board denied it. ${'And more. '.repeat(20)}</p></body></html></inlineXML>`
   const { headline } = parse({ about: '', content })

@@ -1,7 +1,7 @@
 import { Refusal } from '../../shared/error-code.ts'
 import { plainItem, type PlainItem } from '../../shared/item.ts'
 import { type EdNote, wireFields, type WireFields } from '../../shared/wire.ts'
-import { bylineIn, firstWords, isNobody } from './in-body.ts'
+import { bylineIn, datelineIn, firstWords, isNobody } from './in-body.ts'
 import { fitWire } from './fit-wire.ts'
 import { htmlText } from './html/html-text.ts'
 import { type NoteEmbargo, noteEmbargo } from './embargo-note.ts'
@@ -120,6 +120,7 @@ export function wireItem(draft: WireDraft, received: Received): ParsedItem {
   const { ednotes } = wire
   const publishedAt = rest.publishedAt ?? received.receivedAt
   const body = rest.body ?? (bodyHtml ? htmlText(bodyHtml) : '')
+  const dateline = datelineIn(body)
   return checked({
     ...said({
       ...rest,
@@ -131,11 +132,12 @@ export function wireItem(draft: WireDraft, received: Received): ParsedItem {
       language: languageOf(rest.language) ?? received.language,
       body,
       byline: signed(rest.byline, body),
+      dateline: rest.dateline ?? dateline?.text,
       bodyHtml,
       keywords: rest.keywords?.map((word) => word.slice(0, 200)).slice(0, 200),
       ednote: joined(ednotes ?? []),
       url: address(rest.url),
-      wire: said(wire),
+      wire: said({ ...wire, city: wire.city ?? dateline?.city }),
     }),
     headline: (rest.headline?.trim() || firstWords(body)).slice(0, LONGEST.get('headline')),
   })
