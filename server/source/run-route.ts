@@ -51,6 +51,20 @@ async function refuseAll({ warn }: RunGiven, refused: readonly Refused[]): Promi
 const asFault = (error: unknown): TransportFault =>
   error instanceof TransportFault ? error : new TransportFault('unreachable', String(error))
 
+/** Longest that a pull may take, in milliseconds: a far side that drips keeps nobody waiting for ever. */
+const LONGEST_PULL = 15 * 60_000
+
+const pullInTime = ({ route, around, inTurn }: RunGiven, cursor: string | null): Promise<Pulled> =>
+  inTurn(async () => {
+    const late = new AbortController()
+    const timer = setTimeout(() => late.abort(), LONGEST_PULL)
+    try {
+      return await route.pull(cursor, { ...around, signal: AbortSignal.any([around.signal, late.signal]) })
+    } finally {
+      clearTimeout(timer)
+    }
+  })
+
 interface Asked {
   run: SourceRun
   /** Milliseconds for which the far side wants no question. */
@@ -62,9 +76,9 @@ interface Asked {
 
 /** One question, and what it brought on disk before the cursor moves on. Never throws. */
 async function ask(given: RunGiven, run: SourceRun): Promise<Asked> {
-  const { route, around, inTurn } = given
+  const { around } = given
   try {
-    const pulled = await inTurn(() => route.pull(run.cursor, around))
+    const pulled = await pullInTime(given, run.cursor)
     const { cursor, refused = [], notBefore = 0, more = false, again = Infinity } = pulled
     const copies = await takeAll(given, pulled.delivered)
     const now = around.now()

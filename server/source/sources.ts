@@ -3,7 +3,7 @@ import type { SourceRun } from '../../shared/source-run.ts'
 import type { SourceSettings } from '../../shared/source-settings.ts'
 import { NO_RATE } from './rate.ts'
 import { type BoundRoute, type RunGiven, runRoute } from './run-route.ts'
-import type { Around, Delivered } from './transport.ts'
+import type { Around, Delivered, Pulled } from './transport.ts'
 import { Turns } from './turns.ts'
 
 /** Milliseconds between two questions to one host. */
@@ -84,10 +84,13 @@ export class Sources {
   async test(row: SettingsRow, signal: AbortSignal): Promise<readonly Delivered[]> {
     const route = this.#given.bind(row)
     if (route === null) return []
-    const { delivered } = await this.#turns.take(hostOf(row.settings), signal, () =>
-      route.pull(null, this.#around(signal)),
-    )
-    return delivered
+    const pull = (cursor: string | null): Promise<Pulled> =>
+      this.#turns.take(hostOf(row.settings), signal, () => route.pull(cursor, this.#around(signal)))
+    const { delivered, cursor, again } = await pull(null)
+    if (delivered.length > 0 || again === undefined) return delivered
+    // Files are whole only at a second look.
+    await this.#given.sleep(again, signal)
+    return (await pull(cursor)).delivered
   }
 
   #around(signal: AbortSignal): Around {

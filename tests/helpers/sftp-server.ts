@@ -40,16 +40,18 @@ interface Open {
   path: string
 }
 
-/** Reads and removes files below a folder. `locked.xml` is listed there and not given. */
+/** Reads and removes files below a folder. `locked.xml` is listed there and not given, and `stuck.xml` never answered. */
 class Shelf {
   readonly #root: string
   readonly #sftp: SFTPWrapper
+  readonly #stuck: () => void
   readonly #open = new Map<number, Open>()
   #last = 0
 
-  constructor(root: string, sftp: SFTPWrapper) {
+  constructor(root: string, sftp: SFTPWrapper, stuck: () => void) {
     this.#root = root
     this.#sftp = sftp
+    this.#stuck = stuck
   }
 
   serve(): void {
@@ -73,7 +75,8 @@ class Shelf {
     sftp.on('OPEN', (id, path) =>
       attempt(id, () => {
         if (path.endsWith('locked.xml')) throw new Error('that file is locked')
-        this.#handle(id, { file: openSync(at(path), 'r'), names: [], path: at(path) })
+        if (path.endsWith('stuck.xml')) this.#stuck()
+        else this.#handle(id, { file: openSync(at(path), 'r'), names: [], path: at(path) })
       }),
     )
     sftp.on('FSTAT', (id, handle) =>
@@ -148,6 +151,15 @@ function admit(context: AuthContext, userKey: string | undefined): void {
   else context.reject(['password', 'publickey'])
 }
 
+const nothing = (): void => {}
+
+interface SftpHow {
+  /** A public key that logs in. */
+  userKey?: string
+  /** Told when somebody asks for `stuck.xml`. */
+  stuck?: () => void
+}
+
 export interface SftpServer {
   port: number
   /** Users who tried to log in. */
@@ -157,7 +169,7 @@ export interface SftpServer {
 /**
  * An SFTP server on this machine over a folder, for the user `desk` with the password `secret` or a key. Ends with its test.
  */
-export async function anSftpServer(root: string, hostKey: string, userKey?: string): Promise<SftpServer> {
+export async function anSftpServer(root: string, hostKey: string, how: SftpHow = {}): Promise<SftpServer> {
   const tried: string[] = []
   const clients = new Set<Connection>()
   const server = new Server({ hostKeys: [hostKey] }, (client) => {
@@ -165,9 +177,11 @@ export async function anSftpServer(root: string, hostKey: string, userKey?: stri
     client.on('error', () => {})
     client.on('authentication', (context) => {
       tried.push(context.username)
-      admit(context, userKey)
+      admit(context, how.userKey)
     })
-    client.on('session', (accept) => accept().on('sftp', (take) => new Shelf(root, take()).serve()))
+    client.on('session', (accept) =>
+      accept().on('sftp', (take) => new Shelf(root, take(), how.stuck ?? nothing).serve()),
+    )
   })
   const door = createServer({ noDelay: true }, (socket) => server.injectSocket(socket))
   door.listen(0, '127.0.0.1')

@@ -25,11 +25,11 @@ function looking(port: number, settings: Record<string, unknown> = {}) {
 }
 
 /** A server over a folder with copy in `out`. */
-async function aServer(settings: Record<string, unknown> = {}, userKey?: string) {
+async function aServer(settings: Record<string, unknown> = {}, how: Parameters<typeof anSftpServer>[2] = {}) {
   const root = aTempFolder()
   const out = join(root, 'out')
   mkdirSync(out)
-  const server = await anSftpServer(root, aHostKey(), userKey)
+  const server = await anSftpServer(root, aHostKey(), how)
   return {
     ...server,
     out,
@@ -108,7 +108,7 @@ test('R27: a key that the settings name is the one that counts', async () => {
 
 test('R26: a key logs in as well as a password', async () => {
   const key = aUserKey()
-  const { pull, put } = await aServer({}, key.public)
+  const { pull, put } = await aServer({}, { userKey: key.public })
   put('story.xml', 'copy')
   const secret = { privateKey: key.private }
   const seen = await pull({ secret })
@@ -127,4 +127,13 @@ test('R10: an SFTP server at an address that is not public is not asked', async 
   const { pull, tried } = await aServer()
   await expect(pull({ around: { allowedHosts: [] } })).rejects.toMatchObject({ code: 'forbidden-address' })
   expect(tried).toEqual([])
+})
+
+test('R15: a server that falls silent in the middle keeps nobody waiting when the route ends', async () => {
+  const stop = new AbortController()
+  const { pull, put } = await aServer({}, { stuck: () => stop.abort() })
+  put('stuck.xml', 'copy')
+  const seen = await pull()
+  const pulling = pull({ cursor: seen.cursor, later: 1_000, around: { signal: stop.signal } })
+  await expect(pulling).rejects.toMatchObject({ code: 'unreachable' })
 })

@@ -17,20 +17,24 @@ type SftpRoute = Extract<Route, { kind: 'sftp' }>
 
 /** Milliseconds within which a server must have let the desk in. */
 const READY = 20_000
+/** Milliseconds of silence after which a server is asked whether it is still there; after three it is given up. */
+const ALIVE = 10_000
 
 const kept = z.object({ hostKey: z.string(), files: remembered })
 
 /** Status codes of SFTP (draft-ietf-secsh-filexfer-02): no such file, permission denied, failure. */
-const OF_ONE_FILE = new Set<unknown>([2, 3, 4, 'ERR_NOT_EXIST', 'ENOENT', 'EACCES'])
+const REFUSALS = new Set<unknown>([2, 3, 4, 'ERR_NOT_EXIST', 'ENOENT', 'EACCES'])
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const isAnswer = (error: unknown): boolean => error instanceof Error && 'code' in error && REFUSALS.has(error.code)
 
 /** @throws FileFault where the server declines this one file */
 async function ofFile<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && OF_ONE_FILE.has(error.code)) throw new FileFault(error.message)
+    if (isAnswer(error)) throw new FileFault(messageOf(error))
     throw error
   }
 }
@@ -75,6 +79,7 @@ async function enter(
   const address = await safeAddress(host, around.allowedHosts)
   // ssh2 leaves Nagle's algorithm on: it would hold up each of many small questions.
   const sock = connect({ host: address, port, noDelay: true })
+  around.signal.addEventListener('abort', () => sock.destroy(), { once: true })
   let shown = ''
   const { password, privateKey } = secret
   const credentials =
@@ -86,6 +91,7 @@ async function enter(
       username: user,
       ...credentials,
       readyTimeout: READY,
+      keepaliveInterval: ALIVE,
       hostVerifier: (key: Buffer) => {
         shown = fingerprint(key)
         return expected === null || shown === expected
@@ -112,8 +118,6 @@ export const createSftp = (): Transport<'sftp'> => ({
     const was = read(cursor)
     const expected = hostKey === null ? (was?.hostKey ?? null) : plainFingerprint(hostKey)
     const client = new SftpClient('on-record', {})
-    const close = (): void => void client.end().catch(() => {})
-    around.signal.addEventListener('abort', close)
     try {
       const shown = await enter(client, route, secret, expected, around)
       const now = around.now()
@@ -121,9 +125,8 @@ export const createSftp = (): Transport<'sftp'> => ({
       return { ...pulled, cursor: write({ hostKey: shown, files }) }
     } catch (error) {
       if (error instanceof TransportFault) throw error
-      throw new TransportFault('bad-answer', `${host}: ${messageOf(error)}`)
+      throw new TransportFault(isAnswer(error) ? 'bad-answer' : 'unreachable', `${host}: ${messageOf(error)}`)
     } finally {
-      around.signal.removeEventListener('abort', close)
       await client.end().catch(() => {})
     }
   },
