@@ -4,6 +4,7 @@ import { must } from '../../shared/must.ts'
 
 const LOAD: Record<MeasureName, () => Promise<Measure>> = {
   analysis: async () => (await import('./analysis/measure-analysis.ts')).measureAnalysis,
+  formats: async () => (await import('./formats/measure-formats.ts')).measureFormats,
   posts: async () => (await import('./posts.ts')).measurePosts,
   import: async () => (await import('./import.ts')).measureImport,
   chain: async () => (await import('./chain.ts')).measureChain,

@@ -1,7 +1,17 @@
 import type { Figure } from './figure.ts'
 
 /** In the order in which they run: the later ones share the archive that the first of them fills. */
-export const MEASURES = ['analysis', 'posts', 'import', 'chain', 'screens', 'slow-screen', 'archive', 'paint'] as const
+export const MEASURES = [
+  'analysis',
+  'formats',
+  'posts',
+  'import',
+  'chain',
+  'screens',
+  'slow-screen',
+  'archive',
+  'paint',
+] as const
 export type MeasureName = (typeof MEASURES)[number]
 
 export const isMeasure = (name: string): name is MeasureName => MEASURES.some((known) => known === name)

@@ -121,3 +121,16 @@ test('P62: an entry alone is a feed of itself', () => {
     'urn:1',
   )
 })
+
+test('P62: an agency that names its articles and their first lines in a module of its own is taken at its word', () => {
+  const spaces =
+    'xmlns:nm="http://feed.wenn.com/xmlns/2010/03/wenn_nm" xmlns:cm="http://feed.wenn.com/xmlns/2010/03/wenn_cm"'
+  const entry = `<id>urn:feed:7:1</id><title>Singer denies split</title><content type="text">The band plays on.</content>
+    <nm:NewsManagement><nm:original_article_id>5512</nm:original_article_id></nm:NewsManagement>
+    <cm:ContentMetadata><cm:first_line>A singer denies it.</cm:first_line></cm:ContentMetadata>`
+  expect(one(entry, undefined, spaces)).toMatchObject({
+    guid: '5512',
+    body: 'The band plays on.',
+    wire: { abstract: 'A singer denies it.' },
+  })
+})

@@ -7,6 +7,7 @@ import { fileAt, mediaFiles } from '../feed/media.ts'
 import { nameIn } from '../feed/people.ts'
 import { lineOf, wordsOf as eitherWordsOf } from '../feed/words.ts'
 import { rawText, textOf, type XmlElement } from '../xml/element.ts'
+import { agencyWords } from './agency.ts'
 import { linksOf, pageAmong } from './links.ts'
 import { wordsOf } from './text-construct.ts'
 
@@ -65,12 +66,13 @@ export function entryOf(entry: XmlElement, { naming, base: outer, told, timeZone
   const summary = fields.filled('summary') ?? fields.filled('media:description')
   const media = new Fields(fields.filled('media:group'), naming)
   const authors = authorsIn(fields, naming)
-  const id = idOf(fields, rebased(told, own))
+  const agency = agencyWords(fields, naming)
+  const id = agency.id ?? idOf(fields, rebased(told, own))
   return {
     id,
     url: webAddress(fields.text('feedburner:origlink')) ?? pageAmong(links, base) ?? webAddress(id),
     title: lineOf(wordsOf(fields.filled('title')) ?? eitherWordsOf(fields.filled('media:title', 'dc:title'))),
-    summary: wordsOf(summary) ?? eitherWordsOf(media.filled('media:description')),
+    summary: wordsOf(summary) ?? agency.summary ?? eitherWordsOf(media.filled('media:description')),
     content: wordsOf(content),
     plain: undefined,
     published: firstInstant(fields, ['published', 'issued', 'created', 'dc:date'], timeZone),

@@ -1,7 +1,7 @@
 import { isElement, type XmlElement } from '../xml/element.ts'
 import { rebased, webAddress } from '../feed/address.ts'
 import { categoriesIn } from '../feed/categories.ts'
-import type { Feed } from '../feed/entry.ts'
+import type { Feed, FeedRead } from '../feed/entry.ts'
 import { Fields, Naming } from '../feed/fields.ts'
 import { itemsOf } from '../feed/items-of.ts'
 import { readFeedXml } from '../feed/read-feed-xml.ts'
@@ -59,25 +59,34 @@ function killOf(element: XmlElement, feed: Feed, received: Received): ParsedItem
   return [wireItem({ guid: ref, provider: feed.title, publishedAt, status: 'canceled', wire: { ednotes } }, received)]
 }
 
-/**
- * A feed of Atom 0.3 or 1.0 (RFC 4287), an entry alone included, and entries that were taken back (RFC 6721).
- * @throws Refusal `bad-format` where there is no element in the body
- */
-export function readAtom(text: string, received: Received): Read {
+interface AtomRead extends FeedRead {
+  tombstones: XmlElement[]
+}
+
+/** The entries of a feed as it tells them, and those that were taken back. */
+export function atomEntries(text: string, received: Received): AtomRead {
   const { root, repairs } = readFeedXml(text)
   const naming = new Naming(['atom'], [root.space])
   const fields = new Fields(naming.keyOf(root) === 'entry' ? undefined : root, naming)
   const own = root.attributes['xml:base']
   const told = own === undefined ? undefined : rebased(received.url, own)
   const base = told ?? placeOf(fields, received)
-  const feed = feedOf(root, fields, naming, base)
   const { entries, tombstones } = partsOf(root, naming)
   const around = { naming, base, told, timeZone: received.timeZone }
-  const read = itemsOf(
-    entries.map((entry) => entryOf(entry, around)),
-    feed,
-    received,
+  return {
+    feed: feedOf(root, fields, naming, base),
+    entries: entries.map((entry) => entryOf(entry, around)),
+    tombstones,
     repairs,
-  )
-  return { ...read, items: [...read.items, ...tombstones.flatMap((one) => killOf(one, feed, received))] }
+  }
+}
+
+/**
+ * A feed of Atom 0.3 or 1.0 (RFC 4287), an entry alone included, and entries that were taken back (RFC 6721).
+ * @throws Refusal `bad-format` where there is no element in the body
+ */
+export function readAtom(text: string, received: Received): Read {
+  const found = atomEntries(text, received)
+  const read = itemsOf(found, received)
+  return { ...read, items: [...read.items, ...found.tombstones.flatMap((one) => killOf(one, found.feed, received))] }
 }

@@ -22,6 +22,13 @@ export interface Feed {
   categories: Category[]
 }
 
+/** What is read of a feed before it is made items. */
+export interface FeedRead {
+  feed: Feed
+  entries: Entry[]
+  repairs: string[]
+}
+
 /** An entry as every format of feed tells it; undefined and null stand for what it does not say. */
 export interface Entry {
   id: string | undefined

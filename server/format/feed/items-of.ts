@@ -1,7 +1,7 @@
 import type { Received } from '../parse.ts'
 import type { Read } from '../read.ts'
 import { wireItem } from '../wire-item.ts'
-import type { Entry, Feed } from './entry.ts'
+import type { Entry, FeedRead } from './entry.ts'
 import { toDraft } from './to-draft.ts'
 
 const isSilent = (entry: Entry): boolean =>
@@ -10,7 +10,7 @@ const isSilent = (entry: Entry): boolean =>
   )
 
 /** A feed's entries as items; one that says nothing at all is told as skipped. */
-export function itemsOf(entries: readonly Entry[], feed: Feed, received: Received, repairs: string[]): Read {
+export function itemsOf({ entries, feed, repairs }: FeedRead, received: Received): Read {
   const spoken = entries.filter((entry) => !isSilent(entry))
   const silent = entries.length - spoken.length
   return {

@@ -25,6 +25,8 @@ const PREFIXES = new Map(
     'backend.userland.com/creativecommonsrssmodule': 'cc',
     'cyber.law.harvard.edu/rss/creativecommonsrssmodule.html': 'cc',
     'purl.org/atompub/tombstones/1.0': 'at',
+    'feed.wenn.com/xmlns/2010/03/wenn_nm': 'wenn_nm',
+    'feed.wenn.com/xmlns/2010/03/wenn_cm': 'wenn_cm',
   }),
 )
 

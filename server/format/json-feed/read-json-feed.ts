@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/error-code.ts'
 import { webAddress } from '../feed/address.ts'
+import type { FeedRead } from '../feed/entry.ts'
 import { itemsOf } from '../feed/items-of.ts'
 import { plainLine } from '../feed/words.ts'
 import type { Received } from '../parse.ts'
@@ -8,11 +9,10 @@ import { authorsIn, entryOf, tagsIn } from './entry-of.ts'
 import { isObject, listOf, textIn } from './members.ts'
 
 /**
- * A feed of JSON Feed 1 or 1.1.
- * @param value the parsed body
- * @throws Refusal `bad-format` where it is no object
+ * The entries of a feed as it tells them.
+ * @throws Refusal `bad-format` where the value is no object
  */
-export function readJsonFeed(value: unknown, received: Received, repairs: string[] = []): Read {
+export function jsonEntries(value: unknown, received: Received): FeedRead {
   if (!isObject(value))
     throw new Refusal('bad-format', 'a JSON Feed is an object', [{ path: '', message: 'no object' }])
   const itself = webAddress(textIn(value, 'feed_url'), received.url) ?? received.url
@@ -28,5 +28,13 @@ export function readJsonFeed(value: unknown, received: Received, repairs: string
   const entries = listOf(value['items'])
     .filter(isObject)
     .map((item) => entryOf(item, itself ?? site ?? undefined, received.timeZone))
-  return itemsOf(entries, feed, received, repairs)
+  return { feed, entries, repairs: [] }
 }
+
+/**
+ * A feed of JSON Feed 1 or 1.1.
+ * @param value the parsed body
+ * @throws Refusal `bad-format` where it is no object
+ */
+export const readJsonFeed = (value: unknown, received: Received): Read =>
+  itemsOf(jsonEntries(value, received), received)

@@ -1,7 +1,7 @@
 import { isElement, type XmlElement } from '../xml/element.ts'
 import { rebased, webAddress } from '../feed/address.ts'
 import { categoriesIn } from '../feed/categories.ts'
-import type { Entry, Feed } from '../feed/entry.ts'
+import type { Entry, Feed, FeedRead } from '../feed/entry.ts'
 import { attributeOf, Fields, Naming } from '../feed/fields.ts'
 import { itemsOf } from '../feed/items-of.ts'
 import { readFeedXml } from '../feed/read-feed-xml.ts'
@@ -75,12 +75,8 @@ function withOwnIds(entries: Entry[]): Entry[] {
   })
 }
 
-/**
- * A feed of RSS 0.90 to 0.92, 1.0 (RDF) or 2.0, with the modules that feeds use (Dublin Core, Content, Media RSS, iTunes,
- * Atom, FeedBurner, GeoRSS).
- * @throws Refusal `bad-format` where there is no element in the body
- */
-export function readRss(text: string, received: Received): Read {
+/** The entries of a feed as it tells them. */
+export function rssEntries(text: string, received: Received): FeedRead {
   const { root, repairs } = readFeedXml(text)
   const naming = namingOf(root)
   const { channel, items } = partsOf(root, naming)
@@ -88,6 +84,12 @@ export function readRss(text: string, received: Received): Read {
   const own = rebased(rebased(received.url, root.attributes['xml:base']), channel?.attributes['xml:base'])
   const feed = feedOf(root, fields, own)
   const around = { naming, base: own ?? feed.site ?? undefined, timeZone: received.timeZone }
-  const entries = items.map((item) => entryOf(item, around))
-  return itemsOf(withOwnIds(entries), feed, received, repairs)
+  return { feed, entries: withOwnIds(items.map((item) => entryOf(item, around))), repairs }
 }
+
+/**
+ * A feed of RSS 0.90 to 0.92, 1.0 (RDF) or 2.0, with the modules that feeds use (Dublin Core, Content, Media RSS, iTunes,
+ * Atom, FeedBurner, GeoRSS).
+ * @throws Refusal `bad-format` where there is no element in the body
+ */
+export const readRss = (text: string, received: Received): Read => itemsOf(rssEntries(text, received), received)
