@@ -28,7 +28,8 @@ describe.skipIf(!areHere)(`what peers say of wires${orAbsent}`, () => {
     try {
       const said = score(folder)
       const macro = Number(/macro-average ([\d.]+) %/.exec(said)?.[1])
-      expect(macro, said).toBeGreaterThanOrEqual(LEAST)
+      // What is missed is told where too much is.
+      expect(macro >= LEAST ? '' : said).toBe('')
     } finally {
       rmSync(folder, { recursive: true })
     }
