@@ -13,6 +13,12 @@ function bound(route: Record<string, unknown>): BoundRoute | null {
   return createRegistry({ version: '1', callbacks: null }).bind(row)
 }
 
+/** Whether a route is listened to; undefined for one that is not run. */
+function listens(route: Record<string, unknown>): boolean | undefined {
+  const one = bound(route)
+  return one === null ? undefined : one.wake !== null
+}
+
 /** A server that lets in and says nothing. */
 async function aSilentServer(): Promise<{ server: Server; port: number }> {
   const server = createServer((socket) => {
@@ -28,10 +34,6 @@ async function aSilentServer(): Promise<{ server: Server; port: number }> {
 test('R4: routes that can call are listened to, those that are only asked are not, and a push is neither', () => {
   const host = { host: 'wire.example', user: 'desk' }
   const url = 'https://wire.example/'
-  const listens = (route: Record<string, unknown>): boolean | undefined => {
-    const one = bound(route)
-    return one === null ? undefined : one.wake !== null
-  }
   expect(
     [
       { kind: 'folder', path: '/in' },
