@@ -18,7 +18,10 @@ const TABS = [
   { list: 'parties', words: 'Parties' },
   { list: 'outlets', words: 'Outlets' },
 ] as const
-const NOUN = { parties: { one: 'party', many: 'parties' }, outlets: { one: 'outlet', many: 'outlets' } }
+const NOUN = {
+  parties: { one: 'party', many: 'parties', found: 'Name, other name, spokesperson' },
+  outlets: { one: 'outlet', many: 'outlets', found: 'Name, other name, site' },
+}
 
 const searchOf = (list: ListName): ListsSearch => (list === 'outlets' ? { list } : {})
 
@@ -43,6 +46,8 @@ export function ListsScreen() {
               key={tab.list}
               to="/lists"
               search={searchOf(tab.list)}
+              // Both tabs are of one address: which one is current, its search alone tells.
+              activeOptions={{ exact: true, includeSearch: true }}
               aria-current={tab.list === list ? 'page' : undefined}
             >
               {tab.words}
@@ -55,7 +60,7 @@ export function ListsScreen() {
           type="search"
           value={find}
           aria-label={`Find ${NOUN[list].many}`}
-          placeholder="Name, other name, spokesperson, site"
+          placeholder={NOUN[list].found}
           data-search="here"
           onChange={(event) => show(event.target.value === '' ? {} : { find: event.target.value })}
         />

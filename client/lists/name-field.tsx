@@ -25,7 +25,7 @@ export function RowField({ label, value, rows, onChange }: RowFieldProps) {
       <input
         list={list}
         value={typed ?? named}
-        placeholder="nobody"
+        placeholder="none"
         onChange={(event) => type(event.target.value)}
         onBlur={() => setTyped(null)}
       />

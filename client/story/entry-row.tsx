@@ -87,8 +87,10 @@ function ListLink({ entry: { party, speaker, role } }: Pick<EntryReading, 'entry
       to="/lists"
       search={{ party, ...(speaker !== null && { speaker }), ...(role !== null && { role }) }}
       className={buttons.button}
+      aria-label={words}
+      title={words}
     >
-      {words}
+      List…
     </Link>
   )
 }

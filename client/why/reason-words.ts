@@ -5,7 +5,9 @@ import { percent } from './confidence-words.ts'
 
 /** Why an item is in its story, with its probability told as a percentage: "names …; terms …; 54 % sure". */
 export const filedWords = (why: string): string =>
-  why.replace(/; ([01]\.\d+)$/u, (_, p: string) => `; ${percent(Number(p))} sure`)
+  why.replace(/; ([01]\.\d+)$/u, (_, p: string) =>
+    Number(p) >= 0.995 ? '; as sure as the desk can be' : `; ${percent(Number(p))} sure`,
+  )
 
 /** "paragraph 2 of 7, Reuters, version 3" */
 export function placeWords({ paragraph, paragraphs, sourceName, version }: Place): string {
@@ -16,8 +18,8 @@ export function placeWords({ paragraph, paragraphs, sourceName, version }: Place
 /** Through whom a party spoke, and as whom the copy was read where the story knows it by another name. */
 export function partyWords({ speaker, role, party }: Entry, { readAs }: Naming): string[] {
   const who = [speaker === party ? null : speaker, role].filter((word) => word !== null && word !== '')
-  const through = who.length === 0 ? [] : [`through ${who.join(', ')}`]
-  return readAs === undefined ? through : [...through, `read as “${readAs}”`]
+  const through = who.length === 0 ? [] : [`Through ${who.join(', ')}.`]
+  return readAs === undefined ? through : [...through, `Read as “${readAs}”.`]
 }
 
 /** Why an entry is on its claim. */

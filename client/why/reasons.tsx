@@ -77,13 +77,14 @@ function Party({ entry, told }: Omit<ReasonsProps, 'around'>) {
         </>
       )}
       <small>
-        {[naming.told, ...partyWords(entry, naming)].join(' · ')}
+        {[naming.told, ...partyWords(entry, naming)].join(' ')}
         {row && (
           <>
-            {' · listed as '}
+            {' Listed as '}
             <Link to="/lists" search={{ ...(row.list === 'outlets' && { list: 'outlets' }), row: row.id }}>
               {row.name}
             </Link>
+            .
           </>
         )}
       </small>

@@ -22,13 +22,14 @@ test('E2: words are placed by paragraph, outlet and version', () => {
 
 test('E2: why an item is in its story ends with how sure the desk is', () => {
   expect(filedWords('names putin, trump; terms call; 0.54')).toBe('names putin, trump; terms call; 54 % sure')
+  expect(filedWords('names putin; 1.00')).toBe('names putin; as sure as the desk can be')
   expect(filedWords('by hand')).toBe('by hand')
 })
 
 test('E11: through whom a party spoke, and as whom the copy was read, are told where they say more than its name', () => {
   const naming = { words: 'Peskov', rule: 'listed-speaker' }
   const peskov = anEntry({ party: 'Kremlin', speaker: 'Dmitry Peskov', role: 'spokesman' })
-  expect(partyWords(peskov, naming)).toEqual(['through Dmitry Peskov, spokesman'])
+  expect(partyWords(peskov, naming)).toEqual(['Through Dmitry Peskov, spokesman.'])
   const himself = anEntry({ party: 'Ivo Berg', speaker: 'Ivo Berg', role: null })
-  expect(partyWords(himself, { ...naming, readAs: 'Berg' })).toEqual(['read as “Berg”'])
+  expect(partyWords(himself, { ...naming, readAs: 'Berg' })).toEqual(['Read as “Berg”.'])
 })

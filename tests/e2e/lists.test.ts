@@ -74,6 +74,9 @@ test('keys: 5 opens the lists, / finds, j walks, Enter opens, Esc closes; a new 
   await page.keyboard.type('reuters')
   await page.getByText('No party has these words.').waitFor()
   await page.getByRole('link', { name: 'Outlets' }).click()
+  expect(
+    await page.getByRole('navigation', { name: 'Which list' }).locator('[aria-current]').allTextContents(),
+  ).toEqual(['Outlets'])
   const outlets = page.getByRole('feed', { name: 'outlets' }).getByRole('article')
   await outlets.first().waitFor()
   await page.keyboard.press('/')
