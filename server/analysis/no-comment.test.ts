@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { analyse } from './analyse.ts'
+
+const stancesOf = (body: string, language: string): string[] =>
+  analyse({ headline: '', body, language, publishedAt: '2026-03-04T12:00:00Z', sourceName: 'Tern Wire' })
+    .statements.map((s) => s.stance)
+    .filter((stance) => stance !== 'context' && stance !== 'report')
+
+test.each([
+  ['en', '"No comment," said the mill’s owner, Ada Brenk.'],
+  ['en', '"We won’t be commenting further," the mill said.'],
+  ['en', '"It is not our practice to comment on tenders," the harbour board said.'],
+  ['en', '"I’m not going to get into that," Mayor Ada Brenk told reporters.'],
+  ['en', 'The coastguard said it had no information on the matter.'],
+  ['de', '«Zu laufenden Verfahren äußern wir uns grundsätzlich nicht», sagte ein Sprecher der Hafenbehörde.'],
+  ['de', '«Dazu sage ich nichts», sagte Bürgermeisterin Ada Brenk.'],
+  ['fr', '« Je n’ai rien à ajouter », a dit la ministre Ada Brenk.'],
+  ['fr', 'La mairie de Port-Brenk s’est refusée à tout commentaire.'],
+  ['es', '«No voy a hablar de eso», dijo la alcaldesa Ada Brenk.'],
+  ['es', 'El puerto no quiso confirmar ni desmentir la noticia.'],
+  ['ru', '«Мне нечего добавить», — сказала министр Ада Бренк.'],
+  ['uk', '«Мені нічого додати», — сказала міністерка Ада Бренк.'],
+])('A16: who will not speak of it takes no side (%s): %s', (language, body) => {
+  expect(stancesOf(body, language)).toEqual(['no-comment'])
+})
+
+test.each([
+  ['en', '"Nothing was added to the bill," the minister, Ada Brenk, said of the report.'],
+  ['en', '"None of that is true," the minister, Ada Brenk, said.'],
+  ['de', '«Nichts davon stimmt», sagte Bürgermeisterin Ada Brenk.'],
+  ['es', '«No hay nada de eso», dijo la alcaldesa Ada Brenk sobre la noticia.'],
+])('A16: and a plain denial in like words stays one (%s): %s', (language, body) => {
+  expect(stancesOf(body, language)).toEqual(['denial'])
+})
