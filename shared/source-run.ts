@@ -14,7 +14,6 @@ export const routeFaultCode = z.enum([
 export type RouteFaultCode = z.infer<typeof routeFaultCode>
 
 export const routeFault = z.object({ code: routeFaultCode, message: z.string(), at: instant })
-export type RouteFault = z.infer<typeof routeFault>
 
 /** What a source's usual rate is learned from: copies an hour for each hour of the day (UTC), as moving averages. */
 export const usualRate = z.object({

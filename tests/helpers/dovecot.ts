@@ -6,6 +6,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ImapFlow } from 'imapflow'
+import { LOOPBACK_TLS_FILES } from './loopback-tls.ts'
 import { portOf } from './port-of.ts'
 
 const DOVECOT = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find((path) => existsSync(path)) ?? null
@@ -28,7 +29,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Runs without rights of its own where the tests do, as nobody where they run as root. */
-function settings(folder: string, port: number): string {
+function settings(folder: string, { port, tlsPort }: Pick<MailServer, 'port' | 'tlsPort'>): string {
   const { username, uid, gid } = isRoot() ? { username: '', uid: NOBODY, gid: NOBODY } : userInfo()
   const own = isRoot() ? '' : `default_internal_user = ${username}\ndefault_login_user = ${username}`
   return `
@@ -37,7 +38,9 @@ state_dir = ${folder}/state
 log_path = /dev/stderr
 protocols = imap
 listen = 127.0.0.1
-ssl = no
+ssl = yes
+ssl_cert = <${LOOPBACK_TLS_FILES.cert}
+ssl_key = <${LOOPBACK_TLS_FILES.key}
 disable_plaintext_auth = no
 auth_failure_delay = 0
 first_valid_uid = 1
@@ -63,14 +66,18 @@ service imap-login {
     port = ${port}
   }
   inet_listener imaps {
-    port = 0
+    port = ${tlsPort}
+    ssl = yes
   }
 }
 `
 }
 
 export interface MailServer {
+  /** Speaks plainly, and TLS by STARTTLS. */
   port: number
+  /** Speaks TLS from the first byte. */
+  tlsPort: number
   stop: () => Promise<void>
 }
 
@@ -80,8 +87,8 @@ export async function startMailServer(): Promise<MailServer> {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-mail-'))
   mkdirSync(join(folder, 'mail'))
   if (isRoot()) for (const path of [folder, join(folder, 'mail')]) chownSync(path, NOBODY, NOBODY)
-  const port = await freePort()
-  writeFileSync(join(folder, 'dovecot.conf'), settings(folder, port))
+  const ports = { port: await freePort(), tlsPort: await freePort() }
+  writeFileSync(join(folder, 'dovecot.conf'), settings(folder, ports))
   const server = spawn(DOVECOT, ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = once(server, 'exit')
   const stop = async (): Promise<void> => {
@@ -96,7 +103,7 @@ export async function startMailServer(): Promise<MailServer> {
   }
   if (!said.at(-1)?.includes('starting up')) throw new Error(`Dovecot does not start: ${said.join(' | ')}`)
   server.stderr.resume()
-  return { port, stop }
+  return { ...ports, stop }
 }
 
 /** Runs as a user of a mail server, with rights to write. */

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 
-const read = (name: string): string => readFileSync(new URL(`../fixtures/tls/${name}`, import.meta.url), 'utf8')
+const at = (name: string): string => join(import.meta.dirname, '../fixtures/tls', name)
 
-/** A key pair that stands for `localhost` and 127.0.0.1, in tests alone. */
-export const LOOPBACK_TLS = { key: read('loopback.key'), cert: read('loopback.crt') }
+/** Where a key pair lies that stands for `localhost` and 127.0.0.1, in tests alone. */
+export const LOOPBACK_TLS_FILES = { key: at('loopback.key'), cert: at('loopback.crt') }
+
+export const LOOPBACK_TLS = {
+  key: readFileSync(LOOPBACK_TLS_FILES.key, 'utf8'),
+  cert: readFileSync(LOOPBACK_TLS_FILES.cert, 'utf8'),
+}
 
 /** Lets this process believe servers that show `LOOPBACK_TLS`, as an operator adds a house's own authority. */
 export function trustLoopback(): void {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ImapFlow } from 'imapflow'
 import { anAround } from '../../../tests/helpers/around.ts'
 import { TestBell } from '../../../tests/helpers/bell.ts'
+import { trustLoopback } from '../../../tests/helpers/loopback-tls.ts'
 import { asUser, hasDovecot, type MailServer, startMailServer } from '../../../tests/helpers/dovecot.ts'
 import { route } from '../../../shared/source-settings.ts'
 import type { Around, Pulled } from '../transport.ts'
@@ -45,6 +46,7 @@ const subjects = ({ delivered }: Pulled): (string | undefined)[] =>
 
 describe.skipIf(!hasDovecot())(`mailboxes${orAbsent}`, () => {
   beforeAll(async () => {
+    trustLoopback()
     server = await startMailServer()
   })
   afterAll(() => server.stop())
@@ -135,6 +137,14 @@ describe.skipIf(!hasDovecot())(`mailboxes${orAbsent}`, () => {
     await arrived
     stop.abort()
     await expect(listening).resolves.toBeUndefined()
+  })
+
+  test('R26: a mailbox is read over TLS', async () => {
+    const { deliver, set } = aMailbox()
+    await deliver(mail('one'))
+    const overTls = { ...set('INBOX'), host: 'localhost', port: server.tlsPort, tls: true }
+    const around = anAround({ allowedHosts: ['localhost'] })
+    expect(subjects(await createImap().pull(overTls, { password: 'secret' }, null, around))).toEqual(['one'])
   })
 
   test('R3: a wrong password is told as refused, a mailbox that is not there as a bad answer', async () => {
