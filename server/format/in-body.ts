@@ -6,21 +6,22 @@ const LEAD = 6
 /** Characters of a headline that is made of text. */
 const ENOUGH = 100
 
-const paragraphs = (body: string): string[] => body.split('\n\n').map((text) => text.replace(/\s+/g, ' ').trim())
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** What the first paragraph tells that tells anything. */
+function firstIn<T>(body: string, read: (paragraph: string) => T | null): T | null {
+  for (const paragraph of body.split('\n\n', LEAD)) {
+    const found = read(tidy(paragraph))
+    if (found !== null) return found
+  }
+  return null
+}
 
 /** Who signs at the beginning of a text ("By Ann Lee"), or null. */
-export const bylineIn = (body: string): string | null =>
-  paragraphs(body)
-    .slice(0, LEAD)
-    .map(bylineOf)
-    .find((name) => name !== null) ?? null
+export const bylineIn = (body: string): string | null => firstIn(body, bylineOf)
 
 /** The dateline under which a text begins, behind a name or a note on what is new, or null. */
-export const datelineIn = (body: string): WireDateline | null =>
-  paragraphs(body)
-    .slice(0, LEAD)
-    .map(wireDateline)
-    .find((dateline) => dateline !== null) ?? null
+export const datelineIn = (body: string): WireDateline | null => firstIn(body, wireDateline)
 
 /** A byline that names nobody, beside which the text may name somebody. */
 export const isNobody = (byline: string): boolean =>
@@ -30,7 +31,7 @@ export const isNobody = (byline: string): boolean =>
 
 /** What lists show of copy without a headline: the first words of its text, whole ones. */
 export function firstWords(body: string): string {
-  const text = paragraphs(body).join(' ')
+  const text = tidy(body)
   if (text.length <= ENOUGH) return text
   const cut = text.slice(0, ENOUGH + 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), ENOUGH / 2)).trimEnd()}…`

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isTooDeep } from '../html/nesting.ts'
+import { firstWords } from '../in-body.ts'
 import type { WireDraft } from '../wire-item.ts'
 import { withAbsoluteAddresses } from './address.ts'
 import { distinctFiles } from './enclosures.ts'
@@ -9,22 +10,12 @@ import { textIn, type Words } from './words.ts'
 
 /** Longest guid that is kept as sent; longer ones would be cut into one another. */
 const LONGEST_ID = 500
-/** Of a headline that is made from an entry's first words, in characters. */
-const FIRST_WORDS = 100
 /** Only where this many tags stand can they stand too deep. */
 const FEW_TAGS = 256
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40)
 
 const shorter = (id: string): string => (id.length <= LONGEST_ID ? id : `${id.slice(0, 400)}#${digest(id)}`)
-
-/** Copy without a headline begins with its first words; the wire shows a line of each item. */
-function firstWords(text: string | undefined): string | undefined {
-  const line = text?.replace(/\s+/g, ' ').trim() ?? ''
-  if (line.length <= FIRST_WORDS) return line || undefined
-  const cut = line.slice(0, FIRST_WORDS + 1)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), FIRST_WORDS / 2)).trimEnd()}…`
-}
 
 function hasFewTags(html: string): boolean {
   let tags = 0
@@ -82,7 +73,7 @@ export function toDraft(entry: Entry, feed: Feed): WireDraft {
     guid: shorter(entry.id ?? url ?? `words-${digest(words)}`),
     provider: entry.origin ?? feed.title ?? nameOfSite(feed.site),
     publishedAt: later(published, updated),
-    headline: title ?? firstWords(abstract ?? body) ?? url ?? file,
+    headline: (title ?? firstWords(abstract ?? body ?? '')) || (url ?? file),
     body,
     bodyHtml: shownMarkup(markup, entry.base),
     byline: distinct(authors).join(', '),
