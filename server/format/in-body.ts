@@ -1,4 +1,5 @@
 import { bylineOf } from './text/byline.ts'
+import { oneLine } from './text/one-line.ts'
 import { type WireDateline, wireDateline } from './wire-dateline.ts'
 
 /** Paragraphs among which a signature stands: behind bullets and a note on what is new. */
@@ -6,12 +7,10 @@ const LEAD = 6
 /** Characters of a headline that is made of text. */
 const ENOUGH = 100
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
 /** What the first paragraph tells that tells anything. */
 function firstIn<T>(body: string, read: (paragraph: string) => T | null): T | null {
   for (const paragraph of body.split('\n\n', LEAD)) {
-    const found = read(tidy(paragraph))
+    const found = read(oneLine(paragraph))
     if (found !== null) return found
   }
   return null
@@ -31,7 +30,7 @@ export const isNobody = (byline: string): boolean =>
 
 /** What lists show of copy without a headline: the first words of its text, whole ones. */
 export function firstWords(body: string): string {
-  const text = tidy(body)
+  const text = oneLine(body)
   if (text.length <= ENOUGH) return text
   const cut = text.slice(0, ENOUGH + 1)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), ENOUGH / 2)).trimEnd()}…`

@@ -1,6 +1,7 @@
 import { htmlText } from '../html/html-text.ts'
 import { isElement, rawText, type XmlElement } from '../xml/element.ts'
 import { resolveEntities } from '../html/entities.ts'
+import { oneLine } from '../text/one-line.ts'
 import { innerHtml } from './markup.ts'
 
 /** Words of a feed: as markup, or as text that means what it says. */
@@ -10,8 +11,6 @@ export type Words = { html: string } | { text: string }
 const TAG =
   /<!--|<\/?(?:a|abbr|acronym|article|aside|audio|b|bdi|bdo|big|blockquote|br|center|cite|code|dd|del|dfn|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|ins|kbd|li|main|mark|math|nobr|object|ol|p|picture|pre|q|s|samp|script|section|small|source|span|strike|strong|style|sub|sup|svg|table|tbody|td|tfoot|th|thead|time|tr|tt|u|ul|var|video|wbr)(?=[\s/>])/i
 const REFERENCE = /&(?:#\d{1,8}|#x[\da-f]{1,7}|[a-z][a-z\d]{1,31});/i
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** What may be markup or text, as senders leave it open: what holds a tag or a reference is markup. */
 export const eitherWords = (given: string): Words =>

@@ -1,20 +1,16 @@
 import { BLOCK, SILENT } from './elements.ts'
 import { resolveOpenEntities } from './entities.ts'
+import { oneLine } from '../text/one-line.ts'
 import { type MarkupHandler, scanMarkup } from './scan-markup.ts'
 
 /** Stands for a space that is set as it stands: columns of a table stay columns. Private use, so that no copy has it. */
 const SET_SPACE = '\ue000'
 
-/** Whether single spaces alone stand between words; most lines are so. */
-const isTidy = (line: string): boolean => !line.includes('  ') && !/[^\S ]/.test(line)
-
-const tidyLine = (line: string): string => (isTidy(line) ? line.trim() : line.replace(/\s+/g, ' ').trim())
-
 function tidy(paragraph: string): string {
-  if (!paragraph.includes('\n')) return tidyLine(paragraph).replaceAll(SET_SPACE, ' ').trimEnd()
+  if (!paragraph.includes('\n')) return oneLine(paragraph).replaceAll(SET_SPACE, ' ').trimEnd()
   return paragraph
     .split('\n')
-    .map((line) => tidyLine(line).replaceAll(SET_SPACE, ' ').trimEnd())
+    .map((line) => oneLine(line).replaceAll(SET_SPACE, ' ').trimEnd())
     .filter((line) => line !== '')
     .join('\n')
 }
