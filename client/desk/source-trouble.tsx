@@ -14,7 +14,10 @@ const told = (view: TopicView<SourcesScreen>) => {
 /** For editors: a source that fails or should speak and does not, on every screen of the desk. */
 export function SourceTrouble() {
   const { words, isFailing } = usePart('sources', told)
-  if (words === null) return null
+  return <span role="status">{words !== null && <Trouble words={words} isFailing={isFailing} />}</span>
+}
+
+function Trouble({ words, isFailing }: { words: string; isFailing: boolean }) {
   return (
     <Link
       to="/sources"

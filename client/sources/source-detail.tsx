@@ -1,6 +1,7 @@
 import type { Format } from '../../shared/format.ts'
 import { StateView } from '../ui/state-view.tsx'
 import type { Draft } from './draft.ts'
+import { LatestCopy } from './latest-copy.tsx'
 import { PushGuide } from './push-guide.tsx'
 import styles from './source-detail.module.css'
 import { SourceHead } from './source-head.tsx'
@@ -39,7 +40,7 @@ function Shown({
   onRemoved,
 }: SourceDetailProps & { standing: Standing }) {
   const { tested, test } = useTest()
-  const { settings, waiting } = standing
+  const { settings, waiting, run } = standing
   const isPush = settings.route.kind === 'push'
   return (
     <>
@@ -60,8 +61,9 @@ function Shown({
           <TestResult tested={tested} />
           {waiting > 0 && <Waiting source={settings.id} count={waiting} onRead={again} />}
           {isPush && <PushGuide key={settings.id} id={settings.id} name={row.line.name} />}
-          {waiting === 0 && !isPush && tested.at === 'never' && (
-            <p className={styles.small}>Nothing waits. Test shows what would come in, without taking it in.</p>
+          <LatestCopy source={settings.id} lastCopyAt={run.lastCopyAt} />
+          {waiting === 0 && !isPush && tested.at === 'never' && run.lastCopyAt === null && (
+            <p className={styles.small}>Nothing has come yet. Test shows what would come in, without taking it in.</p>
           )}
         </aside>
       </div>

@@ -42,6 +42,12 @@ test('C64: a source is set up on the screen: its kind first, then tested without
   await page.getByRole('heading', { name: 'Tide Wire', level: 2 }).waitFor()
   await wire.getByText('Port Selm denies sale of ferries').first().waitFor()
   await rows(page).filter({ hasText: 'Tide Wire' }).getByText('speaking').waitFor()
+  const latest = page.getByRole('region', { name: 'Latest copy' })
+  await latest.getByRole('button', { name: /Two berths closed/ }).click()
+  await page
+    .getByRole('dialog', { name: 'Item' })
+    .getByRole('heading', { name: 'Two berths closed for dredging' })
+    .waitFor()
 })
 
 test('C64: what a test cannot reach, and settings that cannot be, are told in their place', async () => {
@@ -64,6 +70,12 @@ test('C61, C60: a source that fails is told in the header of every editor’s sc
   const badge = page.getByRole('link', { name: 'Sources: 1 failing' })
   await badge.waitFor()
   expect(await serious(page)).toEqual([])
+  for (const width of [900, 1024, 1100, 1200, 1320]) {
+    await page.setViewportSize({ width, height: 800 })
+    const menu = await button(page, 'Menu').boundingBox()
+    expect((menu?.x ?? width) + (menu?.width ?? 0), `the menu at ${width} px`).toBeLessThanOrEqual(width)
+  }
+  await page.setViewportSize(DESK)
   await badge.click()
   await rows(page).first().getByText('failing').waitFor()
   await page.keyboard.press('j')
