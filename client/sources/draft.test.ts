@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { blankSettings, changedFields, draftOf, isChanged, isOvertaken, rebased, standingDraft } from './draft.ts'
+import {
+  blankSettings,
+  changedFields,
+  draftOf,
+  isChanged,
+  isOvertaken,
+  isUnsaved,
+  rebased,
+  standingDraft,
+} from './draft.ts'
 import { KIND_NAMES } from './route-words.ts'
 import { someSettings } from './testing/standing.ts'
 import { sourceSettings } from '../../shared/source-settings.ts'
@@ -34,6 +43,7 @@ test('C63: what was saved is shown until the desk tells of it', () => {
   const saved = { ...mine, saved: 4 }
   expect(standingDraft(saved, 3)).toBe(saved)
   expect(standingDraft(saved, 4)).toBe(null)
+  expect([isUnsaved(mine, 3), isUnsaved(saved, 3), isUnsaved(undefined, 3)]).toEqual([true, false, false])
   expect(standingDraft(draftOf(base, 3), 3)).toBe(null)
 })
 

@@ -108,6 +108,10 @@ export const standingDraft = (draft: Draft | undefined, edition: number): Draft 
     ? null
     : draft
 
+/** True while a draft says something that nobody has saved. */
+export const isUnsaved = (draft: Draft | undefined, edition: number): boolean =>
+  standingDraft(draft, edition)?.saved === null
+
 /** The draft on top of settings that were changed meanwhile: what it says itself stands over them. */
 export function rebased(draft: Draft, theirs: SourceSettings, edition: number): Draft {
   const { base, settings } = draft

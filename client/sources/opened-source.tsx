@@ -15,26 +15,23 @@ interface OpenedSourceProps {
   search: SourcesSearch
   drafts: Readonly<Record<string, Draft>>
   put: (id: string, draft: Draft | null) => void
-  show: (next: SourcesSearch) => void
+  /** The log is yet to tell of it. */
+  isExpected: boolean
+  onSet: (id: string) => void
+  onRemoved: () => void
   /** What stands there while nothing is open. */
   children: ReactNode
 }
 
 /** The source that the address names, a new one of the kind that it names, or the choice of a kind. */
-export function OpenedSource({
-  sources: { rows, formats, again },
-  search,
-  drafts,
-  put,
-  show,
-  children,
-}: OpenedSourceProps) {
+export function OpenedSource(props: OpenedSourceProps) {
+  const { sources, search, drafts, put, isExpected, onSet, onRemoved, children } = props
+  const { rows, formats, again } = sources
   const mayAdmin = useMayAdmin()
   const { add, source } = search
   const taken = useMemo(() => new Set(rows.map(({ id }) => id)), [rows])
   if (add !== undefined && mayAdmin) {
-    if (isKind(add))
-      return <NewSource key={add} kind={add} formats={formats} taken={taken} onSet={(id) => show({ source: id })} />
+    if (isKind(add)) return <NewSource key={add} kind={add} formats={formats} taken={taken} onSet={onSet} />
     return (
       <div className={detail.overview}>
         <h2>New source</h2>
@@ -44,11 +41,10 @@ export function OpenedSource({
     )
   }
   const row = rows.find(({ id }) => id === source)
+  if (source === undefined) return children
   if (row === undefined)
-    return source === undefined ? (
-      children
-    ) : (
-      <StateView state={{ at: 'empty', words: `There is no source ${source}.` }} />
+    return (
+      <StateView state={isExpected ? { at: 'loading' } : { at: 'empty', words: `There is no source ${source}.` }} />
     )
   return (
     <SourceDetail
@@ -58,7 +54,7 @@ export function OpenedSource({
       draft={drafts[row.id]}
       onDraft={(draft) => put(row.id, draft)}
       again={again}
-      onRemoved={() => show({})}
+      onRemoved={onRemoved}
     />
   )
 }

@@ -31,6 +31,7 @@ export function SourceForm({ standing, formats, held, onDraft, again, test, isTe
   const { settings: theirs, edition } = standing
   const draft = standingDraft(held, edition)
   const shown = draft ?? draftOf(theirs, edition)
+  const unsaved = isChanged(shown) && shown.saved === null
   const overtaken = isOvertaken(draft, edition)
   const change = (part: Partial<Draft>): void => onDraft({ ...shown, saved: null, ...part })
   const anew = (next: Draft | null): void => {
@@ -73,8 +74,8 @@ export function SourceForm({ standing, formats, held, onDraft, again, test, isTe
       {mayAdmin && (
         <FormActs
           words="Save"
-          isChanged={isChanged(shown)}
-          maySave={isChanged(shown) && !overtaken && saving.at !== 'sending'}
+          isChanged={unsaved}
+          maySave={unsaved && !overtaken && saving.at !== 'sending'}
           onDiscard={draft === null ? null : () => anew(null)}
           onTest={test === null ? null : () => test(shown.settings, shown.secret)}
           isTesting={isTesting}

@@ -1,8 +1,7 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMayEdit, useMe } from '../access/me.tsx'
 import { StateView } from '../ui/state-view.tsx'
-import type { SourcesSearch } from '../url.ts'
 import { FirstUse } from './first-use.tsx'
 import { OpmlDialog } from './opml-dialog.tsx'
 import { OpenedSource } from './opened-source.tsx'
@@ -12,6 +11,7 @@ import { SourceList } from './source-list.tsx'
 import styles from './sources-screen.module.css'
 import { waitingOf } from './source-rows.ts'
 import { useDrafts } from './use-drafts.ts'
+import { useOpening } from './use-opening.ts'
 import { type ReadySources, useSources } from './use-sources.ts'
 
 /** Where copy comes from: how each source is doing, for editors; how it is set, for admins to change. */
@@ -39,12 +39,10 @@ function ForEditors() {
 }
 
 function Shown({ sources }: { sources: ReadySources }) {
-  const search = useSearch({ from: '/shell/sources' })
-  const navigate = useNavigate()
-  const { drafts, changed, put } = useDrafts(sources.rows)
-  const [opml, setOpml] = useState(false)
   const { rows, elsewhere, stale, again } = sources
-  const show = (next: SourcesSearch): void => void navigate({ to: '/sources', search: next })
+  const { search, show, showNew, isExpected } = useOpening(rows)
+  const { drafts, changed, put } = useDrafts(rows)
+  const [opml, setOpml] = useState(false)
   const isOpen = search.source !== undefined || search.add !== undefined || search.show !== undefined
   return (
     <div className={styles.panels} data-open={isOpen || undefined} data-first={rows.length === 0 || undefined}>
@@ -71,7 +69,15 @@ function Shown({ sources }: { sources: ReadySources }) {
             Counters are as they were last read: {stale}
           </p>
         )}
-        <OpenedSource sources={sources} search={search} drafts={drafts} put={put} show={show}>
+        <OpenedSource
+          sources={sources}
+          search={search}
+          drafts={drafts}
+          put={put}
+          isExpected={isExpected}
+          onSet={showNew}
+          onRemoved={() => show({})}
+        >
           {rows.length === 0 ? (
             <FirstUse elsewhere={elsewhere} again={again} onOpml={() => setOpml(true)} />
           ) : (
@@ -85,7 +91,7 @@ function Shown({ sources }: { sources: ReadySources }) {
           onAdded={again}
           onOpen={(id) => {
             setOpml(false)
-            show({ source: id })
+            showNew(id)
           }}
         />
       )}
