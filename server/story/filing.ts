@@ -67,7 +67,7 @@ function candidateOf(memory: Memory, near: readonly Near[], storyId: string | nu
 
 /** One word in common is chance, however much of a short notice it is. */
 function isEnough(near: readonly Near[]): boolean {
-  const [first] = near.flatMap((n) => n.shared)
+  const first = near.find((n) => n.shared.length > 0)?.shared[0]
   return near.some((n) => n.shared.some((place) => place !== first))
 }
 

@@ -1,6 +1,5 @@
 import { candidates, type Placed, probability, why } from './filing.ts'
 import type { Known } from './known.ts'
-import { nearest } from './likeness.ts'
 import type { Memory } from './memory.ts'
 
 /** Log-odds from which a waiting item is filed without asking. */
@@ -24,10 +23,11 @@ export interface LateJoiner {
 export function lateJoiners(memory: Memory, placed: Placed): LateJoiner[] {
   const arrived = memory.items.held(placed.itemId)
   if (!arrived) return []
-  return nearest(memory.items, arrived, CALLED)
-    .filter(({ other: { known } }) => known.line.storyId === null && !known.line.withdrawn)
+  return memory.items
+    .like(arrived, CALLED)
+    .filter(({ known }) => known.line.storyId === null && !known.line.withdrawn)
     .slice(0, MOST_CALLED)
-    .flatMap(({ other }) => {
+    .flatMap((other) => {
       const all = candidates(memory, other, placed)
       const [best] = all
       if (!best || best.odds <= 0 || best.storyId !== placed.storyId) return []
