@@ -7,7 +7,7 @@ import { dateStatements } from './grammar/date-statements.ts'
 import { type Clause, mainSubject } from './grammar/clause.ts'
 import type { Draft } from './grammar/draft.ts'
 import { weighDenial } from './denial/weigh-denial.ts'
-import { contradict, isContested, type Weigh } from './grammar/find-contradiction.ts'
+import { contradict, type Weigh } from './grammar/find-contradiction.ts'
 import { findNotices } from './grammar/find-notice.ts'
 import { findGoingOn, isAllQuote, ownWords } from './grammar/find-unattributed.ts'
 import { findOwnSourcing } from './grammar/find-own-sourcing.ts'
@@ -116,8 +116,6 @@ export function readCopy(
   const casing = (): Casing => (learnt ??= casingOf(text.slice(copy.headline.length), r.vocabulary))
   const cast = createCast(text, copy.sourceName, r, lists.on(copy.publishedAt))
   const units = unitsOf(text, copy.headline.length, language).map((u) => inRunningCase(u, casing, r))
-  let disputed: boolean | null = null
-  const contested = (): boolean => (disputed ??= isContested(units))
   const notices = findNotices(units, cast)
   const noticed = new Set(notices.map((d) => d.unit))
   const issuer = issuerOf(units, r, cast)
@@ -134,7 +132,7 @@ export function readCopy(
     const c: Clause = { unit, tokens: taggedTokens(unit, r), r, cast }
     turn = transcript ? turnAt(unit, cast, turn) : null
     const beside = { before: last, after: units[n + 1] ?? null, long: units.length > FEW }
-    const weighed = (given: readonly Draft[]): Draft[] => contradict(c, given, beside, contested, weigh)
+    const weighed = (given: readonly Draft[]): Draft[] => contradict(c, given, beside, weigh)
     const told = weighed(readUnit(c)).filter((d) => !turn || !FIRST_PERSON.test(d.source.party))
     last = unit
     const learned = findOwnSourcing(c, before)
@@ -146,7 +144,7 @@ export function readCopy(
       : [...weighed(unclaimed(c, { turn, speaker, issuer, read })).filter((d) => !isIdle(d)), ...read]
     remember(c, found)
     speaker = nextSpeaker(c, found, speaker)
-    if (waiting && found.length > 0) drafts.push(...contradict(waiting, readUnit(waiting), ALONE, contested, weigh))
+    if (waiting && found.length > 0) drafts.push(...contradict(waiting, readUnit(waiting), ALONE, weigh))
     waiting = found.length === 0 && /^(?:he|she|er|sie|il|elle|он|она|він|вона)\b/iu.test(unit.low) ? c : null
     drafts.push(...sourced, ...found, ...findAttributions(c, found))
     before = unit.kind === 'body' ? c : null

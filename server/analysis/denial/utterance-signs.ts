@@ -28,8 +28,6 @@ export interface Setting {
   scorns: boolean
   /** The copy is of more than a few sentences. */
   long: boolean
-  /** The copy passes on something that could be denied. */
-  contested: boolean
 }
 
 const WITNESS =
@@ -102,9 +100,8 @@ function surroundings(c: Clause, s: Setting): string[] {
   if (s.asked) signs.push('a question stands before it')
   if (s.scorns) signs.push('scorns')
   if (s.told || s.answers || s.asked) signs.push('answers or is told')
-  if (s.contested) signs.push('the copy is contested')
   if (DISPUTED.test(c.unit.mask)) signs.push('signs of dispute')
-  if (has(c.r.adverse, c.unit.low)) signs.push('set against what others say')
+  if (has(c.r.adverse, c.unit.mask)) signs.push('set against what others say')
   if (has(c.r.reportNoun, c.unit.mask)) signs.push('a report is named')
   return signs
 }

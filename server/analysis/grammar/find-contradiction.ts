@@ -7,7 +7,6 @@ import {
   ANSWERED_BESIDE,
   AS_BEFORE,
   BARE_NO,
-  DISPUTED,
   NAMED_WITHIN,
   HEARSAY,
   LEARNT_FROM_PRESS,
@@ -22,12 +21,16 @@ import { type Setting, utteranceSigns } from '../denial/utterance-signs.ts'
 import type { Draft } from './draft.ts'
 import { has } from './reading.ts'
 
-/** True for words that pass on what others say. */
-const passesOn = (mask: string): boolean => HEARSAY.test(mask) || TOLD_BY.test(mask)
+const passing = new WeakMap<Unit, boolean>()
 
-/** Whether a unit of the copy passes on what others say, or answers it. */
-export const isContested = (units: readonly Unit[]): boolean =>
-  units.some((unit) => passesOn(unit.mask) || ANSWERED.test(unit.mask) || DISPUTED.test(unit.mask))
+/** True for a unit that passes on what others say; each is asked by its neighbours too. */
+function passesOn(unit: Unit): boolean {
+  const known = passing.get(unit)
+  if (known !== undefined) return known
+  const found = HEARSAY.test(unit.mask) || TOLD_BY.test(unit.mask)
+  passing.set(unit, found)
+  return found
+}
 
 interface Evidence {
   rule: RuleName
@@ -74,7 +77,7 @@ export interface Beside {
 export type Weigh = (signs: ReadonlySet<string>, draft: Draft) => number
 
 const EVEN = 0.5
-/** A deed of one's own confirms as often as it contradicts. */
+/** A deed of one's own confirms as often as it contradicts, and in long copy a neighbour may tell of something else. */
 const SURE = 0.7
 /** Where words show the contradiction themselves, less is asked of the rest. */
 const SHOWN = 0.25
@@ -115,9 +118,10 @@ const isQuoted = ({ unit }: Clause, { start, end }: Span): boolean =>
  */
 function mayContradict(c: Clause, { content, cue, source }: Draft, words: string, s: Setting): boolean {
   if (!content || (!s.told && !s.behind && !s.answers && !s.asked)) return false
-  if (OPEN.test(words) || (has(c.r.negation, words) && !SET_AGAINST.test(words))) return false
+  if (OPEN.test(words)) return false
   if (has(c.r.outlet, source.phrase.toLowerCase()) || REPORTS.test(c.unit.low.slice(cue.start, cue.end))) return false
   if (isQuoted(c, content)) return true
+  if (has(c.r.negation, words) && !SET_AGAINST.test(words)) return false
   // In copy of more than a few sentences most stand beside a report, and answer none.
   if (s.long && !s.answers && !s.asked) return false
   return c.unit.kind !== 'headline' && c.unit.text.slice(cue.start, cue.end) !== ':' && !ABOUT.test(words)
@@ -134,7 +138,8 @@ function weighed(c: Clause, d: Draft, around: Setting, weigh: Weigh): Draft {
   const odds = weigh(utteranceSigns(c, d, setting), d)
   if (d.stance === 'denial') return odds >= EVEN ? d : plain(d)
   const shown = evidence(words, d.quote !== null, setting)
-  if (odds < (shown ? SHOWN : d.rule === 'says-of-itself' ? SURE : EVEN)) return d
+  const distant = setting.long && !setting.answers && !setting.asked
+  if (odds < (distant || d.rule === 'says-of-itself' ? SURE : shown ? SHOWN : EVEN)) return d
   const { at, length, confidence } = shown ?? { at: 0, length: words.length, confidence: 0.58 }
   const start = d.content.start + at
   return { ...d, stance: 'denial', cue: { start, end: start + length }, rule: 'says-otherwise', confidence }
@@ -143,26 +148,24 @@ function weighed(c: Clause, d: Draft, around: Setting, weigh: Weigh): Draft {
 /**
  * "A radio said the striker had left. “He is at training, in the best of health,” the club replied": who is told of a
  * report, or is asked about one, and says what cannot be if it is true contradicts it. `before` and `after` are the units that stand
- * beside this one; `contested` tells whether the copy passes on anything that could be denied.
+ * beside this one.
  */
 export function contradict(
   c: Clause,
   drafts: readonly Draft[],
   { before, after, long }: Beside,
-  contested: () => boolean,
   weigh: Weigh,
 ): Draft[] {
   const { mask } = c.unit
   const doubtful = drafts.filter(isDoubtful)
   if (doubtful.length === 0) return [...drafts]
   const general: Setting = {
-    told: before !== null && passesOn(before.mask),
-    behind: after !== null && passesOn(after.mask),
+    told: before !== null && passesOn(before),
+    behind: after !== null && passesOn(after),
     answers: ANSWERED.test(mask) || ANSWERED_BESIDE.test(mask),
     asked: before !== null && QUESTION.test(before.text),
     scorns: SCORN.test(mask),
     long,
-    contested: contested(),
   }
   const typed = new Set(
     drafts.filter((d) => d.stance !== 'context' && !doubtful.includes(d)).map((d) => d.source.party),

@@ -49,11 +49,13 @@ export function findColons(c: Clause): Draft[] {
   if (!colon) return []
   const end = (colon[1] ?? '').length
   const subject = agentAfter(c, 0)
-  if (!subject || (!colon[2] && subject.span.end < end - 1)) return []
+  const quoted = colon[2] !== '' && c.unit.kind === 'body'
+  if (!subject) return quoted ? findLateColon(c) : []
+  if (!colon[2] && subject.span.end < end - 1) return []
   const low = c.unit.low.slice(subject.span.start, subject.span.end)
   if (has(c.r.document, low) || has(c.r.reportNoun, low)) return []
   const verb = c.tokens.find((t) => t.start < end && (t.tag === 'VERB' || t.tag === 'AUX'))
-  if (verb) return colon[2] && c.unit.kind === 'body' ? findLateColon(c) : []
+  if (verb) return quoted ? findLateColon(c) : []
   const content = { start: colon[0].length, end: c.unit.text.length }
   const cue = { start: end, end: end + 1, words: ':' }
   const judged = judge(c, speak(c, cue, subject, content), subject, [content])

@@ -139,8 +139,18 @@ const FORMER =
   /(?<!\p{L})(?:former|ex-?\p{L}*|one-time|ancien(?:ne)?|ehemalige[rn]?|frühere[rn]?|antigu[oa]|бывш\p{L}{2,3}|экс-\p{L}+|колишн\p{L}{1,3})(?!\p{L})/u
 const DEFINITE = /^(?:the|der|die|le|la|l'|el|la|этот|бывш\p{L}+|экс|колишн\p{L}+)/u
 
+/** "The plant's owner, Brenk Mills": an owner may be a body. */
+function owningBody(p: Phrase, role: Hit): string | null {
+  if (!/^(?:co-owner|owner|proprietor|propriétaire|eigentümer|propietari[oa]|dueñ[oa]|владел|власни)/u.test(role.words))
+    return null
+  const run = p.runs.find((r) => starts(p, r) > role.end && p.low.slice(role.end, starts(p, r)).trim() === ',')
+  return run && run.text.includes(' ') && isOrganisationName(run.text, p.r) ? run.text : null
+}
+
 /** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
 export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
+  const owning = owningBody(p, role)
+  if (owning) return { party: owning, kind: 'organisation', speaker: null, role: null, phrase: p.text }
   const person = withoutOwner(personOf(p, role))
   const words = ownerWords(p, role, person) || grownOn(p, role)
   const parted = person ? null : ownerAndName(words)

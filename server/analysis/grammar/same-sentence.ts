@@ -14,6 +14,9 @@ const ITS_OFFICER = /^(?:its|their|dessen|deren|son|sa|su|его|её|ее|її|
 /** "The Belgian", "the Welshman": by where one comes from. */
 const NATIVE = /^the (?:\p{Lu}\p{L}+(?:ian|an|ish|ese|ch|man|woman|er)|\d{2}-year-old)$/u
 
+/** "The company that runs it" is told from another. */
+const RELATIVE = /\s(?:that|which|who|whose|der|die|das|qui|que|котор\p{L}+|як\p{L}+)\s/u
+
 const isVague = ({ party, kind, speaker }: Source): boolean =>
   kind === 'organisation' && speaker === null && !/\p{Lu}/u.test(party)
 
@@ -37,7 +40,7 @@ function meant(c: Clause, { source }: Draft): Source | null {
   const native = NATIVE.test(phrase)
   const officer = source.speaker !== null && source.party === source.speaker && ITS_OFFICER.test(low)
   const office = OWN_OFFICE.test(low)
-  if (!native && !officer && !office && !(isVague(source) && BODY.test(low))) return null
+  if (!native && !officer && !office && !(isVague(source) && BODY.test(low) && !RELATIVE.test(low))) return null
   const runs = namesBefore(c, c.unit.text.indexOf(phrase))
   const [first] = native || office ? runs.filter((run) => run.text.includes(' ')) : runs
   if (!first || (native && isOrganisationName(first.text, c.r))) return null

@@ -94,7 +94,7 @@ type Begun = readonly { table: number; rest: Rest }[]
 /** Copy is written with few words; hostile copy is not, so what is remembered has a bound. */
 const KEPT_WORDS = 50_000
 /** One sentence is asked for many tables in a row. */
-const KEPT_TEXTS = 6
+const KEPT_TEXTS = 12
 /** No entry's head is longer. */
 const LONGEST_HEAD = 40
 
