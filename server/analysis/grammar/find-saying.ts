@@ -18,11 +18,16 @@ const FUTURE = /\b(?:would|will|could|may|might|should|expects?|expected|hopes?|
 
 const before = (c: Clause, at: number): string => c.unit.mask.slice(Math.max(0, at - 40), at)
 
+/** "Hours after its owner insisted that …": told as what came before the news. */
+const HOURS_AFTER =
+  /(?:days?|hours?|weeks?|minutes|tage|stunden|wochen|jours|heures|semaines|días|horas|semanas) (?:after|nachdem|après que|después de que)\s[^,;.]{2,70}$/u
+
 /** The bare saying, not yet judged by its words. */
 export function speak(c: Clause, cue: Hit, subject: Subject, content: Span | null): Draft {
   const old =
     has(c.r.earlier, before(c, cue.start).split(',').at(-1) ?? '') ||
     /^\s*(?:earlier|previously)\b/u.test(c.unit.mask.slice(cue.end)) ||
+    HOURS_AFTER.test(c.unit.mask.slice(Math.max(0, cue.start - 90), cue.start)) ||
     /^(?:initially|originally|previously|at first|earlier)\b/u.test(c.unit.mask) ||
     /(?:^|\s)having(?:\s\p{L}{2,12}ly)?\s(?:\p{L}+\s)?$/u.test(before(c, cue.start))
   return {

@@ -87,3 +87,10 @@ test.each([
 ])('A4: what is denied by nobody in particular is no denial (%s): %s', (language, body) => {
   expect(deniers(body, language)).toEqual([])
 })
+
+test('A4: what was said hours before the news is its background', () => {
+  const found = read(
+    'Brenk Mills was sold on Monday, hours after its owner insisted he was not negotiating with anyone.',
+  )
+  expect(found.filter((s) => s.stance === 'denial').every((s) => s.background)).toBe(true)
+})
