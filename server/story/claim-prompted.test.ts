@@ -121,7 +121,7 @@ test('S23: what contradicts a report only by implication is a denial where other
   expect(positions(told(meeting, copy('answer', 10, [implied])))).toContainEqual(['denial', 'Joar Lind', 0])
 })
 
-test('S19: a person who is told by no office and denies in so many words is heard, a passer-by is not', () => {
+test('S19: a person of whom no trade is told is heard, a passer-by is not', () => {
   const denial = aStatement({
     ...lind,
     party: 'Runa Moe',
@@ -133,4 +133,14 @@ test('S19: a person who is told by no office and denies in so many words is hear
   })
   expect(positions(told(meeting, copy('answer', 10, [denial])))).toContainEqual(['denial', 'Runa Moe', 0])
   expect(positions(told(meeting, copy('answer', 10, [{ ...denial, role: 'dog walker' }])))).toHaveLength(1)
+})
+
+test('S24: a release is the position of the house that sends it out', () => {
+  const release = aStatement({
+    party: 'Fjord Agency',
+    rule: 'release',
+    cue: 'no such',
+    about: 'the board met the shipowner Voss',
+  })
+  expect(positions(told(meeting, copy('answer', 10, [release])))).toContainEqual(['denial', 'Fjord Agency', 0])
 })

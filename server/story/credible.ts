@@ -3,7 +3,6 @@ import { OFFICES } from './offices.ts'
 import { saysAgain } from './occasion.ts'
 import { sameOutlet } from './outlet.ts'
 import { isOfficeOfBody, isTelling, sameParty } from './party.ts'
-import { ADVERSE } from './plain-negation.ts'
 import { plain, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { remembered, rememberedOf } from './remembered.ts'
@@ -42,6 +41,8 @@ const isDescription = (reading: Reading, { party, speaker, start }: Statement): 
   party.split(' ').every((word) => lowerWords(reading.text).has(word.toLowerCase()))
 
 function isOutletOfStory(reading: Reading, s: Statement): boolean {
+  // In its own release a house speaks for itself, whoever sends it out.
+  if (s.rule === 'release') return false
   if (s.partyKind === 'outlet') return true
   const { sourceName } = reading.line
   if (sameOutlet(s.party, sourceName, reading.names) && !CHANNEL.test(sourceName)) return true
@@ -90,8 +91,8 @@ const tellersOf = rememberedOf((statements: readonly Statement[]): ReadonlyMap<s
 /** S19: a passer-by's word is nobody's position: a person speaks by an office, or is one of whom the story tells. */
 function hasStanding(reading: Reading, s: Statement): boolean {
   if (s.partyKind !== 'person' || (s.role !== null && isOffice(s.role))) return true
-  // Who denies in so many words, and is not told as a passer-by, has been asked.
-  if (s.role === null && s.stance === 'denial' && strengthOf(s) >= ADVERSE) return true
+  // Whom the copy quotes without saying who that is, readers know; a passer-by's trade is told.
+  if (s.role === null && s.stance === 'denial') return true
   const { claims, entries, story } = storyOf(reading)
   const last = plainWords(s.speaker ?? s.party).at(-1)
   const reporting = [reading.line.itemId, ...entries.filter((e) => sideOf(e) === 'reports').map((e) => e.firstItemId)]

@@ -4,7 +4,7 @@ import { type Statement, strengthOf } from '../../shared/statement.ts'
 const NEGATION =
   /^(?:not?|\p{L}*n['’]t|nothing|none|nobody|never|neither|nor|не|нет|нема|немає|ни\p{L}*|ніяк\p{L}*|ніхто|ніколи|нічого|ніщо|жодн\p{L}*|никак\p{L}*|nicht|keine?\p{L}?|nie|niemand|nichts|ne|n['’]\p{L}+|pas|aucune?|jamais|rien|ning[uú]na?|nunca|nada|nadie)$/iu
 /** From here the words around it set it against what others say. */
-export const ADVERSE = 0.78
+const ADVERSE = 0.78
 
 /** S20: true for a denial that only a negation gives away: it is one where somebody has asserted what it negates. */
 export const isPlainNegation = ({ stance, rule, cue, ...s }: Statement): boolean =>
