@@ -119,6 +119,11 @@ test('S23: what contradicts a report only by implication is a denial where other
   const alone = { ...meeting, statements: [...(meeting.statements ?? []), implied] }
   expect(positions(told(alone))).toEqual([['report', 'Quay Courier', 0]])
   expect(positions(told(meeting, copy('answer', 10, [implied])))).toContainEqual(['denial', 'Joar Lind', 0])
+  const plain = aStatement({ ...lind, cue: 'untrue', start: 20, end: 30, about: 'the board met the shipowner Voss' })
+  const both = told(meeting, copy('answer', 10, [plain, implied]))
+    .story()
+    .entries.filter((e) => e.stance === 'denial')
+  expect(both.map((e) => e.evidence?.cue)).toEqual(['untrue'])
 })
 
 test('S19: a person of whom no trade is told is heard, a passer-by is not', () => {

@@ -14,7 +14,7 @@ const HEAD =
 const isHead = ({ role }: Statement): boolean => role !== null && HEAD.test(role) && !/spokes|adviser|aide/iu.test(role)
 
 const AGAIN =
-  /(?<!\p{L})(?:again|reiterat\p{L}+|repeat(?:s|ed|ing)?|restat\p{L}+|reaffirm\p{L}*|once more|for the (?:second|third|fourth) time|(?:stands?|stood) by|(?:sticks?|stuck) to|вновь|снова|повтор\p{L}+|ещ[её] раз|опять|знову|вкотре|ще раз|erneut|nochmals|noch einmal|abermals|wiederhol\p{L}+|bekräftig\p{L}+|bleibt dabei|bleibe dabei|reiter[aóo]\p{L}*|repit(?:o|e|en|ió|ieron)|volv(?:ió|ieron) a|vuelve a|de nuevo|nuevamente|una vez más|otra vez|réitér\p{L}+|répèt\p{L}+|répét\p{L}+|réaffirm\p{L}+|à nouveau|de nouveau|une nouvelle fois|encore une fois)(?!\p{L})/iu
+  /(?<!\p{L})(?:again|reiterat\p{L}+|repeat(?:s|ed|ing)?|restat\p{L}+|reaffirm\p{L}*|once more|for the (?:second|third|fourth) time|(?:stands?|stood) by|(?:sticks?|stuck) to|вновь|снова|повтор\p{L}+|ещ[её] раз|опять|знову|вкотре|ще раз|erneut|nochmals|noch einmal|abermals|wiederhol\p{L}+|bekräftig\p{L}+|bleibt dabei|bleibe dabei|reiter[aóo]\p{L}*|repit(?:o|e|en|ió|ieron)|volv(?:ió|ieron) a|vuelve a|de nuevo|nuevamente|una vez más|otra vez|réitér\p{L}+|répèt\p{L}+|répét\p{L}+|réaffirm\p{L}+|à nouveau|de nouveau|une nouvelle fois|encore une fois|(?:position|stance) (?:has|had) not (?:changed|moved|shifted)|(?:position|stance) (?:is|was|remains|remained) (?:unchanged|the same)|позици\p{L}+ не (?:изменил\p{L}+|меня\p{L}+)|позиці\p{L}+ не змінил\p{L}+|position n['’]a pas (?:changé|bougé)|posición no ha cambiado|(?:Haltung|Position) hat sich nicht geändert)(?!\p{L})/iu
 
 /** True when the copy itself says that it is said once more. */
 export const saysAgain = (s: Statement): boolean => s.stance === 'restatement' || AGAIN.test(s.text)
