@@ -72,7 +72,7 @@ export interface ItemStanding {
 
 export type LatestCopy = Pick<
   ItemVersion,
-  'itemId' | 'source' | 'sourceName' | 'headline' | 'body' | 'status' | 'receivedAt'
+  'itemId' | 'source' | 'sourceName' | 'headline' | 'body' | 'status' | 'embargoedUntil' | 'receivedAt'
 >
 
 export interface Page<T> {

@@ -96,6 +96,22 @@ test('I16: two copies in one post are told apart as two posts are', async () => 
   expect(receipts.map((r) => r.outcome)).toEqual(['created', 'duplicate'])
 })
 
+test('I16: copy that is free is not taken for the same words that wait elsewhere under an embargo', async () => {
+  const clock = new TestClock('2024-11-11T09:00:00.000Z')
+  const { post, stop, dataDir } = await startDesk({ clock })
+  const mine = { sourceName: 'Harbour Wire', headline: 'Board: no berth sold', body: LONG }
+  const until = '2024-11-11T18:00:00Z'
+  expect(await post(aPost({ ...mine, guid: 'a', source: 'direct', embargoedUntil: until }))).toMatchObject([
+    { outcome: 'held' },
+  ])
+  expect(await post(aPost({ ...mine, guid: 'b', source: 'mailbox', embargoedUntil: until }))).toMatchObject([
+    { outcome: 'duplicate' },
+  ])
+  await stop()
+  const { post: later } = await startDesk({ dataDir, clock })
+  expect(await later(aPost({ ...mine, guid: 'c', source: 'aggregator' }))).toMatchObject([{ outcome: 'created' }])
+})
+
 test('I17: a kill tells its public notes alone', async () => {
   const { post, store } = await startWire()
   const ednotes = [

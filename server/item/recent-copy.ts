@@ -24,9 +24,21 @@ function keyOf({ sourceName, headline, body }: Words): string | null {
   return words.length < FEWEST ? null : wordsDigest([letters(sourceName), letters(headline), words])
 }
 
+interface Seen {
+  itemId: string
+  source: string
+  /** Milliseconds since the epoch: when it came, and when it was or will be out. */
+  at: number
+  out: number
+}
+
+/** When copy that comes at a moment is out, in milliseconds since the epoch: its embargo may end later. */
+const outAt = (receivedAt: string, embargoedUntil: string | null): number =>
+  Math.max(Date.parse(receivedAt), embargoedUntil === null ? 0 : Date.parse(embargoedUntil))
+
 /** I16: what has come lately, to know one outlet's copy that comes by a second route under another id. */
 export class RecentCopy {
-  readonly #seen = new Map<string, { itemId: string; source: string; at: number }>()
+  readonly #seen = new Map<string, Seen>()
 
   constructor(latest: readonly LatestCopy[]) {
     for (const copy of latest) this.note(copy)
@@ -36,16 +48,18 @@ export class RecentCopy {
     const key = copy.status === 'usable' ? keyOf(copy) : null
     if (key === null) return
     this.#seen.delete(key)
-    this.#seen.set(key, { itemId: copy.itemId, source: copy.source, at: Date.parse(copy.receivedAt) })
+    const { itemId, source, receivedAt, embargoedUntil } = copy
+    this.#seen.set(key, { itemId, source, at: Date.parse(receivedAt), out: outAt(receivedAt, embargoedUntil) })
     const [oldest] = this.#seen.keys()
     if (this.#seen.size > REMEMBERED && oldest !== undefined) this.#seen.delete(oldest)
   }
 
-  /** The item that another route has brought word for word; null where there is none. */
+  /** The item that another route has brought word for word, and that is out no later; null where there is none. */
   sameAs(item: ParsedItem, receivedAt: string): string | null {
     if (item.status !== 'usable') return null
     const key = keyOf({ sourceName: item.sourceName ?? item.source, headline: item.headline, body: item.body ?? '' })
     const seen = key === null ? undefined : this.#seen.get(key)
-    return seen && seen.source !== item.source && Date.parse(receivedAt) - seen.at <= WITHIN ? seen.itemId : null
+    if (!seen || seen.source === item.source || Date.parse(receivedAt) - seen.at > WITHIN) return null
+    return seen.out <= outAt(receivedAt, item.embargoedUntil ?? null) ? seen.itemId : null
   }
 }
