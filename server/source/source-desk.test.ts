@@ -117,3 +117,48 @@ test('R9: one that is removed is asked no more', async () => {
   expect(kept.told.at(-1)).toMatchObject({ id: 'tide', state: 'removed' })
   await expect(desk.remove('tide', 'ana')).rejects.toThrow('no source')
 })
+
+test('R9: two changes at one moment leave one route running, and one that was removed stays away', async () => {
+  const kept = nothing()
+  const running: AbortSignal[] = []
+  const slow: BoundRoute = {
+    wake: null,
+    // Ends a little after it is told to, as a body that is just being put on disk does.
+    pull: (_cursor, { signal }) => {
+      running.push(signal)
+      const end = Promise.withResolvers<never>()
+      signal.addEventListener('abort', () => setTimeout(() => end.reject(new TransportFault('unreachable', 'down')), 5))
+      return end.promise
+    },
+  }
+  const desk = await openDesk(kept, slow)
+  await desk.set(settings, null, null, 'ana')
+  await Promise.all([desk.set(settings, null, null, 'ana'), desk.set(settings, null, null, 'bo')])
+  expect(running.filter(({ aborted }) => !aborted)).toHaveLength(1)
+  expect(desk.one('tide')?.edition).toBe(3)
+  const both = await Promise.allSettled([desk.set(settings, null, 3, 'ana'), desk.set(settings, null, 3, 'bo')])
+  expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+  await Promise.all([desk.set(settings, null, null, 'ana'), desk.remove('tide', 'bo')])
+  expect(running.every(({ aborted }) => aborted)).toBe(true)
+  expect(kept.told.at(-1)).toMatchObject({ state: 'removed' })
+})
+
+test('R9: under the id of one that was removed a source begins anew', async () => {
+  const kept = nothing()
+  const cursors: (string | null)[] = []
+  const bell = Promise.withResolvers<null>()
+  const route: BoundRoute = {
+    wake: null,
+    pull: async (cursor) => {
+      cursors.push(cursor)
+      if (cursors.length === 2) bell.resolve(null)
+      return { delivered: [], cursor: 'far' }
+    },
+  }
+  const desk = await openDesk(kept, route)
+  await desk.set(settings, null, null, 'ana')
+  await desk.remove('tide', 'ana')
+  await desk.set(settings, null, null, 'ana')
+  await bell.promise
+  expect(cursors).toEqual([null, null])
+})

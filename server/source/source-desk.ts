@@ -7,6 +7,7 @@ import { healthOf } from './health.ts'
 import { counted, usualAt } from './rate.ts'
 import { Sources, type SourcesGiven } from './sources.ts'
 import type { Delivered } from './transport.ts'
+import { Turns } from './turns.ts'
 
 /** How often silence is looked for, in milliseconds: nothing else but the clock tells of it. */
 const LOOK = 30_000
@@ -38,8 +39,11 @@ export class SourceDesk {
   readonly #rows = new Map<string, SettingsRow>()
   readonly #lines = new Map<string, SourceLineBody>()
   readonly #sources: Sources
+  /** One change of a source at a time: what ran before has to end first, which takes a while. */
+  readonly #changes = new Turns(async () => {})
   readonly #began: number
   #pushed = new Map<string, SourceRun>()
+  readonly #stopped = new AbortController()
   #watch: NodeJS.Timeout | null = null
 
   private constructor(given: SourceDeskGiven, runs: ReadonlyMap<string, SourceRun>) {
@@ -73,7 +77,11 @@ export class SourceDesk {
       desk.#rows.set(row.settings.id, row)
       await desk.#sources.set(row)
     }
-    desk.#watch = setInterval(() => void desk.#lookAtAll(), LOOK).unref()
+    const look = (): void =>
+      void desk
+        .#lookAtAll()
+        .catch((error: unknown) => given.warn('sources could not be looked at', { why: String(error) }))
+    desk.#watch = setInterval(look, LOOK).unref()
     return desk
   }
 
@@ -98,7 +106,20 @@ export class SourceDesk {
    * @param basedOn edition that the change was made on, 0 for a new one; null for whatever is there
    * @throws Refusal `conflict` where somebody has changed it since
    */
-  async set(
+  set(settings: SourceSettings, secret: RouteSecret | null, basedOn: number | null, by: string): Promise<Standing> {
+    return this.#inTurn(settings.id, () => this.#set(settings, secret, basedOn, by))
+  }
+
+  /** @throws Refusal `not-found` */
+  remove(id: string, by: string): Promise<void> {
+    return this.#inTurn(id, () => this.#remove(id, by))
+  }
+
+  #inTurn<T>(id: string, change: () => Promise<T>): Promise<T> {
+    return this.#changes.take(id, this.#stopped.signal, change)
+  }
+
+  async #set(
     settings: SourceSettings,
     secret: RouteSecret | null,
     basedOn: number | null,
@@ -121,11 +142,11 @@ export class SourceDesk {
     return this.#standing(row)
   }
 
-  /** @throws Refusal `not-found` */
-  async remove(id: string, by: string): Promise<void> {
+  async #remove(id: string, by: string): Promise<void> {
     const row = this.#rows.get(id)
     if (!row) throw new Refusal('not-found', `there is no source ${id}`)
-    await this.#sources.drop(id)
+    await this.#sources.forget(id)
+    this.#pushed.delete(id)
     this.#rows.delete(id)
     this.#lines.delete(id)
     await this.#given.store.dropSettings(id)
@@ -152,6 +173,7 @@ export class SourceDesk {
 
   async stop(): Promise<void> {
     if (this.#watch) clearInterval(this.#watch)
+    this.#stopped.abort()
     await this.#sources.stop()
   }
 

@@ -76,6 +76,12 @@ export class Sources {
     await running?.ended
   }
 
+  /** Ends it as `drop` does; under its id another source begins anew. */
+  async forget(id: string): Promise<void> {
+    await this.drop(id)
+    this.#runs.delete(id)
+  }
+
   async stop(): Promise<void> {
     await Promise.all([...this.#running.keys()].map((id) => this.drop(id)))
   }

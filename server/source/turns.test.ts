@@ -28,3 +28,22 @@ test('R7: a question that fails does not block the next', async () => {
   await expect(turns.take('a', signal, () => Promise.reject(new Error('down')))).rejects.toThrow('down')
   expect(await turns.take('a', signal, async () => 'up')).toBe('up')
 })
+
+test('R7: who gives up waiting for a turn is told so at once, and lets nobody pass', async () => {
+  const turns = new Turns(async () => {})
+  const { signal } = new AbortController()
+  const slow = Promise.withResolvers<string>()
+  const told: string[] = []
+  const first = turns.take('a', signal, () => slow.promise)
+  const impatient = new AbortController()
+  const second = turns.take('a', impatient.signal, async () => void told.push('second'))
+  const third = turns.take('a', signal, async () => void told.push('third'))
+  impatient.abort()
+  await expect(second).rejects.toMatchObject({ code: 'unreachable', message: 'a was busy with another question' })
+  await new Promise((next) => setImmediate(next))
+  expect(told).toEqual([])
+  slow.resolve('done')
+  expect(await first).toBe('done')
+  await third
+  expect(told).toEqual(['third'])
+})
