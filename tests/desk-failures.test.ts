@@ -56,6 +56,22 @@ test('D3: a post that breaks the commit which it shares fails alone', async () =
   expect(rows.map(({ faults }) => faults)).toEqual([[{ path: '', message: 'cannot be written' }]])
 })
 
+test('D2, R2: a body that breaks its reader waits with its fault, as one that cannot be read', async () => {
+  const told: string[] = []
+  const { post, store } = await startDesk({
+    parsePayload: () => {
+      throw new TypeError('x is undefined')
+    },
+    warn: (message) => void told.push(message),
+  })
+  await expect(post(aPost())).rejects.toMatchObject({ name: 'Refusal', code: 'bad-format' })
+  const { rows } = await store.payloads({ state: 'failed', limit: 10 })
+  expect(rows.map(({ faults }) => faults)).toEqual([
+    [{ path: '', message: 'this breaks its reader: TypeError: x is undefined' }],
+  ])
+  expect(told).toEqual(['a body breaks its reader'])
+})
+
 test('D4: a version whose positions cannot be logged waits with its error, and the rest goes on', async () => {
   const started = await startDesk({ analyst: analyst(() => false), wrap: failing(analysesPoison) })
   await started.post(aPost({ headline: 'poison' }), aPost({ guid: 'g2', headline: 'sound' }))

@@ -79,9 +79,16 @@ export class Intake {
       const items = parsed.items.map((item) => asSet(item, reading, receivedAt))
       if (source !== null) refuseOthers(items, source)
       return { payload, result: { items, skipped: parsed.skipped, repairs: parsed.repairs } }
-    } catch (refusal) {
-      return { payload, result: { refusal } }
+    } catch (error) {
+      return { payload, result: { refusal: this.#asRefusal(error, payload) } }
     }
+  }
+
+  /** D2: a body that breaks its reader is one that cannot be read. Its route goes on; it can be read again after a fix. */
+  #asRefusal(error: unknown, { payloadId }: Payload): Refusal {
+    if (error instanceof Refusal) return error
+    this.#given.warn('a body breaks its reader', { payloadId, why: String(error) })
+    return new Refusal('bad-format', `this breaks its reader: ${String(error)}`)
   }
 
   async #commit(readings: Reading[]): Promise<PostReceipt[][]> {

@@ -38,8 +38,9 @@ function previewed(delivered: Delivered, read: () => Parsed): PreviewedBody {
     const left = skipped.map(({ guid, reason }) => (guid === null ? reason : `${guid}: ${reason}`))
     return { ...came, format, items: items.slice(0, MOST_ITEMS).map(shown), skipped: left, repairs, faults: [] }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const faults = error.faults.length > 0 ? error.faults : [{ path: '', message: error.message }]
+    const told = error instanceof Refusal ? error.faults : []
+    const faults =
+      told.length > 0 ? told : [{ path: '', message: error instanceof Error ? error.message : String(error) }]
     return { ...came, format: null, items: [], skipped: [], repairs: [], faults }
   }
 }

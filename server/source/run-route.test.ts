@@ -153,3 +153,19 @@ test('R23: what is refused is told with its reason and put away, and the rest is
   expect(kept[0]).toMatchObject({ cursor: '2', failures: 0, fault: { code: 'not-taken', message: 'huge: too large' } })
   expect(kept[1]?.fault).toBeNull()
 })
+
+test('R1: a route outlives a moment in which its cursor cannot be kept', async () => {
+  const told: string[] = []
+  const { cursors } = await play(
+    [
+      { delivered: [body('a')], cursor: '2' },
+      { delivered: [], cursor: '3' },
+    ],
+    {
+      keep: () => Promise.reject(new Error('disk full')),
+      warn: (message, { why }) => void told.push(`${message}: ${String(why)}`),
+    },
+  )
+  expect(cursors).toEqual([null, '2'])
+  expect(told[0]).toBe('how a source is doing cannot be kept: Error: disk full')
+})

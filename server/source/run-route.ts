@@ -114,6 +114,15 @@ class Bell {
   }
 }
 
+/** Keeps how the route is doing. Where that cannot be written the route goes on: a later answer is kept. */
+async function keepRun({ keep, warn }: RunGiven, run: SourceRun): Promise<void> {
+  try {
+    await keep(run)
+  } catch (error) {
+    warn('how a source is doing cannot be kept', { why: String(error) })
+  }
+}
+
 async function listen({ route, around, every, sleep, warn }: RunGiven, bell: Bell): Promise<void> {
   if (route.wake === null) return
   for (let failures = 0; !around.signal.aborted; failures++) {
@@ -134,7 +143,7 @@ async function listen({ route, around, every, sleep, warn }: RunGiven, bell: Bel
  * A failure is kept and told, and backs off; it never ends the run.
  */
 export async function runRoute(given: RunGiven): Promise<void> {
-  const { around, every, sleep, keep } = given
+  const { around, every, sleep } = given
   const bell = new Bell()
   const listening = listen(given, bell)
   let { run } = given
@@ -142,7 +151,7 @@ export async function runRoute(given: RunGiven): Promise<void> {
     const asked = await ask(given, run)
     run = asked.run
     if (around.signal.aborted && run.fault !== null) break
-    await keep(run)
+    await keepRun(given, run)
     if (asked.more) continue
     const soonest = Math.min(every, asked.again)
     const wait = waitFor({ every: soonest, failures: run.failures, asked: asked.notBefore, random: around.random() })
