@@ -1,5 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { navOn } from './nav-on.ts'
+import type { Alert } from '../../shared/alert.ts'
+import { usePart } from '../follow/hooks.ts'
 import styles from './phone-nav.module.css'
 
 const NAV = [
@@ -9,6 +11,22 @@ const NAV = [
   { to: '/search', words: 'Search' },
 ] as const
 
+const NONE: Alert[] = []
+
+/** How many alerts wait: whoever is on call has no header to tell it. */
+function Open() {
+  const alerts = usePart('desk', (view) => view.screen?.alerts ?? NONE)
+  const open = alerts.filter((a) => a.state === 'open').length
+  return open === 0 ? null : (
+    <>
+      {' '}
+      <span className={styles.open} aria-label={`${open} open`}>
+        {open}
+      </span>
+    </>
+  )
+}
+
 /** On a phone the screens are chosen at the bottom, where the thumb is. */
 export function PhoneNav() {
   const { pathname } = useLocation()
@@ -17,6 +35,7 @@ export function PhoneNav() {
       {NAV.map(({ to, words }) => (
         <Link key={to} to={to} aria-current={navOn(to, pathname) ? 'page' : undefined}>
           {words}
+          {to === '/alerts' && <Open />}
         </Link>
       ))}
     </nav>

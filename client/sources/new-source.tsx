@@ -1,4 +1,4 @@
-import { type SubmitEvent, useMemo, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { Format } from '../../shared/format.ts'
 import type { RouteKind } from '../../shared/source-settings.ts'
 import { blankSettings, draftOf, isChanged } from './draft.ts'
@@ -27,6 +27,7 @@ export function NewSource({ kind, formats, taken, onSet }: NewSourceProps) {
   const [draft, setDraft] = useState(() => draftOf(blank, 0))
   const [isTaken, setTaken] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const { saving, save } = useSave(() => setTaken(true))
   const { tested, test } = useTest()
   const { settings, secret } = draft

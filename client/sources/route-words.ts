@@ -1,3 +1,4 @@
+import type { Format } from '../../shared/format.ts'
 import type { RouteFaultCode } from '../../shared/source-run.ts'
 import type { Route, RouteKind } from '../../shared/source-settings.ts'
 
@@ -53,7 +54,7 @@ export const REMEDY: Record<RouteFaultCode, string> = {
 }
 
 /** Formats as people call them; one that is not named here goes by its own name. */
-const FORMATS: Record<string, string> = {
+const FORMATS: Record<Format, string> = {
   'plain-json': 'On Record JSON',
   html: 'Web page',
   text: 'Plain text',
@@ -62,10 +63,11 @@ const FORMATS: Record<string, string> = {
   atom: 'Atom',
   'json-feed': 'JSON Feed',
   'newsml-g2': 'NewsML-G2',
-  newsml: 'NewsML 1',
+  'newsml-1': 'NewsML 1',
   ninjs: 'ninjs',
-  iptc7901: 'IPTC 7901',
-  anpa: 'ANPA 1312',
+  'ap-json': 'AP JSON',
+  'iptc-7901': 'IPTC 7901',
+  'anpa-1312': 'ANPA 1312',
   email: 'Mail',
 }
-export const formatWords = (format: string): string => FORMATS[format] ?? format
+export const formatWords = (format: string): string => new Map(Object.entries(FORMATS)).get(format) ?? format

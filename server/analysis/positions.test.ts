@@ -55,6 +55,12 @@ test.each([
   expect(stancesOf(body, language)).toContain('confirmation')
 })
 
+test('A9: a long quotation that ends in a comma is quoted to its end', () => {
+  const quote = 'Our view of the mill has not changed: no buyer has called, and there is nothing that I could announce'
+  const found = read(`"${quote}," spokeswoman Ada Brenk told reporters.`)
+  expect(found.map((s) => [s.stance, s.quote])).toEqual([['denial', quote]])
+})
+
 test('A9: "it was a joke" tells of no deed', () => {
   expect(stancesOf('"Perhaps it was a twin brother," Ada Brenk said.')).toEqual([])
 })

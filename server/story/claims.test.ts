@@ -53,6 +53,18 @@ test('S18: a detail of a report is no claim until somebody answers it', () => {
   ])
 })
 
+test('S18: the report of a detail stands under the version that told it, though a newer one waits', () => {
+  const denial = aStatement({ party: 'Pascal Thévenin', about: 'anybody has offered him the portfolio' })
+  const wire = told(report)
+  const line = { ...wire.line('ledger'), version: 2, publishedAt: at(23), status: 'usable' as const }
+  wire.commit([{ by: 'auto', reason: null, type: 'item-updated', item: line }], at(23))
+  wire.post(answer({ guid: 'meridian', statements: [denial] }))
+  expect(wire.story().entries[1]).toMatchObject({
+    stance: 'report',
+    evidence: { itemId: 'ledger', version: 1, publishedAt: at(17), start: 900, end: 980 },
+  })
+})
+
 test('S10: “the report” is the claim on which most is logged', () => {
   const denial = aStatement({ party: 'Health ministry', cue: 'pure fiction', quote: 'pure fiction', about: null })
   const { entries, claims } = told(report, answer({ guid: 'meridian', statements: [denial] })).story()

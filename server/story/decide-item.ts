@@ -88,8 +88,9 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
   if (storyId === null || draft.story(storyId).story === null) return []
   draft.touch(storyId)
   const statementsOf = (id: string): readonly Statement[] => memory.items.get(id)?.analysis.statements ?? []
+  const lineRead = (id: string): ItemLine | undefined => memory.items.get(id)?.read
   const names = memory.listed.names.on(line.publishedAt)
-  const reading = { draft, storyId, line: { ...line, storyId }, newId, text, statementsOf, names }
+  const reading = { draft, storyId, line: { ...line, storyId }, newId, text, statementsOf, lineRead, names }
   readItem(reading, analysis.statements)
   noteVersions(reading, analysis.statements)
   const late = line.storyId === null ? fileLate(memory, draft, item, storyId) : []

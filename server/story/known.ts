@@ -6,6 +6,8 @@ import { remembered } from './remembered.ts'
 /** An analysed item as filing compares it. */
 export interface Known {
   line: ItemLine
+  /** Its line as it stood when the analysis was made: offsets point into that version. */
+  read: ItemLine
   analysis: Analysis
   /** Log time of its last analysis. */
   at: string
@@ -43,5 +45,5 @@ export function known(line: ItemLine, analysis: Analysis, at: string): Known {
   }
   for (const [name, weight] of analysis.profile.names) add(name, weight, names)
   for (const [term, weight] of analysis.profile.terms) add(term, weight)
-  return { line, analysis: { ...analysis, statements: positions(analysis) }, at, words, names }
+  return { line, read: line, analysis: { ...analysis, statements: positions(analysis) }, at, words, names }
 }

@@ -88,8 +88,11 @@ export function claimFromDetail(reading: Reading, s: Statement, more: number): M
   const found = details(reading, s, Math.max(ENOUGH, more)).find((d) => isDetail(reading, d))
   if (!found) return null
   const { entry, told } = found
-  const line = storyOf(reading).items.find((i) => i.itemId === entry.firstItemId)
-  if (!line) return null
+  const standing = storyOf(reading).items.find((i) => i.itemId === entry.firstItemId)
+  if (!standing) return null
+  // What was read is of one version, though a newer one came meanwhile.
+  const { version, publishedAt } = reading.lineRead(standing.itemId) ?? standing
+  const line = { ...standing, version, publishedAt }
   const { claimId } = makeClaim(reading, claimText(told), line.itemId)
   logEntry(
     { ...reading, line },

@@ -15,6 +15,8 @@ export interface Reading {
   text: string
   /** What the analyst found in an item of the active time. */
   statementsOf: (itemId: string) => readonly Statement[]
+  /** The line of the version in which they were found: a newer one may wait for the analyst. */
+  lineRead: (itemId: string) => ItemLine | undefined
   /** The lists in force. */
   names: Names
 }

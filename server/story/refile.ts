@@ -74,9 +74,10 @@ export function refile(
   if (from !== null) leave(draft, draft.story(from), args.storyId, line.itemId, by)
   if (args.storyId !== null && !line.withdrawn) {
     const statementsOf = (id: string) => memory.items.get(id)?.analysis.statements ?? []
+    const lineRead = (id: string) => memory.items.get(id)?.read
     // Copy and what was found in it are of one version: offsets of one mean nothing in the text of another.
     const { read, text } = copy ?? { read: item, text: '' }
-    const reading = { draft, newId, text, statementsOf, names: memory.listed.names.on(line.publishedAt) }
+    const reading = { draft, newId, text, statementsOf, lineRead, names: memory.listed.names.on(line.publishedAt) }
     readItem(
       { ...reading, storyId: args.storyId, line: { ...read, held: null, storyId: args.storyId } },
       copy ? positions(copy.analysis) : statementsOf(line.itemId),

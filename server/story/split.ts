@@ -66,6 +66,7 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
   }
   const told = new Map(copies.map(({ line, analysis }) => [line.itemId, positions(analysis)]))
   const statementsOf = (id: string) => told.get(id) ?? memory.items.get(id)?.analysis.statements ?? []
+  const lineRead = (id: string) => copies.find(({ line }) => line.itemId === id)?.read ?? memory.items.get(id)?.read
   for (const { line, read, text } of copies.filter((copy) => !copy.line.withdrawn)) {
     const reading = {
       draft,
@@ -74,6 +75,7 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
       newId,
       text,
       statementsOf,
+      lineRead,
       names: memory.listed.names.on(read.publishedAt),
     }
     readItem(reading, statementsOf(line.itemId))

@@ -7,8 +7,6 @@ import type { Reading } from './reading.ts'
 import { saidAt } from './said-at.ts'
 import type { Copy } from '../analyst.ts'
 
-const inside = (text: string, words: string): string => (text.slice(0, words.length) === words ? words : text)
-
 /** The sentence of a longer quotation that holds the cue. */
 function shortQuote(draft: Draft): string | null {
   const { quote, cue, unit } = draft
@@ -21,7 +19,7 @@ function shortQuote(draft: Draft): string | null {
     if (end >= cue.end) return unit.text.slice(start, end).trim()
     start = quote.start + m.index + m[0].length
   }
-  return inside(unit.text.slice(start, quote.end), '').replace(/[,\s]+$/u, '')
+  return unit.text.slice(start, quote.end).replace(/[,\s]+$/u, '') || null
 }
 
 /** The statement that a draft becomes: offsets in the copy, words verbatim. `text` is the copy, headline first. */
