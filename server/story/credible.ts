@@ -91,8 +91,8 @@ const tellersOf = rememberedOf((statements: readonly Statement[]): ReadonlyMap<s
 /** S19: a passer-by's word is nobody's position: a person speaks by an office, or is one of whom the story tells. */
 function hasStanding(reading: Reading, s: Statement): boolean {
   if (s.partyKind !== 'person' || (s.role !== null && isOffice(s.role))) return true
-  // Whom the copy quotes without saying who that is, readers know; a passer-by's trade is told.
-  if (s.role === null && s.stance === 'denial') return true
+  // Whom the copy quotes without saying who that is, readers know; a passer-by's trade is told. A fact denies only from one who is told of.
+  if (s.role === null && s.stance === 'denial' && s.rule !== 'says-otherwise') return true
   const { claims, entries, story } = storyOf(reading)
   const last = plainWords(s.speaker ?? s.party).at(-1)
   const reporting = [reading.line.itemId, ...entries.filter((e) => sideOf(e) === 'reports').map((e) => e.firstItemId)]

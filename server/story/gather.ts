@@ -116,9 +116,13 @@ const isShort = ({ line, names }: Reading, t: Told, full: Told): boolean =>
 /** Rules by which a fact is set against a report: a denial only where other copy has that report. */
 const IMPLIED = new Set(['says-otherwise'])
 
+/** What shares this much with a claim tells it again rather than setting a fact against it. */
+const ALIKE = 3
+
 /** S23: such a fact stands for a denial only where its party does not deny in so many words in the same copy. */
-const isImplied = (reading: Reading, s: Statement, claimId: string, all: readonly Statement[]): boolean =>
-  isReportedElsewhere(reading, claimId) &&
+const isImplied = (reading: Reading, s: Statement, claim: Matched, all: readonly Statement[]): boolean =>
+  (claim.score ?? 0) < ALIKE &&
+  isReportedElsewhere(reading, claim.claimId) &&
   !all.some((o) => !IMPLIED.has(o.rule) && sideOf(o) === 'denies' && !o.background && together([o], s, reading.names))
 
 /** An item's answers, each with the claim that it is on. */
@@ -126,7 +130,7 @@ export function gather(reading: Reading, statements: readonly Statement[]): Told
   const told: Told[] = []
   for (const s of statements) {
     const claim = claimOf(reading, s, s.start < reading.line.headline.length && isToldBelow(reading, s, statements))
-    if (!claim || (IMPLIED.has(s.rule) && !isImplied(reading, s, claim.claimId, statements))) continue
+    if (!claim || (IMPLIED.has(s.rule) && !isImplied(reading, s, claim, statements))) continue
     const side = sideOf(s)
     const same = told.find(
       (t) => t.side === side && t.claimId === claim.claimId && together(t.statements, s, reading.names),
