@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -79,7 +79,8 @@ test('R2: what cannot be read waits with its faults, and is taken in when it is 
     waiting.parse(await (await ask('GET', '/payloads')).json()).payloads
   await until((event) => event.type === 'source-changed' && event.source.state === 'speaking')
   await expect.poll(failed, { timeout: 15_000 }).toHaveLength(1)
-  expect(readdirSync(join(watched, 'failed'))).toEqual(['a.txt'])
+  // It is moved once its payload says that it failed.
+  await expect.poll(() => existsSync(join(watched, 'failed', 'a.txt')), { timeout: 15_000 }).toBe(true)
   await ask('PUT', '/source-settings/drop', { settings: { route, every: 5 } })
   const [one] = await failed()
   const again = await ask('POST', `/payloads/${one?.payloadId}/run`)

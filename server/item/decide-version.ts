@@ -8,6 +8,7 @@ import type { ParsedItem } from '../format/parse.ts'
 import { isBefore } from './instant.ts'
 import { heldOf, killedLine, lineOf, withoutSeq } from './line-of.ts'
 import { placeAmong } from './place.ts'
+import { publicNote } from '../../shared/public-note.ts'
 import { type Arrived, draftVersion, numbered } from './version-of.ts'
 
 export interface VersionDecision {
@@ -82,17 +83,6 @@ function carryOut(standing: ItemStanding | null, change: Change): VersionDecisio
 
 /** I10: what a newer version overtakes while it waits is never released. */
 const overtakeHeld = ({ state }: Versions[number]) => (state === 'held' ? ('stale' as const) : state)
-
-/** What screens may tell of an editor's note: a wire's private ones stay with the item. */
-function publicNote({ ednote, wire }: ItemVersion): string | null {
-  if (!wire?.ednotes) return ednote
-  return (
-    wire.ednotes
-      .filter((note) => note.public)
-      .map((note) => note.text)
-      .join('\n') || null
-  )
-}
 
 /** I7, I8: every version goes; copy that was not out yet does not come out by its kill. */
 function kill(standing: ItemStanding | null, version: ItemVersion): VersionDecision {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { itemVersion, type PlainItem } from '../../../shared/item.ts'
+import { publicNote } from '../../../shared/public-note.ts'
 import { seq } from '../../../shared/scalar.ts'
+import { edNote } from '../../../shared/wire.ts'
 
 /** What is read of another desk's log. Its events may be of a later version than ours: of most, only the number matters. */
 export const logPage = z.object({
@@ -49,14 +51,18 @@ const MORE = {
 export const peerVersion = itemVersion
   .pick(NEEDED)
   .extend(itemVersion.pick(MORE).partial().shape)
-  .extend({ state: z.string() })
+  .extend({ state: z.string(), wire: z.object({ ednotes: z.array(edNote).optional() }).nullish() })
 export type PeerVersion = z.infer<typeof peerVersion>
 export const peerItem = z.object({ versions: z.array(peerVersion) })
 
 type Sent = { [K in keyof PlainItem]?: PlainItem[K] | null | undefined }
 
-/** A version as the plain JSON item that it came as: guid, source, version and status are the peer's own. */
-export function asPlain({ state: _state, ...version }: PeerVersion, type: CopyEvent['type']): Sent {
-  const sent: Sent = { ...version, ...(type === 'item-withdrawn' && { status: 'canceled' }) }
+/**
+ * A version as the plain JSON item that it came as: guid, source, version and status are the peer's own. Notes that are
+ * private there are left out, since plain JSON cannot say that they are.
+ */
+export function asPlain({ state: _state, wire, ...version }: PeerVersion, type: CopyEvent['type']): Sent {
+  const ednote = publicNote({ ednote: version.ednote ?? null, wire: wire ?? null })
+  const sent: Sent = { ...version, ednote, ...(type === 'item-withdrawn' && { status: 'canceled' }) }
   return Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null && value !== undefined))
 }
