@@ -137,6 +137,23 @@ test('R18: while the lease runs the feed is asked for once an hour; else in its 
   expect((await pull(first.cursor)).notBefore).toBe(60 * MINUTE)
 })
 
+test('R18: a hub that brings without a pause does not put off the look at the feed', async () => {
+  const { hub, bell, clock, pull, cursor } = await subscribed()
+  const brought = async (): Promise<Pulled> => {
+    const heard = bell.heard()
+    const publishing = hub.publish('<feed>new</feed>')
+    await heard
+    const pulled = await pull(cursor)
+    await pulled.delivered[0]?.settle?.('parsed')
+    expect(await publishing).toBe(202)
+    return pulled
+  }
+  clock.now += 40 * MINUTE
+  expect(await brought()).toMatchObject({ notBefore: 20 * MINUTE, more: false })
+  clock.now += 30 * MINUTE
+  expect(await brought()).toMatchObject({ notBefore: 0, more: true })
+})
+
 test('R18: a lease is renewed when half of it has passed, under the same address', async () => {
   const { hub, clock, pull, cursor } = await subscribed()
   clock.now += 11 * 60 * MINUTE

@@ -92,6 +92,8 @@ async function renew(inbox: Inbox, given: HubGiven, around: Around): Promise<voi
 export function createHub(given: HubGiven): Transport<'http'> {
   const { polling, callbacks } = given
   const inbox = new Inbox()
+  /** When the document itself was last asked for, in milliseconds; not in this process at first. */
+  let polledAt = -Infinity
 
   /** Takes up what was subscribed to before a restart. */
   function remember(standing: Subscription | null): void {
@@ -110,8 +112,16 @@ export function createHub(given: HubGiven): Transport<'http'> {
       if (inbox.ring === null) return { ...(await polling.pull(route, secret, null, around)), cursor }
       remember(was.hub)
       const brought = inbox.delivered(inbox.subscription?.topic ?? route.url)
+      const due = polledAt + rest(around) - around.now()
+      // A hub that brings without a pause puts off neither the next look at the document nor the lease's renewal.
       if (brought.length > 0)
-        return { delivered: brought, notBefore: rest(around), cursor: write({ ...was, hub: inbox.subscription }) }
+        return {
+          delivered: brought,
+          notBefore: Math.max(due, 0),
+          more: due <= 0,
+          cursor: write({ ...was, hub: inbox.subscription }),
+        }
+      polledAt = around.now()
       const { links, ...polled } = await polling.pull(route, secret, was.polling, around)
       if (links !== undefined) heed(links, inbox, callbacks)
       await renew(inbox, given, around)
