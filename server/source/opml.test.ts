@@ -41,3 +41,10 @@ test('R8: a list that names no feed is refused, and an address that is none with
   const file = '<opml><body>\n<outline text="x" xmlUrl="file:///etc/passwd"/></body></opml>'
   expect(refusalOf(file)).toMatchObject({ code: 'bad-fields', faults: [{ path: 'line 2' }] })
 })
+
+test('R8: a list with one name many thousand times is read in time that grows with it', () => {
+  const feeds = (count: number): string =>
+    Array.from({ length: count }, (_, n) => `<outline text="a" xmlUrl="https://a.example/${n}"/>`).join('')
+  const read = readOpml(`<opml version="2.0"><body>${feeds(20_000)}</body></opml>`, [])
+  expect(read.at(-1)?.id).toBe('a-20000')
+}, 5_000)

@@ -27,10 +27,14 @@ export const writeOpml = (all: readonly SourceSettings[]): string =>
     '',
   ].join('\n')
 
-/** An id that none of the `taken` has. */
-function freeId(name: string, taken: ReadonlySet<string>): string {
+/**
+ * An id that none of the `taken` has.
+ * @param tried the last number that each name was tried with: a list may hold one name many thousand times
+ */
+function freeId(name: string, taken: ReadonlySet<string>, tried: Map<string, number>): string {
   const wanted = sourceId(name)
-  for (let n = 1; ; n++) {
+  for (let n = (tried.get(wanted) ?? 0) + 1; ; n++) {
+    tried.set(wanted, n)
     const id = n === 1 ? wanted : `${wanted}-${n}`
     if (!taken.has(id)) return id
   }
@@ -48,6 +52,7 @@ export function readOpml(text: string, known: readonly SourceSettings[]): Source
   if (feeds.length === 0) throw new Refusal('bad-format', 'there is no feed in this list')
   const ids = new Set(known.map(({ id }) => id))
   const urls = new Set(known.flatMap(({ route }) => (route.kind === 'http' ? [route.url] : [])))
+  const tried = new Map<string, number>()
   const read: SourceSettings[] = []
   const faults: Fault[] = []
   for (const feed of feeds) {
@@ -56,7 +61,12 @@ export function readOpml(text: string, known: readonly SourceSettings[]): Source
     urls.add(url)
     const name = nameOf(feed, url).slice(0, 200)
     const language = attribute(feed, 'language')?.match(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/)?.[0] ?? null
-    const made = sourceSettings.safeParse({ id: freeId(name, ids), name, language, route: { kind: 'http', url } })
+    const made = sourceSettings.safeParse({
+      id: freeId(name, ids, tried),
+      name,
+      language,
+      route: { kind: 'http', url },
+    })
     if (made.success) {
       ids.add(made.data.id)
       read.push(made.data)

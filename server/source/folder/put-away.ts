@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { isGone, stampOf } from './list-folder.ts'
 
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
-/** Reserves a free name in a folder: `story.xml`, else `story-1.xml` and so on. */
+/** Copies of one name that are told apart by number: trying each of more would take longer with every one that comes. */
+const MOST_NUMBERED = 100
+
+/** Reserves a free name in a folder: `story.xml`, else `story-1.xml` and so on, and at last one by chance. */
 async function freePlace(folder: string, name: string): Promise<string> {
   const { name: stem, ext } = parse(name)
   for (let n = 0; ; n++) {
-    const to = join(folder, n === 0 ? name : `${stem}-${n}${ext}`)
+    const mark = n <= MOST_NUMBERED ? n : randomUUID()
+    const to = join(folder, n === 0 ? name : `${stem}-${mark}${ext}`)
     try {
       await writeFile(to, '', { flag: 'wx' })
       return to
