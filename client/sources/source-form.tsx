@@ -1,4 +1,5 @@
 import { type SubmitEvent, useState } from 'react'
+import { isSameFarSide } from '../../shared/far-side.ts'
 import type { Format } from '../../shared/format.ts'
 import type { RouteSecret, SourceSettings } from '../../shared/source-settings.ts'
 import { useMayAdmin } from '../access/me.tsx'
@@ -62,7 +63,7 @@ export function SourceForm({ standing, formats, held, onDraft, again, test, isTe
         key={`${shown.edition} ${resets}`}
         settings={shown.settings}
         secret={shown.secret}
-        hasSecret={standing.hasSecret}
+        hasSecret={standing.hasSecret && isSameFarSide(theirs.route, shown.settings.route)}
         formats={formats}
         faults={saving.at === 'failed' ? saving.faults : []}
         mayChange={mayAdmin}

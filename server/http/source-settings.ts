@@ -44,7 +44,7 @@ const put = {
   tags: ['sources'],
   summary: 'Set up a source, or change it',
   description:
-    'With `If-Match` it is refused (409 `conflict`) where somebody has changed it since that edition. Without `secret` the one that is kept stays.',
+    'With `If-Match` it is refused (409 `conflict`) where somebody has changed it since that edition. Without `secret` the one that is kept stays, while the same host is asked.',
   params: one,
   headers: ifMatch,
   body: given,

@@ -162,3 +162,13 @@ test('R9: under the id of one that was removed a source begins anew', async () =
   await bell.promise
   expect(cursors).toEqual([null, null])
 })
+
+test('R12: a source that is set to another host does not take its secret along', async () => {
+  const kept = nothing()
+  const desk = await openDesk(kept, null)
+  await desk.set(settings, { token: 'x' }, null, 'ana')
+  await desk.set({ ...settings, every: 90 }, null, null, 'ana')
+  expect(kept.rows.get('tide')?.secret).toEqual({ token: 'x' })
+  const elsewhere = { ...settings, route: { kind: 'http', url: 'https://ebb.example/', hub: true } } as const
+  expect(await desk.set(elsewhere, null, null, 'ana')).toMatchObject({ hasSecret: false })
+})

@@ -5,6 +5,7 @@ import type { SourceRun } from '../../shared/source-run.ts'
 import type { RouteSecret, SourceSettings } from '../../shared/source-settings.ts'
 import { healthOf } from './health.ts'
 import { counted, usualAt } from './rate.ts'
+import { secretApart } from './secret-apart.ts'
 import { Sources, type SourcesGiven } from './sources.ts'
 import type { Delivered } from './transport.ts'
 import { Turns } from './turns.ts'
@@ -102,7 +103,7 @@ export class SourceDesk {
 
   /**
    * Sets a source up or changes it.
-   * @param secret null keeps the one it has
+   * @param secret null keeps the one it has, while it asks the same far side
    * @param basedOn edition that the change was made on, 0 for a new one; null for whatever is there
    * @throws Refusal `conflict` where somebody has changed it since
    */
@@ -129,8 +130,7 @@ export class SourceDesk {
     if (basedOn !== null && basedOn !== (before?.edition ?? 0))
       throw new Refusal('conflict', `${settings.id} was changed meanwhile; its edition is now ${before?.edition ?? 0}`)
     const row = {
-      settings,
-      secret: secret ?? before?.secret ?? {},
+      ...secretApart(settings, secret, before),
       changedAt: iso(this.#given.now()),
       changedBy: by,
       edition: (before?.edition ?? 0) + 1,
@@ -155,8 +155,8 @@ export class SourceDesk {
 
   /** What a source would bring now if it began anew; nothing is taken in. @throws TransportFault */
   async test(settings: SourceSettings, secret: RouteSecret | null, signal: AbortSignal): Promise<readonly Delivered[]> {
-    const kept = this.#rows.get(settings.id)?.secret ?? {}
-    const row = { settings, secret: secret ?? kept, changedAt: '', changedBy: '', edition: 1 }
+    const set = secretApart(settings, secret, this.#rows.get(settings.id))
+    const row = { ...set, changedAt: '', changedBy: '', edition: 1 }
     return this.#sources.test(row, signal)
   }
 

@@ -140,6 +140,12 @@ test('R12: a name in the address is shown with the secret’s password', async (
   expect(delivered[0]?.name).toBe(`${url}/`)
 })
 
+test('R12: a name whose percent signs mean nothing is shown as it stands', async () => {
+  const { url, asked } = await serving(plainly('one'))
+  await pull(url.replace('//', '//%E0:x@'))
+  expect(asked[0]?.headers.authorization).toBe(`Basic ${Buffer.from('%E0:x').toString('base64')}`)
+})
+
 test('R13: what is gone for good is left alone for a day', async () => {
   const { url } = await serving(status(410))
   await expect(pull(url)).rejects.toMatchObject({ code: 'gone', retryAfter: 86_400_000 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { RouteSecret } from '../../../shared/source-settings.ts'
 import { type HubLinks, hubLinks } from '../websub/hub-links.ts'
+import { decoded } from '../decoded.ts'
 import { keptCursor } from '../kept-cursor.ts'
 import { type Around, type Pulled, type Transport, TransportFault } from '../transport.ts'
 import { type Answer, asking } from './ask.ts'
@@ -39,8 +40,8 @@ function refusal({ status, url, header }: Answer, now: number): TransportFault {
 function authorization(url: URL, { token, password }: RouteSecret): Record<string, string> {
   if (token !== undefined) return { authorization: `Bearer ${token}` }
   if (url.username === '') return {}
-  const user = decodeURIComponent(url.username)
-  const pair = `${user}:${password ?? decodeURIComponent(url.password)}`
+  const user = decoded(url.username)
+  const pair = `${user}:${password ?? decoded(url.password)}`
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
 }
 
