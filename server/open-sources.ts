@@ -44,6 +44,7 @@ interface SourcesHow {
   allowedHosts: readonly string[]
   /** Origin at which others reach this server, or null. */
   publicUrl: string | null
+  dataDir: string
   /** The product's, as far sides are told it. */
   version: string
   logger: Logger
@@ -51,10 +52,10 @@ interface SourcesHow {
 
 /** Opens the routes by which copy comes. */
 export async function openSources(desk: OpenDesk, given: SourcesHow): Promise<OpenSources> {
-  const { allowedHosts, publicUrl, version, logger } = given
+  const { allowedHosts, publicUrl, dataDir, version, logger } = given
   const warn = (message: string, about: Record<string, unknown>): void => logger.warn(about, message)
   const callbacks = publicUrl === null ? null : new Callbacks(publicUrl, Date.now)
-  const registry = createRegistry({ version, callbacks })
+  const registry = createRegistry({ version, callbacks, dataDir })
   const sources = await SourceDesk.open({
     store: desk.store,
     bind: (row) => registry.bind(row),

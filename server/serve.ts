@@ -144,7 +144,13 @@ export async function serve(config: Config, { demo, analysing = true }: ServeHow
   const desk = await openDesk(dataDir, logger, analysing)
   const warn = (message: string): void => logger.warn(message)
   const access = openAccess({ store: desk.store, dataDir, publicUrl, warn }, demo)
-  const sources = await openSources(desk, { allowedHosts: config.allowHosts, publicUrl, version, logger })
+  const sources = await openSources(desk, {
+    allowedHosts: config.allowHosts,
+    publicUrl,
+    dataDir: config.dataDir,
+    version,
+    logger,
+  })
   const { url, close } = await open({ config, logger, desk, access, sources })
   announce(dataDir, { pid: process.pid, url, token: access.localKey })
   return {

@@ -10,7 +10,7 @@ import type { BoundRoute } from './run-route.ts'
 function bound(route: Record<string, unknown>): BoundRoute | null {
   const settings = sourceSettings.parse({ id: 'wire', route })
   const row = { settings, secret: { password: 'x' }, changedAt: '', changedBy: '', edition: 1 }
-  return createRegistry({ version: '1', callbacks: null }).bind(row)
+  return createRegistry({ version: '1', callbacks: null, dataDir: '/var/lib/on-record' }).bind(row)
 }
 
 /** Whether a route is listened to; undefined for one that is not run. */

@@ -17,6 +17,8 @@ export interface RegistryGiven {
   version: string
   /** Null where hubs cannot reach this server. */
   callbacks: Callbacks | null
+  /** Where the desk keeps everything: no folder for copy. */
+  dataDir: string
 }
 
 function bound<K extends RouteKind>(
@@ -46,7 +48,7 @@ export const createRegistry = (given: RegistryGiven) => ({
       case 'http':
         return bound(httpOf(given, route.hub), route, secret)
       case 'folder':
-        return bound(createFolder(), route, secret)
+        return bound(createFolder(given.dataDir), route, secret)
       case 'ftp':
         return bound(createFtp(), route, secret)
       case 'sftp':

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { anAround, NOW } from '../../../tests/helpers/around.ts'
@@ -7,9 +8,9 @@ import { aTempFolder } from '../../../tests/helpers/temp-folder.ts'
 import type { Pulled } from '../transport.ts'
 import { createFolder } from './folder-route.ts'
 
-/** A look at a folder, so many milliseconds after the first. */
-const pull = (path: string, cursor: string | null = null, later = 0): Promise<Pulled> =>
-  createFolder().pull({ kind: 'folder', path }, {}, cursor, anAround({ now: () => NOW + later }))
+/** A look at a folder, so many milliseconds after the first, by a desk that keeps its own elsewhere. */
+const pull = (path: string, cursor: string | null = null, later = 0, own = tmpdir()): Promise<Pulled> =>
+  createFolder(own).pull({ kind: 'folder', path }, {}, cursor, anAround({ now: () => NOW + later }))
 
 /** Renames a file into the folder that was written elsewhere a while ago. */
 async function drop(folder: string, name: string, text: string): Promise<void> {
@@ -137,11 +138,23 @@ test('R3: a folder that is not there is told', async () => {
   await expect(pull('/nowhere/at/all')).rejects.toMatchObject({ code: 'unreachable' })
 })
 
+test('R23: the desk’s own folder is refused, by whatever path; one inside it is read', async () => {
+  const own = aTempFolder()
+  await drop(own, 'on-record.db', 'everything')
+  const link = join(aTempFolder(), 'link')
+  symlinkSync(own, link)
+  for (const path of [own, `${own}/.`, link])
+    await expect(pull(path, null, 0, own)).rejects.toMatchObject({ code: 'refused' })
+  await mkdir(join(own, 'in'))
+  await drop(join(own, 'in'), 'a.txt', 'copy')
+  expect(text(await pull(join(own, 'in'), null, 0, own))).toEqual(['copy'])
+})
+
 test('R4: a new file in the folder is heard at once', async () => {
   const folder = aTempFolder()
   const stop = new AbortController()
   const heard = Promise.withResolvers<string>()
-  const listening = createFolder().wake?.(
+  const listening = createFolder(tmpdir()).wake?.(
     { kind: 'folder', path: folder },
     {},
     () => heard.resolve('heard'),

@@ -1,10 +1,11 @@
 import { once } from 'node:events'
+import { realpath } from 'node:fs/promises'
 import { watch } from 'chokidar'
 import { z } from 'zod'
 import { batchOf, whyTooLarge } from '../files/batch.ts'
 import { isSkipped, type Listed, look, looks, SETTLE, typeOfFile } from '../files/looks.ts'
 import { keptCursor } from '../kept-cursor.ts'
-import type { Delivered, Refused, Transport } from '../transport.ts'
+import { type Delivered, type Refused, type Transport, TransportFault } from '../transport.ts'
 import { basename } from 'node:path'
 import { folderFault, listFolder } from './list-folder.ts'
 import { putAway } from './put-away.ts'
@@ -29,16 +30,23 @@ const refused = (root: string, name: string, stamp: string | null, why: string):
   settle: () => putAway({ root, name, stamp, into: 'failed', why }),
 })
 
+/** @throws TransportFault `refused` for the desk's own folder: its database and its secret are no copy */
+async function refuseOwn(root: string, own: string): Promise<void> {
+  if (root === (await realpath(own))) throw new TransportFault('refused', `${root} is the desk's own folder`)
+}
+
 /**
  * A folder on this machine. Copy that was taken moves to `done/`, what could not be read to `failed/`; both are the
  * operator's to empty.
+ * @param own where the desk keeps everything (`DATA_DIR`)
  */
-export const createFolder = (): Transport<'folder'> => ({
+export const createFolder = (own: string): Transport<'folder'> => ({
   async pull({ path }, _secret, cursor, around) {
     const { read, write } = keptCursor(path, kept)
     try {
       const now = around.now()
       const { root, files, strays } = await listFolder(path)
+      await refuseOwn(root, own)
       const { ready, waiting } = look(files, read(cursor)?.waiting ?? [], now)
       const { take, tooLarge, rest } = batchOf(ready)
       const bodies = await Promise.all(take.map((file) => delivered(root, file)))

@@ -25,6 +25,7 @@ export const isGone = (error: unknown): boolean => error instanceof Error && 'co
 
 /** @throws TransportFault where there is no such folder, or it may not be read */
 export function folderFault(path: string, error: unknown): TransportFault {
+  if (error instanceof TransportFault) return error
   const code = error instanceof Error && 'code' in error ? error.code : String(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') return new TransportFault('unreachable', `there is no folder ${path}`)
   if (code === 'EACCES' || code === 'EPERM') return new TransportFault('refused', `${path} may not be read`)
