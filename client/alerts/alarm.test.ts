@@ -35,7 +35,9 @@ test('the bell says denials when there is nothing else, and nothing when all is 
 })
 
 test('C41: an alert tells its story where it has one', () => {
-  const kill = { kind: 'kill' as const, headline: 'Nordwire: killed' }
-  expect(alertSentence({ ...kill, storyTitle: 'The call' })).toBe('Copy killed. Nordwire: killed. The call')
-  expect(alertSentence({ ...kill, storyTitle: '' })).toBe('Copy killed. Nordwire: killed')
+  const kill = { kind: 'kill' as const, headline: 'Nordwire: KILL - Second call set' }
+  expect(alertSentence({ ...kill, storyTitle: 'The call' })).toBe(
+    'Copy killed. Nordwire: KILL - Second call set. The call',
+  )
+  expect(alertSentence({ ...kill, storyTitle: '' })).toBe('Copy killed. Nordwire: KILL - Second call set')
 })

@@ -61,6 +61,15 @@ test('A9: a long quotation that ends in a comma is quoted to its end', () => {
   expect(found.map((s) => [s.stance, s.quote])).toEqual([['denial', quote]])
 })
 
+test.each([
+  ['ru', 'Разговора не было, сообщил журналистам пресс-секретарь главы государства Дмитрий Песков.', 'Kremlin'],
+  ['uk', 'Продажу не було, повідомив журналістам речник Тарвійського млина Дмитро Гай.', 'Тарвійського млина'],
+  ['ru', 'Разговора не было, заявил журналистам замглавы МИД Тарвии Иван Бренк.', 'МИД Тарвии'],
+])('N8: hearers and offices are no names of whom one speaks for (%s): %s', (language, body, party) => {
+  const [s] = read(body, '', language)
+  expect([s?.stance, s?.party]).toEqual(['denial', party])
+})
+
 test('A9: "it was a joke" tells of no deed', () => {
   expect(stancesOf('"Perhaps it was a twin brother," Ada Brenk said.')).toEqual([])
 })

@@ -119,7 +119,9 @@ test('S15: a kill takes back what the item reported and always alarms, once', ()
   wire.kill(kill)
   const [first, , retraction] = wire.story().entries
   expect(retraction).toMatchObject({ stance: 'retraction', party: 'Washington Post', respondsTo: [first?.id] })
-  expect(wire.alerts.alerts).toMatchObject([{ kind: 'kill', itemId: 'post', entryId: retraction?.id }])
+  expect(wire.alerts.alerts).toMatchObject([
+    { kind: 'kill', itemId: 'post', entryId: retraction?.id, headline: expect.stringMatching(/: KILL: Trump call$/) },
+  ])
   expect(wire.stories.decideWithdrawal(wire.line('post'), kill.at)).toEqual([])
 })
 

@@ -87,8 +87,9 @@ export const killAlert = (id: string, line: ItemLine, storyTitle: string, entryI
   itemId: line.itemId,
   storyId: line.storyId,
   storyTitle,
-  headline: `${line.sourceName}: killed`,
-  detail: line.headline,
+  // What is killed has to be told where one line is all there is: in the tray, on the wall, in a notification.
+  headline: `${line.sourceName}: ${line.headline}`,
+  detail: '',
   state: 'open' as const,
   acknowledgedBy: null,
   acknowledgedAt: null,

@@ -1,5 +1,6 @@
 import type { Hit } from '../text/phrases.ts'
 import { tokenAt, type Token } from '../text/tokens.ts'
+import { listedVoice } from './listed-voice.ts'
 import { isOrganisationName, isOutletName, type NameRun } from './names.ts'
 import { bare, type Phrase, segments } from './phrase.ts'
 import { nominativeOf } from '../lexicon/nominative.ts'
@@ -174,6 +175,9 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
       phrase: p.text,
     }
   }
+  // "Пресс-секретарь главы государства Дмитрий Песков": an office in lower case is no name, the lists know one.
+  const voice = speaker && owner && !/\p{Lu}/u.test(owner) ? listedVoice(p, speaker) : null
+  if (voice) return voice
   const org = owner && !PRIME.test(title) ? refer(owner, p) : pointedAt(p, role)
   if (org)
     return {

@@ -4,6 +4,7 @@ import { firstHit } from '../text/phrases.ts'
 import { lowerInPlace } from '../text/lower.ts'
 import { isPossessive, tokenAt, type Token } from '../text/tokens.ts'
 import type { Cast } from './cast.ts'
+import { listedVoice } from './listed-voice.ts'
 import { isOrganisationName, type NameRun, outletIn } from './names.ts'
 import { bare, type Phrase, phraseOf, segments, withoutAsides } from './phrase.ts'
 import { readRole } from './read-role.ts'
@@ -75,15 +76,6 @@ function ofItsState(p: Phrase, run: NameRun): string | null {
 function isListedBody(name: string, { cast }: Phrase): boolean {
   const listed = cast.names.party(name)
   return listed !== null && listed.kind !== 'person'
-}
-
-/** N8: a spokesperson of the lists speaks for the party, also where the copy does not say so. */
-function listedVoice(p: Phrase, name: string): Source | null {
-  const voice = p.cast.names.voice(name)
-  if (!voice) return null
-  const speaker = p.cast.fullName(name)
-  const { party, role } = voice
-  return { party: party.name, kind: 'organisation', speaker, role: role || null, phrase: p.text, listed: true }
 }
 
 function named(p: Phrase): Source | null {

@@ -2,6 +2,7 @@ import { tokenAt, type Token } from '../text/tokens.ts'
 import { isPossessive } from '../text/tokens.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Reading } from './reading.ts'
+import { behindHearer } from './hearer.ts'
 import { closes } from './subject-end.ts'
 import { TIME } from './time-words.ts'
 
@@ -185,16 +186,6 @@ function opensClause(tokens: readonly Token[], from: number, r: Reading): boolea
     if (isVerb(t)) return !hangs(tokens, i) && !qualifies(tokens, i)
   }
   return false
-}
-
-/** "A assuré à l'AFP un porte-parole", "dijo a Agencia Norte la alcaldesa": where the speaker begins behind whom it was told. */
-function behindHearer(tokens: readonly Token[], at: number, r: Reading): number {
-  if (!/^(?:fr|es)$/u.test(r.language) || !/^(?:à|a|au|al|aux)$/u.test(tokenAt(tokens, at).low)) return at
-  let i = at + 1
-  if (/^(?:l'|la|le|les|el|los|las)$/u.test(tokenAt(tokens, i).low)) i++
-  const first = i
-  while (i < tokens.length && (tokenAt(tokens, i).capital || i === first)) i++
-  return /^(?:le|la|l'|les|un|une|son|sa|ses|el|los|las|una|su|sus)$/u.test(tokenAt(tokens, i).low) ? i : at
 }
 
 /** Who stands behind an inverted verb ("…," said Caddell, a pollster) or a preposition ("according to …"). */
