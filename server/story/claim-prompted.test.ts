@@ -149,3 +149,22 @@ test('S24: a release is the position of the house that sends it out', () => {
   })
   expect(positions(told(meeting, copy('answer', 10, [release])))).toContainEqual(['denial', 'Fjord Agency', 0])
 })
+
+test('S20: a notice that something is not done, in nobody’s words, answers nothing; a fact opens no story', () => {
+  const notice = aStatement({
+    party: 'Pilot office',
+    ...plainly,
+    about: 'ships are taken in',
+    text: 'No ships are taken in, the pilot office said.',
+  })
+  expect(positions(told(meeting, copy('answer', 10, [notice])))).toHaveLength(1)
+  const fact = aStatement({
+    ...lind,
+    rule: 'says-otherwise',
+    strength: 0.58,
+    quote: 'I was at sea',
+    about: 'I was at sea',
+    text: 'I was at sea.',
+  })
+  expect(told(copy('answer', 10, [fact])).screens.size).toBe(0)
+})

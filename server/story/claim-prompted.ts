@@ -3,6 +3,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
 import type { Matched } from './claims.ts'
 import { overlap, shared } from './overlap.ts'
+import { isPlainNegation } from './plain-negation.ts'
 import { plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { isLive } from './story-line.ts'
@@ -46,6 +47,8 @@ export function claimReportedSince(reading: Reading, s: Statement, before: reado
 /** S22: a denial that shares no words with any claim answers the one of other copy on which most is logged. */
 export function claimMostLogged(reading: Reading, s: Statement): Matched | null {
   if (s.background || sideOf(s) !== 'denies') return null
+  // “Flights are not being taken”: what a body tells of its own doings, and nobody asked.
+  if (s.quote === null && isPlainNegation(s)) return null
   const { entries } = storyOf(reading)
   const weight = ({ id }: Claim): number => entries.filter((e) => e.claimId === id).length
   const [most] = reportedElsewhere(reading).toSorted((a, b) => weight(b.claim) - weight(a.claim))

@@ -6,8 +6,8 @@ const NEGATION =
 /** From here the words around it set it against what others say. */
 const ADVERSE = 0.78
 
-/** S20: true for a denial that only a negation gives away: it is one where somebody has asserted what it negates. */
+/** S20: true for a denial that only a negation gives away, or a fact set against a report: it is one where somebody has asserted what it negates. */
 export const isPlainNegation = ({ stance, rule, cue, ...s }: Statement): boolean =>
   (stance === 'denial' || stance === 'restatement') &&
   strengthOf(s) < ADVERSE &&
-  (rule.endsWith('negates') || NEGATION.test(cue))
+  (rule.endsWith('negates') || rule === 'says-otherwise' || NEGATION.test(cue))
