@@ -39,7 +39,7 @@ function refuse(answer: Exclude<BroughtAnswer, 'taken'>): never {
   }
 }
 
-export type HubCallbacks = Pick<Callbacks, 'verify' | 'bring'>
+export type HubCallbacks = Pick<Callbacks, 'knows' | 'verify' | 'bring'>
 
 /**
  * Where hubs ask and bring.
@@ -62,7 +62,11 @@ export const websubRoutes =
       return reply.type('text/plain; charset=utf-8').send(answer)
     })
 
-    app.post('/websub/:token', { schema: brought }, async ({ params, headers, body: sent }, reply) => {
+    // Nobody without a login makes the server hold a body: who was given no address is turned away before that.
+    const onRequest = async ({ params }: { params: unknown }): Promise<void> => {
+      if (!hubs?.knows(one.safeParse(params).data?.token ?? '')) refuse('unknown')
+    }
+    app.post('/websub/:token', { schema: brought, onRequest }, async ({ params, headers, body: sent }, reply) => {
       const body = sent instanceof Uint8Array ? sent : new Uint8Array()
       const signature = [headers['x-hub-signature-256'], headers['x-hub-signature']].flat().find(Boolean) ?? null
       const contentType = headers['content-type'] ?? ''

@@ -37,6 +37,11 @@ export class Callbacks {
     this.#inboxes.delete(token)
   }
 
+  /** True for a callback that a hub was given. */
+  knows(token: string): boolean {
+    return this.#inboxes.has(token)
+  }
+
   /** The text to answer a hub's question with; null where nobody here has asked that. */
   verify(token: string, { mode, topic, challenge, lease }: HubQuestion): string | null {
     const inbox = this.#inboxes.get(token)

@@ -25,6 +25,7 @@ async function aSubscriber() {
   let callbacks: Callbacks | null = null
   await app.register(
     websubRoutes({
+      knows: (token) => callbacks?.knows(token) ?? false,
       verify: (...asked) => callbacks?.verify(...asked) ?? null,
       bring: async (...brought) => (await callbacks?.bring(...brought)) ?? 'unknown',
     }),
@@ -124,6 +125,16 @@ test('R17: a callback that nobody was given answers nothing, and so does one to 
   expect(await hub.verify({ topic: 'https://other.example/' })).toEqual([404, false])
   expect(await hub.verify({ mode: 'unsubscribe' })).toEqual([404, false])
   expect(await hub.verify()).toEqual([404, false])
+})
+
+test('R17: of what comes to a callback that nobody was given no body is read', async () => {
+  const { hub } = await subscribed()
+  const callback = hub.asked.at(-1)?.get('hub.callback') ?? ''
+  const body = new Uint8Array(2 * 1024 * 1024)
+  const status = async (url: string): Promise<number> => (await fetch(url, { method: 'POST', body })).status
+  expect(await status(callback)).toBe(413)
+  expect(await status(callback.replace(/[\w-]{43}$/, 'x'.repeat(43)))).toBe(404)
+  expect(await status(callback.replace(/[\w-]{43}$/, 'x'.repeat(99)))).toBe(404)
 })
 
 test('R18: while the lease runs the feed is asked for once an hour; else in its interval', async () => {
