@@ -1,10 +1,10 @@
 import { once } from 'node:events'
-import type { ImapFlow } from 'imapflow'
+import type { ImapFlow, MailboxObject } from 'imapflow'
 import { z } from 'zod'
 import { LARGEST_FILE } from '../files/batch.ts'
 import { keptCursor } from '../kept-cursor.ts'
 import { type Delivered, type Pulled, type Refused, type Transport, TransportFault } from '../transport.ts'
-import { type OpenMailbox, withMailbox } from './enter.ts'
+import { withMailbox } from './enter.ts'
 
 /** How far a mailbox has been read. */
 const kept = z.object({
@@ -20,13 +20,19 @@ type Kept = z.infer<typeof kept>
 const MOST_MESSAGES = 50
 const MOST_BYTES = 20 * 1024 * 1024
 
-async function uidsOf(client: ImapFlow, query: { uid: string; seen?: boolean }): Promise<number[]> {
+/** As much of an open mailbox as reading takes. */
+export interface Mailbox {
+  client: Pick<ImapFlow, 'search' | 'fetchAll' | 'fetchOne'>
+  mailbox: Pick<MailboxObject, 'path' | 'uidValidity' | 'uidNext'>
+}
+
+async function uidsOf(client: Mailbox['client'], query: { uid: string; seen?: boolean }): Promise<number[]> {
   const found = await client.search(query, { uid: true })
   return Array.isArray(found) ? found : []
 }
 
 /** UIDs of what is new, in their order. */
-async function newUids({ client }: OpenMailbox, { last, found }: Kept): Promise<number[]> {
+async function newUids({ client }: Mailbox, { last, found }: Kept): Promise<number[]> {
   const unread = last < found ? await uidsOf(client, { uid: `${last + 1}:${found}`, seen: false }) : []
   const from = Math.max(last, found)
   // “n:*” always holds the last message, even where its UID is below n.
@@ -40,7 +46,7 @@ interface Message {
 }
 
 /** As many of them as one pull brings. */
-async function sized({ client }: OpenMailbox, uids: readonly number[]): Promise<Message[]> {
+async function sized({ client }: Mailbox, uids: readonly number[]): Promise<Message[]> {
   const some = uids.slice(0, MOST_MESSAGES)
   if (some.length === 0) return []
   const told = await client.fetchAll(some.join(','), { uid: true, size: true }, { uid: true })
@@ -56,25 +62,33 @@ async function sized({ client }: OpenMailbox, uids: readonly number[]): Promise<
   return fits
 }
 
-/** Messages as they were sent; one that was deleted meanwhile is none. */
-async function fetched({ client, mailbox }: OpenMailbox, messages: readonly Message[]): Promise<Delivered[]> {
-  const delivered: Delivered[] = []
+const whyTooLarge = (size: number | string): string => `it holds ${size} bytes, too many for the desk`
+
+/**
+ * Messages as they were sent; one that was deleted meanwhile is none. What a server says of a size may be wrong, so that no
+ * more than the desk takes is asked for: a longer answer would end the connection, at each pull anew.
+ */
+async function fetched({ client, mailbox }: Mailbox, messages: readonly Message[]) {
+  const brought: { delivered: Delivered[]; refused: Refused[] } = { delivered: [], refused: [] }
   for (const { uid, size } of messages) {
-    if (size > LARGEST_FILE) continue
-    const message = await client.fetchOne(String(uid), { source: true }, { uid: true })
+    const name = `${mailbox.path} ${uid}`
+    if (size > LARGEST_FILE) {
+      brought.refused.push({ name, why: whyTooLarge(size) })
+      continue
+    }
+    const source = { start: 0, maxLength: LARGEST_FILE + 1 }
+    const message = await client.fetchOne(String(uid), { source }, { uid: true })
     if (message === false || message.source === undefined) continue
-    delivered.push({ name: `${mailbox.path} ${uid}`, contentType: 'message/rfc822', body: message.source })
+    if (message.source.length > LARGEST_FILE)
+      brought.refused.push({ name, why: whyTooLarge(`more than ${LARGEST_FILE}`) })
+    else brought.delivered.push({ name, contentType: 'message/rfc822', body: message.source })
   }
-  return delivered
+  return brought
 }
 
-const tooLarge = (path: string, messages: readonly Message[]): Refused[] =>
-  messages
-    .filter(({ size }) => size > LARGEST_FILE)
-    .map(({ uid, size }) => ({ name: `${path} ${uid}`, why: `it holds ${size} bytes, too many for the desk` }))
-
-async function pullMail(open: OpenMailbox, was: Kept | null): Promise<Pulled & { kept: Kept }> {
-  const { uidValidity, uidNext, path } = open.mailbox
+/** What is new in an open mailbox, and how far it has been read then. */
+export async function pullMail(open: Mailbox, was: Kept | null): Promise<Pulled & { kept: Kept }> {
+  const { uidValidity, uidNext } = open.mailbox
   const validity = String(uidValidity)
   const from = was?.uidValidity === validity ? was : { uidValidity: validity, last: 0, found: uidNext - 1 }
   const uids = await newUids(open, from)
@@ -82,8 +96,7 @@ async function pullMail(open: OpenMailbox, was: Kept | null): Promise<Pulled & {
   const more = messages.length < uids.length
   const last = messages.at(-1)?.uid ?? from.last
   return {
-    delivered: await fetched(open, messages),
-    refused: tooLarge(path, messages),
+    ...(await fetched(open, messages)),
     more,
     cursor: null,
     kept: { ...from, last: more ? last : Math.max(last, uidNext - 1) },
