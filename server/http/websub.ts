@@ -41,6 +41,13 @@ function refuse(answer: Exclude<BroughtAnswer, 'taken'>): never {
 
 export type HubCallbacks = Pick<Callbacks, 'knows' | 'verify' | 'bring'>
 
+/** Nobody without a login makes the server hold a body: who was given no address is turned away before that. */
+const turnAway =
+  (hubs: HubCallbacks | null) =>
+  async ({ params }: { params: unknown }): Promise<void> => {
+    if (!hubs?.knows(one.safeParse(params).data?.token ?? '')) refuse('unknown')
+  }
+
 /**
  * Where hubs ask and bring.
  * @param hubs null where they cannot reach this server: nothing is subscribed to then
@@ -62,10 +69,7 @@ export const websubRoutes =
       return reply.type('text/plain; charset=utf-8').send(answer)
     })
 
-    // Nobody without a login makes the server hold a body: who was given no address is turned away before that.
-    const onRequest = async ({ params }: { params: unknown }): Promise<void> => {
-      if (!hubs?.knows(one.safeParse(params).data?.token ?? '')) refuse('unknown')
-    }
+    const onRequest = turnAway(hubs)
     app.post('/websub/:token', { schema: brought, onRequest }, async ({ params, headers, body: sent }, reply) => {
       const body = sent instanceof Uint8Array ? sent : new Uint8Array()
       const signature = [headers['x-hub-signature-256'], headers['x-hub-signature']].flat().find(Boolean) ?? null
