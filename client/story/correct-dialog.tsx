@@ -1,4 +1,4 @@
-import { type ReactNode, type SubmitEvent, use } from 'react'
+import { type ReactNode, type SubmitEvent, use, useState } from 'react'
 import type { Entry, Position } from '../../shared/entry.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
@@ -18,7 +18,9 @@ interface CorrectDialogProps {
 }
 
 /** C51: whose position it is, through whom, with which stance, in which words, on which claim. */
-export function CorrectDialog({ entry, onClose, onCorrect, onTakeBack }: CorrectDialogProps) {
+export function CorrectDialog({ entry: now, onClose, onCorrect, onTakeBack }: CorrectDialogProps) {
+  // What somebody else corrects meanwhile is no change of whoever has the form open: it is not put back.
+  const [entry] = useState(now)
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = event.currentTarget
@@ -45,7 +47,7 @@ export function CorrectDialog({ entry, onClose, onCorrect, onTakeBack }: Correct
           <button type="button" className={buttons.button} onClick={onClose}>
             Leave it
           </button>
-          {entry.asRead !== null && (
+          {now.asRead !== null && (
             <button
               type="button"
               className={buttons.plain}

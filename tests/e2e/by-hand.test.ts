@@ -45,6 +45,24 @@ test('C51, E3: an entry is put right from the keyboard, says so, tells its histo
   expect(await page.getByRole('heading', { name: /Russian presidency/ }).count()).toBe(0)
 })
 
+test('C51: two who correct one entry at once each change what they wrote, and nothing else', async () => {
+  const room = await newsroom()
+  await room.post(report, denial)
+  const { page, row } = await atDenial(room)
+  await page.keyboard.press('e')
+  const mine = page.getByRole('dialog', { name: 'Correct the entry' })
+  await mine.getByLabel('Speaker').fill('Dmitry P.')
+  const other = await atDenial(room)
+  await other.page.keyboard.press('e')
+  const theirs = other.page.getByRole('dialog', { name: 'Correct the entry' })
+  await theirs.getByLabel('Stance').selectOption('no comment')
+  await theirs.getByLabel('Party').press('Enter')
+  await row.getByText('declines to comment').waitFor()
+  await mine.getByLabel('Speaker').press('Enter')
+  await row.getByText('Dmitry P.').first().waitFor()
+  expect(await row.getByText('declines to comment').count()).toBe(1)
+})
+
 test('C51: on a phone the form fits the screen', async () => {
   const room = await newsroom()
   await room.post(report, denial)
