@@ -12,7 +12,7 @@ export interface World {
   command: (command: Command) => void
   /** The entry that has the focus, or null. */
   entryId: string | null
-  /** The latest open alert, or null. */
+  /** The alert that has the focus, else the latest open one, or null. */
   alertId: string | null
   /** Opens or closes the reasons for the entry that has the focus. */
   why: () => void
@@ -66,7 +66,7 @@ export const ACTIONS: readonly Action[] = [
   { keys: ['g'], words: 'Merge the story into another', group: 'Story', perform: (w) => w.press('merge') },
   { keys: ['v'], words: 'Split items off the story', group: 'Story', perform: (w) => w.press('split') },
   { keys: ['z'], words: 'Undo that', group: 'Story', perform: (w) => w.press('undo') },
-  { keys: ['a'], words: 'Acknowledge the latest alert', group: 'Alerts', perform: acknowledge },
+  { keys: ['a'], words: 'Acknowledge the alert in focus, else the latest', group: 'Alerts', perform: acknowledge },
   { keys: ['m'], words: 'Sound on or off', group: 'Alerts', perform: (w) => w.turnSound() },
   { keys: ['p'], words: 'Paste an article', group: 'Desk', perform: (w) => w.paste() },
   { keys: ['?'], words: 'This help', group: 'Desk', perform: (w) => w.help() },

@@ -18,10 +18,12 @@ const stage = (): ParentNode => document.querySelector('dialog[open]') ?? docume
 
 /** The list of the screen: the open story's entries before the lists at the sides. */
 const enterList = (): void => {
-  const rows = [...stage().querySelectorAll<HTMLElement>('[data-walk] [data-row][tabindex="0"]')]
+  const rows = [...stage().querySelectorAll<HTMLElement>('[data-walk] [data-row]')]
   const shown = rows.filter((row) => row.checkVisibility())
-  const main = shown.find((row) => row.closest('[data-walk="main"]') !== null)
-  ;(main ?? shown[0])?.focus()
+  const main = shown.filter((row) => row.closest('[data-walk="main"]') !== null)
+  const list = main.length > 0 ? main : shown
+  // The row that had the tab stop may be gone: an alert that was just acknowledged.
+  ;(list.find((row) => row.tabIndex === 0) ?? list[0])?.focus()
 }
 
 /** The entry that has the focus; in an open item, the only one there is. */
@@ -30,6 +32,10 @@ const focusedEntry = (): string | null => {
   const inItem = document.querySelectorAll<HTMLElement>('dialog[open] [data-entry]')
   return (focused ?? (inItem.length === 1 ? inItem[0] : null))?.dataset['entry'] ?? null
 }
+
+/** The alert that has the focus. */
+const focusedAlert = (): string | null =>
+  document.activeElement?.closest<HTMLElement>('[data-alert]')?.dataset['alert'] ?? null
 
 /** Presses a button of the entry that has the focus, or that holds it. */
 const pressOfEntry = (button: 'why' | 'correct'): void =>
@@ -72,7 +78,7 @@ export function useActions({ help, paste }: Pick<World, 'help' | 'paste'>): void
       turnSound: turn,
       command,
       entryId: focusedEntry(),
-      alertId: alerts.find((a) => a.state === 'open')?.id ?? null,
+      alertId: focusedAlert() ?? alerts.find((a) => a.state === 'open')?.id ?? null,
       open: openFocused,
       why: () => pressOfEntry('why'),
       correct: () => pressOfEntry('correct'),

@@ -10,8 +10,14 @@ import { useAlertActs } from './use-alert-acts.ts'
 
 const sameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString()
 
+interface AlertCardProps {
+  alert: Alert
+  /** Given where it is a row of a list that is walked. */
+  tabIndex?: 0 | -1
+}
+
 /** One alert with what can be done about it; an acknowledged one says by whom. */
-export const AlertCard = memo(function AlertCard({ alert }: { alert: Alert }) {
+export const AlertCard = memo(function AlertCard({ alert, tabIndex }: AlertCardProps) {
   const { acknowledge, open } = useAlertActs()
   const mayEdit = useMayEdit()
   const now = useMinute()
@@ -19,6 +25,9 @@ export const AlertCard = memo(function AlertCard({ alert }: { alert: Alert }) {
   return (
     <article
       className={styles.alert}
+      data-alert={alert.id}
+      data-row={tabIndex === undefined ? undefined : ''}
+      tabIndex={tabIndex}
       data-state={alert.state}
       data-kind={alert.kind}
       aria-label={`${alertWords(alert.kind)}: ${alert.headline}`}
@@ -42,7 +51,7 @@ export const AlertCard = memo(function AlertCard({ alert }: { alert: Alert }) {
             Acknowledge
           </button>
         )}
-        <button type="button" className={buttons.button} onClick={() => open(alert)}>
+        <button type="button" className={buttons.button} data-open onClick={() => open(alert)}>
           Open
         </button>
       </div>

@@ -4,6 +4,7 @@ import { useTopic } from '../follow/hooks.ts'
 import { Page } from '../ui/page.tsx'
 import { PanelHead } from '../ui/panel-head.tsx'
 import { StateView } from '../ui/state-view.tsx'
+import { walkRows } from '../ui/walk-rows.ts'
 import { ALERT_STATES } from '../url.ts'
 import { AlertCard } from './alert-card.tsx'
 import styles from './alerts-screen.module.css'
@@ -27,13 +28,13 @@ export function AlertsScreen() {
           ))}
         </nav>
       </PanelHead>
-      <div className={styles.list}>
+      <div className={styles.list} data-walk="main" onKeyDown={walkRows}>
         {screen === null && <StateView state={{ at: 'loading' }} />}
         {screen !== null && alerts.length === 0 && (
           <StateView state={{ at: 'empty', words: state === 'open' ? 'Nothing open.' : 'No alert of this kind.' }} />
         )}
-        {alerts.map((alert) => (
-          <AlertCard key={alert.id} alert={alert} />
+        {alerts.map((alert, i) => (
+          <AlertCard key={alert.id} alert={alert} tabIndex={i === 0 ? 0 : -1} />
         ))}
       </div>
     </Page>

@@ -46,6 +46,18 @@ test('a new denial reaches every open desk without a reload, rings once, and is 
     .waitFor()
 })
 
+test('alerts are walked and answered from the keyboard: the one that has the focus', async () => {
+  const room = await newsroom()
+  await room.post(report, denial, { ...report, version: 2, headline: 'KILL - Call', status: 'canceled' })
+  const page = await room.open('/alerts')
+  const kill = page.getByRole('main').getByRole('article', { name: /^Copy killed/ })
+  const older = page.getByRole('main').getByRole('article', { name: /^New denial/ })
+  await kill.waitFor()
+  for (const key of ['j', 'j', 'a']) await page.keyboard.press(key)
+  await older.waitFor({ state: 'detached' })
+  expect(await kill.count()).toBe(1)
+})
+
 test('an alert that was there before does not ring at the opening of a desk', async () => {
   const room = await newsroom()
   await room.post(...week)
