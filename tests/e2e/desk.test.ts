@@ -46,7 +46,7 @@ test('a new denial reaches every open desk without a reload, rings once, and is 
     .waitFor()
 })
 
-test('alerts are walked and answered from the keyboard: the one that has the focus', async () => {
+test('C22: alerts are walked and answered from the keyboard: the one that has the focus', async () => {
   const room = await newsroom()
   await room.post(report, denial, { ...report, version: 2, headline: 'KILL - Call', status: 'canceled' })
   const page = await room.open('/alerts')
