@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
 import { createPortal } from 'react-dom'
-import type { Entry, Position } from '../../shared/entry.ts'
+import type { Entry } from '../../shared/entry.ts'
 import buttons from '../ui/button.module.css'
 import { notify } from '../ui/notices.tsx'
 import { useAct } from '../ui/use-act.ts'
+import type { OnCorrect } from './correct-dialog.tsx'
 
 const CorrectDialog = lazy(() => import('./correct-dialog.tsx').then((m) => ({ default: m.CorrectDialog })))
 
@@ -12,13 +13,15 @@ export function CorrectButton({ entry }: { entry: Entry }) {
   const [asked, setAsked] = useState(false)
   const act = useAct()
   const entryId = entry.id
-  const correct = (put: Partial<Position>, before: Partial<Position>, reason: string | undefined): void => {
-    const takeBack = (): void => act({ name: 'correct-entry', args: { entryId, ...before } })
-    act({ name: 'correct-entry', args: { entryId, ...put, reason } }, () =>
-      notify('The entry is corrected.', 'told', { words: 'Undo', perform: takeBack }),
-    )
-  }
   const close = (): void => setAsked(false)
+  const correct: OnCorrect = (put, before, reason, refused) => {
+    const takeBack = (): void => act({ name: 'correct-entry', args: { entryId, ...before } })
+    const done = (): void => {
+      close()
+      notify('The entry is corrected.', 'told', { words: 'Undo', perform: takeBack })
+    }
+    act({ name: 'correct-entry', args: { entryId, ...put, reason } }, done, refused)
+  }
   return (
     <>
       <button type="button" className={buttons.button} data-correct onClick={() => setAsked(true)}>

@@ -10,10 +10,18 @@ import { useFirstField } from '../ui/use-first-field.ts'
 import { AroundContext } from '../why/around.ts'
 import { correctionOf, SOURCINGS, STANCES, writtenIn } from './correction.ts'
 
+/** Sends what was put right, with what stood before; `refused` is told why the desk would not have it. */
+export type OnCorrect = (
+  put: Partial<Position>,
+  before: Partial<Position>,
+  reason: string | undefined,
+  refused: (message: string) => void,
+) => void
+
 interface CorrectDialogProps {
   entry: Entry
   onClose: () => void
-  onCorrect: (put: Partial<Position>, before: Partial<Position>, reason: string | undefined) => void
+  onCorrect: OnCorrect
   onTakeBack: () => void
 }
 
@@ -21,12 +29,14 @@ interface CorrectDialogProps {
 export function CorrectDialog({ entry: now, onClose, onCorrect, onTakeBack }: CorrectDialogProps) {
   // What somebody else corrects meanwhile is no change of whoever has the form open: it is not put back.
   const [entry] = useState(now)
+  const [refusal, setRefusal] = useState('')
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = event.currentTarget
     const correction = correctionOf(entry, writtenIn(form, entry))
-    if (correction !== null) onCorrect(correction.put, correction.before, fieldText(form, 'reason') || undefined)
-    onClose()
+    if (correction === null) onClose()
+    // The form stays open until the desk has taken it: what was written is not lost to a refusal.
+    else onCorrect(correction.put, correction.before, fieldText(form, 'reason') || undefined, setRefusal)
   }
   return (
     <Dialog title="Correct the entry" onClose={onClose}>
@@ -40,6 +50,11 @@ export function CorrectDialog({ entry: now, onClose, onCorrect, onTakeBack }: Co
           <textarea name="text" rows={3} defaultValue={entry.text} maxLength={4_000} required />
         </Field>
         <ReasonField />
+        {refusal !== '' && (
+          <p className={styles.refused} role="alert">
+            {refusal}
+          </p>
+        )}
         <div className={styles.acts}>
           <button type="submit" className={buttons.solid}>
             Correct

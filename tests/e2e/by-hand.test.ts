@@ -63,6 +63,22 @@ test('C51: two who correct one entry at once each change what they wrote, and no
   expect(await row.getByText('declines to comment').count()).toBe(1)
 })
 
+test('C51: what the desk refuses stays in the form, with the reason', async () => {
+  const room = await newsroom()
+  await room.post(report, denial)
+  const { page } = await atDenial(room)
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog', { name: 'Correct the entry' })
+  await dialog.getByLabel('Party').fill('Russian presidency')
+  await dialog.getByLabel('Stance').selectOption('restatement')
+  await dialog.getByLabel('Party').press('Enter')
+  await dialog
+    .getByRole('alert')
+    .getByText(/no earlier position/)
+    .waitFor()
+  expect(await dialog.getByLabel('Party').inputValue()).toBe('Russian presidency')
+})
+
 test('C51: on a phone the form fits the screen', async () => {
   const room = await newsroom()
   await room.post(report, denial)
