@@ -72,6 +72,7 @@ export async function openSources(desk: OpenDesk, given: SourcesHow): Promise<Op
     warn,
   })
   desk.readAs((source) => readingOf(sources.settingsOf(source)))
+  await sources.start()
   return {
     sources,
     hubs: callbacks,

@@ -151,3 +151,17 @@ test('P15: what had to be mended is told with the payload, whose copy is taken i
   const { rows } = await store.payloads({ limit: 5 })
   expect(rows).toMatchObject([{ state: 'parsed', faults: [{ path: '', message: 'raw tabs in strings' }] }])
 })
+
+test('I16: words that were killed are news when another route sends them again, also after a restart', async () => {
+  const clock = new TestClock('2024-11-11T09:00:00.000Z')
+  const { post, stop, dataDir, desk } = await startDesk({ clock })
+  const mine = { sourceName: 'Harbour Wire', headline: 'Board: no berth sold', body: LONG }
+  await post(aPost({ ...mine, guid: 'a', source: 'direct' }))
+  await post(aPost({ guid: 'a', source: 'direct', version: 2, status: 'canceled', body: '' }))
+  expect(await post(aPost({ ...mine, guid: 'b', source: 'aggregator' }))).toMatchObject([{ outcome: 'created' }])
+  await post(aPost({ guid: 'b', source: 'aggregator', version: 2, status: 'canceled', body: '' }))
+  await desk.settled()
+  await stop()
+  const restarted = await startDesk({ dataDir, clock })
+  expect(await restarted.post(aPost({ ...mine, guid: 'c', source: 'mailbox' }))).toMatchObject([{ outcome: 'created' }])
+})

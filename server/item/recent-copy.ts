@@ -45,6 +45,7 @@ export class RecentCopy {
   }
 
   note(copy: LatestCopy): void {
+    if (copy.status === 'canceled') this.#forget(copy.itemId)
     const key = copy.status === 'usable' ? keyOf(copy) : null
     if (key === null) return
     this.#seen.delete(key)
@@ -52,6 +53,11 @@ export class RecentCopy {
     this.#seen.set(key, { itemId, source, at: Date.parse(receivedAt), out: outAt(receivedAt, embargoedUntil) })
     const [oldest] = this.#seen.keys()
     if (this.#seen.size > REMEMBERED && oldest !== undefined) this.#seen.delete(oldest)
+  }
+
+  /** The words of a killed item are no longer out: sent again, they are news. */
+  #forget(itemId: string): void {
+    for (const [key, seen] of this.#seen) if (seen.itemId === itemId) this.#seen.delete(key)
   }
 
   /** The item that another route has brought word for word, and that is out no later; null where there is none. */

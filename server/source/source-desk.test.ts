@@ -46,6 +46,7 @@ async function openDesk(kept: Kept, route: BoundRoute | null, clock = { now: 0 }
     allowedHosts: [],
     warn: () => {},
   })
+  await desk.start()
   onTestFinished(() => desk.stop())
   return desk
 }

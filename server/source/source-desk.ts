@@ -68,22 +68,24 @@ export class SourceDesk {
     this.#sources = new Sources({ ...given, take, keep }, runs)
   }
 
-  /** Takes up the sources as they are set, and asks those that are on. */
+  /** Takes up the sources as they are set; none is asked before `start`. */
   static async open(given: SourceDeskGiven): Promise<SourceDesk> {
     const { store } = given
     const desk = new SourceDesk(given, await store.sourceRuns())
     const { screen } = await store.screen('sources')
     if (screen.kind === 'sources') for (const { seq: _seq, ...line } of screen.sources) desk.#lines.set(line.id, line)
-    for (const row of await store.settings()) {
-      desk.#rows.set(row.settings.id, row)
-      await desk.#sources.set(row)
-    }
-    const look = (): void =>
-      void desk
-        .#lookAtAll()
-        .catch((error: unknown) => given.warn('sources could not be looked at', { why: String(error) }))
-    desk.#watch = setInterval(look, LOOK).unref()
+    for (const row of await store.settings()) desk.#rows.set(row.settings.id, row)
     return desk
+  }
+
+  /** Asks those that are on. Whoever reads their copy must know their settings by now. */
+  async start(): Promise<void> {
+    for (const row of this.#rows.values()) await this.#sources.set(row)
+    const look = (): void =>
+      void this.#lookAtAll().catch((error: unknown) =>
+        this.#given.warn('sources could not be looked at', { why: String(error) }),
+      )
+    this.#watch = setInterval(look, LOOK).unref()
   }
 
   settingsOf(id: string): SourceSettings | null {
