@@ -165,3 +165,15 @@ test('I16: words that were killed are news when another route sends them again, 
   const restarted = await startDesk({ dataDir, clock })
   expect(await restarted.post(aPost({ ...mine, guid: 'c', source: 'mailbox' }))).toMatchObject([{ outcome: 'created' }])
 })
+
+test('I16: a kill that comes by the second route alone alarms; what came by the first stands until its own is killed', async () => {
+  const { post, desk, store } = await startDesk()
+  const mine = { sourceName: 'Harbour Wire', headline: 'Board: no berth sold', body: LONG }
+  const [first] = await post(aPost({ ...mine, guid: 'a', source: 'direct' }))
+  await post(aPost({ ...mine, guid: 'b', source: 'aggregator' }))
+  await post(aPost({ ...mine, guid: 'b', source: 'aggregator', version: 2, status: 'canceled', body: '' }))
+  await desk.settled()
+  const { rows } = await store.alerts({ state: 'open', limit: 5 })
+  expect(rows).toMatchObject([{ kind: 'kill', headline: 'Harbour Wire: Board: no berth sold' }])
+  expect(await store.itemLine(first?.itemId ?? '')).toMatchObject({ withdrawn: false })
+})
