@@ -16,6 +16,7 @@ test('R6: a source says whether it speaks, fails, is silent, waits or is off, an
     state: 'failing',
     why: 'no route to host',
   })
+  expect(healthOf(settings, { ...run, lastCopyAt: null, fault, failures: 1 }, 0, NOW).state).toBe('failing')
   expect(healthOf(settings, run, 0, NOW + 30 * 60_000)).toEqual({
     state: 'silent',
     why: 'nothing for 40 min; 30 min are allowed',

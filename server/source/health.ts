@@ -26,7 +26,9 @@ function silence({ silence: allowed }: SourceSettings, run: SourceRun, since: nu
  */
 export function healthOf(settings: SourceSettings, run: SourceRun, watched: number, now: number): Health {
   if (!settings.on) return { state: 'off', why: null }
-  if (run.failures >= FAILING && run.fault) return { state: 'failing', why: run.fault.message }
+  // Of a source that has brought nothing yet, the first failure is all that is known.
+  const enough = run.lastCopyAt === null ? 1 : FAILING
+  if (run.failures >= enough && run.fault) return { state: 'failing', why: run.fault.message }
   const since = Math.max(watched, run.lastCopyAt === null ? 0 : Date.parse(run.lastCopyAt))
   if (isSilent(run.rate, since, now, settings.silence))
     return { state: 'silent', why: silence(settings, run, since, now) }
