@@ -62,3 +62,13 @@ test('S5, S13: an agent is a party of his own, known by client in one sentence a
   ).toEqual(['Oda Falk'])
   expect(wire.alerts.alerts).toHaveLength(1)
 })
+
+test('S5: an office in a headline is whoever the copy names as holding it', () => {
+  const wire = answered(
+    { party: 'mayor', role: 'mayor' },
+    { party: 'Ada Brenk', partyKind: 'person', speaker: 'Ada Brenk', role: 'mayor', start: 90, end: 160 },
+  )
+  const denials = wire.story().entries.filter((e) => e.stance === 'denial')
+  expect(denials.map((e) => e.party)).toEqual(['Ada Brenk'])
+  expect(wire.alerts.alerts).toHaveLength(1)
+})

@@ -7,6 +7,7 @@ import { type Told, worth } from './gather.ts'
 import { carry, logEntry } from './log-entry.ts'
 import { newOccasion, saysAgain, turnsBack } from './occasion.ts'
 import { isCountry, isOfficeName, sameParty } from './party.ts'
+import { plain } from './plain.ts'
 import { raiseCorrection } from './raise-alert.ts'
 import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
 import { isLive } from './story-line.ts'
@@ -21,9 +22,14 @@ function bySpeaker(told: Told): Statement | undefined {
 const best = (told: Told): Statement | undefined =>
   told.statements.toSorted((a, b) => worth(b, told) - worth(a, told) || a.start - b.start)[0]
 
+/** A headline's "Mayor": an office of which the copy goes on to name who holds it. */
+const isBareOffice = ({ party, role }: Statement, all: readonly Statement[]): boolean =>
+  role !== null && plain(party) === plain(role) && all.some((s) => s.partyKind === 'person')
+
 /** The fullest name that an item gives a body: a country's ministry rather than the country ("Ukraine", "the ministry"). */
 function bodyName(statements: readonly Statement[]): string | undefined {
-  const bodies = statements.filter((s) => s.partyKind === 'organisation').map((s) => s.party)
+  const told = statements.filter((s) => s.partyKind === 'organisation' && !isBareOffice(s, statements))
+  const bodies = told.map((s) => s.party)
   const country = bodies.find(isCountry)
   const office = bodies.find((name) => isOfficeName(name) && !isCountry(name))
   if (country === undefined || office === undefined) return bodies[0]
@@ -35,7 +41,8 @@ function partyName(reading: Reading, statements: readonly Statement[]): string {
   const known = storyOf(reading).entries.find(
     (e) => holds(e) && sideOf(e) !== 'reports' && statements.some((s) => sameParty(e, s, reading.names)),
   )
-  return known?.party ?? bodyName(statements) ?? statements[0]?.party ?? ''
+  const whole = statements.find((s) => !isBareOffice(s, statements))
+  return known?.party ?? bodyName(statements) ?? whole?.party ?? statements[0]?.party ?? ''
 }
 
 const FIRST: Partial<Record<Side, Stance>> = {
