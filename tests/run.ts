@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bringChromium, bringDovecot } from './run/bring.ts'
-import { countsOf, type Counts } from './run/counts.ts'
+import { brokeOff, countsOf, type Counts } from './run/counts.ts'
 
 const root = new URL('..', import.meta.url)
 const bin = (name: string): string => join(import.meta.dirname, '../node_modules/.bin', name)
@@ -44,7 +44,13 @@ async function tests(name: string, args: string[]): Promise<Counts> {
   try {
     const report = join(folder, 'report.json')
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const sound = await runs(bin('vitest'), ['run', ...args, ...reporters], true)
+    const run = (): Promise<boolean> => runs(bin('vitest'), ['run', ...args, ...reporters], true)
+    let sound = await run()
+    // The runtime itself may crash (a trap in one of its threads): what lies with us breaks off a second time.
+    if (brokeOff(report, sound)) {
+      say(`broke off, though no test failed; once more: ${name}`)
+      sound = await run()
+    }
     const counts = countsOf(report, sound)
     say(`${counts.failed === 0 ? 'passed' : 'FAILED'}  ${name}`)
     return counts

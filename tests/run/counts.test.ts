@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { countsOf } from './counts.ts'
+import { brokeOff, countsOf } from './counts.ts'
 
 function aReport(content: string): string {
   const file = join(mkdtempSync(join(tmpdir(), 'on-record-counts-')), 'report.json')
@@ -21,4 +21,11 @@ test.each([
 
 test('no report is a failure', () => {
   expect(countsOf('/nowhere/report.json', true)).toEqual({ passed: 0, failed: 1 })
+})
+
+test('a run broke off where it was not sound and no test failed', () => {
+  const none = aReport('{"numPassedTests":7,"numFailedTests":0}')
+  const some = aReport('{"numPassedTests":5,"numFailedTests":2}')
+  expect([brokeOff(none, false), brokeOff(none, true), brokeOff(some, false)]).toEqual([true, false, false])
+  expect(brokeOff('/nowhere/report.json', false)).toBe(false)
 })

@@ -6,6 +6,9 @@ export interface Counts {
   failed: number
 }
 
+/** True for a run that was not sound although no test of it failed: a process of it ended by itself, or a file did not load. */
+export const brokeOff = (file: string, sound: boolean): boolean => !sound && countsOf(file, true).failed === 0
+
 const report = z.object({ numPassedTests: z.int(), numFailedTests: z.int() })
 
 /**
