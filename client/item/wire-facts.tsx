@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import type { ItemVersion } from '../../shared/item.ts'
 import { useMinute } from '../ui/now.ts'
 import styles from './wire-facts.module.css'
 import { fileWords, isWebAddress, wireFacts } from './wire-words.ts'
+import { Fact } from '../ui/fact.tsx'
 
 /** What the wire carried beside the words. Files are named and linked, never loaded: nobody is told who reads. */
 export function WireFacts({ version }: { version: ItemVersion }) {
@@ -42,14 +42,5 @@ export function WireFacts({ version }: { version: ItemVersion }) {
         )}
       </dl>
     </section>
-  )
-}
-
-function Fact({ words, children }: { words: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{words}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

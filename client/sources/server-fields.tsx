@@ -35,6 +35,10 @@ const TLS = [
   { value: 'none', words: 'None: passwords are sent in clear' },
 ] as const
 
+function FarFolder({ path, put }: { path: string; put: (path: string) => void }) {
+  return <TextField label="Folder there" at={`${AT}/path`} required value={path} onChange={put} />
+}
+
 export function Ftp({ route, onChange }: FieldsOf<'ftp'>) {
   return (
     <>
@@ -46,13 +50,7 @@ export function Ftp({ route, onChange }: FieldsOf<'ftp'>) {
         choices={TLS}
         onChange={(tls) => onChange({ ...route, tls })}
       />
-      <TextField
-        label="Folder there"
-        at={`${AT}/path`}
-        required
-        value={route.path}
-        onChange={(path) => onChange({ ...route, path })}
-      />
+      <FarFolder path={route.path} put={(path) => onChange({ ...route, path })} />
     </>
   )
 }
@@ -69,13 +67,7 @@ export function Sftp({ route, onChange }: FieldsOf<'sftp'>) {
         hint="Empty keeps the first that is seen, and refuses any other after it."
         onChange={(hostKey) => onChange({ ...route, hostKey: hostKey.trim() || null })}
       />
-      <TextField
-        label="Folder there"
-        at={`${AT}/path`}
-        required
-        value={route.path}
-        onChange={(path) => onChange({ ...route, path })}
-      />
+      <FarFolder path={route.path} put={(path) => onChange({ ...route, path })} />
     </>
   )
 }

@@ -9,6 +9,7 @@ import styles from './source-detail.module.css'
 import { SOURCE_LOOK } from './source-look.ts'
 import type { SourceRow } from './source-rows.ts'
 import type { Standing } from './standing.ts'
+import { Fact } from '../ui/fact.tsx'
 
 interface SourceHeadProps {
   row: SourceRow
@@ -43,15 +44,6 @@ export function SourceHead({ row: { line }, standing, children }: SourceHeadProp
         </Fact>
       </dl>
     </header>
-  )
-}
-
-function Fact({ words, children }: { words: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{words}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }
 
