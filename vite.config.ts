@@ -1,9 +1,24 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { catalogueOf } from './client/words/po.ts'
+
+/** A catalogue of the interface's words is read when it is built, so that no screen reads PO. */
+const catalogues: Plugin = {
+  name: 'on-record:catalogues',
+  transform: {
+    filter: { id: /\.po$/ },
+    handler: (file) => ({
+      code: `export default ${JSON.stringify(catalogueOf(file))}`,
+      map: null,
+      moduleType: 'js',
+    }),
+  },
+}
 
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), catalogues],
   build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2023', sourcemap: false },
   server: {
     port: 4101,

@@ -46,7 +46,7 @@ test('C19: letters in a field are the writer’s, keys with a modifier the brows
 })
 
 test('C20: while an item is open only what concerns its entries works', () => {
-  expect(actionFor(pressed('y', { over: true }))?.words).toBe('Confirm the entry')
+  expect(actionFor(pressed('y', { over: true }))?.words.id).toBe('Confirm the entry')
   expect(actionFor(pressed('p', { over: true }))).toBe(null)
 })
 

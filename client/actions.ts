@@ -1,4 +1,5 @@
 import type { Command } from '../shared/protocol/command.ts'
+import { type Message, msg } from './words/t.ts'
 
 /** What the actions may touch: given by the shell, so that they are plain rows of a table. */
 export interface World {
@@ -26,7 +27,7 @@ export interface World {
 
 export interface Action {
   keys: readonly string[]
-  words: string
+  words: Message
   group: 'Move' | 'Entry' | 'Story' | 'Alerts' | 'Desk'
   /** Works also while an item is open over the screen. */
   over?: true
@@ -45,31 +46,31 @@ const acknowledge = ({ alertId, command }: World): void => {
 
 /** Every key of the desk, once: they drive the keyboard and the help alike. */
 export const ACTIONS: readonly Action[] = [
-  { keys: ['j', 'ArrowDown'], words: 'Next row', group: 'Move', over: true, perform: (w) => w.enterList() },
-  { keys: ['k', 'ArrowUp'], words: 'Row before', group: 'Move', over: true, perform: (w) => w.enterList() },
-  { keys: ['Enter'], words: 'Open what has the focus', group: 'Move', perform: (w) => w.open() },
-  { keys: ['Escape'], words: 'Close what is open', group: 'Move', perform: () => {} },
-  { keys: ['/'], words: 'Search', group: 'Move', perform: (w) => w.focusSearch() },
-  { keys: ['1'], words: 'Desk', group: 'Move', perform: (w) => w.go('/') },
-  { keys: ['2'], words: 'Wire', group: 'Move', perform: (w) => w.go('/wire') },
-  { keys: ['3'], words: 'Alerts', group: 'Move', perform: (w) => w.go('/alerts') },
-  { keys: ['4'], words: 'Wall', group: 'Move', perform: (w) => w.go('/wall') },
-  { keys: ['5'], words: 'Parties and outlets', group: 'Move', perform: (w) => w.go('/lists') },
-  { keys: ['6'], words: 'Sources', group: 'Move', perform: (w) => w.go('/sources') },
-  { keys: ['y'], words: 'Confirm the entry', group: 'Entry', over: true, perform: onEntry('confirm-entry') },
-  { keys: ['n'], words: 'Reject the entry', group: 'Entry', over: true, perform: onEntry('reject-entry') },
-  { keys: ['u'], words: 'Undo: back to suggested', group: 'Entry', over: true, perform: onEntry('restore-entry') },
-  { keys: ['e'], words: 'Correct the entry by hand', group: 'Entry', perform: (w) => w.correct() },
-  { keys: ['w'], words: 'Why: the reasons for the entry', group: 'Entry', perform: (w) => w.why() },
-  { keys: ['s'], words: 'Do what is proposed for the story', group: 'Story', perform: (w) => w.press('accept') },
-  { keys: ['x'], words: 'Keep the story as it is', group: 'Story', perform: (w) => w.press('decline') },
-  { keys: ['g'], words: 'Merge the story into another', group: 'Story', perform: (w) => w.press('merge') },
-  { keys: ['v'], words: 'Split items off the story', group: 'Story', perform: (w) => w.press('split') },
-  { keys: ['z'], words: 'Undo that', group: 'Story', perform: (w) => w.press('undo') },
-  { keys: ['a'], words: 'Acknowledge the alert in focus, else the latest', group: 'Alerts', perform: acknowledge },
-  { keys: ['m'], words: 'Sound on or off', group: 'Alerts', perform: (w) => w.turnSound() },
-  { keys: ['p'], words: 'Paste an article', group: 'Desk', perform: (w) => w.paste() },
-  { keys: ['?'], words: 'This help', group: 'Desk', perform: (w) => w.help() },
+  { keys: ['j', 'ArrowDown'], words: msg('Next row'), group: 'Move', over: true, perform: (w) => w.enterList() },
+  { keys: ['k', 'ArrowUp'], words: msg('Row before'), group: 'Move', over: true, perform: (w) => w.enterList() },
+  { keys: ['Enter'], words: msg('Open what has the focus'), group: 'Move', perform: (w) => w.open() },
+  { keys: ['Escape'], words: msg('Close what is open'), group: 'Move', perform: () => {} },
+  { keys: ['/'], words: msg('Search'), group: 'Move', perform: (w) => w.focusSearch() },
+  { keys: ['1'], words: msg('Desk'), group: 'Move', perform: (w) => w.go('/') },
+  { keys: ['2'], words: msg('Wire'), group: 'Move', perform: (w) => w.go('/wire') },
+  { keys: ['3'], words: msg('Alerts'), group: 'Move', perform: (w) => w.go('/alerts') },
+  { keys: ['4'], words: msg('Wall'), group: 'Move', perform: (w) => w.go('/wall') },
+  { keys: ['5'], words: msg('Parties and outlets'), group: 'Move', perform: (w) => w.go('/lists') },
+  { keys: ['6'], words: msg('Sources'), group: 'Move', perform: (w) => w.go('/sources') },
+  { keys: ['y'], words: msg('Confirm the entry'), group: 'Entry', over: true, perform: onEntry('confirm-entry') },
+  { keys: ['n'], words: msg('Reject the entry'), group: 'Entry', over: true, perform: onEntry('reject-entry') },
+  { keys: ['u'], words: msg('Undo: back to suggested'), group: 'Entry', over: true, perform: onEntry('restore-entry') },
+  { keys: ['e'], words: msg('Correct the entry by hand'), group: 'Entry', perform: (w) => w.correct() },
+  { keys: ['w'], words: msg('Why: the reasons for the entry'), group: 'Entry', perform: (w) => w.why() },
+  { keys: ['s'], words: msg('Do what is proposed for the story'), group: 'Story', perform: (w) => w.press('accept') },
+  { keys: ['x'], words: msg('Keep the story as it is'), group: 'Story', perform: (w) => w.press('decline') },
+  { keys: ['g'], words: msg('Merge the story into another'), group: 'Story', perform: (w) => w.press('merge') },
+  { keys: ['v'], words: msg('Split items off the story'), group: 'Story', perform: (w) => w.press('split') },
+  { keys: ['z'], words: msg('Undo that'), group: 'Story', perform: (w) => w.press('undo') },
+  { keys: ['a'], words: msg('Acknowledge the alert in focus, else the latest'), group: 'Alerts', perform: acknowledge },
+  { keys: ['m'], words: msg('Sound on or off'), group: 'Alerts', perform: (w) => w.turnSound() },
+  { keys: ['p'], words: msg('Paste an article'), group: 'Desk', perform: (w) => w.paste() },
+  { keys: ['?'], words: msg('This help'), group: 'Desk', perform: (w) => w.help() },
 ]
 
 /** What was pressed, as far as it matters here. */

@@ -12,10 +12,13 @@ import { App } from './app.tsx'
 import { createPageStore } from './follow/page-store.ts'
 import { makeRouter } from './router.tsx'
 import { showKeptTheme } from './ui/theme.ts'
+import { showKeptLanguage } from './words/language.ts'
 
 showKeptTheme()
+const words = showKeptLanguage()
 const store = createPageStore()
 store.open()
+await words
 
 createRoot(must(document.getElementById('root'), 'the page has a root')).render(
   <StrictMode>

@@ -5,12 +5,18 @@ import { mayEdit, useMe } from '../access/me.tsx'
 import { post } from '../access/request.ts'
 import { askToNotify, mayAsk } from '../alerts/notification.ts'
 import { useSound } from '../alerts/use-alarm.ts'
-import { useTheme } from '../ui/theme.ts'
+import { type Theme, useTheme } from '../ui/theme.ts'
+import { LanguageChoice } from '../words/language-choice.tsx'
+import { type Message, msg, t } from '../words/t.ts'
 import styles from './desk-menu.module.css'
 
-const THEME_WORDS = { system: 'Light or dark: as the machine', light: 'Light', dark: 'Dark' } as const
+const THEME_WORDS: Record<Theme, Message> = {
+  system: msg('Light or dark: as the machine'),
+  light: msg('Light'),
+  dark: msg('Dark'),
+}
 
-/** What is needed seldom: paste, sound, notifications, theme, help, signing out. */
+/** What is needed seldom: paste, sound, notifications, theme, language, help, signing out. */
 export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () => void }) {
   const [open, setOpen] = useState(false)
   const { me, askAgain } = useMe()
@@ -31,35 +37,36 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
         type="button"
         className={styles.button}
         aria-expanded={open}
-        aria-label="Menu"
+        aria-label={t('Menu')}
         onClick={() => setOpen(!open)}
       >
-        {muted && <span title="Sound is off">🔇</span>} <span aria-hidden="true">⋯</span>
+        {muted && <span title={t('Sound is off')}>🔇</span>} <span aria-hidden="true">⋯</span>
       </button>
       {open && (
         <div className={styles.menu}>
           {me.at === 'known' && <Who {...me.who} />}
           <button type="button" onClick={and(onPaste)}>
-            Paste an article <kbd>p</kbd>
+            {t('Paste an article')} <kbd>p</kbd>
           </button>
           <button type="button" onClick={turnSound} aria-pressed={!muted}>
-            Sound: {muted ? 'off' : 'on'} <kbd>m</kbd>
+            {t(muted ? 'Sound: off' : 'Sound: on')} <kbd>m</kbd>
           </button>
           {mayAsk() && (
             <button type="button" onClick={and(() => void askToNotify())}>
-              Allow notifications
+              {t('Allow notifications')}
             </button>
           )}
           <button type="button" onClick={turnTheme}>
-            {THEME_WORDS[theme]}
+            {t(THEME_WORDS[theme])}
           </button>
+          <LanguageChoice className={styles.choice} />
           <Screens mayEdit={mayEdit(me)} onGo={() => setOpen(false)} />
           <button type="button" onClick={and(onHelp)}>
-            Keyboard <kbd>?</kbd>
+            {t('Keyboard')} <kbd>?</kbd>
           </button>
           {me.at === 'known' && (
             <button type="button" onClick={and(signOut)}>
-              Sign out
+              {t('Sign out')}
             </button>
           )}
         </div>
@@ -73,21 +80,29 @@ function Screens({ mayEdit: edits, onGo }: { mayEdit: boolean; onGo: () => void 
   return (
     <>
       <Link to="/lists" onClick={onGo}>
-        Parties and outlets <kbd>5</kbd>
+        {t('Parties and outlets')} <kbd>5</kbd>
       </Link>
       {edits && (
         <Link to="/sources" onClick={onGo}>
-          Sources <kbd>6</kbd>
+          {t('Sources')} <kbd>6</kbd>
         </Link>
       )}
     </>
   )
 }
 
+const ROLE_WORDS: Record<Identity['role'], Message> = {
+  wall: msg('wall'),
+  ingest: msg('ingest'),
+  viewer: msg('viewer'),
+  editor: msg('editor'),
+  admin: msg('admin'),
+}
+
 function Who({ name, role }: Identity) {
   return (
     <p>
-      {name} · {role}
+      {name} · {t(ROLE_WORDS[role])}
     </p>
   )
 }

@@ -8,6 +8,7 @@ import styles from './desk-screen.module.css'
 import { EmptyDesk } from './empty-desk.tsx'
 import { hottest } from './hottest.ts'
 import { StoryList } from './story-list.tsx'
+import { t } from '../words/t.ts'
 
 /** The desk with a story that was asked for. */
 export function DeskStory() {
@@ -31,14 +32,14 @@ function DeskScreen({ storyId, asked }: { storyId: string | null; asked: boolean
   if (empty && storyId === null) return <EmptyDesk />
   return (
     <main className={styles.desk} data-asked={asked || undefined}>
-      <h1 className="sr">Desk</h1>
-      <section className={styles.stories} aria-label="Stories">
+      <h1 className="sr">{t('Desk')}</h1>
+      <section className={styles.stories} aria-label={t('Stories')}>
         <StoryList chosen={storyId} />
       </section>
-      <section className={styles.open} aria-label="Open story">
+      <section className={styles.open} aria-label={t('Open story')}>
         {storyId !== null && <StoryPanel key={storyId} id={storyId} />}
       </section>
-      <section className={styles.side} aria-label="Alerts and wire">
+      <section className={styles.side} aria-label={t('Alerts and wire')}>
         <Tray />
         <WirePanel />
       </section>

@@ -11,14 +11,15 @@ import { navOn } from './nav-on.ts'
 import styles from './header.module.css'
 import { SearchBox } from './search-box.tsx'
 import { SourceTrouble } from './source-trouble.tsx'
+import { msg, t } from '../words/t.ts'
 
 const NAV = [
-  { to: '/', words: 'Desk' },
-  { to: '/wire', words: 'Wire' },
-  { to: '/alerts', words: 'Alerts' },
-  { to: '/sources', words: 'Sources' },
-  { to: '/search', words: 'Search' },
-  { to: '/wall', words: 'Wall' },
+  { to: '/', words: msg('Desk') },
+  { to: '/wire', words: msg('Wire') },
+  { to: '/alerts', words: msg('Alerts') },
+  { to: '/sources', words: msg('Sources') },
+  { to: '/search', words: msg('Search') },
+  { to: '/wall', words: msg('Wall') },
 ] as const
 
 /** The bar above every screen of the desk. */
@@ -31,10 +32,10 @@ export function Header({ onPaste, onHelp }: { onPaste: () => void; onHelp: () =>
       <Link to="/" className={styles.brand}>
         On Record
       </Link>
-      <nav className={styles.nav} aria-label="Screens">
+      <nav className={styles.nav} aria-label={t('Screens')}>
         {NAV.filter(({ to }) => to !== '/sources' || edits).map(({ to, words }) => (
           <Link key={to} to={to} aria-current={navOn(to, pathname) ? 'page' : undefined}>
-            {words}
+            {t(words)}
           </Link>
         ))}
       </nav>

@@ -7,15 +7,16 @@ import { notify } from '../ui/notices.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import styles from './paste-dialog.module.css'
 import { fieldText } from '../ui/field-text.ts'
+import { type Message, msg, t } from '../words/t.ts'
 
-const OUTCOME: Record<PostReceipt['outcome'], string> = {
-  created: 'Taken in.',
-  updated: 'Taken in as a new version.',
-  duplicate: 'The desk has this already.',
-  stale: 'The desk has a newer version.',
-  withdrawn: 'This was withdrawn before.',
-  held: 'Held until its embargo ends.',
-  skipped: 'Left out: nothing to read in it.',
+const OUTCOME: Record<PostReceipt['outcome'], Message> = {
+  created: msg('Taken in.'),
+  updated: msg('Taken in as a new version.'),
+  duplicate: msg('The desk has this already.'),
+  stale: msg('The desk has a newer version.'),
+  withdrawn: msg('This was withdrawn before.'),
+  held: msg('Held until its embargo ends.'),
+  skipped: msg('Left out: nothing to read in it.'),
 }
 
 /** An article pasted whole, clutter and all: the desk finds title, source, date and body. */
@@ -28,8 +29,8 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
     if (!answer.ok) return setState({ at: 'failed', words: answer.message })
     const [item] = answer.value.items
     onClose()
-    if (item === undefined) return notify('Nothing was found in it.', 'failed')
-    notify(OUTCOME[item.outcome])
+    if (item === undefined) return notify(t('Nothing was found in it.'), 'failed')
+    notify(t(OUTCOME[item.outcome]))
     if (item.itemId !== null) openItem(item.itemId)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -38,10 +39,10 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
     if (text !== '') void send(text)
   }
   return (
-    <Dialog title="Paste an article" onClose={onClose}>
+    <Dialog title={t('Paste an article')} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
         <label htmlFor="pasted">
-          The whole page, as it is: title, source, date and text are found, the rest is left out.
+          {t('The whole page, as it is: title, source, date and text are found, the rest is left out.')}
         </label>
         <textarea id="pasted" name="text" rows={14} required ref={(area) => area?.focus()} />
         {state.at === 'failed' && (
@@ -51,7 +52,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         )}
         <div className={styles.acts}>
           <button type="submit" className={buttons.solid} disabled={state.at === 'sending'}>
-            {state.at === 'sending' ? 'Sending…' : 'Take it in'}
+            {t(state.at === 'sending' ? 'Sending…' : 'Take it in')}
           </button>
         </div>
       </form>

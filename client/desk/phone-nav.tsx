@@ -3,12 +3,13 @@ import { navOn } from './nav-on.ts'
 import type { Alert } from '../../shared/alert.ts'
 import { usePart } from '../follow/hooks.ts'
 import styles from './phone-nav.module.css'
+import { msg, t } from '../words/t.ts'
 
 const NAV = [
-  { to: '/', words: 'Stories' },
-  { to: '/wire', words: 'Wire' },
-  { to: '/alerts', words: 'Alerts' },
-  { to: '/search', words: 'Search' },
+  { to: '/', words: msg('Stories') },
+  { to: '/wire', words: msg('Wire') },
+  { to: '/alerts', words: msg('Alerts') },
+  { to: '/search', words: msg('Search') },
 ] as const
 
 const NONE: Alert[] = []
@@ -20,7 +21,7 @@ function Open() {
   return open === 0 ? null : (
     <>
       {' '}
-      <span className={styles.open} aria-label={`${open} open`}>
+      <span className={styles.open} aria-label={t('{open} open', { open })}>
         {open}
       </span>
     </>
@@ -31,10 +32,10 @@ function Open() {
 export function PhoneNav() {
   const { pathname } = useLocation()
   return (
-    <nav className={styles.nav} aria-label="Screens">
+    <nav className={styles.nav} aria-label={t('Screens')}>
       {NAV.map(({ to, words }) => (
         <Link key={to} to={to} aria-current={navOn(to, pathname) ? 'page' : undefined}>
-          {words}
+          {t(words)}
           {to === '/alerts' && <Open />}
         </Link>
       ))}

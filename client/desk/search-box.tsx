@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { SubmitEvent } from 'react'
 import styles from './search-box.module.css'
 import { fieldText } from '../ui/field-text.ts'
+import { t } from '../words/t.ts'
 
 /** The search of the header; `/` leads here. */
 export function SearchBox() {
@@ -13,15 +14,15 @@ export function SearchBox() {
     if (words !== '') void navigate({ to: '/search', search: { q: words } })
   }
   return (
-    <form role="search" aria-label="Search everything" className={styles.search} onSubmit={submit}>
+    <form role="search" aria-label={t('Search everything')} className={styles.search} onSubmit={submit}>
       <input
         key={q}
         data-search
         type="search"
         name="q"
         defaultValue={q}
-        placeholder="Search items, people, quotes…"
-        aria-label="Search items, people, quotes"
+        placeholder={t('Search items, people, quotes…')}
+        aria-label={t('Search items, people, quotes')}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
       <kbd aria-hidden="true">/</kbd>

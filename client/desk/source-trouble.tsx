@@ -4,6 +4,8 @@ import { troubleWords } from '../sources/source-look.ts'
 import type { TopicView } from '../follow/view.ts'
 import type { SourcesScreen } from '../../shared/screen.ts'
 import styles from './header.module.css'
+import { rich } from '../words/rich.ts'
+import { t } from '../words/t.ts'
 
 /** Changes only with what the badge says, so that the header is not drawn anew for every source that speaks. */
 const told = (view: TopicView<SourcesScreen>) => {
@@ -23,10 +25,13 @@ function Trouble({ words, isFailing }: { words: string; isFailing: boolean }) {
       to="/sources"
       className={styles.trouble}
       data-failing={isFailing || undefined}
-      aria-label={`Sources: ${words}`}
+      aria-label={t('Sources: {trouble}', { trouble: words })}
     >
-      <span aria-hidden="true">{isFailing ? '✕' : '◌'}</span> <span className={styles.noun}>Sources: </span>
-      {words}
+      <span aria-hidden="true">{isFailing ? '✕' : '◌'}</span>{' '}
+      {rich('<noun>Sources: </noun>{trouble}', {
+        trouble: words,
+        noun: <span className={styles.noun} />,
+      })}
     </Link>
   )
 }

@@ -7,6 +7,7 @@ import { PanelHead } from '../ui/panel-head.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import { deskOrder } from './hottest.ts'
 import { StoryRow } from './story-row.tsx'
+import { t } from '../words/t.ts'
 
 const NONE: Story[] = []
 const NOUN = { one: 'story', many: 'stories' }
@@ -20,15 +21,17 @@ export function StoryList({ chosen }: { chosen: string | null }) {
   const stories = screen?.stories ?? NONE
   return (
     <>
-      <PanelHead words="Developing" count={stories.filter((s) => s.state === 'open').length} />
+      <PanelHead words={t('Developing')} count={stories.filter((s) => s.state === 'open').length} />
       {screen === null && state.at !== 'refused' && <StateView state={{ at: 'loading' }} />}
       {state.at === 'refused' && <StateView state={{ at: 'error', words: state.message }} />}
       {screen !== null && stories.length === 0 && (
-        <StateView state={{ at: 'empty', words: 'No story yet. Copy on the wire becomes a story once it is filed.' }} />
+        <StateView
+          state={{ at: 'empty', words: t('No story yet. Copy on the wire becomes a story once it is filed.') }}
+        />
       )}
       {stories.length > 0 && (
         <Feed
-          label="Stories"
+          label={t('Stories')}
           noun={NOUN}
           ids={deskOrder(stories)}
           row={row}

@@ -11,6 +11,7 @@ import { ProposalMark } from '../proposal/proposal-mark.tsx'
 import { useLook } from '../story/use-look.ts'
 import { storyChips, unnamedWords } from './story-chips.ts'
 import styles from './story-row.module.css'
+import { t } from '../words/t.ts'
 
 const storyOf = keyed<Story>((story) => story.id)
 
@@ -27,7 +28,7 @@ export const StoryRow = memo(function StoryRow({ id }: { id: string }) {
     <div className={styles.story} data-closed={story.state === 'closed' || undefined}>
       <h3 id={`row-${id}`}>
         {story.title}
-        {fresh && <span className={styles.fresh} role="img" aria-label="new since your last look" />}
+        {fresh && <span className={styles.fresh} role="img" aria-label={t('new since your last look')} />}
       </h3>
       <p>
         {storyChips(story.counts).map((chip) => (
@@ -36,7 +37,7 @@ export const StoryRow = memo(function StoryRow({ id }: { id: string }) {
           </StanceChip>
         ))}
         {unnamed !== null && <span>{unnamed}</span>}
-        {story.state === 'closed' && <span>closed</span>}
+        {story.state === 'closed' && <span>{t('closed')}</span>}
         {mayEdit && story.state === 'open' && <ProposalMark storyId={id} />}
         <time dateTime={story.lastAt}>{shortTime(Date.parse(story.lastAt), now)}</time>
       </p>
