@@ -19,6 +19,7 @@ import { listRoutes } from './http/lists.ts'
 import { createLimits, type Limits } from './http/limits.ts'
 import { meRoutes } from './http/me.ts'
 import { labelRoutes } from './http/labels.ts'
+import { mineRoutes } from './http/mine.ts'
 import { measure, type Metrics, metricsRoute } from './http/metrics.ts'
 import { describeRoutes, serveDescription } from './http/openapi.ts'
 import { outletRoutes } from './http/outlets.ts'
@@ -125,6 +126,7 @@ function routes(
     await app.register(commandRoutes({ desk, guard }))
     await app.register(given.logRoutes(guard))
     await app.register(meRoutes({ guard }))
+    await app.register(mineRoutes({ store, guard }))
     await app.register(keyRoutes({ keys: store, guard, now, newId, cutOff }))
     await app.register(userRoutes({ accounts, guard, cutOff }))
     await app.register(setupRoutes({ setup, accounts, limitSignIns, publicUrl }))

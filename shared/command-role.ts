@@ -30,4 +30,7 @@ export const COMMAND_ROLE = {
   'restore-party': 'editor',
   'restore-outlet': 'editor',
   'import-lists': 'editor',
+  look: 'viewer',
+  'choose-since': 'viewer',
+  'begin-shift': 'viewer',
 } as const satisfies Record<Command['name'], Role>

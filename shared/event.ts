@@ -3,6 +3,7 @@ import { alert, alertBody } from './alert.ts'
 import { claim, claimBody } from './claim.ts'
 import { entry, entryBody } from './entry.ts'
 import { itemLine, itemLineBody } from './item.ts'
+import { mineChange } from './mine.ts'
 import { outletRow } from './outlet.ts'
 import { partyRow } from './party.ts'
 import { actor, id, instant, seq } from './scalar.ts'
@@ -63,6 +64,8 @@ export const eventBody = z.discriminatedUnion('type', [
   outletRow.omit(STAMP).extend({ type: z.literal('outlet-changed') }),
   /** A source was set up, changed or removed, or its route has gone over to another state. */
   z.object({ type: z.literal('source-changed'), source: sourceLineBody, change: z.enum(['set', 'removed', 'state']) }),
+  /** What belongs to one person, on all their devices: nobody else hears of it. */
+  z.object({ type: z.literal('mine-changed'), userId: actor, mine: mineChange }),
 ])
 export type EventBody = z.infer<typeof eventBody>
 export type EventType = EventBody['type']

@@ -59,6 +59,7 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
     case 'party-changed':
     case 'outlet-changed':
     case 'source-changed':
+    case 'mine-changed':
       return screen
     default:
       return assertNever(event)

@@ -105,6 +105,7 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
     case 'party-changed':
     case 'outlet-changed':
     case 'source-changed':
+    case 'mine-changed':
       return screen
     default:
       return assertNever(event)

@@ -43,6 +43,7 @@ export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
     case 'party-changed':
     case 'outlet-changed':
     case 'source-changed':
+    case 'mine-changed':
       return screen
     default:
       return assertNever(event)

@@ -2,6 +2,7 @@ import type { LogEvent } from './event.ts'
 import { foldAlerts } from './fold-alerts.ts'
 import { foldDesk } from './fold-desk.ts'
 import { foldLists } from './fold-lists.ts'
+import { foldMine } from './fold-mine.ts'
 import { foldProposals } from './fold-proposals.ts'
 import { foldSources } from './fold-sources.ts'
 import { foldStory } from './fold-story.ts'
@@ -28,6 +29,8 @@ export function fold(screen: Screen, events: readonly LogEvent[]): Screen {
       return foldLists(screen, events)
     case 'sources':
       return events.reduce(foldSources, screen)
+    case 'mine':
+      return events.reduce(foldMine, screen)
     case 'wall':
       return events.reduce(foldWall, screen)
     default:

@@ -3,8 +3,10 @@ import { alert } from './alert.ts'
 import { claim } from './claim.ts'
 import { entry } from './entry.ts'
 import { itemLine } from './item.ts'
+import { look, since } from './mine.ts'
 import { outletRow } from './outlet.ts'
 import { partyRow } from './party.ts'
+import { actor, instant } from './scalar.ts'
 import { sourceLine } from './source-line.ts'
 import { standingProposal } from './standing-proposal.ts'
 import { story } from './story.ts'
@@ -55,6 +57,17 @@ export type ListsScreen = z.infer<typeof listsScreen>
 export const sourcesScreen = z.object({ kind: z.literal('sources'), sources: z.array(sourceLine) })
 export type SourcesScreen = z.infer<typeof sourcesScreen>
 
+/** `mine:<userId>`: what belongs to one person on all their devices. Looks stand with the latest first. */
+export const mineScreen = z.object({
+  kind: z.literal('mine'),
+  userId: actor,
+  looks: z.array(look),
+  /** When their present shift began, as they have said. */
+  shift: instant.nullable(),
+  since,
+})
+export type MineScreen = z.infer<typeof mineScreen>
+
 export const screen = z.discriminatedUnion('kind', [
   deskScreen,
   storyScreen,
@@ -63,5 +76,6 @@ export const screen = z.discriminatedUnion('kind', [
   listsScreen,
   proposalsScreen,
   sourcesScreen,
+  mineScreen,
 ])
 export type Screen = z.infer<typeof screen>

@@ -8,6 +8,8 @@ export const topic = z.union([
   z.literal('proposals'),
   z.literal('sources'),
   z.templateLiteral(['story:', z.string().min(1).max(200)]),
+  /** What belongs to one person; nobody else may follow it. */
+  z.templateLiteral(['mine:', z.string().min(1).max(200)]),
   z.templateLiteral(['wall:', z.string().min(1).max(200)]),
 ])
 export type Topic = z.infer<typeof topic>

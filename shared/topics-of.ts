@@ -46,6 +46,8 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
       return ['lists']
     case 'source-changed':
       return ['sources']
+    case 'mine-changed':
+      return [`mine:${event.userId}`]
     default:
       return assertNever(event)
   }

@@ -2,7 +2,16 @@
  * How much a screen holds. Each window keeps the entities with the highest `seq`, which only grows, and nothing ever
  * leaves a window but by being pushed out: so a fold can keep it exactly (L3).
  */
-export const WINDOW = { wire: 200, stories: 300, alerts: 200, proposals: 200, wallStories: 60, wallAlerts: 60 } as const
+export const WINDOW = {
+  wire: 200,
+  stories: 300,
+  alerts: 200,
+  proposals: 200,
+  wallStories: 60,
+  wallAlerts: 60,
+  /** As many as the desk shows stories. */
+  looks: 300,
+} as const
 
 /** Puts `next` at the top of a newest-first window, in place of the one with the same key. */
 export function raise<T>(list: readonly T[], next: T, key: (t: T) => string, size: number): T[] {

@@ -15,7 +15,15 @@ import { nextEvent, noPast, type Past, remember } from './helpers/random-events.
 
 const SCREENS = 8
 const STEPS = 120
-const TOPICS: readonly Topic[] = ['desk', 'alerts', 'wall:main', 'story:story-e3', 'story:story-e9', 'story:story-e20']
+const TOPICS: readonly Topic[] = [
+  'desk',
+  'alerts',
+  'wall:main',
+  'mine:viewer',
+  'story:story-e3',
+  'story:story-e9',
+  'story:story-e20',
+]
 
 function aScreen(url: string): OpenFollowStore {
   const line = createLine({ url, token: 'viewer', delay: { first: 5, most: 40 }, patience: 300 })

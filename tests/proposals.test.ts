@@ -69,7 +69,7 @@ test('S33: proposals reach editors alone', () => {
     [],
   )
   const roles = ['ingest', 'wall', 'viewer', 'editor', 'admin'] as const
-  expect(roles.filter((role) => mayFollow(role, 'proposals'))).toEqual(['editor', 'admin'])
+  expect(roles.filter((role) => mayFollow({ id: 'ana', role }, 'proposals'))).toEqual(['editor', 'admin'])
 })
 
 test('S34: an accepted merger is done under a name, and undone with its answer', async () => {

@@ -22,9 +22,10 @@ export const event = sqliteTable(
     index('event_other_story')
       .on(t.otherStoryId, t.seq)
       .where(sql`${t.otherStoryId} is not null`),
+    // Not what people looked at: that would outgrow what they did.
     index('event_by_people')
       .on(t.seq)
-      .where(sql`${t.by} <> 'auto'`),
+      .where(sql`${t.by} <> 'auto' and ${t.type} <> 'mine-changed'`),
   ],
 )
 

@@ -14,6 +14,7 @@ import { createEventReads } from './read-events.ts'
 import { createItemReads } from './read-items.ts'
 import { createSourceLines } from './source-lines.ts'
 import { createSettings } from './source-settings.ts'
+import { createMineRead } from './mine.ts'
 import { createLatestCopy } from './latest-copy.ts'
 import { createListReads } from './read-lists.ts'
 import { createScreenReads } from './read-screens.ts'
@@ -46,6 +47,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
   const screens = createScreenReads(connection, {
     lists,
     sources: createSourceLines(connection),
+    mine: createMineRead(connection),
     proposals: proposals.latest,
   })
   const head = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()

@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts'
 import { createAlertProjection } from './project-alert.ts'
 import { createItemProjection } from './project-item.ts'
 import { createListProjection } from './project-lists.ts'
+import { createMineProjection } from './mine.ts'
 import { createProposalProjection } from './proposals.ts'
 import { createSourceProjection } from './source-lines.ts'
 import { createStoryProjection } from './project-story.ts'
@@ -22,6 +23,7 @@ export function createProjection(connection: Connection): Project {
   const alert = createAlertProjection(connection)
   const lists = createListProjection(connection)
   const source = createSourceProjection(connection)
+  const mine = createMineProjection(connection)
   return (event) => {
     switch (event.type) {
       case 'item-arrived':
@@ -64,6 +66,8 @@ export function createProjection(connection: Connection): Project {
         return lists.outlet(event)
       case 'source-changed':
         return source.changed(event)
+      case 'mine-changed':
+        return mine.changed(event)
       default:
         return assertNever(event)
     }

@@ -22,7 +22,7 @@ export function createEventReads({
   const byPeople = db
     .select()
     .from(event)
-    .where(and(sql`${event.by} <> 'auto'`, gt(event.seq, hole('after')), among))
+    .where(and(sql`${event.by} <> 'auto'`, sql`${event.type} <> 'mine-changed'`, gt(event.seq, hole('after')), among))
     .orderBy(asc(event.seq))
     .limit(hole('limit'))
     .prepare()

@@ -4,7 +4,15 @@ import { claim as claimShape } from '../../shared/claim.ts'
 import { entry as entryShape, type Entry } from '../../shared/entry.ts'
 import { isHeld } from '../../shared/held.ts'
 import { itemLine, type ItemLine } from '../../shared/item.ts'
-import type { DeskScreen, ListsScreen, Screen, SourcesScreen, StoryScreen, WallScreen } from '../../shared/screen.ts'
+import type {
+  DeskScreen,
+  ListsScreen,
+  MineScreen,
+  Screen,
+  SourcesScreen,
+  StoryScreen,
+  WallScreen,
+} from '../../shared/screen.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import { story as storyShape } from '../../shared/story.ts'
 import type { Topic } from '../../shared/topic.ts'
@@ -56,15 +64,16 @@ export interface ScreenReads {
   screen: (topic: Topic) => Screen
 }
 
+/** Screens that have a reader of their own. */
+interface ReadElsewhere {
+  lists: () => ListsScreen
+  sources: () => SourcesScreen
+  mine: (userId: string) => MineScreen
+  proposals: (limit: number) => StandingProposal[]
+}
+
 /** L3: screens from the tables; fold.ts must come to the same. */
-export function createScreenReads(
-  connection: Connection,
-  given: {
-    lists: () => ListsScreen
-    sources: () => SourcesScreen
-    proposals: (limit: number) => StandingProposal[]
-  },
-): ScreenReads {
+export function createScreenReads(connection: Connection, given: ReadElsewhere): ScreenReads {
   const d = ofDesk(connection)
   const s = ofStory(connection)
 
@@ -121,6 +130,7 @@ export function createScreenReads(
       if (topic === 'sources') return given.sources()
       if (topic === 'proposals') return { kind: 'proposals', proposals: given.proposals(WINDOW.proposals) }
       const [kind, id] = [topic.slice(0, topic.indexOf(':')), topic.slice(topic.indexOf(':') + 1)]
+      if (kind === 'mine') return given.mine(id)
       return kind === 'wall' ? wallScreen(id) : storyScreen(id)
     },
   }

@@ -10,6 +10,7 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import type { StoryCommand } from '../story/stories.ts'
 import type { Waiting } from './chain-decision.ts'
 import { decideProposal } from './proposal-decision.ts'
+import { decideMine } from './mine-decision.ts'
 import { copyOf, decideMerger } from './merger-decision.ts'
 import type { Given } from './given.ts'
 import { ListDecision } from './list-decision.ts'
@@ -93,6 +94,10 @@ export class CommandDecision {
       case 'restore-outlet':
       case 'import-lists':
         return only(await this.#lists.of(command, by))
+      case 'look':
+      case 'choose-since':
+      case 'begin-shift':
+        return only(await decideMine(this.#given, command, by))
       default:
         return assertNever(command)
     }

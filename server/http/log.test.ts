@@ -10,6 +10,8 @@ import { logRoutes } from './log.ts'
 import { answerProblem } from './problems.ts'
 import { Streams } from './streams.ts'
 
+const looked = (userId: string) =>
+  ({ type: 'mine-changed', userId, mine: { what: 'look', storyId: 'story-1', upTo: 1 } }) as const
 const arrived = (itemId: string) => ({ type: 'item-arrived', item: aLine({ itemId, guid: itemId }) }) as const
 
 /** The routes over a real log; the guard keeps what it was asked for. */
@@ -181,4 +183,12 @@ test('S33: the log tells of proposals to editors alone, by page and by stream', 
     expect((await seqs('?after=2&limit=1'))[0]).toBe(role === 'viewer' ? 4 : 3)
     expect((await messages(await stream(url), seen.length)).map(({ id }) => id)).toEqual(seen)
   }
+})
+
+test('F20: the log tells of what belongs to one person to that one alone, by page and by stream', async () => {
+  const { append, app, url } = await open('admin')
+  await append(looked('somebody'), looked('reader'), looked('somebody'), arrived('a'))
+  const { events } = (await app.inject('/api/v1/log')).json()
+  expect(events.map((e: { seq: number }) => e.seq)).toEqual([2, 4])
+  expect((await messages(await stream(url), 2)).map(({ id }) => id)).toEqual([2, 4])
 })

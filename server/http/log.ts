@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { type LogEvent, logEvent } from '../../shared/event.ts'
-import { allows } from '../../shared/role.ts'
+import { allows, type Identity } from '../../shared/role.ts'
 import { seq } from '../../shared/scalar.ts'
 import { topicsOf } from '../../shared/topics-of.ts'
 import type { Log } from '../log/log.ts'
@@ -64,6 +64,12 @@ async function readable(
   }
 }
 
+/** What belongs to one person is that one's alone; what is proposed, and where copy comes from, is for editors. */
+function isTold({ id, role }: Identity, topic: ReturnType<typeof topicsOf>[number]): boolean {
+  if (topic.startsWith('mine:')) return topic === `mine:${id}`
+  return (topic !== 'proposals' && topic !== 'sources') || allows(role, 'editor')
+}
+
 interface LogRoutesGiven {
   log: Log
   store: Pick<Store, 'eventsAfter'>
@@ -79,14 +85,13 @@ export const logRoutes =
 
     app.get('/log', { schema: listed, onRequest: guard.needs('viewer') }, async (request, reply) => {
       const { after, limit } = request.query
-      const { id, role } = guard.callerOf(request).identity
-      const mayRead = (event: LogEvent): boolean =>
-        !topicsOf(event).some((topic) => topic === 'proposals' || topic === 'sources') || allows(role, 'editor')
+      const { identity } = guard.callerOf(request)
+      const mayRead = (event: LogEvent): boolean => topicsOf(event).every((topic) => isTold(identity, topic))
       if (!request.headers.accept?.includes('text/event-stream')) {
         return { logId: log.logId, head: log.head(), events: await readable(store, { after, limit, mayRead }) }
       }
       const start = startOf(after, request.headers['last-event-id'], log.head())
-      const stream = streams.add(id)
+      const stream = streams.add(identity.id)
       reply.raw.once('close', () => stream.abort())
       const events = eventStream({ log, store, after: start, until: stream.signal, mayRead })
       return reply.headers(STREAM_HEADERS).send(Readable.from(events))

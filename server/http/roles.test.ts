@@ -47,6 +47,7 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['export feeds', { method: 'GET', url: '/source-settings/opml' }, ['editor', 'admin']],
   ['import feeds', { method: 'POST', url: '/source-settings/opml', payload: { opml } }, ['admin']],
   ['be told who one is', { method: 'GET', url: '/me' }, ['wall', 'viewer', 'editor', 'admin']],
+  ['read what is one’s own', { method: 'GET', url: '/mine' }, ['viewer', 'editor', 'admin']],
   ['list keys', { method: 'GET', url: '/keys' }, ['admin']],
   ['make a key', { method: 'POST', url: '/keys', payload: { role: 'viewer' } }, ['admin']],
   ['revoke a key', { method: 'DELETE', url: '/keys/x' }, ['admin']],

@@ -45,7 +45,7 @@ export class Session implements Follower {
     const read = readFollow(raw)
     if (!read.ok) return this.#refuse({ topic: null, code: read.code, message: read.message })
     const { topic, cursor } = read.message
-    if (!mayFollow(this.identity.role, topic)) {
+    if (!mayFollow(this.identity, topic)) {
       return this.#refuse({ topic, code: 'forbidden', message: `${this.identity.role} may not follow this` })
     }
     if (this.#follows.size >= TOPICS && !this.#follows.has(topic)) {

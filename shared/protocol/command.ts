@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { position } from '../entry.ts'
 import { errorCode } from '../error-code.ts'
+import { look, since } from '../mine.ts'
 import { outlet } from '../outlet.ts'
 import { listId, MOST_ROWS, party } from '../party.ts'
-import { id, seq } from '../scalar.ts'
+import { id, instant, seq } from '../scalar.ts'
 
 const reason = z.string().trim().max(500).optional()
 
@@ -86,6 +87,12 @@ export const command = z.discriminatedUnion('name', [
     name: z.literal('import-lists'),
     args: z.object({ parties: z.array(party).max(MOST_ROWS), outlets: z.array(outlet).max(MOST_ROWS), reason }),
   }),
+  /** The caller has turned away from a story, having seen it up to an event. Of a look that tells nothing new nothing is kept. */
+  z.object({ name: z.literal('look'), args: look.pick({ storyId: true, upTo: true }) }),
+  /** Since when the caller wants to be told what has changed. */
+  z.object({ name: z.literal('choose-since'), args: z.object({ since }) }),
+  /** When the caller's shift began; not in the future. */
+  z.object({ name: z.literal('begin-shift'), args: z.object({ began: instant }) }),
 ])
 export type Command = z.infer<typeof command>
 

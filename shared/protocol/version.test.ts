@@ -17,6 +17,7 @@ const PINNED: Record<number, string> = {
   8: 'a92766adeda4045f25a7d2632cda31adb8188736b4a58d8c35baaaa8aa9e680a',
   9: 'c48e974aa910053886819b7ba21797ddbbf902f653a3dc0581f5ffa7083f6315',
   10: 'f4117e511e0adcc0a94ade513476dd2280c929a38173907908dae8b6ff3ab300',
+  11: '8499b30ef5f0469891b889a60cac25fb341162e91ff941d0265a827e49d6dd35',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

@@ -3,6 +3,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
 import { declined, suggested } from './random-proposal.ts'
 import { randomList } from './random-list.ts'
+import { randomMine } from './random-mine.ts'
 import { randomSource } from './random-source.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
@@ -90,6 +91,7 @@ export function remember(past: Past, event: LogEvent): void {
     case 'party-changed':
     case 'outlet-changed':
     case 'source-changed':
+    case 'mine-changed':
       break
     default:
       assertNever(event)
@@ -231,6 +233,7 @@ const MAKES: readonly Make[] = [
   suggest,
   answer,
   (_past, random, name) => randomSource(random, name),
+  ({ stories }, random) => randomMine(random, anyOf(stories, random)?.id ?? null),
   onWall,
   (_past, random, name) => randomList(random, name),
 ]

@@ -62,6 +62,7 @@ export function logContract({ fresh, again }: Engine): void {
       events: [byAna('a', 'renamed'), { type: 'wall-changed', wall, by: 'ana', reason: null }, byAna('b', 'closed')],
       rows: [],
     })
+    await append(store, { type: 'mine-changed', userId: 'ana', mine: { what: 'shift', began: AT } })
     const read = async (after: number, limit: number) =>
       (await store.eventsByPeople(after, limit, ['story-changed', 'story-opened'])).map(({ seq }) => seq)
     expect([await read(0, 9), await read(0, 1), await read(2, 9)]).toEqual([[2, 4], [2], [4]])

@@ -3,6 +3,7 @@ import type { ItemLine } from '../../shared/item.ts'
 import { anAlert, anEntry, aStory, AT, aProposal, aWall, readOf } from '../helpers/build.ts'
 import { lineOf } from './build.ts'
 import { listScenes } from './list-scenes.ts'
+import { MINE_SCENES } from './mine-scenes.ts'
 import type { Scene } from './scene.ts'
 import { SOURCE_SCENES } from './source-scenes.ts'
 
@@ -218,6 +219,7 @@ export const SCENES: Record<EventType, Scene[]> = {
     ),
   ],
   'source-changed': SOURCE_SCENES.map(({ name, before, event }) => on(name, event, ...before)),
+  'mine-changed': MINE_SCENES,
   'wall-changed': [
     on('another story on it', { type: 'wall-changed', wall: aWall({ name: 'Newsroom', storyId: 'story-2' }) }),
     on('gone over with its story', { type: 'wall-changed', wall: aWall({ storyId: 'story-2', chosenId: 'story-1' }) }),

@@ -24,6 +24,9 @@ const TOPICS: Topic[] = [
   'story:story-2',
   'wall:main',
   'wall:canteen',
+  'mine:ana',
+  'mine:ben',
+  'mine:viewer',
 ]
 
 type Cuts = Record<Topic, unknown>

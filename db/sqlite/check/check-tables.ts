@@ -2,13 +2,28 @@ import { getTableColumns, getTableName } from 'drizzle-orm'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { item, source } from '../../schema/item.ts'
 import { listEdit } from '../../schema/lists.ts'
+import { mine, mineLook } from '../../schema/mine.ts'
 import { proposal } from '../../schema/proposal.ts'
 import { sourceLine } from '../../schema/source.ts'
 import { alert, claim, entry, entryCarrier, story, wall } from '../../schema/story.ts'
 import type { Connection } from '../connection.ts'
 
 /** The tables that follow from the log. */
-const DERIVED = [proposal, item, source, story, claim, entry, entryCarrier, alert, wall, listEdit, sourceLine]
+const DERIVED = [
+  proposal,
+  item,
+  source,
+  story,
+  claim,
+  entry,
+  entryCarrier,
+  alert,
+  wall,
+  listEdit,
+  sourceLine,
+  mine,
+  mineLook,
+]
 
 /** Columns that do not: where an item stands in the full-text index is the index's own business. */
 const BESIDE = new Set(['text_seq'])

@@ -1,0 +1,31 @@
+import type { LogEvent } from './event.ts'
+import { assertNever } from './must.ts'
+import type { MineScreen } from './screen.ts'
+import { raise, WINDOW } from './window.ts'
+
+/** What belongs to a person of whom the log knows nothing yet. */
+export const emptyMine = (userId: string): MineScreen => ({
+  kind: 'mine',
+  userId,
+  looks: [],
+  shift: null,
+  since: { from: 'look' },
+})
+
+/** Brings what belongs to one person from before `event` to after it; another person's event leaves it as it is. */
+export function foldMine(screen: MineScreen, event: LogEvent): MineScreen {
+  if (event.type !== 'mine-changed' || event.userId !== screen.userId) return screen
+  const { mine, seq, at } = event
+  switch (mine.what) {
+    case 'look': {
+      const { storyId, upTo } = mine
+      return { ...screen, looks: raise(screen.looks, { storyId, upTo, at, seq }, (l) => l.storyId, WINDOW.looks) }
+    }
+    case 'since':
+      return { ...screen, since: mine.since }
+    case 'shift':
+      return { ...screen, shift: mine.began }
+    default:
+      return assertNever(mine)
+  }
+}

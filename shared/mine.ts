@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { id, instant, seq } from './scalar.ts'
+
+/** One person's last look at one story: the last event that was on their screen, and when they turned away. */
+export const look = z.object({
+  storyId: id,
+  upTo: seq,
+  at: instant,
+  /** The look's own place in the log. */
+  seq,
+})
+
+/** Since when a person is told what has changed: their last look at each story, their shift, or a moment. */
+export const since = z.discriminatedUnion('from', [
+  z.object({ from: z.literal('look') }),
+  z.object({ from: z.literal('shift') }),
+  z.object({ from: z.literal('time'), at: instant }),
+])
+export type Since = z.infer<typeof since>
+
+/** What can change of what belongs to one person. Whatever else is to follow them from device to device has its place here. */
+export const mineChange = z.discriminatedUnion('what', [
+  look.omit({ at: true, seq: true }).extend({ what: z.literal('look') }),
+  z.object({ what: z.literal('since'), since }),
+  z.object({ what: z.literal('shift'), began: instant }),
+])
+export type MineChange = z.infer<typeof mineChange>
