@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Command } from '../shared/protocol/command.ts'
-import { ACTIONS, actionFor, type Pressed, type World } from './actions.ts'
+import type { Action, World } from './action/action.ts'
+import { keyWords } from './action/key-words.ts'
+import { actionFor, type Pressed, registry } from './action/registry.ts'
+import { ACTIONS } from './actions.ts'
 
 const pressed = (key: string, over: Partial<Pressed> = {}): Pressed => ({
   key,
@@ -16,38 +19,48 @@ const nothing = (): void => {}
 
 const sent = (key: string, at: Partial<World>): Command[] => {
   const commands: Command[] = []
-  actionFor(pressed(key))?.perform({
+  const world: World = {
     go: nothing,
+    command: (c) => commands.push(c),
     enterList: nothing,
     focusSearch: nothing,
-    help: nothing,
-    paste: nothing,
-    turnSound: nothing,
-    open: nothing,
-    why: nothing,
-    correct: nothing,
-    press: nothing,
-    command: (c) => commands.push(c),
+    openFocused: nothing,
     entryId: null,
     alertId: null,
+    mayEdit: true,
     ...at,
-  })
+  }
+  const action = actionFor(ACTIONS, pressed(key))
+  if (action?.offered?.(world) !== false) action?.perform?.(world)
   return commands
 }
 
-test('C18: no key means two things', () => {
-  const keys = ACTIONS.flatMap((a) => a.keys)
-  expect(new Set(keys).size).toBe(keys.length)
+const anAction = (id: string, keys: string[]): Action => ({ id, keys, words: { id, context: null }, group: 'Desk' })
+
+test('C18: a key means one thing, and an action has one name: others are refused', () => {
+  expect(() => registry([anAction('a', ['q']), anAction('b', ['q'])])).toThrow('two actions claim the key q')
+  expect(() => registry([anAction('a', ['q']), anAction('a', [])])).toThrow('two actions claim a')
+  expect(registry(ACTIONS)).toBe(ACTIONS)
 })
 
 test('C19: letters in a field are the writer’s, keys with a modifier the browser’s', () => {
-  expect(actionFor(pressed('j', { writing: true }))).toBe(null)
-  expect(actionFor(pressed('p', { ctrlKey: true }))).toBe(null)
+  expect(actionFor(ACTIONS, pressed('j', { writing: true }))).toBe(null)
+  expect(actionFor(ACTIONS, pressed('p', { ctrlKey: true }))).toBe(null)
+  expect(actionFor(ACTIONS, pressed('k', { altKey: true, ctrlKey: true }))).toBe(null)
+})
+
+test('C130: Ctrl-K and ⌘K are one chord, which works while one writes and over an open item', () => {
+  for (const chord of [{ ctrlKey: true }, { metaKey: true }])
+    expect(
+      actionFor([{ ...anAction('a', ['Mod+k']), over: true }], pressed('K', { ...chord, writing: true, over: true }))
+        ?.id,
+    ).toBe('a')
+  expect([keyWords('Mod+k', true), keyWords('Mod+k', false), keyWords('Escape')]).toEqual(['⌘K', 'Ctrl K', 'Esc'])
 })
 
 test('C20: while an item is open only what concerns its entries works', () => {
-  expect(actionFor(pressed('y', { over: true }))?.words.id).toBe('Confirm the entry')
-  expect(actionFor(pressed('p', { over: true }))).toBe(null)
+  expect(actionFor(ACTIONS, pressed('y', { over: true }))?.words.id).toBe('Confirm the entry')
+  expect(actionFor(ACTIONS, pressed('p', { over: true }))).toBe(null)
 })
 
 test('C21: y, n and u act on the entry that has the focus, and on nothing without one', () => {
@@ -57,6 +70,7 @@ test('C21: y, n and u act on the entry that has the focus, and on nothing withou
     'restore-entry',
   ])
   expect(sent('y', {})).toEqual([])
+  expect(sent('y', { entryId: 'e1', mayEdit: false })).toEqual([])
 })
 
 test('C22: a acknowledges the latest open alert', () => {

@@ -1,11 +1,14 @@
 import { Outlet, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useMe } from './access/me.tsx'
+import { useOffer } from './action/use-offer.ts'
 import { AlarmBanner } from './alerts/alarm-banner.tsx'
+import { useSound } from './alerts/use-alarm.ts'
 import { Header } from './desk/header.tsx'
 import { PhoneNav } from './desk/phone-nav.tsx'
 import styles from './shell.module.css'
 import { Notices } from './ui/notices.tsx'
+import { useTheme } from './ui/theme.ts'
 import { useActions } from './use-actions.ts'
 
 const SignInScreen = lazy(() => import('./access/sign-in-screen.tsx').then((m) => ({ default: m.SignInScreen })))
@@ -29,7 +32,11 @@ function DeskShell() {
   const { item } = useSearch({ from: '/shell' })
   const [over, setOver] = useState<'help' | 'paste' | null>(null)
   const close = (): void => setOver(null)
-  useActions({ help: () => setOver('help'), paste: () => setOver('paste') })
+  useActions()
+  useOffer('desk.help', () => setOver('help'))
+  useOffer('desk.paste', () => setOver('paste'))
+  useOffer('desk.theme', useTheme().turn)
+  useOffer('alert.sound', useSound().turn)
   return (
     <div className={styles.shell}>
       <Header onPaste={() => setOver('paste')} onHelp={() => setOver('help')} />

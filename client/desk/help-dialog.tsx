@@ -1,32 +1,28 @@
-import { ACTIONS, type Action } from '../actions.ts'
+import { GROUP_WORDS, GROUPS } from '../action/action.ts'
+import { keyWords } from '../action/key-words.ts'
+import { ACTIONS } from '../actions.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { rich } from '../words/rich.ts'
-import { type Message, msg, t } from '../words/t.ts'
+import { t } from '../words/t.ts'
 import styles from './help-dialog.module.css'
 
-const GROUPS: readonly [Action['group'], Message][] = [
-  ['Move', msg('Move')],
-  ['Entry', msg('Entry')],
-  ['Story', msg('Story')],
-  ['Alerts', msg('Alerts')],
-  ['Desk', msg('Desk')],
-]
-const NAMES: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' }
+const KEYED = ACTIONS.filter(({ keys }) => keys.length > 0)
+const KEYED_GROUPS = GROUPS.filter((group) => KEYED.some((action) => action.group === group))
 
 /** Every key, from the same table that drives the keyboard. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('Keyboard')} onClose={onClose}>
       <div className={styles.groups}>
-        {GROUPS.map(([group, words]) => (
+        {KEYED_GROUPS.map((group) => (
           <section key={group}>
-            <h3>{t(words)}</h3>
+            <h3>{t(GROUP_WORDS[group])}</h3>
             <dl>
-              {ACTIONS.filter((action) => action.group === group).map((action) => (
-                <div key={action.words.id}>
+              {KEYED.filter((action) => action.group === group).map((action) => (
+                <div key={action.id}>
                   <dt>
                     {action.keys.map((key) => (
-                      <kbd key={key}>{NAMES[key] ?? key}</kbd>
+                      <kbd key={key}>{keyWords(key)}</kbd>
                     ))}
                   </dt>
                   <dd>{t(action.words)}</dd>

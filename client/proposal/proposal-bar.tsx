@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
+import { ActionButton } from '../action/action-button.tsx'
 import { useTopic } from '../follow/hooks.ts'
-import buttons from '../ui/button.module.css'
 import { notify } from '../ui/notices.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { openProposals } from './open-proposals.ts'
@@ -57,17 +57,17 @@ function Offer({ proposal, name, screen }: OfferProps) {
         {words.says}
         <small>{proposal.why}</small>
       </p>
-      <button type="button" className={buttons.button} data-accept onClick={accept}>
-        {words.accept} <kbd>s</kbd>
-      </button>
-      <button
-        type="button"
-        className={buttons.plain}
-        data-decline
+      <ActionButton action="story.accept" onClick={accept} shown>
+        {words.accept}
+      </ActionButton>
+      <ActionButton
+        action="story.decline"
+        look="plain"
         onClick={() => answer({ name: 'decline-proposal', args }, words.declined)}
+        shown
       >
-        {words.decline} <kbd>x</kbd>
-      </button>
+        {words.decline}
+      </ActionButton>
       {choosing && (
         <SplitDialog
           items={screen.items}

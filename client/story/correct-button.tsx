@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Entry } from '../../shared/entry.ts'
-import buttons from '../ui/button.module.css'
+import { ActionButton } from '../action/action-button.tsx'
 import { notify } from '../ui/notices.tsx'
 import { useAct } from '../ui/use-act.ts'
 import type { OnCorrect } from './correct-dialog.tsx'
@@ -24,9 +24,9 @@ export function CorrectButton({ entry }: { entry: Entry }) {
   }
   return (
     <>
-      <button type="button" className={buttons.button} data-correct onClick={() => setAsked(true)}>
-        Correct… <kbd>e</kbd>
-      </button>
+      <ActionButton action="entry.correct" onClick={() => setAsked(true)} shown>
+        Correct…
+      </ActionButton>
       {asked &&
         createPortal(
           <Suspense>

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import type { Story } from '../../shared/story.ts'
+import { ActionButton } from '../action/action-button.tsx'
 import { usePart } from '../follow/hooks.ts'
-import buttons from '../ui/button.module.css'
 import { notify } from '../ui/notices.tsx'
 import { useAct } from '../ui/use-act.ts'
 import type { SplitChoice } from './split-dialog.tsx'
@@ -19,27 +19,13 @@ export function MergeSplit({ story }: { story: Story }) {
   if (story.mergedInto !== null) return null
   return (
     <>
-      <button
-        type="button"
-        className={buttons.button}
-        data-merge
-        aria-keyshortcuts="g"
-        title="g"
-        onClick={() => setAsked('merge')}
-      >
+      <ActionButton action="story.merge" onClick={() => setAsked('merge')}>
         Merge…
-      </button>
+      </ActionButton>
       {items !== null && items.length > 1 && (
-        <button
-          type="button"
-          className={buttons.button}
-          data-split
-          aria-keyshortcuts="v"
-          title="v"
-          onClick={() => setAsked('split')}
-        >
+        <ActionButton action="story.split" onClick={() => setAsked('split')}>
           Split…
-        </button>
+        </ActionButton>
       )}
       <Suspense>
         {asked === 'merge' && <MergeDialog story={story} onClose={close} onMerge={merge} />}

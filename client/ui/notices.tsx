@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { ActionButton } from '../action/action-button.tsx'
 import styles from './notices.module.css'
 
 export interface Notice {
@@ -54,17 +55,17 @@ export function Notices() {
         <div key={notice.id} className={styles.notice} data-tone={notice.tone}>
           {notice.words}
           {notice.act !== null && (
-            <button
-              type="button"
+            <ActionButton
+              action="story.undo"
               className={styles.act}
-              data-undo
               onClick={() => {
                 notice.act?.perform()
                 putAway(notice.id)
               }}
+              shown
             >
-              {notice.act.words} <kbd>z</kbd>
-            </button>
+              {notice.act.words}
+            </ActionButton>
           )}
           <button type="button" aria-label="Put away" onClick={() => putAway(notice.id)}>
             ✕

@@ -1,17 +1,10 @@
-import buttons from '../ui/button.module.css'
+import { ActionButton } from '../action/action-button.tsx'
 
 /** Opens and closes the reasons for an entry; the key `w` presses it. */
 export function WhyButton({ id, open, turn }: { id: string; open: boolean; turn: () => void }) {
   return (
-    <button
-      type="button"
-      className={buttons.button}
-      data-why
-      aria-expanded={open}
-      aria-controls={open ? id : undefined}
-      onClick={turn}
-    >
-      Why? <kbd>w</kbd>
-    </button>
+    <ActionButton action="entry.why" aria-expanded={open} aria-controls={open ? id : undefined} onClick={turn} shown>
+      Why?
+    </ActionButton>
   )
 }

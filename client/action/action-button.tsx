@@ -1,0 +1,41 @@
+import { type ComponentProps, useRef } from 'react'
+import { type ActionId, actionOf } from '../actions.ts'
+import buttons from '../ui/button.module.css'
+import { t } from '../words/t.ts'
+import { ariaKeys, keyWords } from './key-words.ts'
+import { useOffer } from './use-offer.ts'
+
+interface ActionButtonProps extends Omit<ComponentProps<'button'>, 'onClick' | 'type' | 'ref'> {
+  action: ActionId
+  onClick: () => void
+  look?: 'button' | 'solid' | 'plain'
+  /** Shows the key behind the words. */
+  shown?: boolean
+}
+
+/** A button that does an action: its key, title and place in the palette come from the action, and all press this. */
+export function ActionButton({ action: id, onClick, look, shown, children, ...rest }: ActionButtonProps) {
+  const ref = useRef<HTMLButtonElement>(null)
+  const { words, keys } = actionOf(id)
+  const [key] = keys
+  useOffer(id, rest.disabled === true ? null : onClick, ref)
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={buttons[look ?? 'button']}
+      title={[t(words), key && `(${keyWords(key)})`].filter(Boolean).join(' ')}
+      aria-keyshortcuts={ariaKeys(keys)}
+      onClick={onClick}
+      {...rest}
+    >
+      {children}
+      {shown === true && key !== undefined && (
+        <>
+          {' '}
+          <kbd>{keyWords(key)}</kbd>
+        </>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,37 @@
+/** What the keys are about: the dialog in which the focus is, else the one opened last, else the page. */
+export const stageOf = (focus: Element | null): ParentNode =>
+  focus?.closest('dialog[open]') ?? [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
+
+/** The list of the screen: the open story's entries before the lists at the sides. */
+export function enterList(stage: ParentNode): void {
+  const rows = [...stage.querySelectorAll<HTMLElement>('[data-walk] [data-row]')]
+  const shown = rows.filter((row) => row.checkVisibility())
+  const main = shown.filter((row) => row.closest('[data-walk="main"]') !== null)
+  const list = main.length > 0 ? main : shown
+  // The row that had the tab stop may be gone: an alert that was just acknowledged.
+  ;(list.find((row) => row.tabIndex === 0) ?? list[0])?.focus()
+}
+
+/** The entry that has the focus; in an open item, the only one there is. */
+export function focusedEntry(focus: Element | null): string | null {
+  const focused = focus?.closest<HTMLElement>('[data-entry]')
+  const inItem = document.querySelectorAll<HTMLElement>('dialog[open] [data-entry]')
+  return (focused ?? (inItem.length === 1 ? inItem[0] : null))?.dataset['entry'] ?? null
+}
+
+/** The alert that has the focus. */
+export const focusedAlert = (focus: Element | null): string | null =>
+  focus?.closest<HTMLElement>('[data-alert]')?.dataset['alert'] ?? null
+
+/** Puts the focus into a field; false where it is not on the page. */
+export function focusIn(selector: string): boolean {
+  const found = document.querySelector<HTMLElement>(selector)
+  found?.focus()
+  return found !== null
+}
+
+/** A row's own button opens it; rows of the virtual lists open themselves. */
+export function openRow(row: Element | null): void {
+  if (row instanceof HTMLElement && row.dataset['row'] !== undefined)
+    row.querySelector<HTMLElement>('[data-open]')?.click()
+}

@@ -1,0 +1,16 @@
+import { actions } from '../action/action.ts'
+import { msg } from '../words/t.ts'
+
+export const ALERT_ACTIONS = actions([
+  {
+    id: 'alert.acknowledge',
+    keys: ['a'],
+    words: msg('Acknowledge the alert in focus, else the latest'),
+    group: 'Alerts',
+    offered: ({ alertId, mayEdit }) => alertId !== null && mayEdit,
+    perform: ({ alertId, command }) => {
+      if (alertId !== null) command({ name: 'acknowledge-alert', args: { alertId } })
+    },
+  },
+  { id: 'alert.sound', keys: ['m'], words: msg('Sound on or off'), group: 'Alerts' },
+])

@@ -1,0 +1,32 @@
+import { actions, type World } from '../action/action.ts'
+import { msg } from '../words/t.ts'
+
+type Judging = 'confirm-entry' | 'reject-entry' | 'restore-entry'
+
+/** A command on the entry that has the focus. */
+const onEntry = (name: Judging) => ({
+  group: 'Entry' as const,
+  over: true as const,
+  offered: ({ entryId, mayEdit }: World): boolean => entryId !== null && mayEdit,
+  perform: ({ entryId, command }: World): void => {
+    if (entryId !== null) command({ name, args: { entryId } })
+  },
+})
+
+/** What is done to the entry that has the focus. */
+export const ENTRY_ACTIONS = actions([
+  { id: 'entry.confirm', keys: ['y'], words: msg('Confirm the entry'), ...onEntry('confirm-entry') },
+  { id: 'entry.reject', keys: ['n'], words: msg('Reject the entry'), ...onEntry('reject-entry') },
+  { id: 'entry.restore', keys: ['u'], words: msg('Undo: back to suggested'), ...onEntry('restore-entry') },
+  { id: 'entry.correct', keys: ['e'], words: msg('Correct the entry by hand'), group: 'Entry' },
+  { id: 'entry.why', keys: ['w'], words: msg('Why: the reasons for the entry'), group: 'Entry' },
+])
+
+/** What is done to the open story. */
+export const STORY_ACTIONS = actions([
+  { id: 'story.accept', keys: ['s'], words: msg('Do what is proposed for the story'), group: 'Story' },
+  { id: 'story.decline', keys: ['x'], words: msg('Keep the story as it is'), group: 'Story' },
+  { id: 'story.merge', keys: ['g'], words: msg('Merge the story into another'), group: 'Story' },
+  { id: 'story.split', keys: ['v'], words: msg('Split items off the story'), group: 'Story' },
+  { id: 'story.undo', keys: ['z'], words: msg('Undo that'), group: 'Story', latest: true },
+])
