@@ -137,8 +137,8 @@ export interface Store {
   append(batch: Batch): Promise<LogEvent[]>
 
   eventsAfter(after: Seq, limit: number): Promise<LogEvent[]>
-  /** Every event of a story, or those of some types, up to and including `upTo`: for as-of views and explanations. */
-  eventsOfStory(storyId: string, upTo: Seq, types?: readonly EventType[]): Promise<LogEvent[]>
+  /** Every event of a story, or those of some types, after `after`, up to and including `upTo`: for as-of views and explanations. */
+  eventsOfStory(storyId: string, upTo: Seq, types?: readonly EventType[], after?: Seq): Promise<LogEvent[]>
   /** Events of some types that a person caused, after a place in the log. */
   eventsByPeople(after: Seq, limit: number, types: readonly EventType[]): Promise<LogEvent[]>
   /** Last event at or before an instant (0 when there is none). */

@@ -21,6 +21,9 @@ import { createStories } from './story/create-stories.ts'
 /** How copy is read before any source is set up. */
 const AS_IT_COMES = (_source: string): SourceReading => ({})
 
+/** How people are called before their accounts can be asked. */
+const BY_ID = async (actor: string): Promise<string> => actor
+
 /** Events kept in memory for screens that catch up. */
 const LOG_WINDOW = 20_000
 
@@ -32,6 +35,8 @@ export interface OpenDesk {
   analyst: Analyst
   /** Says how the copy of sources is to be read from now on. */
   readAs(readingOf: (source: string) => SourceReading): void
+  /** Says by which names people are known from now on. */
+  callBy(nameOf: (actor: string) => Promise<string>): void
   /** Resolves when everything that is in the log is searchable. */
   searchable(): Promise<void>
   /** Lets what is under way end, then closes everything. */
@@ -62,6 +67,7 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
   const indexer = createIndexer({ store, log, warn })
   const analyst = createWorkerAnalyst()
   let reading = AS_IT_COMES
+  let names = BY_ID
   const desk = await createDesk({
     store,
     log,
@@ -71,6 +77,7 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
     world: WORLD,
     parsePayload,
     readingOf: (source) => reading(source),
+    nameOf: (actor) => names(actor),
     decideVersion,
     decideRelease,
     now,
@@ -85,5 +92,6 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
     letGo()
   }
   const readAs: OpenDesk['readAs'] = (readingOf) => void (reading = readingOf)
-  return { store, log, desk, analyst, readAs, searchable: () => indexer.settled(), close }
+  const callBy: OpenDesk['callBy'] = (nameOf) => void (names = nameOf)
+  return { store, log, desk, analyst, readAs, callBy, searchable: () => indexer.settled(), close }
 }

@@ -79,6 +79,7 @@ function appGiven(
   const { store, log, desk } = open
   const streams = new Streams()
   const nameOf = createNames(access.accounts, store)
+  open.callBy(nameOf)
   const followers = (): number => live()?.connections() ?? 0
   return {
     store,

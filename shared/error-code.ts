@@ -12,6 +12,7 @@ export const errorCode = z.enum([
   'forbidden',
   'not-found',
   'conflict',
+  'edited-meanwhile',
   'unknown-command',
   'protocol-mismatch',
   'internal',

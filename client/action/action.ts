@@ -26,8 +26,6 @@ export interface World {
   focusSearch: () => void
   /** Opens what has the focus. */
   openFocused: () => void
-  /** The entry that has the focus, or null. */
-  entryId: string | null
   /** The alert that has the focus, else the latest open one, or null. */
   alertId: string | null
   /** True for who may change the desk's log. */

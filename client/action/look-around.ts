@@ -12,13 +12,6 @@ export function enterList(stage: ParentNode): void {
   ;(list.find((row) => row.tabIndex === 0) ?? list[0])?.focus()
 }
 
-/** The entry that has the focus; in an open item, the only one there is. */
-export function focusedEntry(focus: Element | null): string | null {
-  const focused = focus?.closest<HTMLElement>('[data-entry]')
-  const inItem = document.querySelectorAll<HTMLElement>('dialog[open] [data-entry]')
-  return (focused ?? (inItem.length === 1 ? inItem[0] : null))?.dataset['entry'] ?? null
-}
-
 /** The alert that has the focus. */
 export const focusedAlert = (focus: Element | null): string | null =>
   focus?.closest<HTMLElement>('[data-alert]')?.dataset['alert'] ?? null

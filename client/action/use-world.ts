@@ -3,7 +3,7 @@ import { useMayEdit } from '../access/me.tsx'
 import { useStore } from '../follow/hooks.ts'
 import { useAct } from '../ui/use-act.ts'
 import type { World } from './action.ts'
-import { enterList, focusedAlert, focusedEntry, focusIn, openRow, stageOf } from './look-around.ts'
+import { enterList, focusedAlert, focusIn, openRow, stageOf } from './look-around.ts'
 
 /** How the world looks to an action, with the focus on `focus`. */
 export function useWorld(): (focus: Element | null) => World {
@@ -22,7 +22,6 @@ export function useWorld(): (focus: Element | null) => World {
       focusSearch: () =>
         focusIn('[data-search="here"]') || focusIn('[data-search]') || void navigate({ to: '/search' }),
       openFocused: () => openRow(focus),
-      entryId: focusedEntry(focus),
       alertId: focusedAlert(focus) ?? alerts.find((a) => a.state === 'open')?.id ?? null,
       mayEdit,
     }

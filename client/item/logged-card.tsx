@@ -40,7 +40,7 @@ export function LoggedCard({ number, entry, mayEdit }: LoggedCardProps) {
       </h3>
       <q className={styles.said}>{entry.quote ?? entry.text}</q>
       <Reasons entry={entry} around={around} told={told} />
-      {mayEdit && <EntryActs entryId={entry.id} state={entry.state} />}
+      {mayEdit && <EntryActs entry={entry} mayEdit />}
       <details className={styles.history}>
         <summary>History of this entry</summary>
         <History lines={entryHistory(entry, around, told?.history)} />

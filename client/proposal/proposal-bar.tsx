@@ -9,7 +9,7 @@ import { useAct } from '../ui/use-act.ts'
 import { openProposals } from './open-proposals.ts'
 import styles from './proposal-bar.module.css'
 import { proposalWords } from './proposal-words.ts'
-import { SplitDialog } from '../story/split-dialog.tsx'
+import { type SplitChoice, SplitDialog } from '../story/split-dialog.tsx'
 
 /** What filing would have an editor look at in this story: quiet, above its claims. */
 export function ProposalBar({ screen }: { screen: StoryScreen }) {
@@ -32,10 +32,18 @@ export function ProposalBar({ screen }: { screen: StoryScreen }) {
 }
 
 /** Sends the answer, and offers to take it back. */
-function useAnswer(proposal: StandingProposal): (command: Command, words: string) => void {
+function useAnswer(proposal: StandingProposal) {
   const act = useAct()
   const undo = { name: 'reopen-proposal' as const, args: { proposalId: proposal.id } }
-  return (command, words) => act(command, () => notify(words, 'told', { words: 'Undo', perform: () => act(undo) }))
+  return (command: Command, words: string, done?: () => void, refused?: (message: string) => void): void =>
+    act(
+      command,
+      () => {
+        done?.()
+        notify(words, 'told', { words: 'Undo', perform: () => act(undo) })
+      },
+      refused,
+    )
 }
 
 interface OfferProps {
@@ -46,9 +54,15 @@ interface OfferProps {
 
 function Offer({ proposal, name, screen }: OfferProps) {
   const [choosing, setChoosing] = useState(false)
+  const [refusal, setRefusal] = useState('')
   const answer = useAnswer(proposal)
   const words = proposalWords(proposal, name)
   const args = { proposalId: proposal.id }
+  const split = (choice: SplitChoice): void => {
+    setRefusal('')
+    const command = { name: 'accept-proposal' as const, args: { ...args, ...choice } }
+    answer(command, words.accepted, () => setChoosing(false), setRefusal)
+  }
   const accept = (): void =>
     proposal.kind === 'split' ? setChoosing(true) : answer({ name: 'accept-proposal', args }, words.accepted)
   return (
@@ -73,7 +87,9 @@ function Offer({ proposal, name, screen }: OfferProps) {
           items={screen.items}
           chosen={proposal.itemIds}
           onClose={() => setChoosing(false)}
-          onSplit={(choice) => answer({ name: 'accept-proposal', args: { ...args, ...choice } }, words.accepted)}
+          onSplit={split}
+          refusal={refusal}
+          overtaken={null}
         />
       )}
     </div>

@@ -1,23 +1,11 @@
-import { actions, type World } from '../action/action.ts'
+import { actions } from '../action/action.ts'
 import { msg } from '../words/t.ts'
-
-type Judging = 'confirm-entry' | 'reject-entry' | 'restore-entry'
-
-/** A command on the entry that has the focus. */
-const onEntry = (name: Judging) => ({
-  group: 'Entry' as const,
-  over: true as const,
-  offered: ({ entryId, mayEdit }: World): boolean => entryId !== null && mayEdit,
-  perform: ({ entryId, command }: World): void => {
-    if (entryId !== null) command({ name, args: { entryId } })
-  },
-})
 
 /** What is done to the entry that has the focus. */
 export const ENTRY_ACTIONS = actions([
-  { id: 'entry.confirm', keys: ['y'], words: msg('Confirm the entry'), ...onEntry('confirm-entry') },
-  { id: 'entry.reject', keys: ['n'], words: msg('Reject the entry'), ...onEntry('reject-entry') },
-  { id: 'entry.restore', keys: ['u'], words: msg('Undo: back to suggested'), ...onEntry('restore-entry') },
+  { id: 'entry.confirm', keys: ['y'], words: msg('Confirm the entry'), group: 'Entry', over: true },
+  { id: 'entry.reject', keys: ['n'], words: msg('Reject the entry'), group: 'Entry', over: true },
+  { id: 'entry.restore', keys: ['u'], words: msg('Undo: back to suggested'), group: 'Entry', over: true },
   { id: 'entry.correct', keys: ['e'], words: msg('Correct the entry by hand'), group: 'Entry' },
   { id: 'entry.why', keys: ['w'], words: msg('Why: the reasons for the entry'), group: 'Entry' },
 ])

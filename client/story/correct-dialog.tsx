@@ -3,40 +3,58 @@ import type { Entry, Position } from '../../shared/entry.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import styles from '../ui/dialog-form.module.css'
+import { Edited } from '../edited/edited.tsx'
+import { useEditing } from '../edited/use-editing.ts'
+import { useSeen } from '../edited/use-seen.ts'
 import { fieldText } from '../ui/field-text.ts'
+import { notify } from '../ui/notices.tsx'
 import { ReasonField } from '../ui/reason-field.tsx'
+import { Refusal } from '../ui/refusal.tsx'
 import { lookOf, sourcingWord } from '../ui/stance.ts'
+import { useAct } from '../ui/use-act.ts'
 import { useFirstField } from '../ui/use-first-field.ts'
 import { AroundContext } from '../why/around.ts'
-import { correctionOf, SOURCINGS, STANCES, writtenIn } from './correction.ts'
-
-/** Sends what was put right, with what stood before; `refused` is told why the desk would not have it. */
-export type OnCorrect = (
-  put: Partial<Position>,
-  before: Partial<Position>,
-  reason: string | undefined,
-  refused: (message: string) => void,
-) => void
+import { correctionOf, SOURCINGS, STANCES, stoodBefore, writtenIn } from './correction.ts'
 
 interface CorrectDialogProps {
   entry: Entry
   onClose: () => void
-  onCorrect: OnCorrect
-  onTakeBack: () => void
+}
+
+/** Sends what was put right, or takes all of it back; offers the way back. */
+function useCorrection(now: Entry, onClose: () => void) {
+  const { id: entryId, storyId } = now
+  const [seen] = useState(useSeen(storyId))
+  const act = useAct()
+  const { edit, overtaken } = useEditing()
+  const [refusal, setRefusal] = useState('')
+  const correct = (put: Partial<Position>, reason: string | undefined): void => {
+    const before = stoodBefore(now, put)
+    const done = (basedOn: number): void => {
+      onClose()
+      const perform = (): void => act({ name: 'correct-entry', args: { entryId, ...before, basedOn } })
+      notify('The entry is corrected.', 'told', { words: 'Undo', perform })
+    }
+    setRefusal('')
+    edit((basedOn) => ({ name: 'correct-entry', args: { entryId, ...put, basedOn, reason } }), seen, done, setRefusal)
+  }
+  const takeBack = (): void =>
+    edit((basedOn) => ({ name: 'uncorrect-entry', args: { entryId, basedOn } }), seen, onClose, setRefusal)
+  return { correct, takeBack, overtaken, refusal }
 }
 
 /** C51: whose position it is, through whom, with which stance, in which words, on which claim. */
-export function CorrectDialog({ entry: now, onClose, onCorrect, onTakeBack }: CorrectDialogProps) {
+export function CorrectDialog({ entry: now, onClose }: CorrectDialogProps) {
   // What somebody else corrects meanwhile is no change of whoever has the form open: it is not put back.
   const [entry] = useState(now)
-  const [refusal, setRefusal] = useState('')
+  const { correct, takeBack, overtaken, refusal } = useCorrection(now, onClose)
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = event.currentTarget
-    const correction = correctionOf(entry, writtenIn(form, entry))
-    if (correction === null) onClose()
+    const put = correctionOf(entry, writtenIn(form, entry))
+    if (put === null) onClose()
     // The form stays open until the desk has taken it: what was written is not lost to a refusal.
-    else onCorrect(correction.put, correction.before, fieldText(form, 'reason') || undefined, setRefusal)
+    else correct(put, fieldText(form, 'reason') || undefined)
   }
   return (
     <Dialog title="Correct the entry" onClose={onClose}>
@@ -50,11 +68,8 @@ export function CorrectDialog({ entry: now, onClose, onCorrect, onTakeBack }: Co
           <textarea name="text" rows={3} defaultValue={entry.text} maxLength={4_000} required />
         </Field>
         <ReasonField />
-        {refusal !== '' && (
-          <p className={styles.refused} role="alert">
-            {refusal}
-          </p>
-        )}
+        <Refusal words={refusal} />
+        <Edited overtaken={overtaken} onTheirs={onClose} />
         <div className={styles.acts}>
           <button type="submit" className={buttons.solid}>
             Correct
@@ -63,14 +78,7 @@ export function CorrectDialog({ entry: now, onClose, onCorrect, onTakeBack }: Co
             Leave it
           </button>
           {now.asRead !== null && (
-            <button
-              type="button"
-              className={buttons.plain}
-              onClick={() => {
-                onTakeBack()
-                onClose()
-              }}
-            >
+            <button type="button" className={buttons.plain} onClick={takeBack}>
               Back to what the desk had read
             </button>
           )}

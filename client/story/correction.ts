@@ -17,15 +17,23 @@ export const SOURCINGS: readonly Sourcing[] = ['on-record', 'unnamed', 'document
 
 const FIELDS = ['party', 'speaker', 'role', 'stance', 'sourcing', 'quote', 'text', 'claimId'] as const
 
-/** What differs between an entry and what was written in its place, and what stood there before. */
-export function correctionOf(
-  entry: Entry,
-  written: Position,
-): { put: Partial<Position>; before: Partial<Position> } | null {
+type Field = (typeof FIELDS)[number]
+
+const pick = (from: Position, fields: readonly Field[]): Partial<Position> =>
+  Object.fromEntries(fields.map((field) => [field, from[field]]))
+
+/** What was written in place of what the entry says; null where nothing differs. */
+export function correctionOf(entry: Entry, written: Position): Partial<Position> | null {
   const changed = FIELDS.filter((field) => entry[field] !== written[field])
-  const of = (from: Position): Partial<Position> => Object.fromEntries(changed.map((field) => [field, from[field]]))
-  return changed.length === 0 ? null : { put: of(written), before: of(entry) }
+  return changed.length === 0 ? null : pick(written, changed)
 }
+
+/** What stands where something is put: the way back. */
+export const stoodBefore = (entry: Entry, put: Partial<Position>): Partial<Position> =>
+  pick(
+    entry,
+    FIELDS.filter((field) => field in put),
+  )
 
 /** The position that the form holds; an empty field is none, and what cannot be empty stays as it was. */
 export function writtenIn(form: HTMLFormElement, entry: Entry): Position {

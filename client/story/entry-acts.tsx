@@ -1,39 +1,45 @@
 import type { ReactNode } from 'react'
 import type { Entry } from '../../shared/entry.ts'
-import buttons from '../ui/button.module.css'
-import { useAct } from '../ui/use-act.ts'
+import { ActionButton } from '../action/action-button.tsx'
+import { Edited } from '../edited/edited.tsx'
+import { useEditing } from '../edited/use-editing.ts'
+import { useSeen } from '../edited/use-seen.ts'
 import styles from './entry-acts.module.css'
 
 interface EntryActsProps {
-  entryId: string
-  /** Null for a reader who may not change it. */
-  state: Entry['state'] | null
+  entry: Entry
+  /** False for a reader who may not change it. */
+  mayEdit: boolean
   /** What else can be done with it. */
   children?: ReactNode
 }
 
-/** Confirm, reject, or take either back. */
-export function EntryActs({ entryId, state, children }: EntryActsProps) {
-  const act = useAct()
-  const args = { entryId }
+const JUDGEMENTS = [
+  { name: 'confirm-entry', words: 'Confirm', unless: 'confirmed', action: 'entry.confirm' },
+  { name: 'reject-entry', words: 'Reject', unless: 'rejected', action: 'entry.reject' },
+  { name: 'restore-entry', words: 'Undo', unless: 'suggested', action: 'entry.restore' },
+] as const
+
+/** C21: confirm, reject, or take either back; the keys press these buttons. */
+export function EntryActs({ entry: { id: entryId, storyId, state }, mayEdit, children }: EntryActsProps) {
+  const seen = useSeen(storyId)
+  const { edit, overtaken } = useEditing()
   return (
-    <div className={styles.acts}>
-      {state !== null && state !== 'confirmed' && (
-        <button type="button" className={buttons.button} onClick={() => act({ name: 'confirm-entry', args })}>
-          Confirm <kbd>y</kbd>
-        </button>
-      )}
-      {state !== null && state !== 'rejected' && (
-        <button type="button" className={buttons.button} onClick={() => act({ name: 'reject-entry', args })}>
-          Reject <kbd>n</kbd>
-        </button>
-      )}
-      {state !== null && state !== 'suggested' && (
-        <button type="button" className={buttons.button} onClick={() => act({ name: 'restore-entry', args })}>
-          Undo <kbd>u</kbd>
-        </button>
-      )}
-      {children}
-    </div>
+    <>
+      <div className={styles.acts}>
+        {JUDGEMENTS.filter(({ unless }) => mayEdit && state !== unless).map(({ name, words, action }) => (
+          <ActionButton
+            key={name}
+            action={action}
+            onClick={() => edit((basedOn) => ({ name, args: { entryId, basedOn } }), seen())}
+            shown
+          >
+            {words}
+          </ActionButton>
+        ))}
+        {children}
+      </div>
+      <Edited overtaken={overtaken} />
+    </>
   )
 }

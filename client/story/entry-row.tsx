@@ -64,7 +64,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
             piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text,
           )}
         </p>
-        <EntryActs entryId={entry.id} state={mayEdit ? entry.state : null}>
+        <EntryActs entry={entry} mayEdit={mayEdit}>
           {mayEdit && <CorrectButton entry={entry} />}
           {mayEdit && <ListLink entry={entry} />}
           <WhyButton id={whyId} open={asked} turn={() => setAsked(!asked)} />

@@ -1,26 +1,22 @@
 import { type SubmitEvent, useState } from 'react'
 import type { Story } from '../../shared/story.ts'
+import { Edited } from '../edited/edited.tsx'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import styles from '../ui/dialog-form.module.css'
 import { fieldText } from '../ui/field-text.ts'
 import { ReasonField } from '../ui/reason-field.tsx'
+import { Refusal } from '../ui/refusal.tsx'
 import { StoryPicker } from './story-picker.tsx'
+import { useMerge } from './use-merge.ts'
 
-interface MergeDialogProps {
-  story: Story
-  onClose: () => void
-  onMerge: (into: Story, reason: string | undefined) => void
-}
-
-/** C50: everything of the open story goes into another, which is picked by its title. */
-export function MergeDialog({ story, onClose, onMerge }: MergeDialogProps) {
+/** C50: everything of the open story goes into another, which is picked by its title. Stays open until the desk has answered. */
+export function MergeDialog({ story, onClose }: { story: Story; onClose: () => void }) {
   const [into, setInto] = useState<Story | null>(null)
+  const { merge, overtaken, refusal } = useMerge(story, onClose)
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    if (into === null) return
-    onMerge(into, fieldText(event.currentTarget, 'reason') || undefined)
-    onClose()
+    if (into !== null) merge(into, fieldText(event.currentTarget, 'reason') || undefined)
   }
   return (
     <Dialog title="Merge the story into another" onClose={onClose}>
@@ -28,6 +24,8 @@ export function MergeDialog({ story, onClose, onMerge }: MergeDialogProps) {
         <p>“{story.title}” is emptied and closed; its items, claims, entries and alerts go over as they stand.</p>
         <StoryPicker storyId={story.id} picked={into} onPick={setInto} />
         <ReasonField />
+        <Refusal words={refusal} />
+        <Edited overtaken={overtaken} onTheirs={onClose} />
         <div className={styles.acts}>
           <button type="submit" className={buttons.solid} disabled={into === null}>
             Merge

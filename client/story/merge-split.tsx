@@ -1,7 +1,9 @@
-import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
+import type { ItemLine } from '../../shared/item.ts'
 import type { Story } from '../../shared/story.ts'
 import { ActionButton } from '../action/action-button.tsx'
+import { useEditing } from '../edited/use-editing.ts'
+import { useSeen } from '../edited/use-seen.ts'
 import { usePart } from '../follow/hooks.ts'
 import { notify } from '../ui/notices.tsx'
 import { useAct } from '../ui/use-act.ts'
@@ -13,7 +15,6 @@ const SplitDialog = lazy(() => import('./split-dialog.tsx').then((m) => ({ defau
 /** C50: merges the story into any other, and splits chosen items off it; each is offered to be taken back. */
 export function MergeSplit({ story }: { story: Story }) {
   const [asked, setAsked] = useState<'merge' | 'split' | null>(null)
-  const { merge, split } = useMergeSplit(story)
   const items = usePart(`story:${story.id}`, (view) => view.screen?.items ?? null)
   const close = (): void => setAsked(null)
   if (story.mergedInto !== null) return null
@@ -28,31 +29,29 @@ export function MergeSplit({ story }: { story: Story }) {
         </ActionButton>
       )}
       <Suspense>
-        {asked === 'merge' && <MergeDialog story={story} onClose={close} onMerge={merge} />}
-        {asked === 'split' && <SplitDialog items={items ?? []} chosen={[]} onClose={close} onSplit={split} />}
+        {asked === 'merge' && <MergeDialog story={story} onClose={close} />}
+        {asked === 'split' && <SplitOff storyId={story.id} items={items ?? []} onClose={close} />}
       </Suspense>
     </>
   )
 }
 
-/** The commands, each with its way back. */
-function useMergeSplit({ id: storyId }: Story) {
+/** Splits items off, and offers the way back. */
+function SplitOff({ storyId, items, onClose }: { storyId: string; items: readonly ItemLine[]; onClose: () => void }) {
+  const [seen] = useState(useSeen(storyId))
+  const [refusal, setRefusal] = useState('')
   const act = useAct()
-  const navigate = useNavigate()
-  const go = (id: string): void => void navigate({ to: '/story/$id', params: { id } })
-  return {
-    merge: (into: Story, reason: string | undefined): void => {
-      const takeBack = (): void => act({ name: 'unmerge-story', args: { storyId } }, () => go(storyId))
-      act({ name: 'merge-stories', args: { storyId, intoId: into.id, reason } }, () => {
-        go(into.id)
-        notify('The stories are one.', 'told', { words: 'Undo', perform: takeBack })
-      })
-    },
-    split: (choice: SplitChoice): void => {
-      const takeBack = (): void => act({ name: 'unsplit-story', args: { storyId } })
-      act({ name: 'split-story', args: { storyId, ...choice } }, () =>
-        notify('The items stand in a story of their own.', 'told', { words: 'Undo', perform: takeBack }),
-      )
-    },
+  const { edit, overtaken } = useEditing()
+  const perform = (): void => act({ name: 'unsplit-story', args: { storyId } })
+  const done = (): void => {
+    onClose()
+    notify('The items stand in a story of their own.', 'told', { words: 'Undo', perform })
   }
+  const split = (choice: SplitChoice): void => {
+    setRefusal('')
+    edit((basedOn) => ({ name: 'split-story', args: { storyId, ...choice, basedOn } }), seen, done, setRefusal)
+  }
+  return (
+    <SplitDialog items={items} chosen={[]} onClose={onClose} onSplit={split} refusal={refusal} overtaken={overtaken} />
+  )
 }

@@ -1,34 +1,49 @@
-import type { SubmitEvent } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import type { Story } from '../../shared/story.ts'
+import { Edited } from '../edited/edited.tsx'
+import { useEditing } from '../edited/use-editing.ts'
+import { useSeen } from '../edited/use-seen.ts'
 import buttons from '../ui/button.module.css'
-import { useAct } from '../ui/use-act.ts'
-import styles from './story-head.module.css'
 import { fieldText } from '../ui/field-text.ts'
+import { notify } from '../ui/notices.tsx'
+import { Refusal } from '../ui/refusal.tsx'
+import { useAct } from '../ui/use-act.ts'
+import { useFirstField } from '../ui/use-first-field.ts'
+import styles from './story-head.module.css'
 
-/** A new title in place of the old one; Esc leaves it. */
-export function RenameForm({ story, onDone }: { story: Story; onDone: () => void }) {
+/** A new title in place of the old one; Esc leaves it. It stays open until the desk has taken it. */
+export function RenameForm({ story: { id: storyId, title: before }, onDone }: { story: Story; onDone: () => void }) {
+  const [seen] = useState(useSeen(storyId))
+  const [began] = useState(before)
+  const [refusal, setRefusal] = useState('')
+  const field = useFirstField<HTMLInputElement>()
   const act = useAct()
+  const { edit, overtaken } = useEditing()
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const title = fieldText(event.currentTarget, 'title')
-    if (title !== '' && title !== story.title) act({ name: 'rename-story', args: { storyId: story.id, title } })
-    onDone()
+    if (title === '' || title === began) return onDone()
+    const done = (basedOn: number): void => {
+      onDone()
+      const perform = (): void => act({ name: 'rename-story', args: { storyId, title: before, basedOn } })
+      notify('The story has another title.', 'told', { words: 'Undo', perform })
+    }
+    setRefusal('')
+    edit((basedOn) => ({ name: 'rename-story', args: { storyId, title, basedOn } }), seen, done, setRefusal)
   }
   return (
     <form className={styles.rename} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
-      <input
-        name="title"
-        aria-label="Title of the story"
-        defaultValue={story.title}
-        maxLength={200}
-        ref={(input) => input?.focus()}
-      />
+      <input name="title" aria-label="Title of the story" defaultValue={began} maxLength={200} ref={field} />
       <button type="submit" className={buttons.solid}>
         Rename
       </button>
       <button type="button" className={buttons.button} onClick={onDone}>
         Leave it
       </button>
+      <div className={styles.refused}>
+        <Refusal words={refusal} />
+        <Edited overtaken={overtaken} onTheirs={onDone} />
+      </div>
     </form>
   )
 }

@@ -1,8 +1,11 @@
 import type { SubmitEvent } from 'react'
 import type { ItemLine } from '../../shared/item.ts'
+import { Edited } from '../edited/edited.tsx'
+import type { Overtaken } from '../edited/use-editing.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { ReasonField } from '../ui/reason-field.tsx'
+import { Refusal } from '../ui/refusal.tsx'
 import { useFirstField } from '../ui/use-first-field.ts'
 import { fieldText } from '../ui/field-text.ts'
 import styles from '../ui/dialog-form.module.css'
@@ -18,11 +21,14 @@ interface SplitDialogProps {
   /** Ids of the items that are marked at first. */
   chosen: readonly string[]
   onClose: () => void
+  /** Stays open until `onClose`: what the desk would not have is told in it. */
   onSplit: (choice: SplitChoice) => void
+  refusal: string
+  overtaken: Overtaken | null
 }
 
 /** Which items leave for a story of their own, and under which title. */
-export function SplitDialog({ items, chosen, onClose, onSplit }: SplitDialogProps) {
+export function SplitDialog({ items, chosen, onClose, onSplit, refusal, overtaken }: SplitDialogProps) {
   const list = useFirstField<HTMLFieldSetElement>()
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
@@ -30,7 +36,7 @@ export function SplitDialog({ items, chosen, onClose, onSplit }: SplitDialogProp
     const itemIds = form.getAll('item').filter((value) => typeof value === 'string')
     const [title, reason] = ['title', 'reason'].map((name) => fieldText(event.currentTarget, name))
     if (itemIds.length > 0) onSplit({ itemIds, ...(title && { title }), ...(reason && { reason }) })
-    onClose()
+    else onClose()
   }
   return (
     <Dialog title="Split the story" onClose={onClose}>
@@ -51,6 +57,8 @@ export function SplitDialog({ items, chosen, onClose, onSplit }: SplitDialogProp
           <input name="title" maxLength={200} placeholder="as its first headline says" />
         </label>
         <ReasonField />
+        <Refusal words={refusal} />
+        <Edited overtaken={overtaken} onTheirs={onClose} />
         <div className={styles.acts}>
           <button type="submit" className={buttons.solid}>
             Split

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { Story } from '../../shared/story.ts'
 import { useMayEdit } from '../access/me.tsx'
+import { Edited } from '../edited/edited.tsx'
+import { useEditing } from '../edited/use-editing.ts'
+import { useSeen } from '../edited/use-seen.ts'
 import buttons from '../ui/button.module.css'
 import { Badge } from '../ui/stance-chip.tsx'
-import { useAct } from '../ui/use-act.ts'
 import { useWide } from '../ui/use-wide.ts'
 import { useMinute } from '../ui/now.ts'
 import { fullTime, oldDay } from '../ui/zone.ts'
@@ -46,8 +48,8 @@ export function StoryHead({ story, latest, past }: { story: Story; latest: numbe
 }
 
 function StoryActs({ story, rename }: { story: Story; rename: () => void }) {
-  const act = useAct()
-  const args = { storyId: story.id }
+  const seen = useSeen(story.id)
+  const { edit, overtaken } = useEditing()
   const closed = story.state === 'closed'
   return (
     <>
@@ -58,13 +60,22 @@ function StoryActs({ story, rename }: { story: Story; rename: () => void }) {
         <button
           type="button"
           className={buttons.button}
-          onClick={() => act(closed ? { name: 'reopen-story', args } : { name: 'close-story', args })}
+          onClick={() =>
+            edit(
+              (basedOn) => ({
+                name: closed ? 'reopen-story' : 'close-story',
+                args: { storyId: story.id, basedOn },
+              }),
+              seen(),
+            )
+          }
         >
           {closed ? 'Reopen' : 'Close story'}
         </button>
       )}
       <MergeSplit story={story} />
       <WallButton storyId={story.id} />
+      <Edited overtaken={overtaken} />
     </>
   )
 }

@@ -26,7 +26,7 @@ export function createEventReads({
     .orderBy(asc(event.seq))
     .limit(hole('limit'))
     .prepare()
-  const upTo = lte(event.seq, hole('upTo'))
+  const upTo = and(gt(event.seq, hole('after')), lte(event.seq, hole('upTo')))
   const ofStory = (which: SQL | undefined) =>
     unionAll(
       db
@@ -61,8 +61,8 @@ export function createEventReads({
     eventsAfter: async (seq, limit) => after.all({ after: seq, limit }).map(toLogEvent),
     eventsByPeople: async (seq, limit, types) =>
       byPeople.all({ after: seq, limit, types: JSON.stringify(types) }).map(toLogEvent),
-    async eventsOfStory(storyId, seq, types) {
-      const of = { storyId, upTo: seq }
+    async eventsOfStory(storyId, seq, types, afterSeq = 0) {
+      const of = { storyId, upTo: seq, after: afterSeq }
       const rows = types ? someOfStory.all({ ...of, types: JSON.stringify(types) }) : allOfStory.all(of)
       return rows.map(toLogEvent)
     },

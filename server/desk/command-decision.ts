@@ -1,5 +1,6 @@
 import type { Row } from '../../db/store.ts'
 import type { Alert } from '../../shared/alert.ts'
+import { EditedMeanwhile } from '../../shared/edit.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
@@ -14,6 +15,7 @@ import { decideMine } from './mine-decision.ts'
 import { copyOf, decideMerger } from './merger-decision.ts'
 import type { Given } from './given.ts'
 import { ListDecision } from './list-decision.ts'
+import { editsSince } from './edits-since.ts'
 import { decideLatestUnsplit } from './unsplit-decision.ts'
 import { withStory } from './walls-follow.ts'
 
@@ -25,6 +27,11 @@ interface Decision {
 }
 
 const only = (events: NewEvent[]): Decision => ({ events, rows: [], again: [] })
+
+const nothingIfRefused = (error: unknown): null => {
+  if (error instanceof Refusal) return null
+  throw error
+}
 
 /** Only an open alert can be acknowledged: the first name stays. */
 const acknowledged = (alert: Alert, by: Identity, at: string, reason: string | null): Alert =>
@@ -51,7 +58,16 @@ export class CommandDecision {
     this.#lists = new ListDecision(given.store, given.world)
   }
 
+  /** D20: throws `EditedMeanwhile` for what somebody else has changed since its editor saw it, unless it stands as wished. */
   async of(command: Command, by: Identity): Promise<Decision> {
+    const edits = await editsSince(this.#given, command, by.id)
+    if (edits.length === 0) return this.#decide(command, by)
+    const wished = await this.#decide(command, by).catch(nothingIfRefused)
+    if (wished?.events.length === 0) return wished
+    throw new EditedMeanwhile(edits)
+  }
+
+  async #decide(command: Command, by: Identity): Promise<Decision> {
     const reason = 'reason' in command.args ? (command.args.reason ?? null) : null
     switch (command.name) {
       case 'confirm-entry':

@@ -1,4 +1,5 @@
 import type { Row } from '../../db/store.ts'
+import { EditedMeanwhile } from '../../shared/edit.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { CommandAnswer, CommandCall } from '../../shared/protocol/command.ts'
@@ -26,6 +27,8 @@ export class Commands {
     try {
       return await this.#given.writer.run(() => this.#perform(call, by))
     } catch (error) {
+      if (error instanceof EditedMeanwhile)
+        return { ok: false, code: error.code, message: error.message, edits: error.edits }
       if (error instanceof Refusal) return { ok: false, code: error.code, message: error.message }
       this.#given.warn('a command failed', { name: call.name, why: String(error) })
       return { ok: false, code: 'internal', message: 'the desk could not do this; nothing was changed' }

@@ -21,6 +21,8 @@ export interface Given {
   /** How the copy of a source is to be read, as its settings say. */
   readingOf: (source: string) => SourceReading
   decideVersion: DecideVersion
+  /** The name under which the desk knows whoever did something. */
+  nameOf: (actor: string) => Promise<string>
   now: () => string
   newId: () => string
   /** Where failures that nobody waits for are told. */

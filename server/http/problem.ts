@@ -1,6 +1,7 @@
 import type { FastifyError, FastifySchemaValidationError } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { edit, EditedMeanwhile } from '../../shared/edit.ts'
 import { type ErrorCode, errorCode, fault, type Fault, Refusal } from '../../shared/error-code.ts'
 
 /** What each code means over HTTP: the one table from which problem documents are made. */
@@ -15,6 +16,7 @@ export const PROBLEMS = {
   forbidden: { status: 403, title: 'This is not allowed' },
   'not-found': { status: 404, title: 'There is no such thing' },
   conflict: { status: 409, title: 'This contradicts what is there' },
+  'edited-meanwhile': { status: 409, title: 'Somebody has changed this since' },
   'unknown-command': { status: 400, title: 'There is no such command' },
   'protocol-mismatch': { status: 409, title: 'The screen is of another version' },
   internal: { status: 500, title: 'The desk failed' },
@@ -29,6 +31,8 @@ export const problem = z.object({
   code: errorCode,
   detail: z.string(),
   faults: z.array(fault),
+  /** Of `edited-meanwhile`: who changed what and when. */
+  edits: z.array(edit).optional(),
 })
 export type Problem = z.infer<typeof problem>
 
@@ -77,6 +81,7 @@ function ofValidation(issues: FastifySchemaValidationError[], context: Thrown['v
 
 /** The problem document of anything that was thrown: expected refusals by their code, everything else as a fault of ours. */
 export function problemOf(error: Thrown): Problem {
+  if (error instanceof EditedMeanwhile) return { ...problemOfCode(error.code, error.message), edits: error.edits }
   if (error instanceof Refusal) return problemOfCode(error.code, error.message, error.faults)
   if (hasZodFastifySchemaValidationErrors(error)) return ofValidation(error.validation, error.validationContext)
   return ofFastify(error) ?? problemOfCode('internal', 'the desk could not do this')

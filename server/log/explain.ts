@@ -45,7 +45,10 @@ const brings = (event: LogEvent, storyId: string, entryId: string): string[] =>
     : []
 
 /** What tells of an entry in its story, and in those that it stood in before they were merged, in the order of the log. */
-async function eventsAbout(store: Reads, { id, storyId }: Entry): Promise<LogEvent[]> {
+export async function eventsAbout(
+  store: Pick<Store, 'eventsOfStory' | 'head'>,
+  { id, storyId }: Entry,
+): Promise<LogEvent[]> {
   const head = await store.head()
   const events = new Map<number, LogEvent>()
   const stories = new Set([storyId])

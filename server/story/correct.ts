@@ -95,10 +95,10 @@ function tellAlerts(
  * moves with it. Nothing where it stands so already. Throws `Refusal` for a claim of another story.
  */
 export function correct(command: Correction, { by, at, entry, screen }: CommandGiven, newId: () => string): NewEvent[] {
-  const { entryId, reason = null, ...fields } = command.args
+  const { entryId, reason = null } = command.args
   const before = screen.entries.find((e) => e.id === entryId) ?? entry
   if (!before) throw new Refusal('not-found', `there is no entry ${entryId}`)
-  const wanted: Partial<Position> = command.name === 'uncorrect-entry' ? (before.asRead ?? {}) : given(fields)
+  const wanted: Partial<Position> = command.name === 'uncorrect-entry' ? (before.asRead ?? {}) : given(command.args)
   if (!screen.claims.some(({ id }) => id === (wanted.claimId ?? before.claimId)))
     throw new Refusal('not-found', 'there is no such claim in the story of this entry')
   const next = put(before, wanted, screen)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { position } from '../entry.ts'
+import { edit } from '../edit.ts'
 import { errorCode } from '../error-code.ts'
 import { look, since } from '../mine.ts'
 import { outlet } from '../outlet.ts'
@@ -10,7 +11,14 @@ const reason = z.string().trim().max(500).optional()
 
 /** The `seq` of the row that the editor saw, 0 where the desk had none; null changes it whatever has happened since. */
 const basedOn = seq.nullable()
+/**
+ * The place in the log up to which the editor had seen the entry or story. Where somebody else has changed it since, the
+ * command is refused (`edited-meanwhile`); without it, it is changed whatever has happened.
+ */
+const seen = seq.optional()
 const onRow = z.object({ id: listId, basedOn, reason })
+const onEntry = z.object({ entryId: id, basedOn: seen, reason })
+const onStory = z.object({ storyId: id, basedOn: seen, reason })
 
 /** A position as a person writes it: what is empty is none. */
 const corrected = position.extend({
@@ -23,40 +31,41 @@ const corrected = position.extend({
 
 /** Every change that a screen can make, by name. */
 export const command = z.discriminatedUnion('name', [
-  z.object({ name: z.literal('confirm-entry'), args: z.object({ entryId: id, reason }) }),
-  z.object({ name: z.literal('reject-entry'), args: z.object({ entryId: id, reason }) }),
+  z.object({ name: z.literal('confirm-entry'), args: onEntry }),
+  z.object({ name: z.literal('reject-entry'), args: onEntry }),
   /** Undoes a confirmation or rejection: the entry is `suggested` again. */
-  z.object({ name: z.literal('restore-entry'), args: z.object({ entryId: id, reason }) }),
+  z.object({ name: z.literal('restore-entry'), args: onEntry }),
   /** Puts right what is given of the position; the rest stays. A moved entry takes its restatements along. */
-  z.object({ name: z.literal('correct-entry'), args: z.object({ entryId: id, ...corrected.partial().shape, reason }) }),
+  z.object({ name: z.literal('correct-entry'), args: onEntry.extend(corrected.partial().shape) }),
   /** Takes every correction back: the position stands as the desk had read it. */
-  z.object({ name: z.literal('uncorrect-entry'), args: z.object({ entryId: id, reason }) }),
+  z.object({ name: z.literal('uncorrect-entry'), args: onEntry }),
   z.object({ name: z.literal('acknowledge-alert'), args: z.object({ alertId: id, reason }) }),
   z.object({ name: z.literal('resolve-alert'), args: z.object({ alertId: id, reason }) }),
   z.object({
     name: z.literal('rename-story'),
-    args: z.object({ storyId: id, title: z.string().trim().min(1).max(200) }),
+    args: onStory.extend({ title: z.string().trim().min(1).max(200) }),
   }),
-  z.object({ name: z.literal('close-story'), args: z.object({ storyId: id, reason }) }),
-  z.object({ name: z.literal('reopen-story'), args: z.object({ storyId: id, reason }) }),
+  z.object({ name: z.literal('close-story'), args: onStory }),
+  z.object({ name: z.literal('reopen-story'), args: onStory }),
   /** Moves an item to another story, or out of any (`storyId` null). */
-  z.object({ name: z.literal('file-item'), args: z.object({ itemId: id, storyId: id.nullable(), reason }) }),
+  z.object({
+    name: z.literal('file-item'),
+    args: z.object({ itemId: id, storyId: id.nullable(), basedOn: seen, reason }),
+  }),
   /** Hands all items, claims, entries and alerts of a story to another; the emptied one is closed and points to it. */
-  z.object({ name: z.literal('merge-stories'), args: z.object({ storyId: id, intoId: id, reason }) }),
+  z.object({ name: z.literal('merge-stories'), args: onStory.extend({ intoId: id }) }),
   /** Takes a merger back: what the story had handed over returns to it. */
-  z.object({ name: z.literal('unmerge-story'), args: z.object({ storyId: id, reason }) }),
+  z.object({ name: z.literal('unmerge-story'), args: onStory }),
   /** Items leave for a story of their own, where they are read for positions anew; `title` names it. */
   z.object({
     name: z.literal('split-story'),
-    args: z.object({
-      storyId: id,
+    args: onStory.extend({
       itemIds: z.array(id).min(1).max(200),
       title: z.string().trim().min(1).max(200).optional(),
-      reason,
     }),
   }),
   /** Takes the latest split of a story back, while nobody has gone on in the story that it opened. */
-  z.object({ name: z.literal('unsplit-story'), args: z.object({ storyId: id, reason }) }),
+  z.object({ name: z.literal('unsplit-story'), args: onStory }),
   /** Does what was proposed; `itemIds` and `title` are for a split that its editor has changed. */
   z.object({
     name: z.literal('accept-proposal'),
@@ -102,6 +111,6 @@ export type CommandCall = { id: string } & Command
 
 export const commandAnswer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), seq }),
-  z.object({ ok: z.literal(false), code: errorCode, message: z.string() }),
+  z.object({ ok: z.literal(false), code: errorCode, message: z.string(), edits: z.array(edit).optional() }),
 ])
 export type CommandAnswer = z.infer<typeof commandAnswer>

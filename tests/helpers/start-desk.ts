@@ -85,6 +85,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     world: WORLD,
     parsePayload: options.parsePayload ?? parsePayload,
     readingOf: options.readingOf ?? (() => ({})),
+    nameOf: async (actor) => `name of ${actor}`,
     decideVersion,
     decideRelease,
     now: clock.now,

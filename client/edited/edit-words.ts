@@ -1,0 +1,42 @@
+import type { PutInstead } from '../../shared/edit.ts'
+import { type Message, msg, t } from '../words/t.ts'
+
+const DID: Record<string, Message> = {
+  confirmed: msg('confirmed the entry'),
+  rejected: msg('rejected the entry'),
+  restored: msg('put the entry back to suggested'),
+  corrected: msg('corrected the entry'),
+  uncorrected: msg('put the entry back as the desk had read it'),
+  amended: msg('moved the entry along with another'),
+  renamed: msg('renamed the story'),
+  closed: msg('closed the story'),
+  reopened: msg('opened the story again'),
+  merged: msg('merged the stories'),
+  unmerged: msg('took a merger back'),
+  filed: msg('filed the item elsewhere'),
+}
+const CHANGED = msg('changed it')
+
+const FIELD: Record<string, Message> = {
+  party: msg('party'),
+  speaker: msg('speaker'),
+  role: msg('role'),
+  stance: msg('stance'),
+  sourcing: msg('sourcing'),
+  quote: msg('quotation'),
+  text: msg('words'),
+  claimId: msg('claim'),
+  title: msg('title'),
+  story: msg('story'),
+}
+
+const shown = (value: string | null): string => (value === null ? t('none') : `“${value}”`)
+
+/** What somebody did, as the rest of a sentence that begins with a name. */
+export const didWords = (did: string): string => t(DID[did] ?? CHANGED)
+
+/** "party: “Kremlin” → “Duma”" */
+export function putWords({ field, before, after }: PutInstead): string {
+  const name = FIELD[field]
+  return `${name === undefined ? field : t(name)}: ${shown(before)} → ${shown(after)}`
+}
