@@ -19,7 +19,6 @@ import {
   sourcesSearch,
   storySearch,
 } from './url.ts'
-import { WireScreen } from './wire/wire-screen.tsx'
 
 const root = createRootRoute({ notFoundComponent: Lost })
 
@@ -31,7 +30,12 @@ const story = createRoute({
   component: DeskStory,
   validateSearch: storySearch,
 })
-const wire = createRoute({ getParentRoute: () => shell, path: '/wire', component: WireScreen })
+const wire = createRoute({
+  getParentRoute: () => shell,
+  path: '/wire',
+  validateSearch: findSearch,
+  component: lazyRouteComponent(() => import('./wire/wire-screen.tsx'), 'WireScreen'),
+})
 const alerts = createRoute({
   getParentRoute: () => shell,
   path: '/alerts',

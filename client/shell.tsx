@@ -14,6 +14,7 @@ import { useActions } from './use-actions.ts'
 const SignInScreen = lazy(() => import('./access/sign-in-screen.tsx').then((m) => ({ default: m.SignInScreen })))
 const ItemDrawer = lazy(() => import('./item/item-drawer.tsx').then((m) => ({ default: m.ItemDrawer })))
 const HelpDialog = lazy(() => import('./desk/help-dialog.tsx').then((m) => ({ default: m.HelpDialog })))
+const Palette = lazy(() => import('./palette/palette.tsx').then((m) => ({ default: m.Palette })))
 const PasteDialog = lazy(() => import('./desk/paste-dialog.tsx').then((m) => ({ default: m.PasteDialog })))
 
 /** What every desk screen stands in: header, alarm, the screen, what is opened over it. A stranger signs in first. */
@@ -33,13 +34,14 @@ function DeskShell() {
   const [over, setOver] = useState<'help' | 'paste' | null>(null)
   const close = (): void => setOver(null)
   useActions()
+  const palette = usePalette()
   useOffer('desk.help', () => setOver('help'))
   useOffer('desk.paste', () => setOver('paste'))
   useOffer('desk.theme', useTheme().turn)
   useOffer('alert.sound', useSound().turn)
   return (
     <div className={styles.shell}>
-      <Header onPaste={() => setOver('paste')} onHelp={() => setOver('help')} />
+      <Header onPaste={() => setOver('paste')} onHelp={() => setOver('help')} onPalette={palette.turn} />
       <AlarmBanner />
       <div className={styles.screen}>
         <Outlet />
@@ -47,10 +49,23 @@ function DeskShell() {
       <PhoneNav />
       <Suspense>
         {item !== undefined && <ItemDrawer key={item} itemId={item} />}
+        {palette.focus !== undefined && <Palette focus={palette.focus} onClose={palette.close} />}
         {over === 'help' && <HelpDialog onClose={close} />}
         {over === 'paste' && <PasteDialog onClose={close} />}
       </Suspense>
       <Notices />
     </div>
   )
+}
+
+/** Where the focus was when the palette was opened; undefined while it is closed. A form that stands open is not left by it. */
+function usePalette(): { focus: Element | null | undefined; turn: () => void; close: () => void } {
+  const [focus, setFocus] = useState<Element | null>()
+  const close = (): void => setFocus(undefined)
+  const turn = (): void => {
+    if (focus !== undefined) close()
+    else if (document.querySelector('dialog[open] form') === null) setFocus(document.activeElement)
+  }
+  useOffer('go.palette', turn)
+  return { focus, turn, close }
 }

@@ -1,17 +1,8 @@
 import { z } from 'zod'
 import { naming } from './naming.ts'
+import { STANCES } from './stances.ts'
 
-export const stance = z.enum([
-  'report',
-  'follow-up',
-  'confirmation',
-  'denial',
-  'restatement',
-  'no-comment',
-  'correction',
-  'retraction',
-  'context',
-])
+export const stance = z.enum(STANCES)
 export type Stance = z.infer<typeof stance>
 
 export const sourcing = z.enum(['on-record', 'unnamed', 'document'])

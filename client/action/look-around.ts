@@ -1,6 +1,9 @@
+/** A dialog over the page; the palette is about what it was opened over. */
+const DIALOG = 'dialog[open]:not([data-palette])'
+
 /** What the keys are about: the dialog in which the focus is, else the one opened last, else the page. */
 export const stageOf = (focus: Element | null): ParentNode =>
-  focus?.closest('dialog[open]') ?? [...document.querySelectorAll('dialog[open]')].at(-1) ?? document
+  focus?.closest(DIALOG) ?? [...document.querySelectorAll(DIALOG)].at(-1) ?? document
 
 /** The list of the screen: the open story's entries before the lists at the sides. */
 export function enterList(stage: ParentNode): void {

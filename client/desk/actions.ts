@@ -37,6 +37,7 @@ export const MOVE_ACTIONS = actions([
     group: 'Move',
     perform: () => {},
   },
+  { id: 'go.palette', bare: true, keys: ['Mod+k'], words: msg('Go anywhere, do anything'), group: 'Move', over: true },
   { id: 'go.find', keys: ['/'], words: msg('Search'), group: 'Move', perform: (w) => w.focusSearch() },
   { id: 'go.desk', keys: ['1'], words: msg('Desk'), group: 'Move', perform: (w) => w.go('/') },
   { id: 'go.wire', keys: ['2'], words: msg('Wire'), group: 'Move', perform: (w) => w.go('/wire') },

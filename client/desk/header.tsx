@@ -1,6 +1,8 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import type { Alert } from '../../shared/alert.ts'
 import { useMayEdit } from '../access/me.tsx'
+import { ariaKeys, keyWords } from '../action/key-words.ts'
+import { actionOf } from '../actions.ts'
 import { bellWords } from '../alerts/alarm.ts'
 import { usePart, useTopic } from '../follow/hooks.ts'
 import { LiveState } from '../ui/live-state.tsx'
@@ -22,8 +24,14 @@ const NAV = [
   { to: '/wall', words: msg('Wall') },
 ] as const
 
+interface HeaderProps {
+  onPaste: () => void
+  onHelp: () => void
+  onPalette: () => void
+}
+
 /** The bar above every screen of the desk. */
-export function Header({ onPaste, onHelp }: { onPaste: () => void; onHelp: () => void }) {
+export function Header({ onPaste, onHelp, onPalette }: HeaderProps) {
   const desk = useTopic('desk')
   const { pathname } = useLocation()
   const edits = useMayEdit()
@@ -40,6 +48,7 @@ export function Header({ onPaste, onHelp }: { onPaste: () => void; onHelp: () =>
         ))}
       </nav>
       <SearchBox />
+      <PaletteButton onClick={onPalette} />
       {edits && <SourceTrouble />}
       <Bell />
       <LiveState view={desk} />
@@ -58,6 +67,27 @@ function Bell() {
     <Link to="/alerts" className={styles.bell}>
       {words}
     </Link>
+  )
+}
+
+/** For whoever has no keyboard at hand: on a phone the only search there is in the bar. */
+function PaletteButton({ onClick }: { onClick: () => void }) {
+  const { words, keys } = actionOf('go.palette')
+  return (
+    <button
+      type="button"
+      className={styles.palette}
+      title={t(words)}
+      aria-keyshortcuts={ariaKeys(keys)}
+      onClick={onClick}
+    >
+      <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16">
+        <circle cx="7" cy="7" r="4.5" />
+        <path d="M10.5 10.5 14 14" />
+      </svg>
+      <span className="sr">{t(words)}</span>
+      <kbd>{keyWords('Mod+k')}</kbd>
+    </button>
   )
 }
 

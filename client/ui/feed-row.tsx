@@ -2,7 +2,7 @@ import type { VirtualItem } from '@tanstack/react-virtual'
 import type { FeedProps } from './feed.tsx'
 import styles from './feed.module.css'
 
-interface FeedRowProps extends Pick<FeedProps, 'row' | 'open' | 'chosen'> {
+interface FeedRowProps extends Pick<FeedProps, 'row' | 'open' | 'pick' | 'chosen'> {
   id: string
   item: VirtualItem
   measure: (element: Element | null) => void
@@ -12,7 +12,7 @@ interface FeedRowProps extends Pick<FeedProps, 'row' | 'open' | 'chosen'> {
 }
 
 /** One article of a feed. Articles of a feed take the focus themselves (WAI-ARIA feed pattern). */
-export function FeedRow({ id, item, measure, count, tabbable, onFocusRow, row, open, chosen }: FeedRowProps) {
+export function FeedRow({ id, item, measure, count, tabbable, onFocusRow, row, open, pick, chosen }: FeedRowProps) {
   return (
     <article
       ref={measure}
@@ -27,7 +27,7 @@ export function FeedRow({ id, item, measure, count, tabbable, onFocusRow, row, o
       className={styles.row}
       style={{ transform: `translateY(${item.start}px)` }}
       onFocus={() => onFocusRow(item.index)}
-      onClick={() => open(id)}
+      onClick={() => (pick ?? open)(id)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.target === event.currentTarget) open(id)
       }}

@@ -13,6 +13,10 @@ export interface FeedProps {
   /** A row subscribes to itself: it is given its id and nothing else. */
   row: (id: string) => ReactNode
   open: (id: string) => void
+  /** What a click does, where it is not to open. */
+  pick?: ((id: string) => void) | undefined
+  /** Told of the row to which the focus goes. */
+  onWalk?: ((id: string) => void) | undefined
   /** Height of a row in px, before it is measured. */
   estimate: number
   /** What the rows are: for the pill. */
@@ -73,9 +77,13 @@ export function Feed(props: FeedProps) {
               measure={virtual.measureElement}
               count={ids.length}
               tabbable={item.index === at}
-              onFocusRow={setFocused}
+              onFocusRow={(index) => {
+                setFocused(index)
+                props.onWalk?.(ids[index] ?? '')
+              }}
               row={props.row}
               open={props.open}
+              pick={props.pick}
               chosen={props.chosen}
               id={ids[item.index] ?? ''}
             />

@@ -8,8 +8,9 @@ test('C1: a held list keeps the order in which it was shown', () => {
   fc.assert(
     fc.property(ids, ids, (shown, live) => {
       const held = heldOrder(shown, live)
-      const places = held.ids.map((id) => shown.indexOf(id))
+      const places = held.ids.map((id) => shown.indexOf(id)).filter((place) => place >= 0)
       expect(places).toEqual(places.toSorted((a, b) => a - b))
+      expect(held.ids.slice(0, places.length).every((id) => shown.includes(id))).toBe(true)
     }),
   )
 })
@@ -26,6 +27,10 @@ test('C1: a held list shows nothing that has left, and counts all that waits', (
 
 test('C1: a row that only moved up waits in its place and is not counted as new', () => {
   expect(heldOrder(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual({ ids: ['a', 'b', 'c'], pending: 0 })
+})
+
+test('C135: what comes below all that was shown is added there, and is not counted as new', () => {
+  expect(heldOrder(['b', 'c'], ['a', 'b', 'c', 'd', 'e'])).toEqual({ ids: ['b', 'c', 'd', 'e'], pending: 1 })
 })
 
 test('a list that did not change keeps its identity, so that nothing is laid out again', () => {

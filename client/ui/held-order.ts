@@ -7,14 +7,16 @@ export interface Held {
 
 /**
  * The order of a list while its reader must not be disturbed: every place stays as it was shown, what has left the live
- * list leaves, what is new waits and is counted.
+ * list leaves, what is new waits and is counted; what comes below all that was shown (older copy) is added there.
  */
 export function heldOrder(shown: readonly string[], live: readonly string[]): Held {
   const alive = new Set(live)
   const kept = shown.filter((id) => alive.has(id))
   const here = new Set(kept)
-  const pending = live.reduce((count, id) => (here.has(id) ? count : count + 1), 0)
-  return { ids: kept.length === shown.length ? shown : kept, pending }
+  const below = live.slice(live.findLastIndex((id) => here.has(id)) + 1)
+  const older = kept.length === 0 ? [] : below
+  const same = kept.length === shown.length && older.length === 0
+  return { ids: same ? shown : [...kept, ...older], pending: live.length - kept.length - older.length }
 }
 
 /** Two orders that read the same. */

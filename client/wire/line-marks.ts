@@ -3,7 +3,9 @@ import type { ItemLine } from '../../shared/item.ts'
 
 export interface LineMark {
   words: string
-  tone: 'plain' | 'urgent' | 'held' | 'killed' | 'fault'
+  tone: 'plain' | 'flash' | 'urgent' | 'corrected' | 'held' | 'killed' | 'fault'
+  /** Told beside word and colour, so that neither is needed; calm marks have none. */
+  glyph: string
 }
 
 type Marked = Pick<ItemLine, 'tag' | 'withdrawn' | 'held' | 'fault' | 'status' | 'urgency' | 'version'>
@@ -11,19 +13,37 @@ type Marked = Pick<ItemLine, 'tag' | 'withdrawn' | 'held' | 'fault' | 'status' |
 /** IPTC urgency: 1 is the most urgent, 5 the normal. */
 const URGENT = 2
 
+const FLASH = /flash|eilmeldung|молния/iu
+const ALERT = /urgent|alert|bulletin|newsalert/iu
+const CORRECTED = /correct|corrig|clarif|berichtig/iu
+
+/** The wire's own mark, as loud as the wire means it. */
+function tagMark(tag: string): LineMark {
+  const words = tag.toUpperCase()
+  if (FLASH.test(tag)) return { words, tone: 'flash', glyph: '⚡' }
+  if (ALERT.test(tag)) return { words, tone: 'urgent', glyph: '▲' }
+  return CORRECTED.test(tag) ? { words, tone: 'corrected', glyph: '✎' } : { words, tone: 'plain', glyph: '' }
+}
+
 /** The marks before a headline: what the wire itself calls it, and what the desk must know of it. */
 export function lineMarks(line: Marked): LineMark[] {
   const marks: (LineMark | null)[] = [
-    line.withdrawn || line.status === 'canceled' ? { words: 'KILLED', tone: 'killed' } : null,
-    line.held === null ? null : { words: isHeld(line) ? 'EMBARGO' : 'UPDATE HELD', tone: 'held' },
-    line.status === 'withheld' ? { words: 'WITHHELD', tone: 'held' } : null,
-    line.fault === null ? null : { words: 'NOT READ', tone: 'fault' },
-    line.tag === null || line.withdrawn
-      ? null
-      : { words: line.tag.toUpperCase(), tone: /urgent|flash|alert/iu.test(line.tag) ? 'urgent' : 'plain' },
-    line.urgency !== null && line.urgency <= URGENT && !/urgent/iu.test(line.tag ?? '')
-      ? { words: 'URGENT', tone: 'urgent' }
-      : null,
+    line.withdrawn || line.status === 'canceled' ? { words: 'KILLED', tone: 'killed', glyph: '⊘' } : null,
+    line.held === null ? null : { words: isHeld(line) ? 'EMBARGO' : 'UPDATE HELD', tone: 'held', glyph: '◷' },
+    line.status === 'withheld' ? { words: 'WITHHELD', tone: 'held', glyph: '◷' } : null,
+    line.fault === null ? null : { words: 'NOT READ', tone: 'fault', glyph: '!' },
+    line.tag === null || line.withdrawn ? null : tagMark(line.tag),
+    isUrgent(line) ? { words: 'URGENT', tone: 'urgent', glyph: '▲' } : null,
   ]
   return marks.filter((mark) => mark !== null)
+}
+
+/** Urgent by its number alone: a mark that says as much is not said twice. */
+const isUrgent = ({ urgency, tag, withdrawn }: Marked): boolean =>
+  urgency !== null && urgency <= URGENT && !withdrawn && !FLASH.test(tag ?? '') && !ALERT.test(tag ?? '')
+
+/** How loud a row is as a whole: what nobody may miss has a colour of its own at its edge. */
+export function lineTone(line: Marked): 'flash' | 'urgent' | 'killed' | 'calm' {
+  const tones = new Set(lineMarks(line).map(({ tone }) => tone))
+  return (['killed', 'flash', 'urgent'] as const).find((tone) => tones.has(tone)) ?? 'calm'
 }

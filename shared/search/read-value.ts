@@ -1,5 +1,6 @@
 import { assertNever } from '../must.ts'
-import { stance, type Stance } from '../statement.ts'
+import { STANCES } from '../stances.ts'
+import type { Stance } from '../statement.ts'
 import type { FaultCode } from './fault.ts'
 import { type Leaf, MARKS, WORD_FIELDS } from './query.ts'
 import { readWhen } from './when.ts'
@@ -45,7 +46,7 @@ function readStance(text: string): Reading {
     .trim()
     .toLowerCase()
     .replaceAll(/[\s_]+/g, '-')
-  const read = SAID.get(typed) ?? begun(stance.options, typed)
+  const read = SAID.get(typed) ?? begun(STANCES, typed)
   return read === undefined ? { fault: 'unknown-stance' } : { leaf: { kind: 'stance', stance: read } }
 }
 

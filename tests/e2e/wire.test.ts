@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { serious } from './looks.ts'
+import { newsroom, PHONE } from './newsroom.ts'
+import { denial, report, traffic } from './week.ts'
+
+const flash = { ...denial, guid: 'flash', headline: 'FLASH: Kremlin denies call', urgency: 1 }
+
+test(
+  'C134, C136, C137: the wire is filtered by chips that write the address, a kill is marked in place, the panel follows the row',
+  { timeout: 200_000 },
+  async () => {
+    const room = await newsroom()
+    await room.post(report, ...traffic(0, 6), flash)
+    const page = await room.open('/wire')
+    const rows = page.getByRole('feed', { name: 'Wire' }).getByRole('article')
+    await rows.filter({ hasText: '⚡ FLASH' }).waitFor()
+    const beside = page.getByRole('region', { name: 'The item in focus' })
+    await beside.getByRole('heading', { name: flash.headline }).waitFor()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await beside.getByRole('heading', { name: /Harbour notice 5/ }).waitFor()
+    expect(await serious(page)).toEqual([])
+
+    await page.getByText('Source', { exact: true }).click()
+    await page.getByRole('checkbox', { name: 'dpa' }).check()
+    await page.waitForURL(/\/wire\?q=source%3Adpa/)
+    await rows.filter({ hasText: 'FLASH' }).waitFor({ state: 'detached' })
+    expect(await rows.count()).toBe(6)
+    await page.goto(`${room.serving.url}/wire?q=urgency%3A%3C%3D2`)
+    await rows.filter({ hasText: 'FLASH' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Urgent' }).getAttribute('aria-pressed')).toBe('true')
+
+    const row = rows.filter({ hasText: flash.headline })
+    await row.focus()
+    await room.post({ ...flash, version: 2, status: 'canceled' })
+    await row.getByText('KILLED').waitFor()
+    expect(await row.and(page.locator(':focus')).count()).toBe(1)
+  },
+)
+
+test('C136: loud copy is told in light and dark, at a phone’s width too', { timeout: 200_000 }, async () => {
+  const room = await newsroom()
+  await room.post(report, flash, ...traffic(0, 3))
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await room.open('/wire', { viewport: PHONE, colorScheme })
+    await page.getByText('⚡ FLASH').waitFor()
+    expect(await serious(page)).toEqual([])
+    await page.context().close()
+  }
+})
