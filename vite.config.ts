@@ -1,24 +1,12 @@
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { catalogueOf } from './client/words/po.ts'
-
-/** A catalogue of the interface's words is read when it is built, so that no screen reads PO. */
-const catalogues: Plugin = {
-  name: 'on-record:catalogues',
-  transform: {
-    filter: { id: /\.po$/ },
-    handler: (file) => ({
-      code: `export default ${JSON.stringify(catalogueOf(file))}`,
-      map: null,
-      moduleType: 'js',
-    }),
-  },
-}
+import { catalogues } from './client/build/catalogues.ts'
+import { icons } from './client/build/icons.ts'
+import { shell } from './client/build/shell.ts'
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), catalogues],
+  plugins: [react(), catalogues, icons, shell],
   build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2023', sourcemap: false },
   server: {
     port: 4101,

@@ -10,13 +10,20 @@ import { createRoot } from 'react-dom/client'
 import { must } from '../shared/must.ts'
 import { App } from './app.tsx'
 import { createPageStore } from './follow/page-store.ts'
+import { afterBreak } from './offline/after-break.ts'
+import { install } from './offline/install.ts'
+import { keepBeforeHiding, keepLast } from './offline/keep-last.ts'
+import { recallScreen } from './offline/kept-screens.ts'
 import { makeRouter } from './router.tsx'
+import { followKeptZone } from './ui/shown-zone.ts'
 import { showKeptTheme } from './ui/theme.ts'
 import { showKeptLanguage } from './words/language.ts'
 
 showKeptTheme()
+followKeptZone()
 const words = showKeptLanguage()
-const store = createPageStore()
+const store = createPageStore({}, { seen: keepLast, recall: recallScreen })
+keepBeforeHiding()
 store.open()
 await words
 
@@ -25,3 +32,15 @@ createRoot(must(document.getElementById('root'), 'the page has a root')).render(
     <App router={makeRouter()} store={store} />
   </StrictMode>,
 )
+
+if (import.meta.env.PROD) {
+  const onReturn = (listener: () => void) =>
+    void store.subscribe(
+      'desk',
+      afterBreak(() => store.view('desk').state.at, listener),
+    )
+  const begin = (): void => void install(onReturn)
+  // What the first screen needs comes first. The page may have loaded while its words were fetched.
+  if (document.readyState === 'complete') begin()
+  else addEventListener('load', begin, { once: true })
+}

@@ -7,8 +7,13 @@ import { useSound } from './alerts/use-alarm.ts'
 import { Header } from './desk/header.tsx'
 import { PhoneNav } from './desk/phone-nav.tsx'
 import styles from './shell.module.css'
+import { OfflineBar } from './offline/offline-bar.tsx'
+import { VersionBar } from './offline/version-bar.tsx'
+import { Announcer } from './ui/announcer.tsx'
 import { Notices } from './ui/notices.tsx'
-import { useTheme } from './ui/theme.ts'
+import { SkipLink } from './ui/skip-link.tsx'
+import { turnTheme } from './ui/theme.ts'
+import { turnZone } from './ui/turn-zone.ts'
 import { useActions } from './use-actions.ts'
 
 const SignInScreen = lazy(() => import('./access/sign-in-screen.tsx').then((m) => ({ default: m.SignInScreen })))
@@ -37,11 +42,15 @@ function DeskShell() {
   const palette = usePalette()
   useOffer('desk.help', () => setOver('help'))
   useOffer('desk.paste', () => setOver('paste'))
-  useOffer('desk.theme', useTheme().turn)
+  useOffer('desk.zone', turnZone)
+  useOffer('desk.theme', turnTheme)
   useOffer('alert.sound', useSound().turn)
   return (
     <div className={styles.shell}>
+      <SkipLink />
       <Header onPaste={() => setOver('paste')} onHelp={() => setOver('help')} onPalette={palette.turn} />
+      <OfflineBar />
+      <VersionBar />
       <AlarmBanner />
       <div className={styles.screen}>
         <Outlet />
@@ -53,6 +62,7 @@ function DeskShell() {
         {over === 'help' && <HelpDialog onClose={close} />}
         {over === 'paste' && <PasteDialog onClose={close} />}
       </Suspense>
+      <Announcer />
       <Notices />
     </div>
   )

@@ -69,6 +69,7 @@ export interface AppGiven {
   clientDir: string
   version: string
   publicUrl: string | null
+  deskZone: string
   trustProxy: string | null
   limits: Limits
   logger: FastifyBaseLogger | null
@@ -125,7 +126,7 @@ function routes(
     await app.register(analyseRoutes({ guard, answer: given.analyse }))
     await app.register(commandRoutes({ desk, guard }))
     await app.register(given.logRoutes(guard))
-    await app.register(meRoutes({ guard }))
+    await app.register(meRoutes({ guard, deskZone: given.deskZone }))
     await app.register(mineRoutes({ store, guard }))
     await app.register(keyRoutes({ keys: store, guard, now, newId, cutOff }))
     await app.register(userRoutes({ accounts, guard, cutOff }))

@@ -13,6 +13,11 @@ test('PUBLIC_URL is kept as an origin', () => {
   expect(readConfig({ PUBLIC_URL: 'https://desk.example/' }).publicUrl).toBe('https://desk.example')
 })
 
+test('C152: the desk’s zone is the one that is set, else the machine’s own', () => {
+  expect(readConfig({ DESK_ZONE: 'Europe/Kyiv' }).deskZone).toBe('Europe/Kyiv')
+  expect(readConfig({}).deskZone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone)
+})
+
 test.each([
   ['PORT', 'http'],
   ['PORT', '70000'],
@@ -23,6 +28,7 @@ test.each([
   ['PUBLIC_URL', 'https://desk.example/path'],
   ['LOG_LEVEL', 'loud'],
   ['RATE_LIMIT', 'many'],
+  ['DESK_ZONE', 'Vienna'],
 ])('%s=%s is refused in one line that names it', (name, value) => {
   const read = () => readConfig({ [name]: value })
   expect(read).toThrow(BadConfig)

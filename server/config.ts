@@ -16,6 +16,16 @@ const origin = z
   .refine((url) => new URL(url).pathname === '/', { error: 'must have no path' })
   .transform((url) => new URL(url).origin)
 
+const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
 const environment = z.object({
   HOST: host.default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).default(4100),
@@ -24,6 +34,7 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
   RATE_LIMIT: wholeNumber(0, 1_000_000_000).default(600_000),
   ALLOW_HOSTS: z.string().min(1, 'must not be empty').optional(),
+  DESK_ZONE: z.string().refine(isZone, { error: 'must be a time zone such as Europe/Vienna' }).optional(),
   TRUST_PROXY: z.string().min(1, 'must not be empty').optional(),
 })
 
@@ -40,6 +51,8 @@ export interface Config {
   rateLimit: number
   /** Addresses of proxies whose `X-Forwarded-*` is believed, comma separated, or null. */
   trustProxy: string | null
+  /** The time zone that the desk works in (IANA): shown where a reader prefers it to their own. */
+  deskZone: string
   /** Hosts that sources may ask although their addresses are private. */
   allowHosts: readonly string[]
 }
@@ -60,7 +73,7 @@ export function readConfig(env: Environment): Config {
     })
     throw new BadConfig(`Bad configuration: ${faults.join('; ')}`)
   }
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY, ALLOW_HOSTS } = read.data
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY, ALLOW_HOSTS, DESK_ZONE } = read.data
   return {
     host: HOST,
     port: PORT,
@@ -69,6 +82,7 @@ export function readConfig(env: Environment): Config {
     logLevel: LOG_LEVEL,
     rateLimit: RATE_LIMIT,
     trustProxy: TRUST_PROXY ?? null,
+    deskZone: DESK_ZONE ?? ownZone(),
     allowHosts: (ALLOW_HOSTS ?? '').split(',').flatMap((host) => host.trim().toLowerCase() || []),
   }
 }

@@ -105,6 +105,7 @@ function appGiven(
     clientDir: path('../dist/client'),
     version,
     publicUrl: config.publicUrl,
+    deskZone: config.deskZone,
     trustProxy: config.trustProxy,
     limits: { ...LIMITS, callers: config.rateLimit },
     logger,

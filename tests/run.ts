@@ -26,6 +26,7 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
   ['build', process.execPath, ['server/bootstrap.mjs', '--client']],
   ['types', bin('tsc'), ['-p', '.']],
   ['types of the client', bin('tsc'), ['-p', 'client']],
+  ['types of the service worker', bin('tsc'), ['-p', 'client/worker']],
   ['lint', bin('oxlint'), ['--type-aware']],
   ['format', bin('oxfmt'), ['--check']],
   ['imports', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'shared', 'db', 'server', 'client', 'tests']],

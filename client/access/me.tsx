@@ -1,5 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { Identity } from '../../shared/role.ts'
+import { forgetAll, startKeeping } from '../offline/keep-last.ts'
+import { hearDeskZone } from '../ui/shown-zone.ts'
 import { type Fetched, useFetched } from './use-fetched.ts'
 
 /** Who sits here. `unknown` while the desk can't be asked; `stranger` when it wants a sign-in. */
@@ -17,7 +19,16 @@ export const mayEdit = (me: Me): boolean => me.at === 'known' && (me.who.role ==
 const MeContext = createContext<{ me: Me; askAgain: () => void }>({ me: { at: 'asking' }, askAgain: () => {} })
 
 export function MeProvider({ children }: { children: ReactNode }) {
-  const { fetched, again } = useFetched<Identity>('/api/v1/me')
+  const { fetched, again } = useFetched<Identity & { deskZone: string }>('/api/v1/me')
+  const zone = fetched.value?.deskZone
+  useEffect(() => {
+    if (zone !== undefined) hearDeskZone(zone)
+  }, [zone])
+  const { at } = meOf(fetched)
+  useEffect(() => {
+    if (at === 'known') startKeeping()
+    if (at === 'stranger') void forgetAll()
+  }, [at])
   const asked = useMemo(() => ({ me: meOf(fetched), askAgain: again }), [fetched, again])
   return <MeContext value={asked}>{children}</MeContext>
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode, Fault } from '../../shared/error-code.ts'
+import { t } from '../words/t.ts'
 
 /** What a request can come to. `offline` means that no answer came at all. */
 export type Answer<T> =
@@ -24,11 +25,20 @@ async function readBody<T>(response: Response): Promise<T | null> {
 }
 
 function failure(status: number, problem: Problem | null): Answer<never> {
-  const message = problem?.detail ?? problem?.title ?? problem?.message ?? `The desk answered ${status}.`
+  const message =
+    problem?.detail ??
+    problem?.title ??
+    problem?.message ??
+    t('The desk answered {status}.', { status: String(status) })
   return { ok: false, status, code: problem?.code ?? 'internal', message, faults: problem?.faults ?? [] }
 }
 
-const OFFLINE: Answer<never> = { ok: false, status: 0, code: 'offline', message: 'The desk can’t be reached.' }
+const offline = (): Answer<never> => ({
+  ok: false,
+  status: 0,
+  code: 'offline',
+  message: t('The desk can’t be reached.'),
+})
 
 /** Null where no answer came at all. */
 const answerTo = async (path: string, init: RequestInit): Promise<Response | null> => {
@@ -41,7 +51,7 @@ const answerTo = async (path: string, init: RequestInit): Promise<Response | nul
 
 async function request<T>(path: string, init: RequestInit): Promise<Answer<T>> {
   const response = await answerTo(path, init)
-  if (response === null) return OFFLINE
+  if (response === null) return offline()
   if (!response.ok) return failure(response.status, await readBody<Problem>(response))
   const value = await readBody<T>(response)
   return value === null ? failure(response.status, null) : { ok: true, value }
@@ -72,7 +82,7 @@ export const put = <T>(path: string, body: unknown, edition: number): Promise<An
 /** Takes a resource away. */
 export async function remove(path: string): Promise<Answer<null>> {
   const response = await answerTo(path, { method: 'DELETE', headers: JSON_TYPE })
-  if (response === null) return OFFLINE
+  if (response === null) return offline()
   return response.ok ? { ok: true, value: null } : failure(response.status, await readBody<Problem>(response))
 }
 

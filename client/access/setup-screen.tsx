@@ -1,8 +1,10 @@
-import { useSearch } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { type SubmitEvent, useState } from 'react'
 import buttons from '../ui/button.module.css'
 import { post } from './request.ts'
 import styles from './access.module.css'
+import { rich } from '../words/rich.ts'
+import { t } from '../words/t.ts'
 
 /** Makes the first admin, by the one-time link that the desk printed at its first start. */
 export function SetupScreen() {
@@ -22,18 +24,18 @@ export function SetupScreen() {
   return (
     <main className={styles.screen}>
       <form className={styles.form} onSubmit={submit}>
-        <h1>Set up On Record</h1>
-        <p className={styles.note}>You will be the first admin. The link works once.</p>
+        <h1>{t('Set up On Record')}</h1>
+        <p className={styles.note}>{t('You will be the first admin. The link works once.')}</p>
         <label>
-          Name
+          {t('Name')}
           <input name="name" autoComplete="name" required maxLength={100} />
         </label>
         <label>
-          E-mail
+          {t('E-mail')}
           <input name="email" type="email" autoComplete="username" required />
         </label>
         <label>
-          Password
+          {t('Password')}
           <input
             name="password"
             type="password"
@@ -44,7 +46,7 @@ export function SetupScreen() {
           />
         </label>
         <p id="long" className={styles.note}>
-          At least 10 characters.
+          {t('At least 10 characters.')}
         </p>
         {state.at === 'failed' && (
           <p className={styles.failed} role="alert">
@@ -52,7 +54,7 @@ export function SetupScreen() {
           </p>
         )}
         <button type="submit" className={buttons.solid} disabled={state.at === 'sending'}>
-          Set up
+          {t('Set up')}
         </button>
       </form>
     </main>
@@ -63,10 +65,12 @@ function NoLink() {
   return (
     <main className={styles.screen}>
       <div className={styles.form}>
-        <h1>Set up On Record</h1>
+        <h1>{t('Set up On Record')}</h1>
         <p className={styles.note}>
-          The first admin is made at the one-time link that the desk prints when it starts on an empty folder. Open that
-          link whole, or <a href="/sign-in">sign in</a> where an admin has been made already.
+          {rich(
+            'The first admin is made at the one-time link that the desk prints when it starts on an empty folder. Open that link whole, or <signin>sign in</signin> where an admin has been made already.',
+            { signin: <Link to="/login" /> },
+          )}
         </p>
       </div>
     </main>

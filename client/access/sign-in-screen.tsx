@@ -4,6 +4,8 @@ import buttons from '../ui/button.module.css'
 import { useMe } from './me.tsx'
 import { post } from './request.ts'
 import styles from './access.module.css'
+import { LanguageChoice } from '../words/language-choice.tsx'
+import { t } from '../words/t.ts'
 
 /** Asks who sits here. Stands in place of any screen that a stranger opens, and leads back to it. */
 export function SignInScreen() {
@@ -28,11 +30,11 @@ export function SignInScreen() {
       <form className={styles.form} onSubmit={submit}>
         <h1>On Record</h1>
         <label>
-          E-mail
+          {t('E-mail')}
           <input name="email" type="email" autoComplete="username" required />
         </label>
         <label>
-          Password
+          {t('Password')}
           <input name="password" type="password" autoComplete="current-password" required />
         </label>
         {state.at === 'failed' && (
@@ -41,9 +43,12 @@ export function SignInScreen() {
           </p>
         )}
         <button type="submit" className={buttons.solid} disabled={state.at === 'sending'}>
-          Sign in
+          {t('Sign in')}
         </button>
-        <p className={styles.note}>No account yet? An admin makes one: onrecord user create.</p>
+        <p className={styles.note}>
+          {t('No account yet? An admin makes one: {command}.', { command: 'onrecord user create' })}
+        </p>
+        <LanguageChoice className={styles.language} />
       </form>
     </main>
   )

@@ -8,6 +8,7 @@ import { alertGlyph, alertSentence, alertWords } from './alarm.ts'
 import styles from './alarm-banner.module.css'
 import { useAlarm } from './use-alarm.ts'
 import { useAlertActs } from './use-alert-acts.ts'
+import { msg, t } from '../words/t.ts'
 
 const alertOf = keyed<Alert>((alert) => alert.id)
 const NONE: Alert[] = []
@@ -21,7 +22,7 @@ export function AlarmBanner() {
   const alert = live[0]
   return (
     <>
-      <div className="sr" role="log" aria-live="assertive" aria-label="New alerts">
+      <div className="sr" role="log" aria-live="assertive" aria-label={t('New alerts')}>
         {alert !== undefined && alertSentence(alert)}
       </div>
       {alert !== undefined && (
@@ -57,11 +58,11 @@ function Banner({ alert, more, acknowledge, open, hush }: BannerProps) {
       <p className={styles.words}>
         {alert.headline} <small>{alert.storyTitle}</small>
       </p>
-      {more > 0 && <span className={styles.more}>+{more} more</span>}
+      {more > 0 && <span className={styles.more}>{t('+{more} more', { more })}</span>}
       <div className={styles.acts}>
         {mayEdit && (
           <button type="button" className={styles.solid} onClick={() => acknowledge(alert.id)}>
-            Acknowledge
+            {t('Acknowledge')}
           </button>
         )}
         <button
@@ -71,9 +72,9 @@ function Banner({ alert, more, acknowledge, open, hush }: BannerProps) {
             open(alert)
           }}
         >
-          Open
+          {t(msg('Open', 'verb'))}
         </button>
-        <button type="button" className={styles.hush} aria-label="Put the banner away" onClick={hush}>
+        <button type="button" className={styles.hush} aria-label={t('Put the banner away')} onClick={hush}>
           ✕
         </button>
       </div>

@@ -1,4 +1,5 @@
 import type { Alert } from '../../shared/alert.ts'
+import { type Message, msg, t } from '../words/t.ts'
 
 /** Alerts that this browser has heard of; null before the first look. */
 export type Heard = ReadonlySet<string> | null
@@ -17,8 +18,12 @@ export function decideAlarm(
   return { heard: all.size === heard.size ? heard : all, ring }
 }
 
-const WORDS: Record<Alert['kind'], string> = { denial: 'New denial', kill: 'Copy killed', correction: 'Correction' }
-export const alertWords = (kind: Alert['kind']): string => WORDS[kind]
+const WORDS: Record<Alert['kind'], Message> = {
+  denial: msg('New denial'),
+  kill: msg('Copy killed'),
+  correction: msg('Correction'),
+}
+export const alertWords = (kind: Alert['kind']): string => t(WORDS[kind])
 
 const GLYPHS: Record<Alert['kind'], string> = { denial: '✕', kill: '⊘', correction: '✎' }
 export const alertGlyph = (kind: Alert['kind']): string => GLYPHS[kind]
@@ -27,8 +32,9 @@ export const alertGlyph = (kind: Alert['kind']): string => GLYPHS[kind]
 export function bellWords(alerts: readonly Pick<Alert, 'state' | 'kind'>[]): string | null {
   const open = alerts.filter((a) => a.state === 'open')
   if (open.length === 0) return null
-  if (open.every((a) => a.kind === 'denial')) return `${open.length} new ${open.length === 1 ? 'denial' : 'denials'}`
-  return `${open.length} open ${open.length === 1 ? 'alert' : 'alerts'}`
+  if (open.every((a) => a.kind === 'denial'))
+    return t('{n, plural, one {# new denial} other {# new denials}}', { n: open.length })
+  return t('{n, plural, one {# open alert} other {# open alerts}}', { n: open.length })
 }
 
 /** What a screen reader and a notification say. */

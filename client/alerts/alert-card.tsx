@@ -3,12 +3,17 @@ import type { Alert } from '../../shared/alert.ts'
 import { useMayEdit } from '../access/me.tsx'
 import buttons from '../ui/button.module.css'
 import { useMinute } from '../ui/now.ts'
-import { clockSeconds, shortTime } from '../ui/zone.ts'
+import { clockSeconds, sameDay, shortTime } from '../ui/zone.ts'
 import { alertGlyph, alertWords } from './alarm.ts'
 import styles from './alert-card.module.css'
 import { useAlertActs } from './use-alert-acts.ts'
+import { type Message, msg, number, t } from '../words/t.ts'
 
-const sameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString()
+const DONE_BY: Record<Alert['state'], Message> = {
+  open: msg('open by {name}'),
+  acknowledged: msg('acknowledged by {name}'),
+  resolved: msg('resolved by {name}'),
+}
 
 interface AlertCardProps {
   alert: Alert
@@ -41,18 +46,18 @@ export const AlertCard = memo(function AlertCard({ alert, tabIndex }: AlertCardP
       <small>
         {alert.detail === '' ? '' : `${alert.detail} · `}
         <time dateTime={alert.raisedAt}>{sameDay(at, now) ? clockSeconds(at) : shortTime(at, now)}</time> · #
-        {alert.seq.toLocaleString('en-GB')}
-        {alert.acknowledgedBy !== null && ` · ${alert.state} by ${alert.acknowledgedBy}`}
+        {number(alert.seq)}
+        {alert.acknowledgedBy !== null && ` · ${t(DONE_BY[alert.state], { name: alert.acknowledgedBy })}`}
         {alert.reason !== null && `: “${alert.reason}”`}
       </small>
       <div className={styles.acts}>
         {alert.state === 'open' && mayEdit && (
           <button type="button" className={buttons.solid} onClick={() => acknowledge(alert.id)}>
-            Acknowledge
+            {t('Acknowledge')}
           </button>
         )}
         <button type="button" className={buttons.button} data-open onClick={() => open(alert)}>
-          Open
+          {t(msg('Open', 'verb'))}
         </button>
       </div>
     </article>

@@ -8,8 +8,14 @@ import { walkRows } from '../ui/walk-rows.ts'
 import { ALERT_STATES } from '../url.ts'
 import { AlertCard } from './alert-card.tsx'
 import styles from './alerts-screen.module.css'
+import { type Message, msg, t } from '../words/t.ts'
 
 const NONE: Alert[] = []
+const STATE_WORDS: Record<(typeof ALERT_STATES)[number], Message> = {
+  open: msg('open', 'of alerts'),
+  acknowledged: msg('acknowledged', 'of alerts'),
+  all: msg('all', 'of alerts'),
+}
 const searchOf = (state: (typeof ALERT_STATES)[number]) => (state === 'open' ? {} : { state })
 
 /** All alerts of the desk's window, open ones by default. */
@@ -18,12 +24,12 @@ export function AlertsScreen() {
   const { screen } = useTopic('alerts')
   const alerts = (screen?.alerts ?? NONE).filter((a) => state === 'all' || a.state === state)
   return (
-    <Page label="Alerts">
-      <PanelHead words="Alerts" count={alerts.length}>
-        <nav className={styles.states} aria-label="Which alerts">
+    <Page label={t('Alerts')}>
+      <PanelHead words={t('Alerts')} count={alerts.length}>
+        <nav className={styles.states} aria-label={t('Which alerts')}>
           {ALERT_STATES.map((s) => (
             <Link key={s} to="/alerts" search={searchOf(s)} aria-current={s === state ? 'page' : undefined}>
-              {s}
+              {t(STATE_WORDS[s])}
             </Link>
           ))}
         </nav>
@@ -31,7 +37,7 @@ export function AlertsScreen() {
       <div className={styles.list} data-walk="main" onKeyDown={walkRows}>
         {screen === null && <StateView state={{ at: 'loading' }} />}
         {screen !== null && alerts.length === 0 && (
-          <StateView state={{ at: 'empty', words: state === 'open' ? 'Nothing open.' : 'No alert of this kind.' }} />
+          <StateView state={{ at: 'empty', words: t(state === 'open' ? 'Nothing open.' : 'No alert of this kind.') }} />
         )}
         {alerts.map((alert, i) => (
           <AlertCard key={alert.id} alert={alert} tabIndex={i === 0 ? 0 : -1} />

@@ -6,6 +6,7 @@ import { alertGlyph, alertWords } from './alarm.ts'
 import { AlertCard } from './alert-card.tsx'
 import styles from './tray.module.css'
 import { useAlertActs } from './use-alert-acts.ts'
+import { t } from '../words/t.ts'
 
 const NONE: Alert[] = []
 /** The latest is shown whole, the next ones as a line each. */
@@ -17,7 +18,7 @@ export function Tray() {
   const open = alerts.filter((a) => a.state === 'open')
   return (
     <div className={styles.tray}>
-      <PanelHead words="Alerts" {...(open.length > 0 && { count: open.length })} />
+      <PanelHead words={t('Alerts')} {...(open.length > 0 && { count: open.length })} />
       {open[0] && <AlertCard alert={open[0]} />}
       <ul className={styles.lines}>
         {open.slice(1, 1 + LINES).map((alert) => (
@@ -25,8 +26,10 @@ export function Tray() {
         ))}
       </ul>
       <p className={styles.rest}>
-        {open.length === 0 && 'Nothing open. '}
-        <Link to="/alerts">{open.length > 1 + LINES ? `${open.length - 1 - LINES} more open` : 'All alerts'}</Link>
+        {open.length === 0 && `${t('Nothing open.')} `}
+        <Link to="/alerts">
+          {open.length > 1 + LINES ? t('{n} more open', { n: open.length - 1 - LINES }) : t('All alerts')}
+        </Link>
       </p>
     </div>
   )

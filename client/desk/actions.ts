@@ -56,6 +56,19 @@ export const MOVE_ACTIONS = actions([
 
 export const DESK_ACTIONS = actions([
   { id: 'desk.paste', keys: ['p'], words: msg('Paste an article'), group: 'Desk' },
-  { id: 'desk.theme', keys: [], words: msg('Light, dark, or as the machine'), group: 'Desk' },
+  {
+    id: 'desk.zone',
+    keys: ['Z'],
+    words: msg('Times in my zone or in the desk’s'),
+    group: 'Desk',
+    over: true,
+  },
+  {
+    id: 'desk.theme',
+    keys: ['D'],
+    words: msg('Light, dark or high contrast'),
+    group: 'Desk',
+    over: true,
+  },
   { id: 'desk.help', keys: ['?'], words: msg('This help'), group: 'Desk' },
 ])

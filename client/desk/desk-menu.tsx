@@ -5,24 +5,20 @@ import { mayEdit, useMe } from '../access/me.tsx'
 import { post } from '../access/request.ts'
 import { askToNotify, mayAsk } from '../alerts/notification.ts'
 import { useSound } from '../alerts/use-alarm.ts'
-import { type Theme, useTheme } from '../ui/theme.ts'
+import { forgetAll } from '../offline/keep-last.ts'
+import { THEME_WORDS, turnTheme, useTheme } from '../ui/theme.ts'
+import { ZoneChoice } from '../ui/zone-choice.tsx'
 import { LanguageChoice } from '../words/language-choice.tsx'
 import { type Message, msg, t } from '../words/t.ts'
 import styles from './desk-menu.module.css'
-
-const THEME_WORDS: Record<Theme, Message> = {
-  system: msg('Light or dark: as the machine'),
-  light: msg('Light'),
-  dark: msg('Dark'),
-}
 
 /** What is needed seldom: paste, sound, notifications, theme, language, help, signing out. */
 export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () => void }) {
   const [open, setOpen] = useState(false)
   const { me, askAgain } = useMe()
   const { muted, turn: turnSound } = useSound()
-  const { theme, turn: turnTheme } = useTheme()
-  const signOut = (): void => void post('/api/auth/sign-out', {}).then(askAgain)
+  const theme = useTheme()
+  const signOut = (): void => void forgetAll().then(() => post('/api/auth/sign-out', {}).then(askAgain))
   const and = (act: () => void) => (): void => {
     setOpen(false)
     act()
@@ -57,8 +53,9 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
             </button>
           )}
           <button type="button" onClick={turnTheme}>
-            {t(THEME_WORDS[theme])}
+            {t(THEME_WORDS[theme])} <kbd>D</kbd>
           </button>
+          <ZoneChoice />
           <LanguageChoice className={styles.choice} />
           <Screens mayEdit={mayEdit(me)} onGo={() => setOpen(false)} />
           <button type="button" onClick={and(onHelp)}>

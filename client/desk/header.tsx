@@ -7,6 +7,8 @@ import { bellWords } from '../alerts/alarm.ts'
 import { usePart, useTopic } from '../follow/hooks.ts'
 import { LiveState } from '../ui/live-state.tsx'
 import { useMinute } from '../ui/now.ts'
+import { whoseZone } from '../ui/shown-zone.ts'
+import { turnZone } from '../ui/turn-zone.ts'
 import { clockLine } from '../ui/zone.ts'
 import { DeskMenu } from './desk-menu.tsx'
 import { navOn } from './nav-on.ts'
@@ -93,9 +95,11 @@ function PaletteButton({ onClick }: { onClick: () => void }) {
 
 function Clock() {
   const now = useMinute()
+  const desk = whoseZone() === 'desk'
   return (
-    <time className={styles.clock} dateTime={new Date(now).toISOString()}>
-      {clockLine(now)}
-    </time>
+    <button type="button" className={styles.clock} onClick={turnZone} title={t('Times in my zone or in the desk’s')}>
+      <time dateTime={new Date(now).toISOString()}>{clockLine(now)}</time>
+      {desk && ` · ${t('desk')}`}
+    </button>
   )
 }

@@ -1,6 +1,6 @@
 import type { Soon } from './batch.ts'
 import { createLine, type LineGiven } from './line.ts'
-import { createFollowStore, type OpenFollowStore } from './store.ts'
+import { createFollowStore, type FollowStoreGiven, type OpenFollowStore } from './store.ts'
 
 /** Shorter than anybody looks at a hidden page, in milliseconds. */
 const HIDDEN_DELAY = 100
@@ -22,5 +22,7 @@ const beforePaint: Soon = (run) => {
 }
 
 /** The page's store, over a line to where the page came from; `open()` connects it. */
-export const createPageStore = (given: LineGiven = {}): OpenFollowStore =>
-  createFollowStore({ line: createLine(given), soon: beforePaint, now: Date.now })
+export const createPageStore = (
+  given: LineGiven = {},
+  last: Pick<FollowStoreGiven, 'seen' | 'recall'> = {},
+): OpenFollowStore => createFollowStore({ line: createLine(given), soon: beforePaint, now: Date.now, ...last })

@@ -23,18 +23,27 @@ import type { FollowState } from './view.ts'
  *                          └── from any     └──────────────────────────────┘
  * ```
  *
- * `loading` has no screen; `stale` and `refused` keep theirs. A follow is due whenever `asks` grows.
+ * What is recalled leads from `loading` to `stale`. `loading` has no screen; `stale` and `refused` keep theirs. A follow is due whenever `asks` grows.
  */
 export type Happening =
   /** Connected, or time to try again. */
   | { type: 'line-up' }
   /** `at`: when the line was last known to be good, in ms since epoch. */
   | { type: 'line-down'; at: number }
+  /** What this browser last saw of it, `at` in ms since epoch: shown while the line has never been up. */
+  | ({ type: 'recalled' } & Recalled)
   | { type: 'turned-away'; code: string; message: string }
   | ({ type: 'ahead' } & Ahead)
   | ({ type: 'frame' } & Frame)
   | ({ type: 'reset' } & Reset)
   | ({ type: 'refused' } & Refused)
+
+/** A screen as it was last seen whole. */
+export interface Recalled {
+  cursor: Cursor
+  screen: Screen
+  at: number
+}
 
 export interface Followed {
   state: FollowState
@@ -69,6 +78,11 @@ function lineDown(before: Followed, at: number): Followed {
   if (!before.screen || before.state.at === 'refused' || before.state.at === 'stale') return before
   const since = before.cutOff ?? at
   return { ...before, state: { at: 'stale', since }, cutOff: since }
+}
+
+function recalled(before: Followed, { cursor, screen, at }: Recalled): Followed {
+  if (before.screen || before.state.at !== 'loading') return before
+  return { ...before, cursor, screen, state: { at: 'stale', since: at }, cutOff: at }
 }
 
 function ahead(before: Followed, { head }: Ahead): Followed {
@@ -109,6 +123,8 @@ export function reduce(before: Followed, happening: Happening): Followed {
       return ask({ ...before, heard: 0 }, null)
     case 'line-down':
       return lineDown(before, happening.at)
+    case 'recalled':
+      return recalled(before, happening)
     case 'ahead':
       return ahead(before, happening)
     case 'frame':

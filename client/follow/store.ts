@@ -3,7 +3,7 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import { createBatch, type Soon } from './batch.ts'
 import { Calls } from './calls.ts'
 import type { Line } from './line.ts'
-import { type Followed, type Happening, reduce, UNFOLLOWED } from './reduce.ts'
+import { type Followed, type Happening, type Recalled, reduce, UNFOLLOWED } from './reduce.ts'
 import type { FollowStore, TopicView } from './view.ts'
 
 export interface FollowStoreGiven {
@@ -12,6 +12,10 @@ export interface FollowStoreGiven {
   soon: Soon
   /** A clock in ms since epoch, for "stale since". */
   now: () => number
+  /** Is shown every view that is whole and live. */
+  seen?: (view: TopicView) => void
+  /** What was last seen of a topic, for when the desk can't be reached. */
+  recall?: (topic: Topic) => Promise<Recalled | null>
 }
 
 /** The one store of a page, to be opened when the page is and closed with it. */
@@ -44,13 +48,19 @@ class Store implements OpenFollowStore {
   readonly #line: Line
   readonly #now: () => number
   readonly #calls: Calls
+  readonly #seen: (view: TopicView) => void
+  readonly #recalls: (topic: Topic) => Promise<Recalled | null>
   readonly #topics = new Map<Topic, Holding>()
   readonly #arrive: (arrived: Arrival) => void
   #opened = false
+  /** An attempt to connect has failed, and none has succeeded since. */
+  #cut = false
   /** When the server was last heard of. */
   #heardAt = 0
 
-  constructor({ line, soon, now }: FollowStoreGiven) {
+  constructor({ line, soon, now, seen, recall }: FollowStoreGiven) {
+    this.#seen = seen ?? (() => undefined)
+    this.#recalls = recall ?? (async () => null)
     this.#line = line
     this.#now = now
     this.#calls = new Calls(line)
@@ -72,6 +82,7 @@ class Store implements OpenFollowStore {
     const holding = this.#holding(topic)
     holding.holders += 1
     if (holding.holders === 1 && this.#line.connected) this.#happen(topic, holding, { type: 'line-up' })
+    else if (holding.holders === 1 && this.#cut) this.#recall(topic, holding)
     let held = true
     return () => {
       if (held) this.#letGo(topic, holding)
@@ -102,6 +113,7 @@ class Store implements OpenFollowStore {
     line.on('reset', (message) => to(message.topic, { type: 'reset', ...message }))
     line.on('refused', (message) => to(message.topic, { type: 'refused', ...message }))
     line.on('connect', () => {
+      this.#cut = false
       to(null, { type: 'line-up' })
       this.#calls.sendAgain()
     })
@@ -113,7 +125,10 @@ class Store implements OpenFollowStore {
       this.#arrive({ topic: null, happening: { type: 'line-down', at } })
       if (reason === 'io server disconnect') this.#reopenLater()
     })
-    line.on('connect_error', (error) => this.#turnedAway(error))
+    line.on('connect_error', (error) => {
+      if (line.active) this.#recallAll()
+      else this.#turnedAway(error)
+    })
   }
 
   #holding(topic: Topic): Holding {
@@ -167,6 +182,7 @@ class Store implements OpenFollowStore {
 
   #show(holding: Holding): void {
     holding.view = viewOf(holding.view.topic, holding.followed)
+    if (holding.view.state.at === 'live') this.#seen(holding.view)
     for (const listener of holding.listeners) listener()
   }
 
@@ -182,9 +198,22 @@ class Store implements OpenFollowStore {
     }, AGAIN)
   }
 
+  /** The desk can't be reached; the line goes on trying. */
+  #recallAll(): void {
+    if (this.#cut) return
+    this.#cut = true
+    for (const [topic, holding] of this.#topics) if (holding.holders > 0) this.#recall(topic, holding)
+  }
+
+  #recall(topic: Topic, holding: Holding): void {
+    const show = (kept: Recalled | null): void => {
+      if (kept !== null && !this.#line.connected) this.#happen(topic, holding, { type: 'recalled', ...kept })
+    }
+    void this.#recalls(topic).then(show)
+  }
+
   /** The server answered and did not let us in. Other failures of connecting are tried again by the line itself. */
   #turnedAway(error: Error): void {
-    if (this.#line.active) return
     const { code, message } = whyOf(error)
     this.#arrive({ topic: null, happening: { type: 'turned-away', code, message } })
     if (code !== 'unavailable') this.#calls.refuse(message)

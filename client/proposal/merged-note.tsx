@@ -4,6 +4,8 @@ import { usePart } from '../follow/hooks.ts'
 import buttons from '../ui/button.module.css'
 import { useAct } from '../ui/use-act.ts'
 import styles from './proposal-bar.module.css'
+import { rich } from '../words/rich.ts'
+import { t } from '../words/t.ts'
 
 /** Where everything of a merged story stands now, and the way back. */
 export function MergedNote({ story, mayEdit }: { story: Story; mayEdit: boolean }) {
@@ -15,10 +17,10 @@ export function MergedNote({ story, mayEdit }: { story: Story; mayEdit: boolean 
     <div className={styles.bar}>
       <div className={styles.offer}>
         <p>
-          Merged into{' '}
-          <Link to="/story/$id" params={{ id: mergedInto }} className={styles.link}>
-            {title ?? 'another story'}
-          </Link>
+          {rich('Merged into <story>{title}</story>', {
+            title: title ?? t('another story'),
+            story: <Link to="/story/$id" params={{ id: mergedInto }} className={styles.link} />,
+          })}
         </p>
         {mayEdit && (
           <button
@@ -26,7 +28,7 @@ export function MergedNote({ story, mayEdit }: { story: Story; mayEdit: boolean 
             className={buttons.button}
             onClick={() => act({ name: 'unmerge-story', args: { storyId: story.id } })}
           >
-            Take it back
+            {t('Take it back')}
           </button>
         )}
       </div>

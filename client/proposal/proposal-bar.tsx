@@ -10,6 +10,7 @@ import { openProposals } from './open-proposals.ts'
 import styles from './proposal-bar.module.css'
 import { proposalWords } from './proposal-words.ts'
 import { type SplitChoice, SplitDialog } from '../story/split-dialog.tsx'
+import { t } from '../words/t.ts'
 
 /** What filing would have an editor look at in this story: quiet, above its claims. */
 export function ProposalBar({ screen }: { screen: StoryScreen }) {
@@ -18,12 +19,12 @@ export function ProposalBar({ screen }: { screen: StoryScreen }) {
   const open = openProposals(made?.proposals ?? [], screen.id, desk?.stories ?? [])
   if (open.length === 0) return null
   const nameOf = ({ kind, storyId, otherId, itemIds }: StandingProposal): string => {
-    if (kind === 'join') return desk?.wire.find(({ itemId }) => itemId === itemIds[0])?.headline ?? 'An item'
+    if (kind === 'join') return desk?.wire.find(({ itemId }) => itemId === itemIds[0])?.headline ?? t('An item')
     const other = storyId === screen.id ? otherId : storyId
-    return desk?.stories.find(({ id }) => id === other)?.title ?? 'another story'
+    return desk?.stories.find(({ id }) => id === other)?.title ?? t('another story')
   }
   return (
-    <section className={styles.bar} aria-label="Proposals">
+    <section className={styles.bar} aria-label={t('Proposals')}>
       {open.map((proposal) => (
         <Offer key={proposal.id} proposal={proposal} name={nameOf(proposal)} screen={screen} />
       ))}
@@ -40,7 +41,7 @@ function useAnswer(proposal: StandingProposal) {
       command,
       () => {
         done?.()
-        notify(words, 'told', { words: 'Undo', perform: () => act(undo) })
+        notify(words, 'told', { words: t('Undo'), perform: () => act(undo) })
       },
       refused,
     )

@@ -1,5 +1,6 @@
 import { usePart } from '../follow/hooks.ts'
 import { openProposals } from './open-proposals.ts'
+import { t } from '../words/t.ts'
 
 const NONE: never[] = []
 
@@ -9,5 +10,5 @@ export function ProposalMark({ storyId }: { storyId: string }) {
   const made = usePart('proposals', (view) => view.screen?.proposals ?? NONE)
   const count = openProposals(made, storyId, stories).length
   if (count === 0) return null
-  return <span>{count === 1 ? '1 proposal' : `${count} proposals`}</span>
+  return <span>{t('{count, plural, one {# proposal} other {# proposals}}', { count })}</span>
 }

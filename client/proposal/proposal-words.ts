@@ -1,4 +1,5 @@
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
+import { t } from '../words/t.ts'
 
 export interface ProposalWords {
   /** What is proposed, with the other story or item by name. */
@@ -10,8 +11,6 @@ export interface ProposalWords {
   declined: string
 }
 
-const items = (n: number): string => (n === 1 ? 'One item' : `${n} items`)
-
 /**
  * A proposal as a story's page tells it. `here` is the story that is shown; `name` is the title of the other story of a
  * merger, or the headline of the copy that waits.
@@ -20,27 +19,29 @@ export function proposalWords(proposal: StandingProposal, name: string): Proposa
   switch (proposal.kind) {
     case 'merge':
       return {
-        says: `Looks like the same story as “${name}”`,
-        accept: 'Merge',
-        decline: 'Keep apart',
-        accepted: 'The stories are one.',
-        declined: 'The stories stay apart.',
+        says: t('Looks like the same story as “{name}”', { name }),
+        accept: t('Merge'),
+        decline: t('Keep apart'),
+        accepted: t('The stories are one.'),
+        declined: t('The stories stay apart.'),
       }
     case 'split':
       return {
-        says: `${items(proposal.itemIds.length)} may belong to another matter`,
-        accept: 'Split…',
-        decline: 'Keep',
-        accepted: 'The items stand in a story of their own.',
-        declined: 'The story stays as it is.',
+        says: t('{n, plural, one {One item} other {# items}} may belong to another matter', {
+          n: proposal.itemIds.length,
+        }),
+        accept: t('Split…'),
+        decline: t('Keep'),
+        accepted: t('The items stand in a story of their own.'),
+        declined: t('The story stays as it is.'),
       }
     case 'join':
       return {
-        says: `“${name}” may belong here`,
-        accept: 'Take it in',
-        decline: 'Leave it',
-        accepted: 'The item was taken in.',
-        declined: 'The item stays out.',
+        says: t('“{name}” may belong here', { name }),
+        accept: t('Take it in'),
+        decline: t('Leave it'),
+        accepted: t('The item was taken in.'),
+        declined: t('The item stays out.'),
       }
     default:
       return proposal.kind satisfies never

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { lazy, memo, Suspense, useId, useState } from 'react'
 import buttons from '../ui/button.module.css'
 import { spokenBy } from '../ui/speaker.ts'
+import { useShownZone } from '../ui/shown-zone.ts'
 import { sourcingWord } from '../ui/stance.ts'
 import { Badge, Glyph, StanceChip } from '../ui/stance-chip.tsx'
 import { shortTime } from '../ui/zone.ts'
@@ -25,6 +26,7 @@ interface EntryRowProps extends EntryReading {
 /** One position: when, who, which stance, how sourced, through whom, and the words. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { entry, at, via, standing, glyph, tone, outlined, words, fresh, reference, mayEdit } = props
+  useShownZone()
   const open = useOpenItem()
   const [asked, setAsked] = useState(false)
   const whyId = useId()

@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import buttons from './button.module.css'
 import styles from './dialog.module.css'
+import { t } from '../words/t.ts'
 
 interface DialogProps {
   title: string
@@ -41,7 +42,7 @@ export function Dialog({ title, onClose, children, place = 'centre', narrow = fa
         <header className={styles.head}>
           <h2>{title}</h2>
           <button type="button" className={buttons.plain} onClick={onClose}>
-            Close <kbd>Esc</kbd>
+            {t('Close')} <kbd>Esc</kbd>
           </button>
         </header>
         {children}

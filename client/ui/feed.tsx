@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useRef, useState } from 'react'
+import { useAnnounced } from './announcer.tsx'
 import { FeedRow } from './feed-row.tsx'
 import styles from './feed.module.css'
 import { useHeldOrder } from './use-held-order.ts'
@@ -96,10 +97,12 @@ export function Feed(props: FeedProps) {
 
 /** "7 new items": what waits above. */
 export function Pill({ pending, noun, onClick }: Pick<FeedProps, 'noun'> & { pending: number; onClick: () => void }) {
-  if (pending === 0) return null
+  const words = pending === 0 ? null : `${pending} new ${pending === 1 ? noun.one : noun.many}`
+  useAnnounced(noun.many, words)
+  if (words === null) return null
   return (
     <button type="button" className={styles.pill} onClick={onClick}>
-      {pending} new {pending === 1 ? noun.one : noun.many}
+      {words}
     </button>
   )
 }

@@ -2,6 +2,7 @@ import type { TopicView } from '../follow/view.ts'
 import { followWords } from './follow-words.ts'
 import styles from './live-state.module.css'
 import { useSecond } from './now.ts'
+import { number } from '../words/t.ts'
 
 /** What the screen says of itself, with the number of the last event it has seen. */
 export function LiveState({ view }: { view: Pick<TopicView, 'state' | 'cursor'> }) {
@@ -10,7 +11,7 @@ export function LiveState({ view }: { view: Pick<TopicView, 'state' | 'cursor'> 
     <span className={styles.live} data-tone={tone}>
       <i aria-hidden="true" />
       {words}
-      {view.cursor !== null && <span className={styles.seq}> · #{view.cursor.seq.toLocaleString('en-GB')}</span>}
+      {view.cursor !== null && <span className={styles.seq}> · #{number(view.cursor.seq)}</span>}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { ActionButton } from '../action/action-button.tsx'
 import styles from './notices.module.css'
+import { t } from '../words/t.ts'
 
 export interface Notice {
   id: number
@@ -8,6 +9,8 @@ export interface Notice {
   tone: 'told' | 'failed'
   /** What can still be done about it. */
   act: NoticeAct | null
+  /** What it is about: the next about the same takes its place. Null: it stands for itself. */
+  about: string | null
 }
 
 interface NoticeAct {
@@ -29,10 +32,16 @@ const STAY_MS = 6_000
 const STAY_WITH_ACT_MS = 20_000
 
 /** Tells the reader something in passing; a failure stays until it is put away. */
-export function notify(words: string, tone: Notice['tone'] = 'told', act: NoticeAct | null = null): void {
+export function notify(
+  words: string,
+  tone: Notice['tone'] = 'told',
+  act: NoticeAct | null = null,
+  about: string | null = null,
+): void {
   last += 1
   const id = last
-  put([...notices, { id, words, tone, act }].slice(-3))
+  const others = notices.filter((n) => about === null || n.about !== about)
+  put([...others, { id, words, tone, act, about }].slice(-3))
   if (tone === 'told') setTimeout(() => putAway(id), act === null ? STAY_MS : STAY_WITH_ACT_MS)
 }
 
@@ -50,7 +59,7 @@ export function Notices() {
     () => notices,
   )
   return (
-    <div className={styles.notices} role="log" aria-live="polite" aria-label="Notices">
+    <div className={styles.notices} role="log" aria-live="polite" aria-label={t('Notices')}>
       {shown.map((notice) => (
         <div key={notice.id} className={styles.notice} data-tone={notice.tone}>
           {notice.words}
@@ -67,7 +76,7 @@ export function Notices() {
               {notice.act.words}
             </ActionButton>
           )}
-          <button type="button" aria-label="Put away" onClick={() => putAway(notice.id)}>
+          <button type="button" aria-label={t('Put away')} onClick={() => putAway(notice.id)}>
             ✕
           </button>
         </div>

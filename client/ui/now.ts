@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { useShownZone } from './shown-zone.ts'
 
 /** The one place where the screens read the clock. */
 export const now = (): number => Date.now()
@@ -29,7 +30,13 @@ function ticking(step: number) {
 const minutes = ticking(60_000)
 const seconds = ticking(1_000)
 
+function useClock({ subscribe, floor }: typeof minutes): number {
+  // Whoever shows a time is drawn anew when times are told in another zone.
+  useShownZone()
+  return useSyncExternalStore(subscribe, floor, floor)
+}
+
 /** The present minute, in ms since the epoch. */
-export const useMinute = (): number => useSyncExternalStore(minutes.subscribe, minutes.floor, minutes.floor)
+export const useMinute = (): number => useClock(minutes)
 /** The present second, in ms since the epoch; for ages that must be seen to grow. */
-export const useSecond = (): number => useSyncExternalStore(seconds.subscribe, seconds.floor, seconds.floor)
+export const useSecond = (): number => useClock(seconds)

@@ -1,5 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Sourcing, Stance } from '../../shared/statement.ts'
+import { type Message, msg, t } from '../words/t.ts'
 
 /** A stance is told three ways at once: by colour (tone), by glyph and by word. */
 export type Tone = 'report' | 'confirm' | 'deny' | 'decline' | 'correct' | 'withdraw' | 'plain'
@@ -14,19 +15,30 @@ export interface StanceLook {
   outlined: boolean
 }
 
-const LOOK: Record<Stance, StanceLook> = {
-  report: { glyph: '●', tone: 'report', noun: 'report', verb: 'reports', outlined: false },
-  'follow-up': { glyph: '◐', tone: 'report', noun: 'follow-up', verb: 'follows', outlined: true },
-  confirmation: { glyph: '◆', tone: 'confirm', noun: 'confirmation', verb: 'confirms', outlined: false },
-  denial: { glyph: '✕', tone: 'deny', noun: 'denial', verb: 'denies', outlined: false },
-  restatement: { glyph: '↻', tone: 'plain', noun: 'restatement', verb: 'restates', outlined: true },
-  'no-comment': { glyph: '—', tone: 'decline', noun: 'no comment', verb: 'declines to comment', outlined: false },
-  correction: { glyph: '✎', tone: 'correct', noun: 'correction', verb: 'corrects', outlined: false },
-  retraction: { glyph: '⊘', tone: 'withdraw', noun: 'retraction', verb: 'withdraws', outlined: false },
-  context: { glyph: '·', tone: 'plain', noun: 'context', verb: 'says', outlined: true },
+type Drawn = Pick<StanceLook, 'glyph' | 'tone' | 'outlined'>
+
+const LOOK: Record<Stance, Drawn & { noun: Message; verb: Message }> = {
+  report: { glyph: '●', tone: 'report', noun: msg('report'), verb: msg('reports'), outlined: false },
+  'follow-up': { glyph: '◐', tone: 'report', noun: msg('follow-up'), verb: msg('follows'), outlined: true },
+  confirmation: { glyph: '◆', tone: 'confirm', noun: msg('confirmation'), verb: msg('confirms'), outlined: false },
+  denial: { glyph: '✕', tone: 'deny', noun: msg('denial'), verb: msg('denies'), outlined: false },
+  restatement: { glyph: '↻', tone: 'plain', noun: msg('restatement'), verb: msg('restates'), outlined: true },
+  'no-comment': {
+    glyph: '—',
+    tone: 'decline',
+    noun: msg('no comment'),
+    verb: msg('declines to comment'),
+    outlined: false,
+  },
+  correction: { glyph: '✎', tone: 'correct', noun: msg('correction'), verb: msg('corrects'), outlined: false },
+  retraction: { glyph: '⊘', tone: 'withdraw', noun: msg('retraction'), verb: msg('withdraws'), outlined: false },
+  context: { glyph: '·', tone: 'plain', noun: msg('context'), verb: msg('says'), outlined: true },
 }
 
-export const lookOf = (stance: Stance): StanceLook => LOOK[stance]
+export function lookOf(stance: Stance): StanceLook {
+  const { noun, verb, ...drawn } = LOOK[stance]
+  return { ...drawn, noun: t(noun), verb: t(verb) }
+}
 
 type Positioned = Pick<Entry, 'id' | 'stance' | 'restates'>
 
@@ -49,12 +61,12 @@ export function lookAmong(entry: Positioned, byId: ReadonlyMap<string, Positione
   if (entry.stance !== 'restatement') return look
   const root = rootStance(entry, byId)
   if (root === 'restatement') return look
-  return { ...look, tone: lookOf(root).tone, verb: `restates ${lookOf(root).noun}` }
+  return { ...look, tone: lookOf(root).tone, verb: t('restates {stance}', { stance: lookOf(root).noun }) }
 }
 
-const SOURCING: Record<Sourcing, string> = {
-  'on-record': 'on record',
-  unnamed: 'unnamed sources',
-  document: 'document',
+const SOURCING: Record<Sourcing, Message> = {
+  'on-record': msg('on record'),
+  unnamed: msg('unnamed sources'),
+  document: msg('document'),
 }
-export const sourcingWord = (sourcing: Sourcing): string => SOURCING[sourcing]
+export const sourcingWord = (sourcing: Sourcing): string => t(SOURCING[sourcing])

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './state-view.module.css'
+import { t } from '../words/t.ts'
 
 /** What stands in a panel that has no rows to show. */
 export type PanelState =
@@ -10,7 +11,7 @@ export type PanelState =
 export function StateView({ state }: { state: PanelState }) {
   if (state.at === 'loading')
     return (
-      <div className={styles.view} role="status" aria-label="Loading">
+      <div className={styles.view} role="status" aria-label={t('Loading')}>
         {['72%', '48%', '61%'].map((width) => (
           <span key={width} className={styles.bone} style={{ width }} />
         ))}
@@ -20,11 +21,11 @@ export function StateView({ state }: { state: PanelState }) {
   return (
     <div className={styles.view} role="alert">
       <p>
-        <b>That did not work.</b> {state.words}
+        <b>{t('That did not work.')}</b> {state.words}
       </p>
       {state.retry && (
         <button type="button" className={styles.retry} onClick={state.retry}>
-          Try again
+          {t('Try again')}
         </button>
       )}
     </div>

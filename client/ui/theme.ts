@@ -1,22 +1,44 @@
-import { useEffect } from 'react'
-import { keptText, useKeptChoice } from './kept.ts'
+import { type Message, msg, t } from '../words/t.ts'
+import { keepText, keptText, subscribeKept, useKeptChoice } from './kept.ts'
+import { notify } from './notices.tsx'
 
-export type Theme = 'system' | 'light' | 'dark'
-const THEMES = ['system', 'light', 'dark'] as const
-const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' }
+export type Theme = 'system' | 'light' | 'dark' | 'contrast'
+const THEMES = ['system', 'light', 'dark', 'contrast'] as const
+const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'contrast', contrast: 'system' }
 
-/** Shows a theme on the whole page. */
-function showTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme']
-  else document.documentElement.dataset['theme'] = theme
+export const THEME_WORDS: Record<Theme, Message> = {
+  system: msg('Colours: as the machine'),
+  light: msg('Colours: light'),
+  dark: msg('Colours: dark'),
+  contrast: msg('Colours: high contrast'),
 }
 
-/** Before anything is drawn, so that nothing flashes. */
-export const showKeptTheme = (): void => showTheme(THEMES.find((t) => t === keptText('theme')) ?? 'system')
+const kept = (): Theme => THEMES.find((theme) => theme === keptText('theme')) ?? 'system'
+const moreContrast = (): MediaQueryList => matchMedia('(prefers-contrast: more)')
 
-/** The reader's choice of light or dark; "system" follows the machine. */
-export function useTheme(): { theme: Theme; turn: () => void } {
-  const [theme, setTheme] = useKeptChoice<Theme>('theme', THEMES)
-  useEffect(() => showTheme(theme), [theme])
-  return { theme, turn: () => setTheme(NEXT[theme]) }
+/** Light and dark are the machine's but for those that were chosen; so is high contrast, which has both. */
+function show(): void {
+  const { dataset } = document.documentElement
+  const theme = kept()
+  if (theme === 'light' || theme === 'dark') dataset['theme'] = theme
+  else delete dataset['theme']
+  if (theme === 'contrast' || moreContrast().matches) dataset['contrast'] = ''
+  else delete dataset['contrast']
 }
+
+/** Before anything is drawn, so that nothing flashes; from then on it follows the choice, of any tab, and the machine. */
+export function showKeptTheme(): void {
+  show()
+  subscribeKept(show)
+  moreContrast().addEventListener('change', show)
+}
+
+/** Takes the next of the themes, and says which. */
+export function turnTheme(): void {
+  const next = NEXT[kept()]
+  keepText('theme', next)
+  notify(t(THEME_WORDS[next]), 'told', null, 'theme')
+}
+
+/** The reader's choice; "system" follows the machine. */
+export const useTheme = (): Theme => useKeptChoice<Theme>('theme', THEMES)[0]

@@ -1,5 +1,22 @@
-import { expect, test } from 'vitest'
-import { ago, oldDay, referenceTime, shortTime } from './zone.ts'
+import { afterEach, expect, test } from 'vitest'
+import { speak } from '../words/t.ts'
+import {
+  ago,
+  clockLine,
+  fullTime,
+  oldDay,
+  ownZone,
+  referenceTime,
+  sameDay,
+  shortTime,
+  tellTimesIn,
+  zoneOffset,
+} from './zone.ts'
+
+afterEach(() => {
+  tellTimesIn(ownZone())
+  speak('en', {})
+})
 
 const local = (year: number, month: number, day: number, hour: number, minute = 0) =>
   new Date(year, month - 1, day, hour, minute).getTime()
@@ -22,10 +39,30 @@ test('old copy is told from its own latest day, and says which that was', () => 
 
 test('ages grow from seconds to days and are never negative', () => {
   expect([4, 600, 3 * 3600, 3 * 86_400, -5].map((s) => ago(now - s * 1000, now))).toEqual([
-    '4 s ago',
+    '4 sec ago',
     '10 min ago',
-    '3 h ago',
+    '3 hr ago',
     '3 days ago',
-    '0 s ago',
+    '0 sec ago',
   ])
+})
+
+test('C152: times, days and the zone’s name are those of the zone that is shown', () => {
+  const late = Date.UTC(2024, 10, 10, 23, 30)
+  const next = Date.UTC(2024, 10, 11, 0, 30)
+  const told = (zone: string) => {
+    tellTimesIn(zone)
+    return [clockLine(late), sameDay(late, next), shortTime(late, next), zoneOffset(late)]
+  }
+  expect(told('UTC')).toEqual(['10 Nov 23:30 UTC', false, 'Sun 23:30', 0])
+  expect(told('Europe/Vienna')).toEqual(['11 Nov 00:30 CET', true, '00:30', 60])
+  expect(told('America/St_Johns')).toEqual(['10 Nov 20:00 GMT-3:30', true, '20:00', -210])
+})
+
+test('C151: times are written in the language of the interface', () => {
+  tellTimesIn('Europe/Vienna')
+  speak('de', {})
+  const at = Date.UTC(2024, 10, 10, 17, 2)
+  expect(fullTime(at, at)).toBe('So. 10. Nov. 18:02')
+  expect(ago(at - 600_000, at)).toBe('vor 10 Min.')
 })

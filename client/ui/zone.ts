@@ -1,16 +1,39 @@
-/** Hours in the reader's own zone, always on 24. */
-const parts = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-GB', { hourCycle: 'h23', ...options })
+import { locale } from '../words/t.ts'
 
-const HM = parts({ hour: '2-digit', minute: '2-digit' })
-const HMS = parts({ hour: '2-digit', minute: '2-digit', second: '2-digit' })
-const DAY = parts({ weekday: 'short' })
-const DAY_MONTH = parts({ day: 'numeric', month: 'short' })
-const DAY_NUMBER = parts({ weekday: 'short', day: 'numeric' })
-const FULL = parts({ weekday: 'short', day: 'numeric', month: 'short' })
-const FULL_YEAR = parts({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
-const YEAR = parts({ day: 'numeric', month: 'short', year: 'numeric' })
-const ZONE = parts({ timeZoneName: 'short' })
+/** Every time on screen: hours always to 24, words in the interface's language, in the zone that is shown. */
+const FORMATS = {
+  hm: { hour: '2-digit', minute: '2-digit' },
+  hms: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
+  day: { weekday: 'short' },
+  dayMonth: { day: 'numeric', month: 'short' },
+  dayNumber: { weekday: 'short', day: 'numeric' },
+  full: { weekday: 'short', day: 'numeric', month: 'short' },
+  fullYear: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  year: { day: 'numeric', month: 'short', year: 'numeric' },
+  zone: { timeZoneName: 'short' },
+  offset: { timeZoneName: 'longOffset' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(name: keyof typeof FORMATS, zone: string): Intl.DateTimeFormat {
+  const key = `${name} ${locale()} ${zone}`
+  const made =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale(), { hourCycle: 'h23', timeZone: zone, ...FORMATS[name] })
+  formats.set(key, made)
+  return made
+}
+
+/** The zone of this machine. */
+export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+let shown = ownZone()
+/** From now on times are told in this zone; whoever shows one listens to `useShownZone`. */
+export const tellTimesIn = (zone: string): void => {
+  shown = zone
+}
+
+const written = (name: keyof typeof FORMATS, at: number): string => format(name, shown).format(at)
 
 const DAY_MS = 86_400_000
 const WEEK_MS = 6 * DAY_MS
@@ -23,44 +46,63 @@ export const referenceTime = (latest: number, now: number): number => (now - lat
 
 /** The day or days of copy that is not of now ("10 Nov 2024"); null for what is. */
 export const oldDay = (latest: number, now: number): string | null =>
-  now - latest > WEEK_MS ? YEAR.format(latest) : null
+  now - latest > WEEK_MS ? written('year', latest) : null
 
-const sameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString()
+/** Minutes east of Greenwich at that moment, for lines on the hour. */
+export function zoneOffset(at: number, zone = shown): number {
+  const name = format('offset', zone)
+    .formatToParts(at)
+    .find((part) => part.type === 'timeZoneName')
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d+):(\d+)/.exec(name?.value ?? '') ?? []
+  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1)
+}
+
+/** The moment as if the zone's clock were Greenwich's, to ask it for its day. */
+const wall = (at: number): Date => new Date(at + zoneOffset(at) * 60_000)
+
+/** True where both moments lie in one day of the zone. */
+export const sameDay = (a: number, b: number): boolean =>
+  Math.floor(wall(a).getTime() / DAY_MS) === Math.floor(wall(b).getTime() / DAY_MS)
+const yearOf = (at: number): number => wall(at).getUTCFullYear()
 
 /** "12:40" */
-export const clock = (at: number): string => HM.format(at)
+export const clock = (at: number): string => written('hm', at)
 /** "12:40:11" */
-export const clockSeconds = (at: number): string => HMS.format(at)
+export const clockSeconds = (at: number): string => written('hms', at)
 /** "11 Nov 12:41 CET" */
-export const clockLine = (at: number): string => `${DAY_MONTH.format(at)} ${clock(at)} ${zoneName(at)}`
+export const clockLine = (at: number): string => `${written('dayMonth', at)} ${clock(at)} ${zoneName(at)}`
 /** "Sun 10" */
-export const dayNumber = (at: number): string => DAY_NUMBER.format(at).replace(',', '')
-const yearOf = (at: number): number => new Date(at).getFullYear()
+export const dayNumber = (at: number): string => written('dayNumber', at).replace(',', '')
 
 /** "Sun 10 Nov 18:02", with the year when it is another. */
 export const fullTime = (at: number, now: number): string =>
-  `${(yearOf(at) === yearOf(now) ? FULL : FULL_YEAR).format(at).replace(',', '')} ${clock(at)}`
+  `${written(yearOf(at) === yearOf(now) ? 'full' : 'fullYear', at).replace(',', '')} ${clock(at)}`
 
 /** The zone's short name as the reader knows it ("CET", "UTC", "GMT+3"). */
-export const zoneName = (at: number): string =>
-  ZONE.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? ''
+export const zoneName = (at: number, zone = shown): string =>
+  format('zone', zone)
+    .formatToParts(at)
+    .find((part) => part.type === 'timeZoneName')?.value ?? ''
 
 /** As short as it can be told without doubt: "12:40" today, "Sun 18:02" this week, "3 Nov 18:02" before, with the year when it is another. */
 export function shortTime(at: number, now: number): string {
   if (sameDay(at, now)) return clock(at)
-  if (Math.abs(now - at) < WEEK_MS) return `${DAY.format(at)} ${clock(at)}`
-  const day = yearOf(at) === yearOf(now) ? DAY_MONTH : YEAR
-  return `${day.format(at)} ${clock(at)}`
+  if (Math.abs(now - at) < WEEK_MS) return `${written('day', at)} ${clock(at)}`
+  return `${written(yearOf(at) === yearOf(now) ? 'dayMonth' : 'year', at)} ${clock(at)}`
 }
 
-/** "4 s ago", "12 min ago", "3 h ago", "2 days ago" */
+const UNITS = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const
+
+/** "4 sec ago", "12 min ago", "3 hr ago", "2 days ago", in the reader's language. */
 export function ago(at: number, now: number): string {
   const seconds = Math.max(0, Math.round((now - at) / 1000))
-  if (seconds < 90) return `${seconds} s ago`
-  if (seconds < 90 * 60) return `${Math.round(seconds / 60)} min ago`
-  if (seconds < 36 * 3600) return `${Math.round(seconds / 3600)} h ago`
-  return `${Math.round(seconds / 86_400)} days ago`
+  const unit = seconds < 90 ? 'second' : seconds < 90 * 60 ? 'minute' : seconds < 36 * 3600 ? 'hour' : 'day'
+  return relative().format(-Math.round(seconds / UNITS[unit]), unit)
 }
 
-/** Minutes east of Greenwich at that moment, for lines on the hour. */
-export const zoneOffset = (at: number): number => -new Date(at).getTimezoneOffset()
+const relatives = new Map<string, Intl.RelativeTimeFormat>()
+function relative(): Intl.RelativeTimeFormat {
+  const made = relatives.get(locale()) ?? new Intl.RelativeTimeFormat(locale(), { style: 'short' })
+  relatives.set(locale(), made)
+  return made
+}

@@ -2,6 +2,7 @@ import type { Alert } from '../../shared/alert.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { EntryChange } from '../../shared/explanation.ts'
 import type { Around } from './around.ts'
+import { type Message, msg, number, t } from '../words/t.ts'
 
 export interface HistoryLine {
   id: string
@@ -15,35 +16,39 @@ const seconds = (from: string, to: string): number =>
 const because = (reason: string | null): string => (reason === null || reason === '' ? '' : `: “${reason}”`)
 
 function alertWords(alert: Alert): string {
-  if (alert.acknowledgedBy === null || alert.acknowledgedAt === null) return 'alert raised, not acknowledged yet'
-  return `alert raised, acknowledged by ${alert.acknowledgedBy} after ${seconds(alert.raisedAt, alert.acknowledgedAt)} s${because(alert.reason)}`
+  if (alert.acknowledgedBy === null || alert.acknowledgedAt === null) return t('alert raised, not acknowledged yet')
+  const told = t('alert raised, acknowledged by {name} after {seconds} s', {
+    name: alert.acknowledgedBy,
+    seconds: seconds(alert.raisedAt, alert.acknowledgedAt),
+  })
+  return told + because(alert.reason)
 }
 
-const CHANGED: Record<Exclude<EntryChange['change'], 'logged'>, string> = {
-  confirmed: 'confirmed',
-  rejected: 'rejected',
-  restored: 'put back to suggested',
-  corrected: 'corrected',
-  uncorrected: 'put back as the desk had read it',
-  amended: 'amended',
+const CHANGED: Record<Exclude<EntryChange['change'], 'logged'>, Message> = {
+  confirmed: msg('confirmed by {name}'),
+  rejected: msg('rejected by {name}'),
+  restored: msg('put back to suggested by {name}'),
+  corrected: msg('corrected by {name}'),
+  uncorrected: msg('put back as the desk had read it by {name}'),
+  amended: msg('amended by {name}'),
 }
 
-const FIELD: Record<EntryChange['put'][number]['field'], string> = {
-  party: 'party',
-  speaker: 'speaker',
-  role: 'role',
-  stance: 'stance',
-  sourcing: 'sourcing',
-  quote: 'quotation',
-  text: 'words',
-  claimId: 'claim',
+const FIELD: Record<EntryChange['put'][number]['field'], Message> = {
+  party: msg('party'),
+  speaker: msg('speaker'),
+  role: msg('role'),
+  stance: msg('stance'),
+  sourcing: msg('sourcing'),
+  quote: msg('quotation'),
+  text: msg('words'),
+  claimId: msg('claim'),
 }
 
-const shown = (value: string | null): string => (value === null ? 'none' : `“${value}”`)
+const shown = (value: string | null): string => (value === null ? t('none') : `“${value}”`)
 
 /** " (party: “Kremlin” → “Duma”; role: “spokesman” → none)" */
 function putWords(put: EntryChange['put']): string {
-  const told = put.map(({ field, before, after }) => `${FIELD[field]}: ${shown(before)} → ${shown(after)}`)
+  const told = put.map(({ field, before, after }) => `${t(FIELD[field])}: ${shown(before)} → ${shown(after)}`)
   return told.length === 0 ? '' : ` (${told.join('; ')})`
 }
 
@@ -56,7 +61,7 @@ const changeLines = (changes: readonly EntryChange[]): HistoryLine[] =>
           {
             id: `change ${seq}`,
             at: Date.parse(at),
-            words: `${CHANGED[change]} by ${name}${putWords(put)}${because(reason)}`,
+            words: `${t(CHANGED[change], { name })}${putWords(put)}${because(reason)}`,
           },
         ],
   )
@@ -67,9 +72,9 @@ export function entryHistory(
   { alerts, items, entries, past }: Omit<Around, 'claims'>,
   changes: readonly EntryChange[] = [],
 ): HistoryLine[] {
-  const by = entry.by === 'auto' ? 'the desk' : entry.by
+  const by = entry.by === 'auto' ? t('the desk') : entry.by
   const lines: HistoryLine[] = [
-    { id: 'logged', at: Date.parse(entry.loggedAt), words: `logged by ${by} · #${entry.seq.toLocaleString('en-GB')}` },
+    { id: 'logged', at: Date.parse(entry.loggedAt), words: `${t('logged by {by}', { by })} · #${number(entry.seq)}` },
     ...changeLines(changes),
   ]
   for (const alert of alerts.filter((a) => a.entryId === entry.id))
@@ -77,12 +82,16 @@ export function entryHistory(
   for (const itemId of entry.carriedBy.filter((id) => id !== entry.firstItemId)) {
     const line = items.find((i) => i.itemId === itemId)
     if (line !== undefined)
-      lines.push({ id: itemId, at: Date.parse(line.receivedAt), words: `carried by ${line.sourceName}` })
+      lines.push({
+        id: itemId,
+        at: Date.parse(line.receivedAt),
+        words: t('carried by {outlet}', { outlet: line.sourceName }),
+      })
   }
   for (const later of entries.filter((e) => e.restates === entry.id)) {
     const who = later.speaker ?? later.party
-    const quote = later.quote === null ? '' : `, ${later.quote}`
-    lines.push({ id: later.id, at: Date.parse(later.loggedAt), words: `restated (${who}${quote})` })
+    const whole = later.quote === null ? who : `${who}, ${later.quote}`
+    lines.push({ id: later.id, at: Date.parse(later.loggedAt), words: t('restated ({words})', { words: whole }) })
   }
   return lines.filter((line) => past === null || line.at <= past).toSorted((a, b) => a.at - b.at)
 }

@@ -11,6 +11,8 @@ import type { Around } from './around.ts'
 import { confidenceWords, percent } from './confidence-words.ts'
 import { filedWords, matchWords, partyWords, placeWords } from './reason-words.ts'
 import styles from './why.module.css'
+import { rich } from '../words/rich.ts'
+import { locale, msg, t } from '../words/t.ts'
 
 interface ReasonsProps {
   entry: Entry
@@ -27,24 +29,24 @@ export function Reasons({ entry, around, told }: ReasonsProps) {
   return (
     <dl className={styles.reasons}>
       {claim && (
-        <Reason name="answers">
+        <Reason name={t('answers')}>
           {claim.text}
           {evidence && <small>{matchWords(entry, evidence.match)}</small>}
         </Reason>
       )}
       <Party entry={entry} told={told} />
-      <Reason name="said">
+      <Reason name={t('said')}>
         {entry.saidAt === null ? '' : `${saidWords(entry.saidAt, now)}, `}
         {sourcingWord(entry.sourcing)}
       </Reason>
       <Rule entry={entry} told={told} />
       <Words entry={entry} told={told} />
-      {evidence && <Reason name="new because">{evidence.fresh}</Reason>}
-      {evidence?.later !== undefined && <Reason name="since then">{evidence.later}</Reason>}
+      {evidence && <Reason name={t('new because')}>{evidence.fresh}</Reason>}
+      {evidence?.later !== undefined && <Reason name={t('since then')}>{evidence.later}</Reason>}
       <Restated entry={entry} around={around} now={now} />
       <Carriers entry={entry} around={around} />
       <Filed told={told} />
-      <Reason name="confidence">
+      <Reason name={t('confidence')}>
         {percent(entry.confidence)} – {confidenceWords(entry.confidence)}
         <span className={styles.bar}>
           <i style={{ width: percent(entry.confidence).replace(' ', '') }} />
@@ -59,7 +61,7 @@ const saidWords = (saidAt: string, now: number): string => {
   if (Number.isNaN(at)) return saidAt
   return saidAt.includes('T')
     ? fullTime(at, now)
-    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(at)
+    : new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(at)
 }
 
 /** E11: which words of the copy make it this party's, by which rule on names or row of the lists, through whom. */
@@ -68,7 +70,7 @@ function Party({ entry, told }: Omit<ReasonsProps, 'around'>) {
   if (!naming) return null
   const { words, row } = naming
   return (
-    <Reason name="party">
+    <Reason name={t('party')}>
       {entry.party}
       {words !== '' && (
         <>
@@ -80,11 +82,11 @@ function Party({ entry, told }: Omit<ReasonsProps, 'around'>) {
         {[naming.told, ...partyWords(entry, naming)].join(' ')}
         {row && (
           <>
-            {' Listed as '}
-            <Link to="/lists" search={{ ...(row.list === 'outlets' && { list: 'outlets' }), row: row.id }}>
-              {row.name}
-            </Link>
-            .
+            {' '}
+            {rich('Listed as <row>{name}</row>.', {
+              name: row.name,
+              row: <Link to="/lists" search={{ ...(row.list === 'outlets' && { list: 'outlets' }), row: row.id }} />,
+            })}
           </>
         )}
       </small>
@@ -96,8 +98,9 @@ function Party({ entry, told }: Omit<ReasonsProps, 'around'>) {
 function Rule({ entry: { evidence }, told }: Omit<ReasonsProps, 'around'>) {
   if (evidence === null) return null
   return (
-    <Reason name="rule">
-      {told?.rule?.words ?? ''} {evidence.cue !== '' && <span className={styles.cue}>cue “{evidence.cue}”</span>}
+    <Reason name={t('rule')}>
+      {told?.rule?.words ?? ''}{' '}
+      {evidence.cue !== '' && <span className={styles.cue}>{t('cue “{cue}”', { cue: evidence.cue })}</span>}
       <small>{evidence.rule}</small>
     </Reason>
   )
@@ -109,7 +112,7 @@ function Words({ entry, told }: Omit<ReasonsProps, 'around'>) {
   if (!told?.place || entry.evidence === null) return null
   const { place } = told
   return (
-    <Reason name="words">
+    <Reason name={t('words')}>
       <q>
         {markedWords(place.words, null, entry.evidence.cue).map((piece, i) =>
           piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text,
@@ -127,7 +130,7 @@ function Restated({ entry, around, now }: { entry: Entry; around: Around; now: n
   if (before === undefined) return null
   const who = before.speaker ?? before.party
   return (
-    <Reason name="restates">
+    <Reason name={t(msg('restates', 'what an entry does'))}>
       {who}: {before.quote ?? before.text}
       <small>{fullTime(Date.parse(before.evidence?.publishedAt ?? before.loggedAt), now)}</small>
     </Reason>
@@ -142,7 +145,7 @@ function Carriers({ entry, around }: { entry: Entry; around: Around }) {
       line.language === null || line.language === 'en' ? line.sourceName : `${line.sourceName} (${line.language})`,
     ]
   })
-  return names.length === 0 ? null : <Reason name="carried by">{[...new Set(names)].join(', ')}</Reason>
+  return names.length === 0 ? null : <Reason name={t('carried by')}>{[...new Set(names)].join(', ')}</Reason>
 }
 
 /** Why the item stands in this story: the last filing holds. */
@@ -150,11 +153,11 @@ function Filed({ told }: { told: Explanation | null }) {
   const filed = told?.filed.at(-1)
   if (!filed) return null
   return (
-    <Reason name="in this story">
+    <Reason name={t('in this story')}>
       {filedWords(filed.why)}
       {filed.by !== 'auto' && (
         <small>
-          by {filed.name}
+          {t('by {name}', { name: filed.name })}
           {filed.reason !== null && `: “${filed.reason}”`}
         </small>
       )}

@@ -6,16 +6,19 @@ import { entryHistory } from './entry-history.ts'
 import { Reasons } from './reasons.tsx'
 import { useExplanation } from './use-explanation.ts'
 import styles from './why.module.css'
+import { t } from '../words/t.ts'
 
 /** An entry opened: every reason for it, and what has become of it. */
 export function Why({ id, entry }: { id: string; entry: Entry }) {
   const around = use(AroundContext)
   const { told, fault } = useExplanation(entry)
   return (
-    <section id={id} className={styles.why} aria-label={`Why: ${entry.party}`}>
+    <section id={id} className={styles.why} aria-label={t('Why: {party}', { party: entry.party })}>
       <Reasons entry={entry} around={around} told={told} />
-      {fault !== null && <p className={styles.fault}>The reasons from the log can’t be read: {fault}</p>}
-      <h4 className={styles.title}>History</h4>
+      {fault !== null && (
+        <p className={styles.fault}>{t('The reasons from the log can’t be read: {fault}', { fault })}</p>
+      )}
+      <h4 className={styles.title}>{t('History')}</h4>
       <History lines={entryHistory(entry, around, told?.history)} />
     </section>
   )

@@ -1,5 +1,5 @@
 import type { ItemLine } from '../../shared/item.ts'
-import { clockSeconds, shortTime } from '../ui/zone.ts'
+import { clockSeconds, sameDay, shortTime } from '../ui/zone.ts'
 import styles from './item-line.module.css'
 import { useWireReference } from './use-wire-reference.ts'
 import { lineMarks, lineTone } from './line-marks.ts'
@@ -8,7 +8,7 @@ import { lineMarks, lineTone } from './line-marks.ts'
 export function ItemLineView({ line }: { line: ItemLine }) {
   const at = Date.parse(line.publishedAt)
   const now = useWireReference()
-  const today = new Date(at).toDateString() === new Date(now).toDateString()
+  const today = sameDay(at, now)
   return (
     <div className={styles.line} data-withdrawn={line.withdrawn || undefined} data-tone={lineTone(line)}>
       <div className={styles.meta}>

@@ -19,7 +19,7 @@ export interface Newsroom {
   restart(): Promise<void>
 }
 
-const config = (dataDir: string, port: number, allowHosts: readonly string[]) =>
+const config = (dataDir: string, port: number, { allowHosts = [], deskZone = 'UTC' }: NewsroomGiven) =>
   ({
     host: '127.0.0.1',
     port,
@@ -28,6 +28,7 @@ const config = (dataDir: string, port: number, allowHosts: readonly string[]) =>
     logLevel: 'silent',
     rateLimit: 0,
     trustProxy: null,
+    deskZone,
     allowHosts,
   }) as const
 
@@ -40,12 +41,15 @@ interface NewsroomGiven {
   demo?: boolean
   /** Hosts that sources may ask although their addresses are private. */
   allowHosts?: readonly string[]
+  /** The time zone that the desk works in. */
+  deskZone?: string
 }
 
 /** Starts a desk on an empty folder. Everything ends with the test. */
-export async function newsroom({ demo = true, allowHosts = [] }: NewsroomGiven = {}): Promise<Newsroom> {
+export async function newsroom(given: NewsroomGiven = {}): Promise<Newsroom> {
+  const { demo = true } = given
   const dataDir = mkdtempSync(join(tmpdir(), 'on-record-e2e-'))
-  let serving = await serve(config(dataDir, 0, allowHosts), { demo })
+  let serving = await serve(config(dataDir, 0, given), { demo })
   const browser = await launch()
   let running = true
   const stop = async (): Promise<void> => {
@@ -66,7 +70,7 @@ export async function newsroom({ demo = true, allowHosts = [] }: NewsroomGiven =
     async restart() {
       const { port } = new URL(serving.url)
       await stop()
-      serving = await serve(config(dataDir, Number(port), allowHosts), { demo })
+      serving = await serve(config(dataDir, Number(port), given), { demo })
       running = true
     },
     async post(...items) {
@@ -79,7 +83,13 @@ export async function newsroom({ demo = true, allowHosts = [] }: NewsroomGiven =
       await serving.settled()
     },
     async open(path, options = {}) {
-      const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options })
+      const context = await browser.newContext({
+        viewport: DESK,
+        reducedMotion: 'reduce',
+        // Requests that a service worker makes escape a test's own routes.
+        serviceWorkers: 'block',
+        ...options,
+      })
       const page = await context.newPage()
       await page.goto(`${serving.url}${path}`)
       return page

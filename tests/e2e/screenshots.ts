@@ -116,6 +116,7 @@ const config = {
   logLevel: 'silent',
   rateLimit: 0,
   trustProxy: null,
+  deskZone: 'UTC',
   allowHosts: [],
 } as const
 const serving = await serve(config, { demo: true })

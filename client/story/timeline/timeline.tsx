@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Entry } from '../../../shared/entry.ts'
 import { useMinute } from '../../ui/now.ts'
+import { useShownZone } from '../../ui/shown-zone.ts'
 import { zoneOffset } from '../../ui/zone.ts'
 import { heldBreaks } from './axis.ts'
 import { layoutTimeline, type Moment, type TimelineLayout } from './layout.ts'
@@ -61,9 +62,10 @@ export function Timeline({ moments, entries, past }: TimelineProps) {
 /** The layout, which remembers its breaks from one to the next. */
 function useHeldLayout(moments: readonly Moment[], width: number, now: number): TimelineLayout {
   const [held, setHeld] = useState<readonly number[]>([])
+  const zone = useShownZone()
   const layout = useMemo(
-    () => layoutTimeline(moments, { width, now, offset: zoneOffset, held }),
-    [moments, width, now, held],
+    () => layoutTimeline(moments, { width, now, offset: (at) => zoneOffset(at, zone), held }),
+    [moments, width, now, held, zone],
   )
   const times = layout.table.map((m) => m.at)
   const broken = heldBreaks(layout.axis, times)

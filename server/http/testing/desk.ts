@@ -47,7 +47,7 @@ export interface TestDeskGiven {
 const AT = '2026-03-01T10:00:00.000Z'
 
 /** Told to nobody and reached by nobody. */
-const PLAIN = { hubs: null, version: '1.2.3', trustProxy: null, logger: null }
+const PLAIN = { hubs: null, version: '1.2.3', trustProxy: null, deskZone: 'Europe/Vienna', logger: null }
 
 /** Sources over the same store, of which none is asked. */
 const noSources = (store: SqliteStore): Promise<SourceDesk> =>
