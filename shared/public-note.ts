@@ -1,3 +1,4 @@
+import type { ItemVersion } from './item.ts'
 import type { EdNote } from './wire.ts'
 
 /** An item's note to editors, and each of those that it was made of where a wire tells them apart. */
@@ -15,4 +16,15 @@ export function publicNote({ ednote, wire }: Noted): string | null {
       .map((note) => note.text)
       .join('\n') || null
   )
+}
+
+/** A version as a reader who edits nothing gets it: without the notes that are for editors alone. */
+export function withoutPrivateNotes(version: ItemVersion): ItemVersion {
+  const { wire } = version
+  if (!wire?.ednotes) return version
+  return {
+    ...version,
+    ednote: publicNote(version),
+    wire: { ...wire, ednotes: wire.ednotes.filter((note) => note.public) },
+  }
 }

@@ -4,6 +4,8 @@ import type { Store } from '../../db/store.ts'
 import { entry } from '../../shared/entry.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { itemLine, itemVersion } from '../../shared/item.ts'
+import { withoutPrivateNotes } from '../../shared/public-note.ts'
+import { allows } from '../../shared/role.ts'
 import { id } from '../../shared/scalar.ts'
 import { analysis } from '../../shared/statement.ts'
 import type { Guard } from './guard.ts'
@@ -25,6 +27,7 @@ const listed = {
 const shown = {
   tags: ['copy'],
   summary: 'An item: all its versions, what was logged from it, and what was found in its current version',
+  description: 'Notes to editors that are not public are told to editors and admins alone.',
   params: z.object({ id }),
   response: {
     200: z.object({
@@ -47,7 +50,9 @@ export const itemRoutes =
       return { items: rows, next: after }
     })
 
-    app.get('/items/:id', { schema: shown }, async ({ params }) => {
+    app.get('/items/:id', { schema: shown }, async (request) => {
+      const { params } = request
+      const edits = allows(guard.callerOf(request).identity.role, 'editor')
       const item = await store.itemLine(params.id)
       if (item === null) throw new Refusal('not-found', `there is no item ${params.id}`)
       const [versions, entries, found] = await Promise.all([
@@ -55,6 +60,6 @@ export const itemRoutes =
         store.entriesOfItem(item.itemId),
         store.itemAnalysis(item.itemId, item.version),
       ])
-      return { item, versions, entries, analysis: found }
+      return { item, versions: edits ? versions : versions.map(withoutPrivateNotes), entries, analysis: found }
     })
   }
