@@ -94,6 +94,15 @@ export const postText = <T>(path: string, text: string): Promise<Answer<T>> =>
     body: text,
   })
 
+/** Reads words as they are. */
+export async function getText(path: string): Promise<Answer<string>> {
+  const response = await answerTo(path, {})
+  if (response === null) return OFFLINE
+  return response.ok
+    ? { ok: true, value: await response.text() }
+    : failure(response.status, await readBody<Problem>(response))
+}
+
 /** A path with its query; members that are undefined or empty are left out. */
 export function pathWith(path: string, query: Readonly<Record<string, string | number | undefined>>): string {
   const search = new URLSearchParams()

@@ -2,11 +2,12 @@ import type { Command } from '../../shared/protocol/command.ts'
 import { type Message, msg } from '../words/t.ts'
 
 /** Where an action stands in the help and in the palette, in this order. */
-export const GROUPS = ['Move', 'Entry', 'Story', 'Wire', 'Search', 'Alerts', 'Desk'] as const
+export const GROUPS = ['Move', 'Entry', 'Item', 'Story', 'Wire', 'Search', 'Alerts', 'Desk'] as const
 export type Group = (typeof GROUPS)[number]
 export const GROUP_WORDS: Record<Group, Message> = {
   Move: msg('Move'),
   Entry: msg('Entry'),
+  Item: msg('Item'),
   Story: msg('Story'),
   Wire: msg('Wire'),
   Search: msg('Search'),

@@ -26,7 +26,7 @@ const before = (a: Element, b: Element): number =>
 
 /**
  * What `id` means with the focus where it is, on the stage (the dialog that is open, else the page): what is offered in
- * the row in focus, else what stands first on the stage, or last.
+ * the row in focus, before what stands first on the stage, or last.
  */
 export function offered(
   id: string,
@@ -40,6 +40,7 @@ export function offered(
     if (place === null) unplaced = one
     else if (stage.contains(place) && (row === null || means(row, focus, stage))) placed.push({ place, offer: one })
   }
-  const ordered = placed.toSorted((a, b) => before(a.place, b.place))
+  const inRow = placed.filter(({ place }) => place.closest(ROW)?.contains(focus))
+  const ordered = (inRow.length > 0 ? inRow : placed).toSorted((a, b) => before(a.place, b.place))
   return (ordered.at(latest ? -1 : 0)?.offer ?? unplaced)?.perform ?? null
 }

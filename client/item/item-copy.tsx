@@ -1,79 +1,68 @@
-import { Fragment, type ReactNode, useCallback } from 'react'
+import { type ReactNode, type RefObject, useEffect } from 'react'
 import type { ItemVersion } from '../../shared/item.ts'
+import { ChangedCopy, Changes } from './changes/changed-copy.tsx'
+import type { Comparison } from './changes/compare.ts'
 import styles from './item-copy.module.css'
-import { type CopyPiece, markCopy, type Span } from './marked-copy.ts'
-import { type Change, versionChanges } from './version-changes.ts'
+import { markCopy, type Span } from './marked-copy.ts'
+import { MarkedText } from './marked-text.tsx'
+import type { MarkLook } from './mark-looks.ts'
 import { WireNotes } from './wire-notes.tsx'
+
+export interface Sought {
+  entryId: string
+  /** True to put the focus there too. */
+  focus: boolean
+}
 
 interface ItemCopyProps {
   version: ItemVersion
-  /** Where it is given, what changed since is shown instead of the marks. */
-  before: ItemVersion | undefined
+  /** Where it is given, what changed is shown instead of the marks. */
+  changes: Comparison | null
   spans: readonly Span[]
-  /** Number of the entry whose words are to be in view; 0 for none. */
-  sought: number
+  looks: ReadonlyMap<number, MarkLook>
+  /** The entry whose words are to be in view. */
+  sought: Sought | null
+  open: (entryId: string) => void
+  /** Hears what is copied by the browser's own key. */
+  copied: (event: ClipboardEvent) => void
+  copy: RefObject<HTMLDivElement | null>
   /** What stands between the headline and the text. */
   children: ReactNode
 }
 
 /** The words as they came: plain paragraphs, never markup from outside. */
-export function ItemCopy({ version, before, spans, sought, children }: ItemCopyProps) {
-  const changes = before === undefined ? null : versionChanges(before, version)
+export function ItemCopy({ version, changes, spans, looks, sought, open, copied, copy, children }: ItemCopyProps) {
   const marked = markCopy(version.headline, version.body, spans)
-  const inView = useInView(sought)
+  const marks = { looks, sought: sought?.entryId ?? null, open }
+  useInView(copy, changes === null ? sought : null)
   return (
-    <div className={styles.copy} ref={inView}>
-      <h1>{changes ? <Changes changes={changes.headline} /> : <Pieces pieces={marked.headline} sought={sought} />}</h1>
+    <div className={styles.copy} ref={copy} onCopy={(event) => copied(event.nativeEvent)}>
+      <h1>{changes ? <Changes pieces={changes.headline} /> : <MarkedText pieces={marked.headline} {...marks} />}</h1>
       {(version.dateline ?? version.byline) !== null && (
         <p className={styles.by}>{[version.dateline, version.byline].filter((part) => part !== null).join(' · ')}</p>
       )}
       {children}
       <WireNotes version={version} />
-      {before !== undefined && changes === null && <p className={styles.note}>Too long to compare on screen.</p>}
-      {changes
-        ? changes.paragraphs.map((paragraph, i) => (
-            <p key={i}>
-              <Changes changes={paragraph} />
-            </p>
-          ))
-        : marked.paragraphs.map((pieces, i) => (
-            <p key={i}>
-              <Pieces pieces={pieces} sought={sought} />
-            </p>
-          ))}
+      {changes ? (
+        <ChangedCopy paragraphs={changes.paragraphs} />
+      ) : (
+        marked.paragraphs.map((pieces, i) => (
+          <p key={i}>
+            <MarkedText pieces={pieces} {...marks} />
+          </p>
+        ))
+      )}
     </div>
   )
 }
 
-/** Brings the words of one entry into view once they are drawn. */
-function useInView(sought: number): (copy: HTMLElement | null) => void {
-  return useCallback(
-    (copy) => {
-      if (sought > 0) copy?.querySelector('mark[data-sought]')?.scrollIntoView({ block: 'center' })
-    },
-    [sought],
-  )
-}
-
-function Pieces({ pieces, sought }: { pieces: readonly CopyPiece[]; sought: number }) {
-  return pieces.map(({ text, numbers, ends }, i) =>
-    numbers.length === 0 ? (
-      <Fragment key={i}>{text}</Fragment>
-    ) : (
-      <mark key={i} data-sought={numbers.includes(sought) || undefined}>
-        {text}
-        {ends.map((n) => (
-          <sup key={n}>{n}</sup>
-        ))}
-      </mark>
-    ),
-  )
-}
-
-function Changes({ changes }: { changes: readonly Change[] }) {
-  return changes.map(({ kind, text }, i) => {
-    if (kind === 'added') return <ins key={i}>{text}</ins>
-    if (kind === 'removed') return <del key={i}>{text}</del>
-    return <Fragment key={i}>{text}</Fragment>
-  })
+/** Brings the words of one entry into view once they are drawn, and the focus where it was asked for. */
+function useInView(copy: RefObject<HTMLElement | null>, sought: Sought | null): void {
+  useEffect(() => {
+    if (sought === null) return
+    const { current } = copy
+    if (sought.focus)
+      current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(sought.entryId)}"]`)?.focus({ preventScroll: true })
+    current?.querySelector('mark[data-sought]')?.scrollIntoView({ block: 'center' })
+  }, [copy, sought])
 }

@@ -1,15 +1,20 @@
-import { useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
 import type { ItemLine } from '../../shared/item.ts'
+import { useMayEdit } from '../access/me.tsx'
 import { useFetched } from '../access/use-fetched.ts'
+import { ActionButton } from '../action/action-button.tsx'
 import { usePart } from '../follow/hooks.ts'
 import { keyed } from '../ui/keyed.ts'
 import { StateView } from '../ui/state-view.tsx'
+import { t } from '../words/t.ts'
+import { stepChange } from './changes/changed-copy.tsx'
+import { ChangesLine } from './changes/changes-line.tsx'
 import { ItemCopy } from './item-copy.tsx'
 import { ItemHead } from './item-head.tsx'
 import styles from './item-panel.module.css'
-import { type ItemReading, spansOf, versionBefore, versionToShow } from './item-reading.ts'
+import type { ItemReading } from './item-reading.ts'
 import { Logged } from './logged.tsx'
+import { RawCopy } from './raw-copy.tsx'
+import { useItem } from './use-item.ts'
 import { VersionStrip } from './version-strip.tsx'
 import { WireFacts } from './wire-facts.tsx'
 
@@ -28,38 +33,40 @@ export function ItemPanel({ itemId }: { itemId: string }) {
 }
 
 function ItemView({ reading }: { reading: ItemReading }) {
-  const { item, versions, entries, analysis } = reading
-  const [chosen, setChosen] = useState<number | null>(null)
-  const [changes, setChanges] = useState(false)
-  const { entry: asked } = useSearch({ strict: false })
-  const version = versionToShow(versions, chosen ?? item.version)
-  const before = version === undefined ? undefined : versionBefore(versions, version.version)
-  const spans = useMemo(() => (version === undefined ? [] : spansOf(reading, version)), [reading, version])
+  const { item, versions, analysis } = reading
+  const { panel, copy, entries, version, choose, changes, spans, looks, sought, ...ways } = useItem(reading)
+  const { toEntry, showWords, copyWords, guardCopy } = ways
+  const edits = useMayEdit()
   if (version === undefined)
-    return <StateView state={{ at: 'empty', words: 'No version of this item can be shown.' }} />
+    return <StateView state={{ at: 'empty', words: t('No version of this item can be shown.') }} />
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} ref={panel}>
       <article className={styles.copy} lang={version.language ?? undefined}>
         <ItemHead item={item} version={version} />
         <ItemCopy
           version={version}
-          before={changes ? before : undefined}
+          changes={changes.on ? changes.comparison : null}
           spans={spans}
-          sought={entries.findIndex((e) => e.id === asked) + 1}
+          looks={looks}
+          sought={sought}
+          open={toEntry}
+          copied={guardCopy}
+          copy={copy}
         >
-          <VersionStrip
-            versions={versions}
-            shown={version.version}
-            changes={changes && before !== undefined}
-            choose={setChosen}
-            mayCompare={before !== undefined}
-            compare={setChanges}
-          />
+          <VersionStrip versions={versions} shown={version.version} changes={changes.on} choose={choose} />
+          {changes.before !== undefined && (
+            <ChangesLine {...changes} before={changes.before} step={(by) => stepChange(copy.current, by)} />
+          )}
         </ItemCopy>
+        <RawCopy key={version.payloadId} payloadId={edits ? version.payloadId : null}>
+          <ActionButton action="item.copy" onClick={copyWords} shown>
+            {t('Copy with attribution')}
+          </ActionButton>
+        </RawCopy>
         <WireFacts version={version} />
       </article>
       <aside className={styles.logged}>
-        <Logged item={item} entries={entries} language={analysis?.language} />
+        <Logged item={item} entries={entries} language={analysis?.language} toWords={showWords} />
       </aside>
     </div>
   )

@@ -1,5 +1,6 @@
 import { use } from 'react'
 import type { Entry } from '../../shared/entry.ts'
+import { ActionButton } from '../action/action-button.tsx'
 import { EntryActs } from '../story/entry-acts.tsx'
 import { entriesById } from '../story/stands.ts'
 import { spokenBy } from '../ui/speaker.ts'
@@ -10,16 +11,19 @@ import { entryHistory } from '../why/entry-history.ts'
 import { Reasons } from '../why/reasons.tsx'
 import { useExplanation } from '../why/use-explanation.ts'
 import { History } from '../why/why.tsx'
+import { t } from '../words/t.ts'
+import { CopyEntryButton } from './copying/copy-entry-button.tsx'
 import styles from './logged.module.css'
 
 interface LoggedCardProps {
   number: number
   entry: Entry
   mayEdit: boolean
+  toWords: () => void
 }
 
 /** An entry with all its reasons: what it answers, when it was said, what gave it away, why it is new, who carries it. */
-export function LoggedCard({ number, entry, mayEdit }: LoggedCardProps) {
+export function LoggedCard({ number, entry, mayEdit, toWords }: LoggedCardProps) {
   const around = use(AroundContext)
   const look = lookAmong(entry, entriesById(around.entries))
   const speaker = spokenBy(entry)
@@ -40,7 +44,12 @@ export function LoggedCard({ number, entry, mayEdit }: LoggedCardProps) {
       </h3>
       <q className={styles.said}>{entry.quote ?? entry.text}</q>
       <Reasons entry={entry} around={around} told={told} />
-      {mayEdit && <EntryActs entry={entry} mayEdit />}
+      <EntryActs entry={entry} mayEdit={mayEdit}>
+        <ActionButton action="item.words" onClick={toWords} shown>
+          {t('Words')}
+        </ActionButton>
+        <CopyEntryButton entry={entry} />
+      </EntryActs>
       <details className={styles.history}>
         <summary>History of this entry</summary>
         <History lines={entryHistory(entry, around, told?.history)} />

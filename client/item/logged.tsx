@@ -17,11 +17,14 @@ export function Logged({
   item,
   entries,
   language,
+  toWords,
 }: {
   item: ItemLine
   entries: readonly Entry[]
   /** The language that the copy was read in; null where none could be told, undefined before it was read. */
   language: string | null | undefined
+  /** Shows where the words of an entry stand. */
+  toWords: (entryId: string) => void
 }) {
   const told = language === undefined || (language === null && entries.length > 0)
   const unread = told ? null : languageNote(language)
@@ -34,9 +37,9 @@ export function Logged({
         <p className={styles.none}>{noneWords(item)}</p>
       )}
       {item.storyId === null ? (
-        <Cards entries={entries} around={NOTHING} />
+        <Cards entries={entries} around={NOTHING} toWords={toWords} />
       ) : (
-        <Live storyId={item.storyId} entries={entries} />
+        <Live storyId={item.storyId} entries={entries} toWords={toWords} />
       )}
     </>
   )
@@ -48,14 +51,19 @@ function noneWords(item: ItemLine): string {
 }
 
 /** The cards over the live story: a confirmation here or elsewhere shows at once. */
-function Live({ storyId, entries }: { storyId: string; entries: readonly Entry[] }) {
+function Live({ storyId, ...cards }: { storyId: string } & Omit<CardsProps, 'around'>) {
   const { screen } = useTopic(`story:${storyId}`)
-  const live = entries.map((e) => screen?.entries.find((l) => l.id === e.id) ?? e)
   const around = useMemo(() => (screen === null ? NOTHING : { ...screen, past: null }), [screen])
-  return <Cards entries={live} around={around} />
+  return <Cards {...cards} around={around} />
 }
 
-function Cards({ entries, around }: { entries: readonly Entry[]; around: Around }) {
+interface CardsProps {
+  entries: readonly Entry[]
+  around: Around
+  toWords: (entryId: string) => void
+}
+
+function Cards({ entries, around, toWords }: CardsProps) {
   const mayEdit = useMayEdit()
   return (
     <AroundContext value={around}>
@@ -69,7 +77,7 @@ function Cards({ entries, around }: { entries: readonly Entry[]; around: Around 
             tabIndex={i === 0 ? 0 : -1}
             className={styles.row}
           >
-            <LoggedCard number={i + 1} entry={entry} mayEdit={mayEdit} />
+            <LoggedCard number={i + 1} entry={entry} mayEdit={mayEdit} toWords={() => toWords(entry.id)} />
           </div>
         ))}
       </div>

@@ -1,5 +1,8 @@
 import type { ItemVersion } from '../../shared/item.ts'
 import { clock } from '../ui/zone.ts'
+import lineStyles from '../wire/item-line.module.css'
+import { lineMarks } from '../wire/line-marks.ts'
+import { t } from '../words/t.ts'
 import { versionsInOrder } from './item-reading.ts'
 import styles from './version-strip.module.css'
 
@@ -7,30 +10,36 @@ interface VersionStripProps {
   versions: readonly ItemVersion[]
   shown: number
   changes: boolean
-  mayCompare: boolean
   choose: (version: number) => void
-  compare: (changes: boolean) => void
 }
 
-/** Every version that came, with its time; the shown one can be set against the one before. */
-export function VersionStrip({ versions, shown, changes, mayCompare, choose, compare }: VersionStripProps) {
+/** What the wire called a version when it sent it; that the item was killed since is said above. */
+const marksOf = ({ tag, status, urgency, version }: ItemVersion) =>
+  lineMarks({ tag, status, urgency, version, withdrawn: false, held: null, fault: null })
+
+const STATE: Partial<Record<ItemVersion['state'], () => string>> = {
+  stale: () => t('late'),
+  held: () => t('held'),
+  faulted: () => t('not read'),
+}
+
+/** Every version that came, with its marks and its time. */
+export function VersionStrip({ versions, shown, changes, choose }: VersionStripProps) {
   return (
-    <div className={styles.strip}>
-      <div className={styles.versions} role="group" aria-label="Versions">
-        {versionsInOrder(versions).map((v) => (
-          <button key={v.version} type="button" aria-pressed={v.version === shown} onClick={() => choose(v.version)}>
-            v{v.version} {clock(Date.parse(v.publishedAt))}
-            {v.state === 'stale' && ' · late'}
-            {v.state === 'held' && ' · held'}
-            {v.version === shown && changes && ' · changes'}
-          </button>
-        ))}
-      </div>
-      {mayCompare && (
-        <button type="button" className={styles.compare} aria-pressed={changes} onClick={() => compare(!changes)}>
-          {changes ? 'Hide changes' : 'Show changes'}
+    <div className={styles.versions} role="group" aria-label={t('Versions')}>
+      {versionsInOrder(versions).map((v) => (
+        <button key={v.version} type="button" aria-pressed={v.version === shown} onClick={() => choose(v.version)}>
+          v{v.version}
+          {marksOf(v).map(({ words, tone }) => (
+            <span key={words} className={lineStyles.mark} data-tone={tone}>
+              {words}
+            </span>
+          ))}
+          <time dateTime={v.publishedAt}>{clock(Date.parse(v.publishedAt))}</time>
+          {STATE[v.state] && <span>· {STATE[v.state]?.()}</span>}
+          {v.version === shown && changes && <span>· {t('changes')}</span>}
         </button>
-      )}
+      ))}
     </div>
   )
 }

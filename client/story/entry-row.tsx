@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, memo, Suspense, useId, useState } from 'react'
+import { CopyEntryButton } from '../item/copying/copy-entry-button.tsx'
 import buttons from '../ui/button.module.css'
 import { spokenBy } from '../ui/speaker.ts'
 import { useShownZone } from '../ui/shown-zone.ts'
@@ -69,6 +70,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
         <EntryActs entry={entry} mayEdit={mayEdit}>
           {mayEdit && <CorrectButton entry={entry} />}
           {mayEdit && <ListLink entry={entry} />}
+          <CopyEntryButton entry={entry} />
           <WhyButton id={whyId} open={asked} turn={() => setAsked(!asked)} />
         </EntryActs>
         {asked && (
