@@ -89,7 +89,8 @@ export default {
     ),
     only('live', '^server/live/', '^(server/(live|desk|log|story)|shared)/|^db/store\\.ts$'),
     only('access', '^server/access/', '^(server/access|shared)/|^db/store\\.ts$'),
-    only('http', '^server/http/', '^(server/(http|access|desk|log|story|lists|source)|shared)/|^db/store\\.ts$'),
+    only('sample', '^server/sample/', '^(server/(sample|desk)|shared)/', 'the sample comes in as any copy does'),
+    only('http', '^server/http/', '^(server/(http|access|desk|log|story|lists|source|sample)|shared)/|^db/store\\.ts$'),
     {
       name: 'store-behind-its-port',
       severity: 'error',

@@ -5,7 +5,9 @@ import { useOffer } from './action/use-offer.ts'
 import { AlarmBanner } from './alerts/alarm-banner.tsx'
 import { useSound } from './alerts/use-alarm.ts'
 import { Header } from './desk/header.tsx'
+import { usePart } from './follow/hooks.ts'
 import { PhoneNav } from './desk/phone-nav.tsx'
+import { sampleThere } from './sample/sample-there.ts'
 import styles from './shell.module.css'
 import { OfflineBar } from './offline/offline-bar.tsx'
 import { VersionBar } from './offline/version-bar.tsx'
@@ -18,6 +20,7 @@ import { useActions } from './use-actions.ts'
 
 const SignInScreen = lazy(() => import('./access/sign-in-screen.tsx').then((m) => ({ default: m.SignInScreen })))
 const ItemDrawer = lazy(() => import('./item/item-drawer.tsx').then((m) => ({ default: m.ItemDrawer })))
+const SampleBar = lazy(() => import('./sample/sample-bar.tsx').then((m) => ({ default: m.SampleBar })))
 const HelpDialog = lazy(() => import('./desk/help-dialog.tsx').then((m) => ({ default: m.HelpDialog })))
 const Palette = lazy(() => import('./palette/palette.tsx').then((m) => ({ default: m.Palette })))
 const PasteDialog = lazy(() => import('./desk/paste-dialog.tsx').then((m) => ({ default: m.PasteDialog })))
@@ -36,6 +39,7 @@ export function Shell() {
 
 function DeskShell() {
   const { item } = useSearch({ from: '/shell' })
+  const sample = usePart('desk', (view) => sampleThere(view.screen))
   const [over, setOver] = useState<'help' | 'paste' | null>(null)
   const close = (): void => setOver(null)
   useActions()
@@ -52,6 +56,11 @@ function DeskShell() {
       <OfflineBar />
       <VersionBar />
       <AlarmBanner />
+      {sample !== null && (
+        <Suspense>
+          <SampleBar stamp={sample} />
+        </Suspense>
+      )}
       <div className={styles.screen}>
         <Outlet />
       </div>

@@ -28,6 +28,7 @@ import { payloadRoutes } from './http/payloads.ts'
 import { postItems } from './http/post-items.ts'
 import { answerProblem, problemRoutes } from './http/problems.ts'
 import { proposalRoutes } from './http/proposals.ts'
+import { sampleRoutes } from './http/sample.ts'
 import { secure } from './http/secure.ts'
 import { setupRoutes } from './http/setup.ts'
 import { signInRoutes } from './http/sign-in.ts'
@@ -38,6 +39,7 @@ import { userRoutes } from './http/users.ts'
 import { type HubCallbacks, websubRoutes } from './http/websub.ts'
 import type { Log } from './log/log.ts'
 import type { Preview } from './source/preview.ts'
+import type { Sample } from './sample/sample.ts'
 import type { SourceDesk } from './source/source-desk.ts'
 
 export interface AppGiven {
@@ -57,6 +59,7 @@ export interface AppGiven {
   logRoutes: (guard: Guard) => FastifyPluginAsync
   sources: SourceDesk
   preview: Preview
+  sample: Sample
   /** Where hubs of feeds come to; null where they cannot reach this server. */
   hubs: HubCallbacks | null
   /** Hears of copy that was posted with a source's own key. */
@@ -123,6 +126,7 @@ function routes(
     for (const listed of [listRoutes, partyRoutes, outletRoutes])
       await app.register(listed({ store, desk, guard, world: given.world, newId }))
     await app.register(payloadRoutes({ store, desk, guard }))
+    await app.register(sampleRoutes({ sample: given.sample, guard }))
     await app.register(analyseRoutes({ guard, answer: given.analyse }))
     await app.register(commandRoutes({ desk, guard }))
     await app.register(given.logRoutes(guard))

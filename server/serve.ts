@@ -21,6 +21,7 @@ import { type OpenAccess, openAccess } from './open-access.ts'
 import { newId, now } from './data-folder.ts'
 import { openDesk, type OpenDesk } from './open-desk.ts'
 import { openSources, type OpenSources } from './open-sources.ts'
+import { createSample, type Sample } from './sample/sample.ts'
 import { announce, findRunning, withdraw } from './running.ts'
 
 export interface Serving {
@@ -53,6 +54,7 @@ interface Parts {
   logger: Logger
   desk: OpenDesk
   access: OpenAccess
+  sample: Sample
 }
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
@@ -73,7 +75,7 @@ const gatewayOf = (app: FastifyInstance, { config, desk, access, logger }: Parts
 
 /** What the routes are given; `live` answers the gateway once there is one. */
 function appGiven(
-  { config, logger, desk: open, access, sources: routes }: Parts,
+  { config, logger, desk: open, access, sources: routes, sample }: Parts,
   live: () => Gateway | null,
 ): AppGiven {
   const { store, log, desk } = open
@@ -91,6 +93,7 @@ function appGiven(
     world: WORLD,
     sources: routes.sources,
     preview: routes.preview,
+    sample,
     hubs: routes.hubs,
     pushed: routes.pushed,
     analyse: (question) => answerQuestion(question, (copy) => open.analyst.analyse(copy)),
@@ -120,6 +123,7 @@ async function open(parts: Parts): Promise<{ url: string; close: () => Promise<v
   gateway = gatewayOf(app, parts)
   const close = async (): Promise<void> => {
     gateway?.close()
+    await parts.sample.stop()
     await parts.sources.stop()
     const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)
     await app.close()
@@ -153,7 +157,15 @@ export async function serve(config: Config, { demo, analysing = true }: ServeHow
     version,
     logger,
   })
-  const { url, close } = await open({ config, logger, desk, access, sources })
+  const sample = createSample({
+    file: path('cli/sample-wire.jsonl'),
+    desk: desk.desk,
+    screen: (topic) => desk.store.screen(topic),
+    newId,
+    now: Date.now,
+    warn: (why) => warn(`the sample wire stopped: ${why}`),
+  })
+  const { url, close } = await open({ config, logger, desk, access, sources, sample })
   announce(dataDir, { pid: process.pid, url, token: access.localKey })
   return {
     url,

@@ -97,7 +97,7 @@ export const postText = <T>(path: string, text: string): Promise<Answer<T>> =>
 /** Reads words as they are. */
 export async function getText(path: string): Promise<Answer<string>> {
   const response = await answerTo(path, {})
-  if (response === null) return OFFLINE
+  if (response === null) return offline()
   return response.ok
     ? { ok: true, value: await response.text() }
     : failure(response.status, await readBody<Problem>(response))

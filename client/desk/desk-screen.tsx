@@ -4,6 +4,7 @@ import { Tray } from '../alerts/tray.tsx'
 import { StoryPanel } from '../story/story-panel.tsx'
 import { usePart } from '../follow/hooks.ts'
 import { WirePanel } from '../wire/wire-panel.tsx'
+import { isEmptyDesk } from '../sample/sample-there.ts'
 import styles from './desk-screen.module.css'
 import { EmptyDesk } from './empty-desk.tsx'
 import { hottest } from './hottest.ts'
@@ -25,11 +26,8 @@ export function DeskHome() {
 }
 
 function DeskScreen({ storyId, asked }: { storyId: string | null; asked: boolean }) {
-  const empty = usePart(
-    'desk',
-    (view) => view.screen !== null && view.screen.stories.length + view.screen.wire.length === 0,
-  )
-  if (empty && storyId === null) return <EmptyDesk />
+  const empty = usePart('desk', (view) => view.screen !== null && isEmptyDesk(view.screen))
+  if (empty && !asked) return <EmptyDesk />
   return (
     <main className={styles.desk} data-asked={asked || undefined}>
       <h1 className="sr">{t('Desk')}</h1>

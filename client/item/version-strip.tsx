@@ -15,7 +15,7 @@ interface VersionStripProps {
 
 /** What the wire called a version when it sent it; that the item was killed since is said above. */
 const marksOf = ({ tag, status, urgency, version }: ItemVersion) =>
-  lineMarks({ tag, status, urgency, version, withdrawn: false, held: null, fault: null })
+  lineMarks({ guid: '', tag, status, urgency, version, withdrawn: false, held: null, fault: null })
 
 const STATE: Partial<Record<ItemVersion['state'], () => string>> = {
   stale: () => t('late'),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { StoryScreen } from '../../shared/screen.ts'
+import { isSample } from '../../shared/sample-guid.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { type ClaimReading, type EntryReading, readStory } from '../story/read-story.ts'
 import { claimRows } from '../story/claim-rows.ts'
@@ -31,7 +32,10 @@ export function WallStory({ id }: { id: string }) {
         </div>
       </section>
       <section aria-label="As it happened">
-        <h2>As it happened{old !== null && ` · to ${old}`}</h2>
+        <h2>
+          As it happened{old !== null && ` · to ${old}`}
+          {screen.items.some(isSample) && ' · SAMPLE, not news'}
+        </h2>
         <div className={styles.fits}>
           {told.slice(0, MOST_ENTRIES).map((row) => (
             <Happened key={row.entry.id} row={row} latest={reading.latest} screen={screen} />

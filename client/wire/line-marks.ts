@@ -1,3 +1,4 @@
+import { isSample } from '../../shared/sample-guid.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
 
@@ -8,7 +9,7 @@ export interface LineMark {
   glyph: string
 }
 
-type Marked = Pick<ItemLine, 'tag' | 'withdrawn' | 'held' | 'fault' | 'status' | 'urgency' | 'version'>
+type Marked = Pick<ItemLine, 'tag' | 'withdrawn' | 'held' | 'fault' | 'status' | 'urgency' | 'version' | 'guid'>
 
 /** IPTC urgency: 1 is the most urgent, 5 the normal. */
 const URGENT = 2
@@ -28,6 +29,7 @@ function tagMark(tag: string): LineMark {
 /** The marks before a headline: what the wire itself calls it, and what the desk must know of it. */
 export function lineMarks(line: Marked): LineMark[] {
   const marks: (LineMark | null)[] = [
+    isSample(line) ? { words: 'SAMPLE', tone: 'held', glyph: '◌' } : null,
     line.withdrawn || line.status === 'canceled' ? { words: 'KILLED', tone: 'killed', glyph: '⊘' } : null,
     line.held === null ? null : { words: isHeld(line) ? 'EMBARGO' : 'UPDATE HELD', tone: 'held', glyph: '◷' },
     line.status === 'withheld' ? { words: 'WITHHELD', tone: 'held', glyph: '◷' } : null,

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { faultText, readItemLine } from './item-line.ts'
 import { linesOf } from './lines.ts'
-import type { Replayed } from './replay-items.ts'
+import type { Replayed } from '../sample/replayed.ts'
 
 /** Reads a whole file of plain JSON for a replay; `faulty` hears of each line that holds no item. */
 export async function readWire(input: Readable, faulty: (what: string) => void): Promise<Replayed[]> {

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
-import type { Pace } from './pace.ts'
+import type { Pace } from '../sample/pace.ts'
+import { moved, type Replayed } from '../sample/replayed.ts'
 import { post, type Target } from './post.ts'
 
 export interface ReplayGiven {
@@ -12,20 +13,6 @@ export interface ReplayGiven {
   /** Hears of each item that was refused, as text. */
   refused: (what: string) => void
   signal: AbortSignal
-}
-
-/** A line of plain JSON and what the replay needs to know of it. */
-export interface Replayed {
-  text: string
-  publishedAt: string
-  embargoedUntil: string | undefined
-}
-
-/** The line with its embargo in the replay's own time. */
-function moved({ text, embargoedUntil }: Replayed, pace: Pace, start: number): string {
-  if (embargoedUntil === undefined) return text
-  const ends = start + pace.at(Date.parse(embargoedUntil))
-  return JSON.stringify({ ...JSON.parse(text), embargoedUntil: new Date(ends).toISOString() })
 }
 
 /** Posts items one by one when each is due; answers how many were taken. Ends early when `signal` does. */

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { findRunning } from '../../running.ts'
 import { openInput } from '../lines.ts'
-import { atSpeed } from '../pace.ts'
+import { atSpeed } from '../../sample/pace.ts'
 import type { Target } from '../post.ts'
 import { readWire } from '../read-wire.ts'
 import { replayItems } from '../replay-items.ts'

@@ -15,6 +15,7 @@ import { createLog } from '../../log/create-log.ts'
 import { storyAsOf } from '../../log/as-of.ts'
 import { explain } from '../../log/explain.ts'
 import { type OpenAccess, openAccess } from '../../open-access.ts'
+import { createSample } from '../../sample/sample.ts'
 import { SourceDesk } from '../../source/source-desk.ts'
 import { LIMITS, type Limits } from '../limits.ts'
 import { logRoutes } from '../log.ts'
@@ -63,6 +64,27 @@ const noSources = (store: SqliteStore): Promise<SourceDesk> =>
     warn: () => {},
   })
 
+/** The sample over the same desk, with no wire to play. */
+const noSample = ({
+  desk,
+  store,
+  newId,
+  dataDir,
+}: {
+  desk: Desk
+  store: SqliteStore
+  newId: () => string
+  dataDir: string
+}) =>
+  createSample({
+    file: join(dataDir, 'no-wire'),
+    desk,
+    screen: (topic) => store.screen(topic),
+    newId,
+    now: () => Date.parse(AT),
+    warn: () => {},
+  })
+
 /** HTTP over a real store, with a desk that takes everything. Closes itself after the test. */
 export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk> {
   const dataDir = mkdtempSync(join(tmpdir(), 'on-record-http-'))
@@ -97,6 +119,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     storyAsOf: (id, upTo) => storyAsOf(store, id, upTo),
     world: given.world ?? WORLD,
     sources,
+    sample: noSample({ desk, store, newId, dataDir }),
     preview: async () => ({ fault: null, bodies: [] }),
     pushed: () => {},
     analyse: async ({ id }) => ({ id, stance: null, stanceConfidence: null, stanceReasons: [], statements: [] }),

@@ -38,6 +38,9 @@ function spaced(moments: number[], { gap }: Tempo): Pace {
 export const atSpeed = (items: readonly Dated[], speed: number): Pace =>
   spaced(items.map(momentOf), { gap: (wire) => (speed === 0 ? 0 : wire / speed) })
 
+/** The sample, a week of wire, is watched in three and a half minutes. */
+export const WATCHED = 210_000
+
 const HOUR = 3_600_000
 
 /** Longer than this nothing happens in a replay for watching: a night is no use to a watcher. */
