@@ -10,6 +10,7 @@ import { Lost } from './lost.tsx'
 import { Shell } from './shell.tsx'
 import {
   alertsSearch,
+  columnsSearch,
   findSearch,
   listsSearch,
   overSearch,
@@ -35,6 +36,18 @@ const wire = createRoute({
   path: '/wire',
   validateSearch: findSearch,
   component: lazyRouteComponent(() => import('./wire/wire-screen.tsx'), 'WireScreen'),
+})
+const columns = createRoute({
+  getParentRoute: () => shell,
+  path: '/columns',
+  validateSearch: columnsSearch,
+  component: lazyRouteComponent(() => import('./columns/columns-screen.tsx'), 'ColumnsScreen'),
+})
+const ticker = createRoute({
+  getParentRoute: () => root,
+  path: '/ticker',
+  validateSearch: findSearch,
+  component: lazyRouteComponent(() => import('./ticker/ticker-screen.tsx'), 'TickerScreen'),
 })
 const alerts = createRoute({
   getParentRoute: () => shell,
@@ -85,8 +98,9 @@ export const makeRouter = (history?: RouterHistory) =>
   createRouter({
     ...(history && { history }),
     routeTree: root.addChildren([
-      shell.addChildren([desk, story, wire, alerts, find, lists, sources, item]),
+      shell.addChildren([desk, story, wire, columns, alerts, find, lists, sources, item]),
       wall,
+      ticker,
       namedWall,
       signIn,
       setup,

@@ -84,6 +84,15 @@ export function sourcesSearch(raw: Raw): SourcesSearch {
   return { ...(find !== '' && { find }), ...opened, ...(raw['show'] === 'waiting' && { show: 'waiting' }) }
 }
 
+/** `?cols=` holds a line a column: see columns/columns.ts. */
+export interface ColumnsSearch {
+  cols?: string
+}
+export function columnsSearch(raw: Raw): ColumnsSearch {
+  const cols = text(raw, 'cols', 4_000)
+  return cols === '' ? {} : { cols }
+}
+
 export interface SetupSearch {
   token?: string
 }

@@ -16,7 +16,7 @@ export const GROUP_WORDS: Record<Group, Message> = {
 }
 
 /** Screens that have an address without an id. */
-export type Place = '/' | '/wire' | '/alerts' | '/search' | '/wall' | '/lists' | '/sources'
+export type Place = '/' | '/wire' | '/columns' | '/alerts' | '/search' | '/wall' | '/lists' | '/sources'
 
 /** What an action can see and touch, at the moment at which it is asked for. */
 export interface World {

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { Link } from '@tanstack/react-router'
 import type { Source } from '../../shared/source.ts'
 import type { WordField } from '../../shared/search/query.ts'
 import { useFetched } from '../access/use-fetched.ts'
 import { locale, type Message, msg, t } from '../words/t.ts'
 import { FilterMenu, type Option } from './filter-menu.tsx'
 import styles from './filters.module.css'
+import { useTyped } from './use-typed.ts'
 import { hasPart, turnPart, valuesOf, withValues } from './query-parts.ts'
 
 interface Chip {
@@ -50,7 +51,7 @@ export function Filters({ q, onQuery }: FiltersProps) {
   )
   return (
     <div className={styles.bar} role="search" aria-label={t('Filter the wire')}>
-      <QueryField key={q} q={q} onQuery={onQuery} />
+      <QueryField q={q} onQuery={onQuery} />
       {menu('source', t('Source'), sources)}
       {menu('lang', t('Language'), languages())}
       {menu(
@@ -69,13 +70,16 @@ export function Filters({ q, onQuery }: FiltersProps) {
           {t(words)}
         </button>
       ))}
+      <Link to="/columns" className={styles.away}>
+        {t('Columns')}
+      </Link>
     </div>
   )
 }
 
 /** What is typed counts on Enter, or when one leaves the field. */
 function QueryField({ q, onQuery }: FiltersProps) {
-  const [typed, setTyped] = useState(q)
+  const [typed, setTyped] = useTyped(q)
   const take = (): void => {
     if (typed.trim() !== q) onQuery(typed.trim())
   }

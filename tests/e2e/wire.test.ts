@@ -48,3 +48,46 @@ test('C136: loud copy is told in light and dark, at a phone’s width too', { ti
     await page.context().close()
   }
 })
+
+test(
+  'C138: columns are added, searched, moved and removed; the address holds the set',
+  { timeout: 200_000 },
+  async () => {
+    const room = await newsroom()
+    await room.post(report, flash, ...traffic(0, 3))
+    const page = await room.open('/columns?cols=1+source%3Adpa%0A2+urgency%3A1')
+    const column = (name: string) => page.getByRole('region', { name: `Column: ${name}` })
+    await column('source:dpa').getByText('Harbour notice 2').waitFor()
+    await column('urgency:1').getByText('⚡ FLASH').waitFor()
+    await column('source:dpa').getByRole('button', { name: 'Move right' }).click()
+    await page.waitForURL(/cols=2\+urgency%3A1%0A1\+source%3Adpa/)
+    await page.getByRole('button', { name: 'Column', exact: true }).click()
+    await column('All copy').getByRole('searchbox').fill('is:killed')
+    await page.keyboard.press('Enter')
+    await column('is:killed').getByText('No copy fits this.').waitFor()
+    await room.post({ ...flash, version: 2, status: 'canceled' })
+    await column('is:killed').getByText('KILLED').waitFor()
+    expect(await serious(page)).toEqual([])
+    await column('urgency:1').getByRole('button', { name: 'Remove the column' }).click()
+    await column('urgency:1').waitFor({ state: 'detached' })
+  },
+)
+
+test(
+  'C139: t opens the ticker, the newest on top; it says that it is stale when it is',
+  { timeout: 200_000 },
+  async () => {
+    const room = await newsroom()
+    await room.post(report, ...traffic(0, 3))
+    const page = await room.open('/wire')
+    await page.getByRole('feed', { name: 'Wire' }).getByRole('article').first().waitFor()
+    const [ticker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('t')])
+    const lines = ticker.getByRole('listitem')
+    await lines.first().getByText('Harbour notice 2').waitFor()
+    await room.post(flash)
+    await lines.first().getByText('⚡ FLASH').waitFor()
+    expect(await serious(ticker)).toEqual([])
+    await room.stop()
+    await ticker.getByText(/stale/).waitFor()
+  },
+)
