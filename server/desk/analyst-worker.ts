@@ -6,6 +6,7 @@ import { analyseWith } from '../analysis/analyse.ts'
 import type { Copy } from '../analysis/analyst.ts'
 import { WORLD } from '../lists/world.ts'
 import { ListedNames, NO_ROWS } from '../names/listed-names.ts'
+import { processorMs } from './processor-time.ts'
 
 export interface Job {
   id: number
@@ -15,7 +16,8 @@ export interface Job {
 export interface Lesson {
   lists: ListsScreen
 }
-export type Done = { id: number; analysis: Analysis } | { id: number; error: string }
+/** `spent`: milliseconds of a processor that the thread has used since it started. */
+export type Done = { id: number; spent: number } & ({ analysis: Analysis } | { error: string })
 
 const port = must(parentPort, 'the analyst runs in a worker thread')
 
@@ -27,11 +29,11 @@ port.on('message', (message: Job | Lesson) => {
     return
   }
   const { id, copy } = message
-  let done: Done
+  let done: { analysis: Analysis } | { error: string }
   try {
-    done = { id, analysis: analyseWith(copy, listed.names) }
+    done = { analysis: analyseWith(copy, listed.names) }
   } catch (error) {
-    done = { id, error: error instanceof Error ? error.message : String(error) }
+    done = { error: error instanceof Error ? error.message : String(error) }
   }
-  port.postMessage(done)
+  port.postMessage({ id, spent: processorMs(process.threadCpuUsage()), ...done } satisfies Done)
 })

@@ -3,6 +3,7 @@ import type { Analysis } from '../../shared/statement.ts'
 import type { Copy } from '../analysis/analyst.ts'
 import type { Analyst } from './analyst.ts'
 import type { Done, Job, Lesson } from './analyst-worker.ts'
+import { processorMs } from './processor-time.ts'
 
 interface Waiting extends Job {
   resolve: (analysis: Analysis) => void
@@ -10,12 +11,15 @@ interface Waiting extends Job {
 }
 
 export interface WorkerLimits {
-  /** The longest that one text may take, in milliseconds. */
+  /** The longest that one text may take, in milliseconds of a processor: on a machine that does much else a text waits. */
   timeout: number
   /** Heap of the worker in MiB. */
   memory: number
   script: URL
 }
+
+/** A text that waits for what never comes uses no processor: it has this many times as long. */
+const PATIENCE = 12
 
 const LIMITS: WorkerLimits = { timeout: 10_000, memory: 512, script: new URL('./analyst-worker.ts', import.meta.url) }
 
@@ -44,6 +48,8 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
   let closed = false
   let watchdog: NodeJS.Timeout | null = null
   let lesson: Lesson | null = null
+  /** What the thread had used of a processor when it took the oldest job. */
+  let spent = 0
   const start = (): Worker => startWorker({ script, memory, lesson }, settle, replace)
   /** Null while there is none: a thread that cannot start is tried again for the next text, not at once. */
   let worker: Worker | null = start()
@@ -56,12 +62,31 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
     if (current === null) return
     if (waiting.size === 0) return current.unref()
     current.ref()
-    watchdog = setTimeout(() => replace(current, `the analysis took over ${timeout} ms`), timeout)
+    lookAfter(current, timeout, PATIENCE * timeout)
+  }
+
+  /** Looks again whether the thread's job is over its time once it can be: `left` is what it has of the processor, `longest` by the clock. */
+  function lookAfter(current: Worker, left: number, longest: number): void {
+    const over = (): void => replace(current, `the analysis took over ${timeout} ms`)
+    const [job] = waiting.keys()
+    watchdog = setTimeout(
+      () => {
+        if (longest <= left) return over()
+        void current.cpuUsage().then((usage) => {
+          if (current !== worker || job !== waiting.keys().next().value) return
+          const rest = timeout - (processorMs(usage) - spent)
+          if (rest <= 0) over()
+          else lookAfter(current, Math.max(rest, timeout / 10), longest - left)
+        }, over)
+      },
+      Math.min(left, longest),
+    )
   }
 
   function settle(done: Done): void {
     const job = waiting.get(done.id)
     waiting.delete(done.id)
+    spent = done.spent
     watch()
     if ('error' in done) job?.reject(new Error(done.error))
     else job?.resolve(done.analysis)
@@ -75,6 +100,7 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
       waiting.delete(culprit.id)
       culprit.reject(new Error(why))
     }
+    spent = 0
     worker = waiting.size > 0 ? start() : null
     for (const { id, copy } of waiting.values()) worker?.postMessage({ id, copy } satisfies Job)
     watch()
