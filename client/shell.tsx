@@ -21,6 +21,7 @@ import { useActions } from './use-actions.ts'
 const SignInScreen = lazy(() => import('./access/sign-in-screen.tsx').then((m) => ({ default: m.SignInScreen })))
 const ItemDrawer = lazy(() => import('./item/item-drawer.tsx').then((m) => ({ default: m.ItemDrawer })))
 const SampleBar = lazy(() => import('./sample/sample-bar.tsx').then((m) => ({ default: m.SampleBar })))
+const PartyDrawer = lazy(() => import('./party/party-drawer.tsx').then((m) => ({ default: m.PartyDrawer })))
 const HelpDialog = lazy(() => import('./desk/help-dialog.tsx').then((m) => ({ default: m.HelpDialog })))
 const Palette = lazy(() => import('./palette/palette.tsx').then((m) => ({ default: m.Palette })))
 const PasteDialog = lazy(() => import('./desk/paste-dialog.tsx').then((m) => ({ default: m.PasteDialog })))
@@ -38,8 +39,8 @@ export function Shell() {
 }
 
 function DeskShell() {
-  const { item } = useSearch({ from: '/shell' })
   const sample = usePart('desk', (view) => sampleThere(view.screen))
+  const { item, who } = useSearch({ from: '/shell' })
   const [over, setOver] = useState<'help' | 'paste' | null>(null)
   const close = (): void => setOver(null)
   useActions()
@@ -66,6 +67,7 @@ function DeskShell() {
       </div>
       <PhoneNav />
       <Suspense>
+        {who !== undefined && <PartyDrawer key={who} party={who} />}
         {item !== undefined && <ItemDrawer key={item} itemId={item} />}
         {palette.focus !== undefined && <Palette focus={palette.focus} onClose={palette.close} />}
         {over === 'help' && <HelpDialog onClose={close} />}

@@ -18,7 +18,21 @@ test('C11: whatever stands in the address bar, every reader answers', () => {
   fc.assert(
     fc.property(
       fc.dictionary(
-        fc.constantFrom('item', 'entry', 'asOf', 'view', 'q', 'state', 'token', 'list', 'find', 'row', 'party'),
+        fc.constantFrom(
+          'item',
+          'entry',
+          'who',
+          'span',
+          'asOf',
+          'view',
+          'q',
+          'state',
+          'token',
+          'list',
+          'find',
+          'row',
+          'party',
+        ),
         fc.anything(),
       ),
       (raw) => {
@@ -32,7 +46,21 @@ test('C12: what is read, written and read again is the same', () => {
   fc.assert(
     fc.property(
       fc.dictionary(
-        fc.constantFrom('item', 'entry', 'asOf', 'view', 'q', 'state', 'token', 'list', 'find', 'row', 'party'),
+        fc.constantFrom(
+          'item',
+          'entry',
+          'who',
+          'span',
+          'asOf',
+          'view',
+          'q',
+          'state',
+          'token',
+          'list',
+          'find',
+          'row',
+          'party',
+        ),
         fc.string(),
       ),
       (raw) => {

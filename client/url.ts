@@ -1,5 +1,7 @@
 /** The address bar as the only keeper of what a screen shows. Bad values become defaults; every reader is total. */
 
+import { spanOf, spanText } from './story/span.ts'
+
 type Raw = Readonly<Record<string, unknown>>
 
 const text = (raw: Raw, key: string, most = 300): string => {
@@ -7,26 +9,39 @@ const text = (raw: Raw, key: string, most = 300): string => {
   return typeof value === 'string' ? value.trim().slice(0, most) : ''
 }
 
-/** `?item=ID` opens an item over any screen; `?entry=ID` besides shows where the words of that entry stand. */
+/**
+ * `?item=ID` opens an item over any screen; `?entry=ID` besides shows where the words of that entry stand. `?who=NAME`
+ * opens all that a party has said.
+ */
 export interface OverSearch {
   item?: string | undefined
   entry?: string | undefined
+  who?: string | undefined
 }
 export function overSearch(raw: Raw): OverSearch {
-  const [item, entry] = [text(raw, 'item'), text(raw, 'entry')]
-  return { ...(item !== '' && { item }), ...(entry !== '' && { entry }) }
+  const [item, entry, who] = [text(raw, 'item'), text(raw, 'entry'), text(raw, 'who')]
+  return { ...(item !== '' && { item }), ...(entry !== '' && { entry }), ...(who !== '' && { who }) }
 }
 
-/** `?asOf=ISO` reads the story as it was; `?view=table` shows its timeline as a table. */
+const VIEWS = ['table', 'picture'] as const
+
+/**
+ * `?asOf=ISO` reads the story as it was; `?view=table` shows its timeline as a table, `?view=picture` shows it on a
+ * phone, too; `?span=FROM~TO` shows the entries of that time alone.
+ */
 export interface StorySearch {
   asOf?: string | undefined
-  view?: 'table' | undefined
+  view?: (typeof VIEWS)[number] | undefined
+  span?: string | undefined
 }
 export function storySearch(raw: Raw): StorySearch {
   const at = Date.parse(text(raw, 'asOf'))
+  const view = VIEWS.find((v) => v === raw['view'])
+  const span = spanOf(text(raw, 'span'))
   return {
     ...(Number.isNaN(at) ? {} : { asOf: new Date(at).toISOString() }),
-    ...(raw['view'] === 'table' && { view: 'table' }),
+    ...(view !== undefined && { view }),
+    ...(span !== null && { span: spanText(span) }),
   }
 }
 

@@ -4,7 +4,7 @@ import { actionFor } from './action/registry.ts'
 import { useWorld } from './action/use-world.ts'
 import { ACTIONS } from './actions.ts'
 
-const WRITING = 'input, textarea, select, [contenteditable]'
+const WRITING = 'input:not([type="range"]), textarea, select, [contenteditable]'
 
 /** Lets the keyboard drive the desk. */
 export function useActions(): void {

@@ -8,6 +8,7 @@ import type { PartyRow } from '../shared/party.ts'
 import type { CommandAnswer } from '../shared/protocol/command.ts'
 import type { Role } from '../shared/role.ts'
 import type { Seq } from '../shared/scalar.ts'
+import type { Said } from '../shared/said.ts'
 import type { Screen, StoryScreen } from '../shared/screen.ts'
 import type { Source } from '../shared/source.ts'
 import type { SourceRun } from '../shared/source-run.ts'
@@ -155,6 +156,8 @@ export interface Store {
   itemAnalysis(itemId: string, version: number): Promise<Analysis | null>
   /** Entries that the item carries, for its panel. */
   entriesOfItem(itemId: string): Promise<Entry[]>
+  /** All that a party has said, in every story, newest first. */
+  saidBy(page: { party: string; limit: number; cursor?: string }): Promise<Page<Said>>
   /** Newest first; `q` is matched by full text (words, "phrases", prefix*, -not). */
   items(query: ItemsQuery): Promise<Page<ItemLine>>
   stories(page: { limit: number; cursor?: string }): Promise<Page<Story>>

@@ -19,6 +19,7 @@ import { listRoutes } from './http/lists.ts'
 import { createLimits, type Limits } from './http/limits.ts'
 import { meRoutes } from './http/me.ts'
 import { labelRoutes } from './http/labels.ts'
+import { saidRoutes } from './http/said.ts'
 import { mineRoutes } from './http/mine.ts'
 import { measure, type Metrics, metricsRoute } from './http/metrics.ts'
 import { describeRoutes, serveDescription } from './http/openapi.ts'
@@ -118,6 +119,7 @@ function routes(
     await app.register(entryRoutes({ explain: given.explain, guard }))
     await app.register(proposalRoutes({ store, guard }))
     await app.register(labelRoutes({ store, guard }))
+    await app.register(saidRoutes({ store, guard }))
     await app.register(alertRoutes({ store, guard }))
     await app.register(sourceRoutes({ store, guard }))
     const { sources, preview } = given

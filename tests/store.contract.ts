@@ -4,6 +4,7 @@ import { itemsContract } from './store/items.contract.ts'
 import { keepingContract } from './store/keeping.contract.ts'
 import { listsContract } from './store/lists.contract.ts'
 import { logContract } from './store/log.contract.ts'
+import { saidContract } from './store/said.contract.ts'
 import { screensContract } from './store/screens.contract.ts'
 import { searchContract } from './store/search.contract.ts'
 import { waitingContract } from './store/waiting.contract.ts'
@@ -18,6 +19,9 @@ export function storeContract(engine: Engine): void {
   })
   describe('items', () => {
     itemsContract(engine)
+  })
+  describe('what a party has said', () => {
+    saidContract(engine)
   })
   describe('search', () => {
     searchContract(engine)

@@ -1,10 +1,14 @@
 import { memo } from 'react'
 import type { StoryScreen } from '../../shared/screen.ts'
+import { useMinute } from '../ui/now.ts'
+import { fullTime } from '../ui/zone.ts'
+import { t } from '../words/t.ts'
 import { Glyph, StanceChip } from '../ui/stance-chip.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import { claimRows } from './claim-rows.ts'
 import styles from './claims.module.css'
 import type { ClaimReading } from './read-story.ts'
+import { SidesLine } from './sides-line.tsx'
 import type { Stand } from './stands.ts'
 
 /** What the story turns on, and who stands where. */
@@ -33,6 +37,7 @@ function ClaimRow({ reading, screen }: { reading: ClaimReading; screen: StoryScr
             </li>
           ))}
         </ul>
+        <SidesLine sides={reading.sides} />
         <ul className={styles.lines}>
           {claimRows(claim.id, screen).map((row) => (
             <li key={row.id}>
@@ -55,19 +60,24 @@ function ClaimRow({ reading, screen }: { reading: ClaimReading; screen: StoryScr
 
 const StandChip = memo(function StandChip({ stand, itemId }: { stand: Stand; itemId: string | null }) {
   const open = useOpenItem()
+  const since = t('since {time}', { time: fullTime(stand.since, useMinute()) })
+  const fate = stand.killed ? t('withdrawn') : stand.unfounded ? t('answers withdrawn copy') : ''
+  const told = [stand.look.noun, since, fate].filter((part) => part !== '').join(', ')
   return (
     <button
       type="button"
       className={styles.chip}
       data-killed={stand.killed || undefined}
-      title={`${stand.look.verb}${stand.killed ? ' (withdrawn)' : ''}`}
+      data-unfounded={stand.unfounded || undefined}
+      title={told}
       onClick={() => itemId !== null && open(itemId)}
     >
-      <StanceChip look={stand.look}>{stand.words}</StanceChip>
-      <span className="sr">
-        , {stand.look.noun}
-        {stand.killed && ', withdrawn'}
-      </span>
+      <StanceChip look={stand.look}>
+        {stand.unfounded && '⊘ '}
+        {stand.words}
+        {stand.before !== null && <i className={styles.before}> {t('stood before: {verb}', { verb: stand.before })}</i>}
+      </StanceChip>
+      <span className="sr">, {told}</span>
     </button>
   )
 })

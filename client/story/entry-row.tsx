@@ -8,6 +8,7 @@ import { sourcingWord } from '../ui/stance.ts'
 import { Badge, Glyph, StanceChip } from '../ui/stance-chip.tsx'
 import { shortTime } from '../ui/zone.ts'
 import { WhyButton } from '../why/why-button.tsx'
+import { useOpenParty } from '../party/use-open-party.ts'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import { CorrectButton } from './correct-button.tsx'
 import { EntryActs } from './entry-acts.tsx'
@@ -26,7 +27,7 @@ interface EntryRowProps extends EntryReading {
 
 /** One position: when, who, which stance, how sourced, through whom, and the words. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { entry, at, via, standing, glyph, tone, outlined, words, fresh, reference, mayEdit } = props
+  const { entry, at, via, standing, fate, glyph, tone, outlined, words, fresh, reference, mayEdit } = props
   useShownZone()
   const open = useOpenItem()
   const [asked, setAsked] = useState(false)
@@ -55,7 +56,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
             {speaker !== null && ` · ${speaker}`}
           </button>
           <StanceChip look={{ glyph: '', tone, outlined }}>{words}</StanceChip>
-          <Marks standing={standing} entry={entry} />
+          <Marks standing={standing} fate={fate} entry={entry} />
         </h3>
         <p className={styles.via}>
           {sourcingWord(entry.sourcing)}
@@ -71,6 +72,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           {mayEdit && <CorrectButton entry={entry} />}
           {mayEdit && <ListLink entry={entry} />}
           <CopyEntryButton entry={entry} />
+          <PartyButton party={entry.party} />
           <WhyButton id={whyId} open={asked} turn={() => setAsked(!asked)} />
         </EntryActs>
         {asked && (
@@ -82,6 +84,16 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     </div>
   )
 })
+
+/** All that the party has said, here and in other stories. */
+function PartyButton({ party }: { party: string }) {
+  const open = useOpenParty()
+  return (
+    <button type="button" className={buttons.button} title={`All that ${party} has said`} onClick={() => open(party)}>
+      History
+    </button>
+  )
+}
 
 /** The party's row in the lists, with its speaker in it: for a spokesperson whom the desk does not know yet. */
 function ListLink({ entry: { party, speaker, role } }: Pick<EntryReading, 'entry'>) {
@@ -99,13 +111,15 @@ function ListLink({ entry: { party, speaker, role } }: Pick<EntryReading, 'entry
   )
 }
 
-function Marks({ standing, entry }: Pick<EntryReading, 'standing' | 'entry'>) {
+function Marks({ standing, fate, entry }: Pick<EntryReading, 'standing' | 'fate' | 'entry'>) {
   const { state, asRead, evidence } = entry
   const later = evidence?.later ?? null
   return (
     <>
       {standing === 'killed' && <Badge tone="withdraw">⊘ copy withdrawn</Badge>}
       {standing === 'answers-killed' && <Badge tone="withdraw">answers withdrawn copy</Badge>}
+      {standing === 'stands' && fate !== null && <Badge tone="correct">✎ corrected since</Badge>}
+      {fate !== null && <span className={styles.fate}>{fate}</span>}
       {later !== null && <Badge tone="correct">{later}</Badge>}
       {asRead !== null && <Badge tone="plain">✎ corrected by hand</Badge>}
       {state === 'confirmed' && <Badge tone="confirm">✓ confirmed</Badge>}

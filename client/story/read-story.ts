@@ -2,10 +2,14 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { lookAmong, type StanceLook } from '../ui/stance.ts'
+import { dayNumber, zoneOffset } from '../ui/zone.ts'
+import { type Sides, sidesOf } from './claim-sides.ts'
 import { type Standing, standings } from './killed.ts'
 import { entriesById, standsOf, type Stand } from './stands.ts'
-import type { Moment } from './timeline/layout.ts'
+import { allegedDay } from './timeline/alleged.ts'
+import type { Alleged, Moment } from './timeline/layout.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
+import { fateOf } from './fate.ts'
 import { viaLine } from './via.ts'
 import { whenOf } from './when.ts'
 
@@ -13,6 +17,7 @@ export interface ClaimReading {
   claim: Claim
   stands: Stand[]
   verdict: Verdict
+  sides: Sides
 }
 
 /** An entry with all that its row says. Plain members only, so that a row whose words have not changed is not drawn again. */
@@ -21,6 +26,8 @@ export interface EntryReading {
   at: number
   via: string | null
   standing: Standing
+  /** Why its copy was withdrawn, or what has been corrected since, in the words of the wire; null for neither. */
+  fate: string | null
   glyph: string
   tone: StanceLook['tone']
   outlined: boolean
@@ -36,6 +43,8 @@ export interface StoryReading {
   latest: number
   /** Entries that count, for the timeline. */
   moments: Moment[]
+  /** When the claims have it that what they tell happened, each day once. */
+  alleged: Alleged[]
 }
 
 const claimWords = (entry: Entry, look: StanceLook, claims: readonly Claim[]): string => {
@@ -57,8 +66,13 @@ function labelOf(entry: Entry, look: StanceLook, first: boolean): string {
 
 const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long' })
 
+function allegedOf(claims: readonly Claim[], firstOf: (claimId: string) => number): Alleged[] {
+  const days = claims.flatMap((claim) => allegedDay(claim.text, firstOf(claim.id), zoneOffset) ?? [])
+  return [...new Map(days.map((day) => [day.from, { ...day, words: dayNumber(day.from) }])).values()]
+}
+
 /** Everything that a story's screen says beyond what the log says: pure, so that live and as-of read the same. */
-export function readStory(screen: Pick<StoryScreen, 'claims' | 'entries' | 'items'>): StoryReading {
+export function readStory(screen: Pick<StoryScreen, 'claims' | 'entries' | 'items' | 'alerts'>): StoryReading {
   const { claims, entries, items } = screen
   const byId = entriesById(entries)
   const lines = new Map(items.map((line) => [line.itemId, line]))
@@ -67,10 +81,16 @@ export function readStory(screen: Pick<StoryScreen, 'claims' | 'entries' | 'item
   const timeOf = (e: Entry): number => at.get(e.id) ?? Date.parse(e.loggedAt)
   const ordered = entries.toSorted((a, b) => timeOf(b) - timeOf(a) || b.seq - a.seq)
   const firstReport = ordered.findLast((e) => e.stance === 'report' && e.state !== 'rejected')
+  const firstOf = (claimId: string): number => {
+    const first = ordered.findLast((e) => e.claimId === claimId)
+    return first === undefined ? 0 : timeOf(first)
+  }
   return {
+    alleged: allegedOf(claims, firstOf),
     claims: claims.map((claim) => ({
       claim,
-      stands: standsOf(claim, entries, standing, (e) => DAY.format(timeOf(e))),
+      stands: standsOf(claim, entries, standing, (e) => DAY.format(timeOf(e)), timeOf),
+      sides: sidesOf(claim, entries, standing),
       verdict: verdictOf(claim.id, entries, standing),
     })),
     entries: ordered.map((entry) => {
@@ -83,6 +103,7 @@ export function readStory(screen: Pick<StoryScreen, 'claims' | 'entries' | 'item
         at: timeOf(entry),
         via,
         standing: standing.get(entry.id) ?? 'stands',
+        fate: fateOf(entry, standing.get(entry.id) ?? 'stands', screen),
         glyph,
         tone,
         outlined,

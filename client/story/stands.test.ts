@@ -6,7 +6,13 @@ import { standsOf } from './stands.ts'
 const at = (over: Partial<Entry>) => anEntry({ claimId: 'c', speaker: null, restates: null, ...over })
 const peskov = at({ id: 'kr', party: 'Kremlin', speaker: 'Dmitry Peskov', stance: 'denial' })
 const chips = (...entries: Entry[]) =>
-  standsOf({ id: 'c' }, entries, new Map(), () => 'Monday').map((s) => `${s.look.glyph} ${s.words}`)
+  standsOf(
+    { id: 'c' },
+    entries,
+    new Map(),
+    () => 'Monday',
+    (e) => e.seq,
+  ).map((s) => `${s.look.glyph} ${s.words}`)
 
 test('a party’s denial and its restatement are two chips, the latter by speaker and day', () => {
   const again = at({ id: 'kr2', party: 'Kremlin', speaker: 'Dmitry Peskov', stance: 'restatement', restates: 'kr' })
@@ -26,7 +32,13 @@ test('other claims, rejected entries and context have no chip', () => {
 
 test('a restated denial looks like a denial', () => {
   const again = at({ id: 'kr2', party: 'Kremlin', stance: 'restatement', restates: 'kr' })
-  const [, restated] = standsOf({ id: 'c' }, [peskov, again], new Map(), () => '')
+  const [, restated] = standsOf(
+    { id: 'c' },
+    [peskov, again],
+    new Map(),
+    () => '',
+    () => 0,
+  )
   expect(restated?.look.tone).toBe('deny')
   expect(restated?.look.verb).toBe('restates denial')
 })
@@ -34,4 +46,20 @@ test('a restated denial looks like a denial', () => {
 test('C47: what a party said before it went over is told as that', () => {
   const now = at({ id: 'ok', party: 'Kremlin', stance: 'confirmation', seq: 9 })
   expect(chips({ ...peskov, seq: 3 }, now)).toEqual(['✕ Kremlin · Peskov, before', '◆ Kremlin'])
+})
+
+test('C113: a chip tells since when its party stands there, and what it had said before', () => {
+  const again = at({ id: 'kr2', party: 'Kremlin', speaker: 'Dmitry Peskov', stance: 'denial', seq: 5 })
+  const now = at({ id: 'ok', party: 'Kremlin', stance: 'confirmation', seq: 9 })
+  const stands = standsOf(
+    { id: 'c' },
+    [{ ...peskov, seq: 3 }, again, now],
+    new Map(),
+    () => '',
+    (e) => e.seq,
+  )
+  expect(stands.map((s) => [s.since, s.before])).toEqual([
+    [3, null],
+    [9, 'denies'],
+  ])
 })

@@ -13,6 +13,12 @@ export interface Stand {
   words: string
   look: StanceLook
   killed: boolean
+  /** True where all of it answers or restates copy that was withdrawn. */
+  unfounded: boolean
+  /** Since when the party stands there, in ms: when it first said so. */
+  since: number
+  /** What it had said before it went over, in a verb ("denies"); null where it always stood here. */
+  before: string | null
 }
 
 /** Entries that count: all but those a person has rejected. */
@@ -45,6 +51,7 @@ export function standsOf(
   entries: readonly Entry[],
   standing: ReadonlyMap<string, Standing>,
   day: (entry: Entry) => string,
+  timeOf: (entry: Entry) => number,
 ): Stand[] {
   const byId = entriesById(entries)
   const past = goneOver(counted(entries))
@@ -58,7 +65,18 @@ export function standsOf(
     const last = group.at(-1)
     if (last === undefined) return []
     const killed = group.every((e) => standing.get(e.id) === 'killed')
+    const unfounded = group.every((e) => standing.get(e.id) === 'answers-killed')
+    const since = Math.min(...group.map(timeOf))
+    const turned = counted(entries).findLast(
+      (e) =>
+        past.has(e.id) &&
+        !past.has(last.id) &&
+        e.party === last.party &&
+        e.claimId === claim.id &&
+        e.stance !== 'no-comment',
+    )
+    const before = turned === undefined ? null : lookAmong(turned, byId).verb
     const words = `${wordsOf(last, day(last), group.length)}${past.has(last.id) ? ', before' : ''}`
-    return [{ entryId: last.id, words, look: lookAmong(last, byId), killed }]
+    return [{ entryId: last.id, words, look: lookAmong(last, byId), killed, unfounded, since, before }]
   })
 }

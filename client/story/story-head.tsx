@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Story } from '../../shared/story.ts'
 import { useMayEdit } from '../access/me.tsx'
+import { AsOfButton } from '../as-of/as-of-button.tsx'
 import { Edited } from '../edited/edited.tsx'
 import { useEditing } from '../edited/use-editing.ts'
 import { useSeen } from '../edited/use-seen.ts'
@@ -9,7 +10,6 @@ import { Badge } from '../ui/stance-chip.tsx'
 import { useWide } from '../ui/use-wide.ts'
 import { useMinute } from '../ui/now.ts'
 import { fullTime, oldDay } from '../ui/zone.ts'
-import { AsOfMenu } from './as-of-menu.tsx'
 import { MergeSplit } from './merge-split.tsx'
 import { RenameForm } from './rename-form.tsx'
 import styles from './story-head.module.css'
@@ -38,7 +38,7 @@ export function StoryHead({ story, latest, past }: { story: Story; latest: numbe
         </span>
         {!past && (
           <div className={styles.acts}>
-            <AsOfMenu />
+            <AsOfButton />
             {mayEdit && wide && <StoryActs story={story} rename={() => setRenaming(true)} />}
           </div>
         )}

@@ -1,14 +1,33 @@
-import { useSearch } from '@tanstack/react-router'
-import { StateView } from '../ui/state-view.tsx'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
+import { AsOfContext } from '../as-of/as-of-context.ts'
 import { useTopic } from '../follow/hooks.ts'
-import { AsOfStory } from './as-of-story.tsx'
+import { StateView } from '../ui/state-view.tsx'
 import { StoryView } from './story-view.tsx'
 import { useLastLook } from './use-look.ts'
 
-/** A story as it is now, or as it was where the address says so. */
+const AsOfStory = lazy(() => import('../as-of/as-of-story.tsx').then((m) => ({ default: m.AsOfStory })))
+
+/** A story as it is now; with the slider above it, where the address or the reader asks for another time. */
 export function StoryPanel({ id }: { id: string }) {
   const { asOf } = useSearch({ strict: false })
-  return asOf === undefined ? <LiveStory id={id} /> : <AsOfStory id={id} asOf={asOf} />
+  const [opened, setOpened] = useState(false)
+  const navigate = useNavigate()
+  const close = (): void => {
+    setOpened(false)
+    if (asOf !== undefined) void navigate({ to: '.', search: (before) => ({ ...before, asOf: undefined }) })
+  }
+  if (asOf === undefined && !opened)
+    return (
+      <AsOfContext value={() => setOpened(true)}>
+        <LiveStory id={id} />
+      </AsOfContext>
+    )
+  return (
+    <Suspense fallback={<StateView state={{ at: 'loading' }} />}>
+      <AsOfStory id={id} asOf={asOf} now={<LiveStory id={id} />} close={close} />
+    </Suspense>
+  )
 }
 
 function LiveStory({ id }: { id: string }) {

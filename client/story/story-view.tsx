@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { Story } from '../../shared/story.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
@@ -7,13 +8,16 @@ import { ProposalBar } from '../proposal/proposal-bar.tsx'
 import { useMinute } from '../ui/now.ts'
 import { referenceTime } from '../ui/zone.ts'
 import { useWide } from '../ui/use-wide.ts'
-import { AsOfBanner } from './as-of-banner.tsx'
 import { Claims } from './claims.tsx'
 import { Entries } from './entries.tsx'
+import { PictureButton } from './picture-button.tsx'
 import { readStory } from './read-story.ts'
 import type { Look } from './seen.ts'
+import { isWithin } from './span.ts'
+import { SpanBar } from './span-bar.tsx'
 import { StoryHead } from './story-head.tsx'
 import styles from './story-view.module.css'
+import { useSpan } from './use-span.ts'
 import { AroundContext } from '../why/around.ts'
 import { Timeline } from './timeline/timeline.tsx'
 
@@ -35,19 +39,31 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
   const wide = useWide()
   const mayEdit = useMayEdit()
   const minute = useMinute()
+  const { view } = useSearch({ strict: false })
+  const { span, select } = useSpan()
+  const entries = useMemo(() => reading.entries.filter((e) => isWithin(span, e.at)), [reading, span])
   const reference = referenceTime(reading.latest, past ?? minute)
   return (
     <div className={styles.story} onScroll={(event) => setAtTop(event.currentTarget.scrollTop < AT_TOP_PX)}>
-      {past !== null && <AsOfBanner at={past} />}
       <StoryHead story={story} latest={reading.latest} past={past !== null} />
       {mayEdit && past === null && story.mergedInto === null && <ProposalBar screen={screen} />}
       {story.mergedInto !== null && <MergedNote story={story} mayEdit={mayEdit && past === null} />}
       <Claims claims={reading.claims} screen={screen} />
-      {wide && reading.moments.length > 0 && (
-        <Timeline moments={reading.moments} entries={screen.entries} past={past} />
+      {reading.moments.length > 0 && (wide || view !== undefined) && (
+        <Timeline moments={reading.moments} entries={screen.entries} alleged={reading.alleged} past={past} />
+      )}
+      {reading.moments.length > 0 && !wide && <PictureButton />}
+      {span !== null && (
+        <SpanBar
+          span={span}
+          shown={entries.length}
+          all={reading.entries.length}
+          reference={reference}
+          clear={() => select(null)}
+        />
       )}
       <AroundContext value={around}>
-        <Entries entries={reading.entries} reference={reference} look={look} atTop={atTop} past={past !== null} />
+        <Entries entries={entries} reference={reference} look={look} atTop={atTop} past={past !== null} />
       </AroundContext>
     </div>
   )

@@ -59,7 +59,11 @@ export const entry = sqliteTable(
     evidence: text({ mode: 'json' }).$type<Evidence>(),
     asRead: text('as_read', { mode: 'json' }).$type<Entry['asRead']>(),
   },
-  (t) => [index('entry_story').on(t.storyId, t.seq)],
+  (t) => [
+    index('entry_story').on(t.storyId, t.seq),
+    index('entry_party').on(t.party, t.seq),
+    index('entry_claim_party').on(t.claimId, t.party, t.seq),
+  ],
 )
 
 /** Items that carry an entry, in the order in which they did (`place` from 0). */

@@ -12,6 +12,7 @@ import { createProposalReads } from './proposals.ts'
 import { createDeskListReads } from './read-desk-lists.ts'
 import { createEventReads } from './read-events.ts'
 import { createItemReads } from './read-items.ts'
+import { createSaidReads } from './read-said.ts'
 import { createSourceLines } from './source-lines.ts'
 import { createSettings } from './source-settings.ts'
 import { createMineRead } from './mine.ts'
@@ -66,6 +67,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     proposal: async (id) => proposals.byId(id),
     ...createPayloads(connection),
     ...createItemReads(connection),
+    ...createSaidReads(connection),
     ...createLatestCopy(connection),
     ...createSettings(connection),
     ...createItemList(connection),

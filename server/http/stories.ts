@@ -2,9 +2,11 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
+import { logEvent } from '../../shared/event.ts'
 import { id, instant, seq } from '../../shared/scalar.ts'
 import { storyScreen } from '../../shared/screen.ts'
 import { story } from '../../shared/story.ts'
+import { concerns } from '../../shared/topics-of.ts'
 import type { Guard } from './guard.ts'
 import { given, next, page } from './page.ts'
 
@@ -32,6 +34,18 @@ const shown = {
   response: {
     200: storyScreen.omit({ kind: true, id: true }).extend({ story, logId: z.string(), seq }),
   },
+}
+
+const events = {
+  tags: ['stories'],
+  summary: 'The log of a story, in order: what its screen at any moment is folded from',
+  description: '`next` is the `after` of the next page.',
+  params: z.object({ id }),
+  querystring: z.object({
+    after: z.coerce.number().int().nonnegative().default(0),
+    limit: z.coerce.number().int().min(1).max(2_000).default(1_000),
+  }),
+  response: { 200: z.object({ logId: z.string(), events: z.array(logEvent), next: seq.nullable() }) },
 }
 
 interface StoryRoutesGiven {
@@ -73,5 +87,14 @@ export const storyRoutes =
         )
       const { claims, entries, items, alerts } = screen
       return { story: screen.story, claims, entries, items, alerts, logId: store.logId, seq: at }
+    })
+
+    app.get('/stories/:id/events', { schema: events }, async ({ params, query: { after, limit } }) => {
+      // What is told to followers of the story, and nothing else: no word of copy under embargo.
+      const told = (await store.eventsOfStory(params.id, await store.head())).filter(
+        (event) => event.seq > after && concerns(event, `story:${params.id}`),
+      )
+      const page = told.slice(0, limit)
+      return { logId: store.logId, events: page, next: told.length > limit ? (page.at(-1)?.seq ?? null) : null }
     })
   }

@@ -53,10 +53,10 @@ test('C2: no mark stands inside a break', () =>
     for (const time of times) expect(breaks.some((b) => time > b.from && time < b.to)).toBe(false)
   }))
 
-test('C3: at most six breaks, and only of gaps over 45 minutes', () =>
+test('C3: at most four breaks, and only of gaps over 45 minutes', () =>
   over((axis) => {
     const breaks = axis.pieces.filter((p) => p.kind === 'break')
-    expect(breaks.length).toBeLessThanOrEqual(6)
+    expect(breaks.length).toBeLessThanOrEqual(4)
     for (const b of breaks) expect(b.to - b.from).toBeGreaterThan(22 * MINUTE)
   }))
 

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lookOf } from '../../ui/stance.ts'
-import { layoutTimeline, type Moment, OTHERS } from './layout.ts'
+import { labelBox } from './labels.ts'
+import { OTHERS } from './lanes.ts'
+import { layoutTimeline, type Moment } from './layout.ts'
 import { rove } from './rove.ts'
 
 const MINUTE = 60_000
@@ -64,19 +66,82 @@ test('C6: a lane for each party, at most twelve; the rest share the last', () =>
   )
 })
 
-test('C7: labels stay within the picture and do not run into the next mark of their lane', () => {
+test('C7: no label runs into a mark, a thread, another label or the edge', () => {
+  const answers = fc.array(fc.integer({ min: 0, max: 59 }), { maxLength: 60 })
   fc.assert(
-    fc.property(some, (rows) => {
-      const layout = placed(rows)
+    fc.property(some, answers, (rows, to) => {
+      const moments = momentsOf(rows).map((m, i) => ({ ...m, respondsTo: to[i] === undefined ? [] : [`e${to[i]}`] }))
+      const layout = layoutTimeline(moments, { ...viewport, now: START + 5_001 * MINUTE })
       const all = [...layout.marks, ...layout.clusters]
-      for (const mark of all) {
-        if (mark.label?.anchor !== 'start') continue
-        const end = mark.label.x + mark.label.text.length * 6
-        expect(end).toBeLessThanOrEqual(900)
-        expect(all.some((m) => m.lane === mark.lane && m.x > mark.x && m.x < end)).toBe(false)
+      const boxes = all.flatMap((mark) => (mark.label === null ? [] : [{ mark, ...labelBox(mark.label) }]))
+      const within = (box: (typeof boxes)[number], x: number, y: number): boolean =>
+        x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1
+      for (const box of boxes) {
+        expect(box.x0).toBeGreaterThanOrEqual(0)
+        expect(box.x1).toBeLessThanOrEqual(900)
+        expect(layout.arcs.flatMap((a) => a.points).some((p) => within(box, p.x, p.y))).toBe(false)
+        expect(all.some((m) => within(box, m.x0, m.y) || within(box, m.x1, m.y))).toBe(false)
+        const others = boxes.filter((o) => o !== box)
+        expect(others.some((o) => o.x0 < box.x1 && o.x1 > box.x0 && o.y0 < box.y1 && o.y1 > box.y0)).toBe(false)
       }
     }),
   )
+})
+
+test('C7: where there is room, a mark has its words', () => {
+  const layout = layoutTimeline([moment({ id: 'wp' })], viewport)
+  expect(layout.marks[0]?.label?.text).toBe('first report')
+})
+
+test('C8: no thread passes over a mark that it could go around', () => {
+  const layout = layoutTimeline(
+    [
+      moment({ id: 'wp', party: 'Washington Post' }),
+      moment({ id: 'rt', at: START + 50 * MINUTE }),
+      moment({ id: 'kr', party: 'Kremlin', at: START + 100 * MINUTE, ...denial, respondsTo: ['wp'] }),
+    ],
+    viewport,
+  )
+  const between = layout.marks.find((m) => m.id === 'rt')
+  const near = layout.arcs[0]?.points.filter((p) => Math.hypot(p.x - (between?.x ?? 0), p.y - (between?.y ?? 0)) < 8)
+  expect(near).toEqual([])
+})
+
+test('C101: past twelve parties the most telling keep their lanes, and all can be shown', () => {
+  const quiet = Array.from({ length: 30 }, (_, i) =>
+    moment({ id: `q${i}`, party: `Party ${i}`, at: START + i * MINUTE, look: lookOf('no-comment'), label: '' }),
+  )
+  const late = moment({ id: 'kr', party: 'Kremlin', at: START + 100 * MINUTE, ...denial, respondsTo: ['q29'] })
+  const layout = layoutTimeline([...quiet, late], viewport)
+  expect(layout.lanes).toHaveLength(12)
+  expect(layout.rest).toBe(20)
+  expect(layout.lanes.map((l) => l.party)).toContain('Kremlin')
+  expect(layout.lanes.map((l) => l.party)).toContain('Party 29')
+  expect(layout.lanes.at(-1)).toMatchObject({ party: OTHERS, parties: 20 })
+  expect(layoutTimeline([...quiet, late], { ...viewport, all: true }).lanes).toHaveLength(31)
+})
+
+test('C100: what is out of view is counted, and neither it nor its threads are drawn', () => {
+  const moments = Array.from({ length: 40 }, (_, i) =>
+    moment({ id: `m${i}`, at: START + i * 20 * MINUTE, respondsTo: i % 2 === 1 ? [`m${i - 1}`] : [] }),
+  )
+  const wide = { ...viewport, now: START + 900 * MINUTE }
+  const whole = layoutTimeline(moments, wide)
+  const near = layoutTimeline(moments, { ...wide, view: { k: 8, from: START + 300 * MINUTE } })
+  expect(whole.outside).toEqual({ before: 0, after: 0 })
+  expect(near.marks.length).toBeLessThan(10)
+  expect(near.outside.before + near.outside.after + near.marks.length).toBe(40)
+  expect(near.walk).toHaveLength(40)
+  expect(near.arcs.length).toBeLessThan(8)
+  expect(near.threads).toHaveLength(20)
+})
+
+test('C102: an alleged day before the first report stands aside, behind a break', () => {
+  const day = { from: START - 90 * 60 * MINUTE, to: START - 66 * 60 * MINUTE, words: 'Thu 7' }
+  const { bands, axis } = layoutTimeline([moment({ id: 'wp' })], { ...viewport, alleged: [day] })
+  expect(axis.pieces.slice(0, 3).map((p) => p.kind)).toEqual(['aside', 'break', 'run'])
+  expect(bands).toMatchObject([{ x0: 0, words: 'Thu 7' }])
+  expect(bands[0]?.x1).toBeLessThan(80)
 })
 
 test('C8: a denial has an arc to each report that it denies, a restatement a dashed one', () => {

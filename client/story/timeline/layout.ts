@@ -1,8 +1,11 @@
 import type { StanceLook } from '../../ui/stance.ts'
-import { type Arc, arcsOf } from './arcs.ts'
-import { type Axis, brokenAxis, toX } from './axis.ts'
-import { placeLabels } from './labels.ts'
+import { type Arc, arcsOf, threadsOf } from './arcs.ts'
+import { type Axis, brokenAxis, type Span, toX } from './axis.ts'
+import { type Label, placeLabels } from './labels.ts'
+import { type Lane, LANE_PX, lanesOf, TOP_PX } from './lanes.ts'
+import { Occupied } from './occupied.ts'
 import { type Tick, ticksOf } from './ticks.ts'
+import { type View, zoomedAxis } from './zoom.ts'
 
 /** What the picture needs to know of an entry. `at` in ms since the epoch. */
 export interface Moment {
@@ -17,6 +20,11 @@ export interface Moment {
   respondsTo: readonly string[]
 }
 
+/** When the copy has it that what is claimed happened. */
+export interface Alleged extends Span {
+  words: string
+}
+
 export interface Viewport {
   /** Px for the axis itself, without the lanes' names. */
   width: number
@@ -25,96 +33,146 @@ export interface Viewport {
   offset: (at: number) => number
   /** Gaps that were broken before (`heldBreaks`). */
   held?: readonly number[]
+  view?: View | null
+  /** A lane for every party, however many there are. */
+  all?: boolean
+  alleged?: readonly Alleged[]
 }
 
-export interface Lane {
-  party: string
-  y: number
-}
 /** One or more moments at one place; more than one where they would overlap. */
 export interface Mark {
   /** The id of its first moment. */
   id: string
   lane: number
+  /** Its middle, and where its first and last moment stand. */
   x: number
+  x0: number
+  x1: number
   y: number
   moments: readonly Moment[]
-  label: { text: string; x: number; anchor: 'start' | 'end' } | null
+  label: Label | null
+}
+export interface Band extends Alleged {
+  x0: number
+  x1: number
 }
 export interface TimelineLayout {
+  /** The axis when all is shown: what zooming starts from. */
+  base: Axis
   axis: Axis
   ticks: Tick[]
   lanes: Lane[]
-  /** Marks that stand for one moment. */
+  /** Parties without a lane of their own. */
+  rest: number
+  /** Marks in view that stand for one moment. */
   marks: Mark[]
-  /** Marks that stand for several. */
+  /** Marks in view that stand for several. */
   clusters: Mark[]
+  /** All marks, in view or not, in time's order: what the arrow keys walk. */
+  walk: Mark[]
   arcs: Arc[]
+  /** Every thread, drawn or not. */
+  threads: Pick<Arc, 'from' | 'to'>[]
+  bands: Band[]
   /** The same as rows, in time's order. */
   table: Moment[]
+  /** Moments that lie to the left and to the right of the view. */
+  outside: { before: number; after: number }
   nowX: number
   height: number
 }
 
-export const LANE_PX = 32
-export const TOP_PX = 30
 const FOOT_PX = 38
 const NEAR_PX = 14
-const MOST_LANES = 12
-/** The lane of the parties that have none of their own. */
-export const OTHERS = 'Others'
-
-/** A lane for each party in the order of its first position; past twelve, the rest share the last. */
-function lanesOf(moments: readonly Moment[]): { lanes: Lane[]; laneOf: (party: string) => number } {
-  const parties = [...new Set(moments.map((m) => m.party))]
-  const own = parties.length > MOST_LANES ? parties.slice(0, MOST_LANES - 1) : parties
-  const names = own.length < parties.length ? [...own, OTHERS] : own
-  const lanes = names.map((party, i) => ({ party, y: TOP_PX + i * LANE_PX }))
-  return { lanes, laneOf: (party) => (own.includes(party) ? own.indexOf(party) : lanes.length - 1) }
-}
+/** Half of a mark. */
+const MARK_PX = 9
 
 /** Puts moments that stand nearer than 14 px in the same lane into one mark. */
 function gather(moments: readonly Moment[], lane: number, axis: Axis): Mark[] {
-  const groups: Moment[][] = []
-  let edge = Number.NEGATIVE_INFINITY
+  const groups: { moments: Moment[]; x0: number; x1: number }[] = []
   for (const moment of moments) {
     const x = toX(axis, moment.at)
     const group = groups.at(-1)
-    if (group !== undefined && x - edge < NEAR_PX) group.push(moment)
-    else groups.push([moment])
-    edge = x
+    if (group === undefined || x - group.x1 >= NEAR_PX) groups.push({ moments: [moment], x0: x, x1: x })
+    else {
+      group.moments.push(moment)
+      group.x1 = x
+    }
   }
-  return groups.flatMap((group) => {
-    const [first, last] = [group[0], group.at(-1)]
-    if (first === undefined || last === undefined) return []
-    const x = (toX(axis, first.at) + toX(axis, last.at)) / 2
-    return [{ id: first.id, lane, x, y: TOP_PX + lane * LANE_PX, moments: group, label: null }]
-  })
+  return groups.map(({ moments: together, x0, x1 }) => ({
+    id: together[0]?.id ?? '',
+    lane,
+    x: (x0 + x1) / 2,
+    x0,
+    x1,
+    y: TOP_PX + lane * LANE_PX,
+    moments: together,
+    label: null,
+  }))
 }
+
+/** The marks of every lane, in time's order. */
+function marksOf(table: readonly Moment[], laneOf: (party: string) => number, axis: Axis): Mark[] {
+  const inLane = new Map<number, Moment[]>()
+  for (const moment of table) {
+    const lane = laneOf(moment.party)
+    const known = inLane.get(lane)
+    if (known === undefined) inLane.set(lane, [moment])
+    else known.push(moment)
+  }
+  return [...inLane]
+    .flatMap(([lane, moments]) => gather(moments, lane, axis))
+    .toSorted((a, b) => a.x - b.x || a.lane - b.lane)
+}
+
+const asideOf = (alleged: readonly Alleged[], first: number): Span | null => {
+  const before = alleged.filter((span) => span.to < first)
+  return before.toSorted((a, b) => b.to - a.to)[0] ?? null
+}
+
+const bandsOf = (alleged: readonly Alleged[], axis: Axis): Band[] =>
+  alleged
+    .map((span) => ({ ...span, x0: Math.max(0, toX(axis, span.from)), x1: Math.min(axis.width, toX(axis, span.to)) }))
+    .filter(({ x0, x1 }) => x1 - x0 >= 3)
+    .filter((band) => !axis.pieces.some((p) => p.kind === 'break' && band.x0 >= p.x0 && band.x1 <= p.x1))
+
+const count = (marks: readonly Mark[]): number => marks.reduce((sum, m) => sum + m.moments.length, 0)
 
 /** The whole picture from its entries and its place: pure, so that drawing, table and keys all read the same. */
 export function layoutTimeline(entries: readonly Moment[], viewport: Viewport): TimelineLayout {
+  const { width, now, held, view = null, all = false, alleged = [] } = viewport
   const table = entries.toSorted((a, b) => a.at - b.at)
   const times = table.map((m) => m.at)
-  const axis = brokenAxis(times, viewport.now, viewport.width, viewport.held)
-  const { lanes, laneOf } = lanesOf(table)
-  const bare = lanes.flatMap((_, lane) =>
-    gather(
-      table.filter((m) => laneOf(m.party) === lane),
-      lane,
-      axis,
-    ),
-  )
-  const placed = placeLabels(bare, axis.width)
+  const base = brokenAxis(times, now, width, held, asideOf(alleged, times[0] ?? now))
+  const axis = zoomedAxis(base, view)
+  const { lanes, laneOf, rest } = lanesOf(table, all)
+  const height = TOP_PX + Math.max(0, lanes.length - 1) * LANE_PX + FOOT_PX
+  const walk = marksOf(table, laneOf, axis)
+  const taken = new Occupied(width, height)
+  const seen = walk.filter((m) => m.x1 >= -MARK_PX && m.x0 <= width + MARK_PX)
+  for (const { x0, x1, y } of seen) taken.box({ x0: x0 - MARK_PX, x1: x1 + MARK_PX, y0: y - MARK_PX, y1: y + MARK_PX })
+  const threads = threadsOf(walk)
+  const arcs = arcsOf(threads, width, taken)
+  for (const { points } of arcs) for (const { x, y } of points) taken.point(x, y)
+  const placed = placeLabels(seen, width, taken)
   return {
+    base,
     axis,
     ticks: ticksOf(axis, times, viewport.offset),
     lanes,
+    rest,
     marks: placed.filter((m) => m.moments.length === 1),
     clusters: placed.filter((m) => m.moments.length > 1),
-    arcs: arcsOf(placed),
+    walk,
+    arcs,
+    threads: threads.map(({ from, to }) => ({ from, to })),
+    bands: bandsOf(alleged, axis),
     table,
-    nowX: toX(axis, viewport.now),
-    height: TOP_PX + Math.max(0, lanes.length - 1) * LANE_PX + FOOT_PX,
+    outside: {
+      before: count(walk.filter((m) => m.x1 < -MARK_PX)),
+      after: count(walk.filter((m) => m.x0 > width + MARK_PX)),
+    },
+    nowX: toX(axis, now),
+    height,
   }
 }

@@ -10,7 +10,7 @@ const strongest = (moments: readonly Moment[]): Tone =>
 
 /** The mark's shape: the same for a stance as its glyph elsewhere, so that colour is never alone. */
 export function MarkShape({ mark }: { mark: Mark }) {
-  const { x, y, moments } = mark
+  const { x, x0, x1, y, moments } = mark
   const [moment] = moments
   if (moment === undefined) return null
   return (
@@ -20,23 +20,20 @@ export function MarkShape({ mark }: { mark: Mark }) {
       className={styles.shape}
       data-killed={moments.every((m) => m.killed) || undefined}
     >
-      <rect x={x - 12} y={y - 12} width={24} height={24} rx={6} className={styles.halo} />
-      {moments.length > 1 ? (
-        <Cluster x={x} y={y} count={moments.length} />
-      ) : (
-        <Shape x={x} y={y} glyph={moment.look.glyph} />
-      )}
+      <rect x={x0 - 12} y={y - 12} width={x1 - x0 + 24} height={24} rx={6} className={styles.halo} />
+      {moments.length > 1 ? <Cluster mark={mark} /> : <Shape x={x} y={y} glyph={moment.look.glyph} />}
     </g>
   )
 }
 
-function Cluster({ x, y, count }: { x: number; y: number; count: number }) {
-  const wide = count > 9 ? 26 : 20
+/** As long as the time that it holds, and wide enough for its count. */
+function Cluster({ mark: { x, x0, x1, y, moments } }: { mark: Mark }) {
+  const wide = Math.max(x1 - x0 + 18, moments.length > 9 ? 26 : 20)
   return (
     <>
       <rect x={x - wide / 2} y={y - 9} width={wide} height={18} rx={9} className={styles.full} />
       <text x={x} y={y + 4} textAnchor="middle" className={styles.count}>
-        {count}
+        {moments.length}
       </text>
     </>
   )

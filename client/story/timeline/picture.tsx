@@ -1,124 +1,118 @@
-import { type KeyboardEvent, memo, useRef, useState } from 'react'
-import type { Entry } from '../../../shared/entry.ts'
-import { clock, dayNumber } from '../../ui/zone.ts'
-import { useOpenItem } from '../../wire/use-open-item.ts'
-import { LANE_PX, type Mark, TOP_PX, type TimelineLayout } from './layout.ts'
-import { MarkShape } from './mark-shape.tsx'
-import { markName } from './mark-name.ts'
-import { rove } from './rove.ts'
+import { type KeyboardEvent, memo, type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { Arcs } from './arcs-drawn.tsx'
+import { type Span, toX } from './axis.ts'
+import { decideKey } from './decide-key.ts'
+import { Ground } from './ground.tsx'
+import { Labels } from './labels-drawn.tsx'
+import { LANE_PX, TOP_PX } from './lanes.ts'
+import type { Mark, TimelineLayout } from './layout.ts'
+import { Marks } from './marks.tsx'
 import styles from './timeline.module.css'
+import { useGestures } from './use-gestures.ts'
+import { reveal, type View } from './zoom.ts'
 
 interface PictureProps {
   layout: TimelineLayout
-  entries: readonly Entry[]
   past: boolean
+  view: View | null
+  setView: (view: View | null) => void
+  selected: Span | null
+  select: (span: Span | null) => void
+  /** Opens an entry, or a cluster as a list. */
+  open: (mark: Mark) => void
 }
 
-/** The lanes as a picture. One tab stop; the arrow keys walk the marks (see `rove`). */
-export const Picture = memo(function Picture({ layout, entries, past }: PictureProps) {
+const MARGIN_PX = 30
+
+const markIn = (svg: RefObject<SVGSVGElement | null>, mark: Mark): SVGGElement | null =>
+  svg.current?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(mark.id)}"]`) ?? null
+
+const markAt = (target: EventTarget): string | null =>
+  target instanceof Element ? (target.closest<SVGElement>('[data-mark]')?.dataset['mark'] ?? null) : null
+
+/** A zoom puts marks together or apart: whoever was at one of them is led to where it has gone. */
+function useFollowedFocus(
+  svg: RefObject<SVGSVGElement | null>,
+  inside: RefObject<boolean>,
+  at: Mark | undefined,
+): void {
+  useLayoutEffect(() => {
+    if (!inside.current || at === undefined || svg.current?.contains(document.activeElement) === true) return
+    markIn(svg, at)?.focus({ preventScroll: true })
+  })
+}
+
+/** The lanes as a picture. One tab stop; the arrow keys walk the marks (see `rove`), in view or not. */
+export const Picture = memo(function Picture(props: PictureProps) {
+  const { layout, past, view, setView, selected, select, open } = props
   const [focused, setFocused] = useState<string | null>(null)
+  const [lit, setLit] = useState<string | null>(null)
   const svg = useRef<SVGSVGElement>(null)
-  const openItem = useOpenItem()
-  const marks = [...layout.marks, ...layout.clusters]
-  const stop = marks.some((m) => m.id === focused) ? focused : (layout.table.at(-1)?.id ?? null)
-  const open = (mark: Mark): void => {
-    const entry = entries.find((e) => e.id === mark.moments.at(-1)?.id)
-    if (entry === undefined) return
-    if (mark.moments.length === 1) openItem(entry.evidence?.itemId ?? entry.firstItemId)
-    else document.querySelector<HTMLElement>(`[data-entry="${CSS.escape(entry.id)}"]`)?.focus()
+  const inside = useRef(false)
+  const foot = TOP_PX + Math.max(0, layout.lanes.length - 1) * LANE_PX + 16
+  const { axis, base, walk } = layout
+  const { dragged, on } = useGestures({ svg, base, axis, view, setView, selected, select, foot })
+  const at = walk.find((mark) => mark.moments.some((m) => m.id === focused)) ?? walk.at(-1)
+  useFollowedFocus(svg, inside, at)
+  const goTo = (mark: Mark): void => {
+    inside.current = true
+    setFocused(mark.id)
+    setView(reveal(base, view, mark.moments[0]?.at ?? 0, MARGIN_PX))
+    const drawn = markIn(svg, mark)
+    if (drawn) drawn.focus()
+    // What is not drawn yet is focused once it is.
+    else if (document.activeElement instanceof SVGElement) document.activeElement.blur()
   }
-  const walk = (event: KeyboardEvent): void => {
-    const next = rove(layout, focused, event.key)
-    if (next === null) return
+  const keys = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const does = decideKey({ layout, view, at, selected }, event.key, event.shiftKey)
+    if (does === null) return
     event.preventDefault()
     event.stopPropagation()
-    setFocused(next)
-    svg.current?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(next)}"]`)?.focus()
+    if (does.does === 'view') return setView(does.view)
+    if (does.span !== undefined) select(does.span)
+    if (does.does === 'walk') goTo(does.to)
   }
+  const span = dragged ?? selected
   return (
     <svg
       ref={svg}
       role="group"
       aria-label="Positions in time"
-      width={layout.axis.width}
+      aria-keyshortcuts="+ - 0"
+      width={axis.width}
       height={layout.height}
       className={styles.picture}
-      onKeyDown={walk}
+      data-zoomed={view !== null || undefined}
+      onKeyDown={keys}
+      onFocus={() => {
+        inside.current = true
+      }}
+      onBlur={(event) => {
+        // A mark that is gone was not left.
+        if (event.target.isConnected && event.relatedTarget !== null) inside.current = false
+      }}
+      onPointerOver={(event) => setLit(markAt(event.target))}
+      onPointerLeave={() => setLit(null)}
+      {...on}
     >
-      <Ground layout={layout} past={past} />
-      {layout.arcs.map((arc) => (
-        <path key={arc.id} d={arc.path} className={styles.arc} data-tone={arc.tone} data-kind={arc.kind} />
-      ))}
-      {marks.map((mark) => (
-        <g
-          key={mark.id}
-          role="button"
-          data-mark={mark.id}
-          aria-label={markName(mark)}
-          tabIndex={mark.id === stop || (stop !== null && mark.moments.some((m) => m.id === stop)) ? 0 : -1}
-          className={styles.mark}
-          onFocus={() => setFocused(mark.id)}
-          onClick={() => open(mark)}
-          onKeyDown={(event) => event.key === 'Enter' && open(mark)}
-        >
-          <MarkShape mark={mark} />
-        </g>
-      ))}
-      <Labels marks={marks} />
+      <Ground layout={layout} past={past} foot={foot} />
+      {span !== null && <Selection x0={toX(axis, span.from)} x1={toX(axis, span.to)} foot={foot} width={axis.width} />}
+      <Arcs arcs={layout.arcs} lit={lit ?? (focused === null ? null : (at?.id ?? null))} />
+      <Marks layout={layout} stop={at?.id ?? null} open={open} onFocus={setFocused} />
+      <Labels marks={layout.marks} clusters={layout.clusters} />
     </svg>
   )
 })
 
-/** Lanes, breaks, time and the "now" line. */
-function Ground({ layout, past }: { layout: TimelineLayout; past: boolean }) {
-  const { axis, lanes, ticks, nowX, height } = layout
-  const foot = TOP_PX + Math.max(0, lanes.length - 1) * LANE_PX + 14
+/** What is selected: its edges can be taken hold of. */
+function Selection({ x0, x1, foot, width }: { x0: number; x1: number; foot: number; width: number }) {
+  const [left, right] = [Math.max(-2, x0 - 8), Math.min(width + 2, x1 + 8)]
+  if (right <= left) return null
   return (
-    <g aria-hidden="true">
-      {lanes.map((lane) => (
-        <path key={lane.party} d={`M0 ${lane.y}H${axis.width}`} className={styles.lane} />
-      ))}
-      {axis.pieces
-        .filter((piece) => piece.kind === 'break')
-        .map((piece) => (
-          <g key={piece.from}>
-            <rect x={piece.x0} y={14} width={piece.x1 - piece.x0} height={foot - 14} className={styles.gap} />
-            <path d={`M${(piece.x0 + piece.x1) / 2} 14V${foot}`} className={styles.broken} />
-            {piece.x1 < axis.width - 24 && (
-              <text x={(piece.x0 + piece.x1) / 2} y={10} textAnchor="middle" className={styles.tick}>
-                ⋯
-              </text>
-            )}
-          </g>
-        ))}
-      {ticks.map((tick) => (
-        <g key={tick.at}>
-          <path d={`M${tick.x} ${foot}v5`} className={styles.lane} />
-          <text x={tick.x} y={height - 8} textAnchor={tick.x < 20 ? 'start' : 'middle'} className={styles.tick}>
-            {tick.day ? `${dayNumber(tick.at)} · ${clock(tick.at)}` : clock(tick.at)}
-          </text>
-        </g>
-      ))}
-      <path d={`M${nowX - 1} 14V${foot}`} className={styles.now} />
-      <text x={nowX - 1} y={10} textAnchor="end" className={styles.nowWord}>
-        {past ? 'then' : 'now'}
-      </text>
-    </g>
-  )
-}
-
-/** The words beside the marks; a mark's own name has them for screen readers. */
-function Labels({ marks }: { marks: readonly Mark[] }) {
-  return (
-    <g aria-hidden="true" className={styles.labels}>
-      {marks.map(
-        ({ id, label, y, moments }) =>
-          label && (
-            <text key={id} x={label.x} y={y - 5} textAnchor={label.anchor} data-tone={moments[0]?.look.tone}>
-              {label.text}
-            </text>
-          ),
-      )}
+    <g aria-hidden="true" className={styles.selection}>
+      <rect x={left} y={16} width={right - left} height={foot - 16} className={styles.selected} />
+      <path d={`M${left} 16V${foot + 22}M${right} 16V${foot + 22}`} className={styles.edge} />
     </g>
   )
 }

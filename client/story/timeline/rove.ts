@@ -1,8 +1,5 @@
-import type { Mark, TimelineLayout } from './layout.ts'
-
-/** All marks in time's order: what the arrow keys walk. */
-const walk = (layout: Pick<TimelineLayout, 'marks' | 'clusters'>): Mark[] =>
-  [...layout.marks, ...layout.clusters].toSorted((a, b) => a.x - b.x || a.lane - b.lane)
+import type { Arc } from './arcs.ts'
+import type { Mark } from './layout.ts'
 
 const nearest = (marks: readonly Mark[], x: number): Mark | undefined =>
   marks.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]
@@ -22,11 +19,11 @@ function acrossLanes(marks: readonly Mark[], from: Mark, step: 1 | -1): Mark | u
  * answers or restates, `]` to what answers it. Answers the mark's id, or null where the key leads nowhere.
  */
 export function rove(
-  layout: Pick<TimelineLayout, 'marks' | 'clusters' | 'arcs'>,
+  layout: { walk: readonly Mark[]; threads: readonly Pick<Arc, 'from' | 'to'>[] },
   from: string | null,
   key: string,
 ): string | null {
-  const marks = walk(layout)
+  const marks = layout.walk
   const at = marks.findIndex((m) => m.id === from)
   const mark = marks[at]
   if (mark === undefined) return marks.at(-1)?.id ?? null
@@ -44,9 +41,9 @@ export function rove(
     case 'End':
       return marks.at(-1)?.id ?? null
     case '[':
-      return layout.arcs.find((arc) => arc.from === mark.id)?.to ?? null
+      return layout.threads.find((arc) => arc.from === mark.id)?.to ?? null
     case ']':
-      return layout.arcs.find((arc) => arc.to === mark.id)?.from ?? null
+      return layout.threads.find((arc) => arc.to === mark.id)?.from ?? null
     default:
       return null
   }

@@ -1,4 +1,4 @@
-import { type Axis, type Piece, toX } from './axis.ts'
+import { type Axis, type Piece, toTime, toX } from './axis.ts'
 
 export interface Tick {
   at: number
@@ -34,20 +34,29 @@ function roundTimes(piece: Piece, offset: (at: number) => number): number[] {
   return Array.from({ length: count }, (_, i) => first + i * step)
 }
 
+/** What is in view of a run. */
+const inView = (piece: Piece, axis: Axis): Piece => {
+  const [x0, x1] = [Math.max(0, piece.x0), Math.min(axis.width, piece.x1)]
+  const from = x0 === piece.x0 ? piece.from : toTime(axis, x0)
+  return { ...piece, x0, x1, from, to: x1 === piece.x1 ? piece.to : toTime(axis, x1) }
+}
+
 /**
  * Lines with labels under the runs of an axis. A run without a round time gets one at its first mark; labels that would
  * touch are left out; the first label, and the first of each day, names the day.
  */
 export function ticksOf(axis: Axis, marks: readonly number[], offset: (at: number) => number): Tick[] {
   const times = axis.pieces
-    .filter((piece) => piece.kind === 'run')
+    .filter((piece) => piece.kind === 'run' && piece.x1 > 0 && piece.x0 < axis.width)
+    .map((piece) => inView(piece, axis))
     .flatMap((piece) => {
       const round = roundTimes(piece, offset)
       if (round.length > 0) return round
       return marks.filter((t) => t >= piece.from && t <= piece.to).slice(0, 1)
     })
   const ticks: Tick[] = []
-  let free = 0
+  // The label of what stands aside is there already.
+  let free = Math.max(0, ...axis.pieces.filter((p) => p.kind === 'aside').map((p) => p.x1 + LABEL_PX.day / 2))
   let dayShown: number | null = null
   for (const at of times) {
     const x = toX(axis, at)

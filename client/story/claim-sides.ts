@@ -1,0 +1,69 @@
+import type { Entry } from '../../shared/entry.ts'
+import { goneOver } from './gone-over.ts'
+import type { Standing } from './killed.ts'
+import { counted } from './stands.ts'
+
+/** How a claim rests on its sources, for and against it, and who has not spoken. */
+export interface Sides {
+  /** Outlets that report it on sources of their own, and how many of them on unnamed ones alone. */
+  outlets: number
+  unnamedOutlets: number
+  /** Parties that deny it, and how many of them namelessly. */
+  deniers: number
+  unnamedDeniers: number
+  /** Outlets whose report was denied, and that have said nothing on it since. */
+  nothingSince: string[]
+  /** Parties of the story whose name stands in the claim, and that have said nothing on it. */
+  nothingYet: string[]
+}
+
+const REPORTS: ReadonlySet<Entry['stance']> = new Set(['report', 'follow-up'])
+
+/** By party: whether all that it brings is unnamed. */
+function unnamedBy(entries: readonly Entry[]): Map<string, boolean> {
+  const parties = new Map<string, boolean>()
+  for (const { party, sourcing } of entries) parties.set(party, (parties.get(party) ?? true) && sourcing === 'unnamed')
+  return parties
+}
+
+const nameless = (parties: ReadonlyMap<string, boolean>): number => [...parties.values()].filter(Boolean).length
+
+/** Outlets that the latest denial answers and that have not been heard of on the claim after it. */
+function silentSince(entries: readonly Entry[], denials: readonly Entry[]): string[] {
+  const last = Math.max(...denials.map((e) => e.seq))
+  const answered = new Set(denials.flatMap((e) => e.respondsTo))
+  const reporters = new Set(entries.filter((e) => answered.has(e.id)).map((e) => e.party))
+  return [...reporters].filter((party) => !entries.some((e) => e.party === party && e.seq > last))
+}
+
+/** A party's name as a claim would write it. */
+const bare = (party: string): string => party.toLowerCase().replace(/^the\s+/u, '')
+
+/**
+ * The sides of a claim, from what counts and rests on no withdrawn copy. `Nothing yet` knows the parties that have spoken
+ * anywhere in the story: whom the story has not met it cannot miss.
+ */
+export function sidesOf(
+  claim: { id: string; text: string },
+  entries: readonly Entry[],
+  standing: ReadonlyMap<string, Standing>,
+): Sides {
+  const live = counted(entries).filter((e) => standing.get(e.id) !== 'killed')
+  const here = live.filter((e) => e.claimId === claim.id)
+  const past = goneOver(here)
+  const holding = here.filter((e) => !past.has(e.id))
+  const outlets = unnamedBy(holding.filter((e) => REPORTS.has(e.stance)))
+  const denials = holding.filter((e) => e.stance === 'denial')
+  const deniers = unnamedBy(denials)
+  const spoke = new Set(here.map((e) => e.party))
+  const text = claim.text.toLowerCase()
+  const others = new Set(live.map((e) => e.party).filter((party) => !spoke.has(party) && text.includes(bare(party))))
+  return {
+    outlets: outlets.size,
+    unnamedOutlets: nameless(outlets),
+    deniers: deniers.size,
+    unnamedDeniers: nameless(deniers),
+    nothingSince: denials.length === 0 ? [] : silentSince(here, denials),
+    nothingYet: [...others],
+  }
+}

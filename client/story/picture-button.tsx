@@ -1,0 +1,22 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import buttons from '../ui/button.module.css'
+import styles from './entries.module.css'
+
+/** On a phone the entries come first; the picture is one press away. */
+export function PictureButton() {
+  const { view } = useSearch({ strict: false })
+  const navigate = useNavigate()
+  const turn = (): void =>
+    void navigate({
+      to: '.',
+      search: (before) => ({ ...before, view: before.view === undefined ? 'picture' : undefined }),
+      replace: true,
+    })
+  return (
+    <p className={styles.picture}>
+      <button type="button" className={buttons.button} aria-expanded={view !== undefined} onClick={turn}>
+        {view === undefined ? 'Show the timeline' : 'Hide the timeline'}
+      </button>
+    </p>
+  )
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { entries, serious, storyPath } from './looks.ts'
+import { DESK, newsroom, PHONE } from './newsroom.ts'
+import { denial, followUp, report } from './week.ts'
+
+test('C114, C115: T draws the whole story back from event to event, its address leads there, and T leads back to now', async () => {
+  const room = await newsroom()
+  await room.post(report)
+  await room.post(followUp)
+  await room.post(denial)
+  const page = await room.open(await storyPath(room), { viewport: DESK })
+  await entries(page).nth(2).waitFor()
+  await page.keyboard.press('T')
+  const slider = page.getByRole('slider', { name: 'Moment' })
+  await slider.waitFor()
+  const denied = page.getByRole('region', { name: 'Claims' }).getByText('DENIED ON RECORD')
+  expect(await denied.count()).toBe(1)
+  // Back to before the denial: claims, picture and entries follow.
+  for (let i = 0; i < 20 && (await denied.count()) > 0; i++) await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => entries(page).count()).toBe(2)
+  await page.getByRole('status').filter({ hasText: 'What the desk knew at' }).waitFor()
+  expect(page.url()).toContain('asOf=')
+  expect(await page.getByRole('button', { name: /Confirm/ }).count()).toBe(0)
+  expect(await serious(page)).toEqual([])
+  const folder = process.env['PICTURES']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/as-of.png` })
+  const other = await room.open(page.url().replace(room.serving.url, ''), { viewport: PHONE, colorScheme: 'dark' })
+  await expect.poll(() => entries(other).count(), { timeout: 15_000 }).toBe(2)
+  expect(await serious(other)).toEqual([])
+  if (folder !== undefined) await other.screenshot({ path: `${folder}/as-of-phone.png` })
+  await page.keyboard.press('T')
+  await expect.poll(() => entries(page).count()).toBe(3)
+  expect(page.url()).not.toContain('asOf=')
+})
