@@ -39,6 +39,7 @@ export function Shell() {
 }
 
 function DeskShell() {
+  const filed = usePart('desk', (view) => (view.screen?.stories.length ?? 0) > 0)
   const sample = usePart('desk', (view) => sampleThere(view.screen))
   const { item, who } = useSearch({ from: '/shell' })
   const [over, setOver] = useState<'help' | 'paste' | null>(null)
@@ -59,7 +60,7 @@ function DeskShell() {
       <AlarmBanner />
       {sample !== null && (
         <Suspense>
-          <SampleBar stamp={sample} />
+          <SampleBar stamp={sample} filed={filed} />
         </Suspense>
       )}
       <div className={styles.screen}>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { now } from '../ui/now.ts'
 import { type Answer, get } from './request.ts'
 
 /** A resource as a panel knows it. A failed refresh keeps what was read before. */
@@ -15,14 +16,22 @@ export function afterAnswer<T>(before: Fetched<T>, answer: Answer<T>): Fetched<T
   return { at: 'error', value: null, message: answer.message, status: answer.status }
 }
 
+interface ReadAs<T> {
+  fetched: Fetched<T>
+  /** When it was last read, in ms since the epoch; 0 before. */
+  readAt: number
+  again: () => void
+}
+
 const LOADING = { at: 'loading', value: null } as const
 
 /** Reads `path`, again whenever it or `version` changes; null reads nothing. What was read under another path is let go. */
-export function useFetched<T>(path: string | null, version = ''): { fetched: Fetched<T>; again: () => void } {
-  const [held, setHeld] = useState<{ asked: string; path: string | null; fetched: Fetched<T> }>({
+export function useFetched<T>(path: string | null, version = ''): ReadAs<T> {
+  const [held, setHeld] = useState<{ asked: string; path: string | null; fetched: Fetched<T>; readAt: number }>({
     asked: '',
     path,
     fetched: LOADING,
+    readAt: 0,
   })
   const [turn, setTurn] = useState(0)
   useEffect(() => {
@@ -35,11 +44,12 @@ export function useFetched<T>(path: string | null, version = ''): { fetched: Fet
         asked: `${version} ${turn}`,
         path,
         fetched: afterAnswer(before.path === path ? before.fetched : LOADING, answer),
+        readAt: answer.ok ? now() : before.readAt,
       }))
     }
     void read()
     return () => gone.abort()
   }, [path, version, turn])
   const again = useCallback(() => setTurn((t) => t + 1), [])
-  return { fetched: held.path === path ? held.fetched : LOADING, again }
+  return { fetched: held.path === path ? held.fetched : LOADING, readAt: held.readAt, again }
 }

@@ -3,6 +3,7 @@ import type { Alert } from '../../shared/alert.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { Page } from '../ui/page.tsx'
 import { PanelHead } from '../ui/panel-head.tsx'
+import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import { walkRows } from '../ui/walk-rows.ts'
 import { ALERT_STATES } from '../url.ts'
@@ -21,7 +22,7 @@ const searchOf = (state: (typeof ALERT_STATES)[number]) => (state === 'open' ? {
 /** All alerts of the desk's window, open ones by default. */
 export function AlertsScreen() {
   const { state = 'open' } = useSearch({ from: '/shell/alerts' })
-  const { screen } = useTopic('alerts')
+  const { screen, state: following } = useTopic('alerts')
   const alerts = (screen?.alerts ?? NONE).filter((a) => state === 'all' || a.state === state)
   return (
     <Page label={t('Alerts')}>
@@ -35,9 +36,18 @@ export function AlertsScreen() {
         </nav>
       </PanelHead>
       <div className={styles.list} data-walk="main" onKeyDown={walkRows}>
-        {screen === null && <StateView state={{ at: 'loading' }} />}
+        {screen === null && <FollowStateView state={following} />}
         {screen !== null && alerts.length === 0 && (
-          <StateView state={{ at: 'empty', words: t(state === 'open' ? 'Nothing open.' : 'No alert of this kind.') }} />
+          <StateView
+            state={{
+              at: 'empty',
+              words: t(
+                state === 'open'
+                  ? 'Nothing open: a new denial, a kill or a correction rings here.'
+                  : 'No alert of this kind.',
+              ),
+            }}
+          />
         )}
         {alerts.map((alert, i) => (
           <AlertCard key={alert.id} alert={alert} tabIndex={i === 0 ? 0 : -1} />

@@ -4,6 +4,7 @@ import type { Story } from '../../shared/story.ts'
 import { Feed } from '../ui/feed.tsx'
 import { useTopic } from '../follow/hooks.ts'
 import { PanelHead } from '../ui/panel-head.tsx'
+import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import { deskOrder } from './hottest.ts'
 import { StoryRow } from './story-row.tsx'
@@ -22,8 +23,7 @@ export function StoryList({ chosen }: { chosen: string | null }) {
   return (
     <>
       <PanelHead words={t('Developing')} count={stories.filter((s) => s.state === 'open').length} />
-      {screen === null && state.at !== 'refused' && <StateView state={{ at: 'loading' }} />}
-      {state.at === 'refused' && <StateView state={{ at: 'error', words: state.message }} />}
+      {(screen === null || state.at === 'refused') && <FollowStateView state={state} />}
       {screen !== null && stories.length === 0 && (
         <StateView
           state={{ at: 'empty', words: t('No story yet. Copy on the wire becomes a story once it is filed.') }}

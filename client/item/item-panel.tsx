@@ -4,6 +4,7 @@ import { useFetched } from '../access/use-fetched.ts'
 import { ActionButton } from '../action/action-button.tsx'
 import { usePart } from '../follow/hooks.ts'
 import { keyed } from '../ui/keyed.ts'
+import { StaleNote } from '../ui/stale-note.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import { t } from '../words/t.ts'
 import { stepChange } from './changes/changed-copy.tsx'
@@ -26,10 +27,15 @@ export function ItemPanel({ itemId }: { itemId: string }) {
     const line = lineOf(view.screen?.wire ?? [], itemId)
     return line === undefined ? '' : `${line.seq} ${line.storyId ?? ''} ${line.fault ?? ''}`
   })
-  const { fetched, again } = useFetched<ItemReading>(`/api/v1/items/${encodeURIComponent(itemId)}`, stamp)
+  const { fetched, readAt, again } = useFetched<ItemReading>(`/api/v1/items/${encodeURIComponent(itemId)}`, stamp)
   if (fetched.at === 'loading') return <StateView state={{ at: 'loading' }} />
   if (fetched.at === 'error') return <StateView state={{ at: 'error', words: fetched.message, retry: again }} />
-  return <ItemView reading={fetched.value} />
+  return (
+    <>
+      {fetched.at === 'stale' && <StaleNote since={readAt} why={fetched.message} again={again} />}
+      <ItemView reading={fetched.value} />
+    </>
+  )
 }
 
 function ItemView({ reading }: { reading: ItemReading }) {

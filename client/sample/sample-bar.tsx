@@ -4,8 +4,15 @@ import { t } from '../words/t.ts'
 import styles from './sample-bar.module.css'
 import { useSample } from './use-sample.ts'
 
+interface SampleBarProps {
+  /** Changes with each item that comes. */
+  stamp: number
+  /** Whether there are stories yet that could be put away. */
+  filed: boolean
+}
+
 /** C188: says on every screen that what is shown is the sample, how far it is, and lets editors stop it and put it away. */
-export function SampleBar({ stamp }: { stamp: number }) {
+export function SampleBar({ stamp, filed }: SampleBarProps) {
   const { play, busy, act } = useSample(String(stamp))
   const edits = useMayEdit()
   const playing = play?.state === 'playing'
@@ -32,9 +39,11 @@ export function SampleBar({ stamp }: { stamp: number }) {
               {t('Go on')}
             </button>
           )}
-          <button type="button" className={buttons.button} disabled={busy} onClick={() => act('put-away')}>
-            {t('Put the sample away')}
-          </button>
+          {filed && (
+            <button type="button" className={buttons.button} disabled={busy} onClick={() => act('put-away')}>
+              {t('Put the sample away')}
+            </button>
+          )}
         </div>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { AsOfContext } from '../as-of/as-of-context.ts'
+import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { useTopic } from '../follow/hooks.ts'
 import { StateView } from '../ui/state-view.tsx'
 import { StoryView } from './story-view.tsx'
@@ -33,8 +34,7 @@ export function StoryPanel({ id }: { id: string }) {
 function LiveStory({ id }: { id: string }) {
   const { screen, state, cursor } = useTopic(`story:${id}`)
   const look = useLastLook(id, cursor?.seq ?? null)
-  if (state.at === 'refused') return <StateView state={{ at: 'error', words: state.message }} />
-  if (screen === null) return <StateView state={{ at: 'loading' }} />
+  if (state.at === 'refused' || screen === null) return <FollowStateView state={state} />
   if (screen.story === null) return <StateView state={{ at: 'empty', words: 'There is no story at this address.' }} />
   return <StoryView screen={screen} story={screen.story} look={look} past={null} />
 }

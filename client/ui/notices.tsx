@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { ActionButton } from '../action/action-button.tsx'
 import styles from './notices.module.css'
 import { t } from '../words/t.ts'
@@ -31,7 +31,12 @@ const STAY_MS = 6_000
 /** Longer where something can be taken back. */
 const STAY_WITH_ACT_MS = 20_000
 
-/** Tells the reader something in passing; a failure stays until it is put away. */
+/** A failure is read twice; it does not cover rows for ever. */
+const STAY_FAILED_MS = 45_000
+/** While hand or focus is on them they stay. */
+const AGAIN_MS = 5_000
+
+/** Tells the reader something in passing; a failure for longer. Esc puts the latest away. */
 export function notify(
   words: string,
   tone: Notice['tone'] = 'told',
@@ -42,7 +47,20 @@ export function notify(
   const id = last
   const others = notices.filter((n) => about === null || n.about !== about)
   put([...others, { id, words, tone, act, about }].slice(-3))
-  if (tone === 'told') setTimeout(() => putAway(id), act === null ? STAY_MS : STAY_WITH_ACT_MS)
+  setTimeout(() => leave(id), tone === 'failed' ? STAY_FAILED_MS : act === null ? STAY_MS : STAY_WITH_ACT_MS)
+}
+
+function leave(id: number): void {
+  const held = document.querySelector('[data-notices]')?.matches(':hover, :focus-within')
+  if (held === true) setTimeout(() => leave(id), AGAIN_MS)
+  else putAway(id)
+}
+
+/** C190: Esc puts the latest notice away, where nothing is open over the page that it closes. */
+function putAwayByKey(event: KeyboardEvent): void {
+  const latest = notices.at(-1)
+  if (event.key !== 'Escape' || event.defaultPrevented || latest === undefined) return
+  if (document.querySelector('dialog[open]') === null) putAway(latest.id)
 }
 
 const putAway = (id: number): void => put(notices.filter((n) => n.id !== id))
@@ -58,8 +76,12 @@ export function Notices() {
     () => notices,
     () => notices,
   )
+  useEffect(() => {
+    addEventListener('keydown', putAwayByKey)
+    return () => removeEventListener('keydown', putAwayByKey)
+  }, [])
   return (
-    <div className={styles.notices} role="log" aria-live="polite" aria-label={t('Notices')}>
+    <div className={styles.notices} data-notices role="log" aria-live="polite" aria-label={t('Notices')}>
       {shown.map((notice) => (
         <div key={notice.id} className={styles.notice} data-tone={notice.tone}>
           {notice.words}

@@ -39,7 +39,11 @@ test('C188: the sample is played from an empty desk, says how far it is, is stop
   await page.getByRole('button', { name: 'Play the sample' }).click()
   const bar = page.getByRole('region', { name: 'Sample wire' })
   await bar.getByText(/\d+ of \d+ items/).waitFor()
-  await page.getByText('SAMPLE', { exact: true }).first().waitFor()
+  await page
+    .getByText(/SAMPLE$/)
+    .first()
+    .waitFor()
+  await page.getByRole('feed', { name: 'Stories' }).getByRole('article').first().waitFor()
   await bar.getByRole('button', { name: 'Stop' }).click()
   await bar.getByRole('button', { name: 'Go on' }).waitFor()
   expect(await serious(page)).toEqual([])
