@@ -45,12 +45,19 @@ export function storySearch(raw: Raw): StorySearch {
   }
 }
 
+/** `?q=…` is a search in its own language; `?order=best` has those first with the words in their headline, `?by=story` groups them. */
 export interface FindSearch {
   q?: string
+  order?: 'best' | undefined
+  by?: 'story' | undefined
 }
 export function findSearch(raw: Raw): FindSearch {
-  const q = text(raw, 'q', 500)
-  return q === '' ? {} : { q }
+  const q = text(raw, 'q', 1_000)
+  return {
+    ...(q !== '' && { q }),
+    ...(raw['order'] === 'best' && { order: 'best' }),
+    ...(raw['by'] === 'story' && { by: 'story' }),
+  }
 }
 
 export const ALERT_STATES = ['open', 'acknowledged', 'all'] as const

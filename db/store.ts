@@ -11,6 +11,9 @@ import type { Seq } from '../shared/scalar.ts'
 import type { Said } from '../shared/said.ts'
 import type { Screen, StoryScreen } from '../shared/screen.ts'
 import type { Source } from '../shared/source.ts'
+import type { Hit, SearchOrder } from '../shared/search/hit.ts'
+import type { ReadAt } from '../shared/search/instant-of.ts'
+import type { Query } from '../shared/search/query.ts'
 import type { SourceRun } from '../shared/source-run.ts'
 import type { RouteSecret, SourceSettings } from '../shared/source-settings.ts'
 import type { StandingProposal } from '../shared/standing-proposal.ts'
@@ -80,8 +83,18 @@ export interface Page<T> {
   rows: T[]
   next: string | null
 }
+/** A search as it was read, with the moment and the zone in which its times are meant. */
+export interface Search {
+  query: Query
+  at: ReadAt
+}
+export interface SearchQuestion extends Search {
+  order: SearchOrder
+  limit: number
+  cursor?: string
+}
 export interface ItemsQuery {
-  q?: string
+  search?: Search
   story?: string
   source?: string
   limit: number
@@ -158,8 +171,14 @@ export interface Store {
   entriesOfItem(itemId: string): Promise<Entry[]>
   /** All that a party has said, in every story, newest first. */
   saidBy(page: { party: string; limit: number; cursor?: string }): Promise<Page<Said>>
-  /** Newest first; `q` is matched by full text (words, "phrases", prefix*, -not). */
+  /** Newest first. */
   items(query: ItemsQuery): Promise<Page<ItemLine>>
+  /** Finds with what tells why. */
+  search(question: SearchQuestion): Promise<Page<Hit>>
+  /** How many a search finds, counted up to `most`; those alone that came after `after`. */
+  countFinds(search: Search & { most: number; after?: Seq }): Promise<number>
+  /** What a live list asks: finds that came after a place in the log, at most `limit`, and those of some earlier items. */
+  findsAmong(search: Search, among: { after: Seq; limit: number; itemIds: readonly string[] }): Promise<Hit[]>
   stories(page: { limit: number; cursor?: string }): Promise<Page<Story>>
   alerts(page: {
     state: 'open' | 'acknowledged' | 'resolved' | 'all'
@@ -195,8 +214,10 @@ export interface Store {
   activeStories(since: string): Promise<StoryScreen[]>
   activeItems(since: string, limit: number): Promise<FiledItem[]>
 
-  /** Puts texts that arrived since the last call into the full-text index, at most `limit`; answers how many. Off the commit path. */
+  /** Brings what at most `limit` events tell into the full-text index; answers of how many. Off the commit path. */
   indexNext(limit: number): Promise<number>
+  /** The last event that the full-text index knows of. */
+  indexedTo(): Promise<Seq>
 
   /** By id. */
   settings(): Promise<SettingsRow[]>

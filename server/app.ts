@@ -30,6 +30,7 @@ import { postItems } from './http/post-items.ts'
 import { answerProblem, problemRoutes } from './http/problems.ts'
 import { proposalRoutes } from './http/proposals.ts'
 import { sampleRoutes } from './http/sample.ts'
+import { searchRoutes } from './http/search.ts'
 import { secure } from './http/secure.ts'
 import { setupRoutes } from './http/setup.ts'
 import { signInRoutes } from './http/sign-in.ts'
@@ -114,7 +115,8 @@ function routes(
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
     })
     await app.register(postItems({ desk, guard, counted: metrics.countItem, pushed: given.pushed }))
-    await app.register(itemRoutes({ store, guard }))
+    await app.register(searchRoutes({ store, guard, now }))
+    await app.register(itemRoutes({ store, guard, now }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
     await app.register(entryRoutes({ explain: given.explain, guard }))
     await app.register(proposalRoutes({ store, guard }))

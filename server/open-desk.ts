@@ -39,6 +39,8 @@ export interface OpenDesk {
   callBy(nameOf: (actor: string) => Promise<string>): void
   /** Resolves when everything that is in the log is searchable. */
   searchable(): Promise<void>
+  /** Hears when the full-text index has got on. */
+  onIndexed(listener: () => void): () => void
   /** Lets what is under way end, then closes everything. */
   close(): Promise<void>
 }
@@ -93,5 +95,7 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
   }
   const readAs: OpenDesk['readAs'] = (readingOf) => void (reading = readingOf)
   const callBy: OpenDesk['callBy'] = (nameOf) => void (names = nameOf)
-  return { store, log, desk, analyst, readAs, callBy, searchable: () => indexer.settled(), close }
+  const searchable = (): Promise<void> => indexer.settled()
+  const onIndexed: OpenDesk['onIndexed'] = (listener) => indexer.subscribe(listener)
+  return { store, log, desk, analyst, readAs, callBy, searchable, onIndexed, close }
 }

@@ -69,6 +69,8 @@ const gatewayOf = (app: FastifyInstance, { config, desk, access, logger }: Parts
     desk: desk.desk,
     identify: async (handshake) => (await access.identify(handshake))?.identity ?? null,
     allowOrigin: (headers) => originOf(headers, config.publicUrl) !== 'foreign',
+    onIndexed: (listener) => desk.onIndexed(listener),
+    present: () => Date.now(),
     now: () => performance.now(),
     warn: (message, about) => logger.warn(about, message),
   })

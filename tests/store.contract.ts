@@ -6,6 +6,7 @@ import { listsContract } from './store/lists.contract.ts'
 import { logContract } from './store/log.contract.ts'
 import { saidContract } from './store/said.contract.ts'
 import { screensContract } from './store/screens.contract.ts'
+import { findsContract } from './store/finds.contract.ts'
 import { searchContract } from './store/search.contract.ts'
 import { waitingContract } from './store/waiting.contract.ts'
 
@@ -25,6 +26,7 @@ export function storeContract(engine: Engine): void {
   })
   describe('search', () => {
     searchContract(engine)
+    findsContract(engine)
   })
   describe('lists', () => {
     listsContract(engine)

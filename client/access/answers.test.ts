@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { aLine } from '../../tests/helpers/build.ts'
-import { addPage, NO_FINDS } from '../search/use-finds.ts'
+import { aHit } from '../../tests/helpers/build.ts'
+import { addPage, NO_FINDS } from '../search/finds.ts'
 import { mayEdit, meOf } from './me.tsx'
 import { pathWith } from './request.ts'
 import { afterAnswer } from './use-fetched.ts'
@@ -18,14 +18,14 @@ test('C30: a failed refresh keeps what was read before', () => {
 
 const page = (ids: string[], next: string | null) => ({
   ok: true as const,
-  value: { items: ids.map((itemId) => aLine({ itemId })), next },
+  value: { hits: ids.map((itemId) => aHit({ itemId })), next, q: '', count: null, instead: [], indexed: 9 },
 })
 
 test('C31: a page that fails keeps those before it, and one that overlaps adds no row twice', () => {
   const one = addPage(NO_FINDS, page(['a', 'b'], 'n'))
   const two = addPage(one, page(['b', 'c'], null))
-  expect(two.items.map((i) => i.itemId)).toEqual(['a', 'b', 'c'])
-  expect(addPage(one, failed)).toMatchObject({ at: 'error', next: 'n', items: one.items })
+  expect(two.hits.map(({ item }) => item.itemId)).toEqual(['a', 'b', 'c'])
+  expect(addPage(one, failed)).toMatchObject({ state: { at: 'error' }, next: 'n', hits: one.hits })
 })
 
 test('C32: a 401 is a stranger; a desk that can’t be asked is not', () => {

@@ -4,6 +4,7 @@ import { createBatch, type Soon } from './batch.ts'
 import { Calls } from './calls.ts'
 import type { Line } from './line.ts'
 import { type Followed, type Happening, type Recalled, reduce, UNFOLLOWED } from './reduce.ts'
+import { Seeks } from './seeks.ts'
 import type { FollowStore, TopicView } from './view.ts'
 
 export interface FollowStoreGiven {
@@ -50,6 +51,7 @@ class Store implements OpenFollowStore {
   readonly #calls: Calls
   readonly #seen: (view: TopicView) => void
   readonly #recalls: (topic: Topic) => Promise<Recalled | null>
+  readonly #seeks: Seeks
   readonly #topics = new Map<Topic, Holding>()
   readonly #arrive: (arrived: Arrival) => void
   #opened = false
@@ -64,6 +66,7 @@ class Store implements OpenFollowStore {
     this.#line = line
     this.#now = now
     this.#calls = new Calls(line)
+    this.#seeks = new Seeks(line)
     this.#arrive = createBatch((arrived) => this.#apply(arrived), soon)
     this.#listen()
   }
@@ -99,6 +102,8 @@ class Store implements OpenFollowStore {
     listeners.add(listener)
     return () => listeners.delete(listener)
   }
+
+  seek: FollowStore['seek'] = (search, hear) => this.#seeks.seek(search, hear)
 
   command: FollowStore['command'] = (command) => this.#calls.call(command)
 

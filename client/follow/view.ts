@@ -1,7 +1,9 @@
 import type { Command, CommandAnswer } from '../../shared/protocol/command.ts'
 import type { Cursor } from '../../shared/protocol/cursor.ts'
+import type { Seek } from '../../shared/protocol/seek.ts'
 import type { Screen } from '../../shared/screen.ts'
 import type { Topic } from '../../shared/topic.ts'
+import type { HearFinds } from './seeks.ts'
 
 /**
  * F6, what a screen says of itself. `loading`: nothing to show yet. `live`: everything that is in the log is shown.
@@ -30,6 +32,8 @@ export interface FollowStore {
   /** The present view; the same object until something changes. */
   view(topic: Topic): TopicView
   subscribe(topic: Topic, listener: () => void): () => void
+  /** Hears what becomes of a search's finds after an answer; answers how to let go. */
+  seek(search: Omit<Seek, 'id'>, hear: HearFinds): () => void
   /** Sends a command; while cut off it is kept and sent again with the same id (F5). */
   command(command: Command): Promise<CommandAnswer>
 }

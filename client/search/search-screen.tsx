@@ -1,82 +1,139 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import type { SubmitEvent } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { readQuery } from '../../shared/search/read-query.ts'
 import buttons from '../ui/button.module.css'
-import { Feed } from '../ui/feed.tsx'
-import { fieldText } from '../ui/field-text.ts'
 import { Page } from '../ui/page.tsx'
-import { PanelHead } from '../ui/panel-head.tsx'
-import { StateView } from '../ui/state-view.tsx'
-import { ItemLineView } from '../wire/item-line.tsx'
-import { ITEMS } from '../wire/items.ts'
-import { useOpenItem } from '../wire/use-open-item.ts'
+import { number, t } from '../words/t.ts'
+import { faultWords } from './fault-words.ts'
+import { type Finds, MOST_COUNTED } from './finds.ts'
+import { LiveFinds } from './live-finds.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { previewOf } from './preview.ts'
+import { QueryBox } from './query-box.tsx'
+import { QueryHelp } from './query-help.tsx'
 import { useFinds } from './use-finds.ts'
+import { useKnownValues } from './use-known-values.ts'
 import styles from './search-screen.module.css'
 
-/** Full text over every item that was ever received. */
+/** The typed text, which runs ahead of the address by its spaces alone. */
+function useTyped(q: string): [typed: string, put: (text: string) => void] {
+  const [held, setHeld] = useState({ text: q, q })
+  // The address was changed from elsewhere: an example, the way back.
+  if (held.q !== q) setHeld({ q, text: held.text.trim() === q ? held.text : q })
+  return [held.text, (text) => setHeld({ text, q })]
+}
+
+/** Search over every item that was ever received; the address is the search. */
 export function SearchScreen() {
-  const { q = '' } = useSearch({ from: '/shell/search' })
+  const { q = '', order, by } = useSearch({ from: '/shell/search' })
   const navigate = useNavigate()
-  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    void navigate({ to: '/search', search: { q: fieldText(event.currentTarget, 'q') } })
+  const [typed, put] = useTyped(q)
+  const [typing, setTyping] = useState(false)
+  const [helps, setHelps] = useState(false)
+  const known = useKnownValues()
+  const go = (search: { q?: string; order?: 'best' | undefined; by?: 'story' | undefined }): void =>
+    void navigate({ to: '/search', search: (before) => ({ ...before, ...search }), replace: true })
+  const change = (text: string): void => {
+    put(text)
+    setTyping(true)
+    go({ q: text.trim() })
   }
   return (
-    <Page label="Search">
-      <form role="search" aria-label="Search items" className={styles.form} onSubmit={submit}>
-        <input
-          key={q}
-          type="search"
-          name="q"
-          defaultValue={q}
-          aria-label="Words to find"
-          placeholder="Words, “a phrase”, prefix*, -not"
+    <Page label={t('Search')}>
+      <div role="search" aria-label={t('Search items')} className={styles.form}>
+        <QueryBox
+          text={typed}
+          known={known}
+          onChange={change}
+          onSubmit={() => setTyping(false)}
+          onHelp={() => setHelps(true)}
         />
-        <button type="submit" className={buttons.solid}>
-          Search
+        <button
+          type="button"
+          className={buttons.button}
+          aria-expanded={helps}
+          aria-label={t('What can be searched for')}
+          onClick={() => setHelps((shown) => !shown)}
+        >
+          ?
         </button>
-      </form>
-      {q === '' ? <Nothing /> : <Results key={q} q={q} />}
+      </div>
+      <Faults typed={typed} />
+      {helps || q === '' ? (
+        <QueryHelp />
+      ) : (
+        <Results q={typing ? previewOf(typed.trimStart()) : q} order={order} by={by} go={go} />
+      )}
     </Page>
   )
 }
 
-function Nothing() {
-  const words = (
-    <>
-      Headlines and texts of everything that came in: words, “phrases”, prefix*, -not. The latest copy is on the{' '}
-      <Link to="/wire">wire</Link>.
-    </>
+/** What is faulty of what was typed, and what it was taken for. */
+function Faults({ typed }: { typed: string }) {
+  const { faults } = readQuery(typed)
+  if (faults.length === 0) return <div role="status" />
+  return (
+    <div role="status" className={styles.faults}>
+      {faults.map((fault) => (
+        <p key={`${fault.code} ${fault.start}`}>{faultWords(fault)}</p>
+      ))}
+    </div>
   )
-  return <StateView state={{ at: 'empty', words }} />
 }
 
-function Results({ q }: { q: string }) {
-  const { finds, more } = useFinds(q)
-  const open = useOpenItem()
-  const byId = new Map(finds.items.map((line) => [line.itemId, line]))
-  const row = (id: string) => {
-    const line = byId.get(id)
-    return line === undefined ? null : <ItemLineView line={line} />
-  }
-  const whole = finds.at === 'ready' && finds.next === null
+function countWords({ count, indexed, state }: Finds): string {
+  if (indexed === null || (state.at === 'loading' && count === 0)) return ' '
+  return count >= MOST_COUNTED
+    ? t('more than {count} items', { count: number(MOST_COUNTED) })
+    : t('{count, plural, one {# item} other {# items}}', { count })
+}
+
+interface ResultsProps {
+  q: string
+  order: 'best' | undefined
+  by: 'story' | undefined
+  go: (search: { order?: 'best' | undefined; by?: 'story' | undefined }) => void
+}
+
+function Results({ q, order, by, go }: ResultsProps) {
+  const { finds, more } = useFinds({ q, order: order ?? 'newest' })
   return (
     <>
-      <PanelHead words={`Items with “${q}”`} {...(whole && { count: finds.items.length })} />
-      {finds.at === 'error' && <StateView state={{ at: 'error', words: finds.message, retry: more }} />}
-      {finds.at === 'loading' && finds.items.length === 0 && <StateView state={{ at: 'loading' }} />}
-      {whole && finds.items.length === 0 && <StateView state={{ at: 'empty', words: 'Nothing has these words.' }} />}
-      {finds.items.length > 0 && (
-        <Feed
-          label="Found items"
-          noun={ITEMS}
-          ids={[...byId.keys()]}
-          row={row}
-          open={open}
-          estimate={64}
-          onEnd={more}
-          still
-        />
-      )}
+      <div className={styles.bar}>
+        <span role="status">{countWords(finds)}</span>
+        {finds.state.at === 'error' && finds.hits.length > 0 && (
+          <span className={styles.failed}>
+            {finds.state.message}{' '}
+            <button type="button" className={buttons.plain} onClick={more}>
+              {t('Try again')}
+            </button>
+          </span>
+        )}
+        <button
+          type="button"
+          className={buttons.plain}
+          aria-pressed={order === 'best'}
+          onClick={() => go({ order: order === 'best' ? undefined : 'best' })}
+        >
+          {t('Headlines first')}
+        </button>
+        <button
+          type="button"
+          className={buttons.plain}
+          aria-pressed={by === 'story'}
+          onClick={() => go({ by: by === 'story' ? undefined : 'story' })}
+        >
+          {t('By story')}
+        </button>
+      </div>
+      <LiveFinds
+        key={`${q} ${order ?? ''}`}
+        label={t('Found items')}
+        finds={finds}
+        more={more}
+        nothing={<NothingFound instead={finds.instead} />}
+        {...(by === 'story' && { byStory: t('In no story') })}
+      />
     </>
   )
 }

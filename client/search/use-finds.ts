@@ -1,53 +1,93 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { ItemLine } from '../../shared/item.ts'
-import { type Answer, get, pathWith } from '../access/request.ts'
-
-/** What a search has found so far. A page that fails keeps those before it. */
-export type Finds = { items: ItemLine[]; next: string | null } & (
-  | { at: 'loading' | 'ready' }
-  | { at: 'error'; message: string }
-)
-
-interface FoundPage {
-  items: ItemLine[]
-  next: string | null
-}
+import type { SearchOrder } from '../../shared/search/hit.ts'
+import { get, pathWith } from '../access/request.ts'
+import { useStore } from '../follow/hooks.ts'
+import { addNews, addPage, type Finds, firstPage, type FoundPage, NO_FINDS } from './finds.ts'
 
 const PAGE = 50
-export const NO_FINDS: Finds = { at: 'ready', items: [], next: null }
 
-/** Adds a page; an item that is there already is not shown twice. */
-export function addPage(before: Finds, answer: Answer<FoundPage>): Finds {
-  if (!answer.ok) return { ...before, at: 'error', message: answer.message }
-  const known = new Set(before.items.map((line) => line.itemId))
-  const fresh = answer.value.items.filter((line) => !known.has(line.itemId))
-  return { at: 'ready', items: [...before.items, ...fresh], next: answer.value.next }
+/** The reader's own zone, in which days and times of day are meant. */
+export const readersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+export interface Sought {
+  /** As it was typed; "" finds everything. */
+  q: string
+  order?: SearchOrder
+  zone?: string
 }
 
-const pageOf = (q: string, cursor: string | null, signal: AbortSignal): Promise<Answer<FoundPage>> =>
-  get(pathWith('/api/v1/items', { q, limit: PAGE, cursor: cursor ?? undefined }), signal)
+interface Held {
+  key: string
+  finds: Finds
+  /** Raised to ask anew; `asked` is the turn of what is shown. */
+  turn: number
+  asked: number
+  /** The page that is on its way, or null. */
+  cursor: string | null
+}
 
 /**
- * Finds for `q` (not empty), page by page; `more` reads the next one, or a failed one again. To be mounted anew for
- * another `q`.
+ * A live list of the hits of a search: its finds with the latest on top, which change, come and go by the log. `more` reads
+ * the next page, or a failed one again. Another search begins anew, but shows the finds of the one before until its own
+ * are there.
  */
-export function useFinds(q: string): { finds: Finds; more: () => void } {
-  const [finds, setFinds] = useState<Finds>({ ...NO_FINDS, at: 'loading' })
-  /** What there was when the page was asked for that is now on its way. */
-  const [asked, ask] = useState(NO_FINDS)
+export function useFinds({ q, order = 'newest', zone = readersZone() }: Sought): { finds: Finds; more: () => void } {
+  const store = useStore()
+  const key = `${order} ${zone} ${q}`
+  const [held, setHeld] = useState<Held>({ key, finds: NO_FINDS, turn: 0, asked: 0, cursor: null })
+  const { turn } = held
+  const own = held.key === key ? held.finds : null
   useEffect(() => {
     const gone = new AbortController()
     const read = async (): Promise<void> => {
-      const answer = await pageOf(q, asked.next, gone.signal)
-      if (!gone.signal.aborted) setFinds(addPage(asked, answer))
+      const answer = await get<FoundPage>(pathWith('/api/v1/search', { q, order, zone, limit: PAGE }), gone.signal)
+      if (gone.signal.aborted) return
+      setHeld((before) => ({
+        ...before,
+        key,
+        asked: turn,
+        cursor: null,
+        finds: firstPage(before.key === key ? before.finds : NO_FINDS, answer),
+      }))
     }
     void read()
     return () => gone.abort()
-  }, [q, asked])
+  }, [key, q, order, zone, turn])
+
+  const indexed = own?.indexed ?? null
+  useEffect(() => {
+    if (indexed === null) return undefined
+    return store.seek({ q, zone, after: indexed }, (news) =>
+      setHeld((before) => {
+        if (before.key !== key) return before
+        if (news === null) return { ...before, turn: before.turn + 1 }
+        return { ...before, finds: addNews(before.finds, news, order) }
+      }),
+    )
+  }, [store, key, q, zone, order, indexed])
+
+  const cursor = held.key === key ? held.cursor : null
+  useEffect(() => {
+    if (cursor === null) return undefined
+    const gone = new AbortController()
+    const read = async (): Promise<void> => {
+      const path = pathWith('/api/v1/search', { q, order, zone, limit: PAGE, cursor })
+      const answer = await get<FoundPage>(path, gone.signal)
+      if (!gone.signal.aborted)
+        setHeld((before) =>
+          before.key === key ? { ...before, cursor: null, finds: addPage(before.finds, answer) } : before,
+        )
+    }
+    void read()
+    return () => gone.abort()
+  }, [key, q, order, zone, cursor])
+
   const more = useCallback(() => {
-    if (finds.at === 'loading' || (finds.at === 'ready' && finds.next === null)) return
-    setFinds({ items: finds.items, next: finds.next, at: 'loading' })
-    ask(finds)
-  }, [finds])
-  return { finds, more }
+    setHeld((before) => {
+      if (before.key !== key || before.cursor !== null) return before
+      if (before.finds.indexed === null) return { ...before, turn: before.turn + 1 }
+      return before.finds.next === null ? before : { ...before, cursor: before.finds.next }
+    })
+  }, [key])
+  return { finds: own ?? { ...held.finds, state: { at: 'loading' } }, more }
 }

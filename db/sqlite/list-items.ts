@@ -5,10 +5,9 @@ import { item } from '../schema/item.ts'
 import type { ItemsQuery, Page, Store } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { pageOf, placeOf } from './cursor.ts'
-import { itemText } from './item-text.ts'
-import { searchQuery } from './search-query.ts'
+import { findsOf, type ItemRow } from './search/finds.ts'
+import type { ReadSearch } from './search/search-items.ts'
 
-type ItemRow = typeof item.$inferSelect
 interface Listing {
   all(values: Record<string, unknown>): ItemRow[]
 }
@@ -31,24 +30,6 @@ const byWire = ({ db }: Connection, asked: SQL[]): Listing =>
     .limit(hole('limit'))
     .prepare()
 
-/** Newest first by the index's own row number: it reads no further than the page, however many texts match. */
-const byText = ({ db }: Connection, asked: SQL[]): Listing =>
-  db
-    .select(COLUMNS)
-    .from(itemText)
-    .crossJoin(item)
-    .where(
-      and(
-        sql`item_text match ${hole('match')}`,
-        lt(itemText.rowid, hole('before')),
-        eq(item.textSeq, itemText.rowid),
-        ...asked,
-      ),
-    )
-    .orderBy(desc(itemText.rowid))
-    .limit(hole('limit'))
-    .prepare()
-
 const nameOf = (story: boolean, source: boolean): string => `${story} ${source}`
 const BOTH = [true, false]
 
@@ -61,14 +42,13 @@ function listings(connection: Connection, make: typeof byWire): Map<string, List
 }
 
 /** Items newest first, all of them or those that a question finds. */
-export function createItemList(connection: Connection): Pick<Store, 'items'> {
+export function createItemList(connection: Connection, matchOf: ReadSearch): Pick<Store, 'items'> {
   const wire = listings(connection, byWire)
-  const text = listings(connection, byText)
+  const text = listings(connection, findsOf)
 
-  function items({ q, story, source, limit, cursor }: ItemsQuery): Page<ItemLine> {
+  function items({ search, story, source, limit, cursor }: ItemsQuery): Page<ItemLine> {
     const before = placeOf(cursor)
-    const match = q === undefined || q.trim() === '' ? undefined : searchQuery(q)
-    if (match === null) return { rows: [], next: null }
+    const match = search === undefined || search.query.kind === 'everything' ? undefined : matchOf(search)
     const name = nameOf(story !== undefined, source !== undefined)
     const listing = must((match === undefined ? wire : text).get(name), 'a listing for every filter')
     const read = listing.all({ before, limit: limit + 1, story, source, match })

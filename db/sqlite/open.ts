@@ -3,7 +3,8 @@ import { createAppend } from './append.ts'
 import { backup } from './backup.ts'
 import { check } from './check/check.ts'
 import { type Connection, openConnection } from './connection.ts'
-import { createTextIndex } from './index-text.ts'
+import { createTextIndex } from './search/index-text.ts'
+import { createSearch, createSearchReader } from './search/search-items.ts'
 import { createItemList } from './list-items.ts'
 import { createKeys } from './keys.ts'
 import { logIdOf } from './log-id.ts'
@@ -51,6 +52,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     mine: createMineRead(connection),
     proposals: proposals.latest,
   })
+  const readSearch = createSearchReader(connection)
   const head = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()
   const cut = raw.transaction((topic: Parameters<Store['screen']>[0]) => ({
     logId,
@@ -70,7 +72,8 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     ...createSaidReads(connection),
     ...createLatestCopy(connection),
     ...createSettings(connection),
-    ...createItemList(connection),
+    ...createItemList(connection, readSearch),
+    ...createSearch(connection, readSearch),
     ...createListReads(connection),
     ...listHistory,
     ...createWaitingReads(connection, events.seqAt, screens.story),

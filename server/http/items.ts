@@ -10,9 +10,10 @@ import { id } from '../../shared/scalar.ts'
 import { analysis } from '../../shared/statement.ts'
 import type { Guard } from './guard.ts'
 import { given, next, page } from './page.ts'
+import { readSearch, searched } from './searched.ts'
 
 const itemsQuery = page.extend({
-  q: z.string().trim().min(1).max(500).optional().meta({ description: 'words, "phrases", prefix*, -not' }),
+  ...searched.partial().shape,
   story: id.optional(),
   source: id.optional(),
 })
@@ -41,12 +42,14 @@ const shown = {
 
 /** Reading copy. */
 export const itemRoutes =
-  ({ store, guard }: { store: Store; guard: Guard }): FastifyPluginAsyncZod =>
+  ({ store, guard, now }: { store: Store; guard: Guard; now: () => string }): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', guard.needs('viewer'))
 
     app.get('/items', { schema: listed }, async ({ query }) => {
-      const { rows, next: after } = await store.items(given(query))
+      const { q, zone, ...rest } = query
+      const search = q === undefined ? {} : { search: readSearch({ q, zone }, now()) }
+      const { rows, next: after } = await store.items({ ...given(rest), ...search })
       return { items: rows, next: after }
     })
 

@@ -14,6 +14,7 @@ const user = { email: 'a@desk.example', name: 'A', role: 'viewer', password: 'a 
 const MATRIX: [string, Ask, Role[]][] = [
   ['post items', { method: 'POST', url: '/items', payload: [] }, ['ingest', 'editor', 'admin']],
   ['list items', { method: 'GET', url: '/items' }, ['viewer', 'editor', 'admin']],
+  ['search', { method: 'GET', url: '/search?q=x' }, ['viewer', 'editor', 'admin']],
   ['read an item', { method: 'GET', url: '/items/x' }, ['viewer', 'editor', 'admin']],
   ['list stories', { method: 'GET', url: '/stories' }, ['viewer', 'editor', 'admin']],
   ['read a story', { method: 'GET', url: '/stories/x' }, ['viewer', 'editor', 'admin']],

@@ -12,6 +12,7 @@ import { Cuts } from './cuts.ts'
 import { Line } from './line.ts'
 import { createPump } from './pump.ts'
 import { Rooms } from './rooms.ts'
+import { Seekers } from './seekers.ts'
 import { Session, type SessionGiven } from './session.ts'
 
 /** What a handshake shows of its sender: session cookie in the headers, or a key as `auth: {token}`. */
@@ -25,7 +26,11 @@ export interface Handshake {
 export interface GatewayGiven {
   httpServer: HttpServer
   log: Log
-  store: Pick<Store, 'screen'>
+  store: Pick<Store, 'screen' | 'findsAmong' | 'indexedTo'>
+  /** Hears when the full-text index has got on. */
+  onIndexed: (listener: () => void) => () => void
+  /** The present in milliseconds since the epoch. */
+  present: () => number
   desk: Pick<Desk, 'command'>
   /** Null, or a `Refusal`, for who may not come in. */
   identify: (handshake: Handshake) => Promise<Identity | null>
@@ -106,6 +111,8 @@ function serve(socket: Connection, identity: Identity, given: SessionGiven): Ses
   const session = new Session(identity, new Line(socket.conn), given)
   socket.on('follow', (message: unknown) => session.follow(message))
   socket.on('unfollow', (message: unknown) => session.unfollow(message))
+  socket.on('seek', (message: unknown) => session.seek(message))
+  socket.on('unseek', (message: unknown) => session.unseek(message))
   socket.on('command', (call: unknown, answer: unknown) => {
     void answerCommand(session, call, answer)
   })
@@ -122,7 +129,9 @@ export function createGateway(given: GatewayGiven): Gateway {
   const sessions = new Set<Session>()
   const pump = createPump((events) => rooms.broadcast(events), now)
   const unsubscribe = log.subscribe((events) => pump.push(events))
-  const sessionGiven: SessionGiven = { log, rooms, cuts, command: (call, by) => desk.command(call, by), warn }
+  const seekers = new Seekers({ log, store, present: given.present, warn })
+  const offIndex = given.onIndexed(() => seekers.indexed())
+  const sessionGiven: SessionGiven = { log, rooms, cuts, seekers, command: (call, by) => desk.command(call, by), warn }
 
   io.use((socket, next) => {
     void admit(given, socket, next)
@@ -146,6 +155,8 @@ export function createGateway(given: GatewayGiven): Gateway {
     close() {
       isClosed = true
       unsubscribe()
+      offIndex()
+      seekers.close()
       pump.close()
       for (const session of sessions) session.cut()
       io.engine.close()

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../shared/error-code.ts'
 import { COMMAND_ROLE } from '../../shared/command-role.ts'
 import { type CommandCall, commandCall } from '../../shared/protocol/command.ts'
 import { type Follow, follow, type Unfollow, unfollow } from '../../shared/protocol/follow.ts'
+import { type Seek, seek, type Unseek, unseek } from '../../shared/protocol/seek.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 
 export type Read<T> = { ok: true; message: T } | { ok: false; code: ErrorCode; message: string }
@@ -31,6 +32,9 @@ export function readFollow(raw: unknown): Read<Follow> {
 }
 
 export const readUnfollow = (raw: unknown): Read<Unfollow> => read(unfollow, raw)
+
+export const readSeek = (raw: unknown): Read<Seek> => read(seek, raw)
+export const readUnseek = (raw: unknown): Read<Unseek> => read(unseek, raw)
 
 /** F5 */
 export function readCommand(raw: unknown): Read<CommandCall> {

@@ -4,6 +4,7 @@ import type { CommandAnswer } from '../../shared/protocol/command.ts'
 import type { Cursor } from '../../shared/protocol/cursor.ts'
 import type { Refused } from '../../shared/protocol/refused.ts'
 import { allows, type Identity } from '../../shared/role.ts'
+import { isZone } from '../../shared/search/instant-of.ts'
 import type { Topic } from '../../shared/topic.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Log } from '../log/log.ts'
@@ -11,14 +12,16 @@ import type { Cuts } from './cuts.ts'
 import { encodeAhead, encodeRefused } from './encode.ts'
 import type { Line } from './line.ts'
 import type { Packet } from './packet.ts'
-import { readCommand, readFollow, readUnfollow } from './read-up.ts'
+import { readCommand, readFollow, readSeek, readUnfollow, readUnseek } from './read-up.ts'
 import { mayFollow } from './roles.ts'
 import type { Follower, Rooms } from './rooms.ts'
+import type { Seekers } from './seekers.ts'
 
 export interface SessionGiven {
   log: Log
   rooms: Rooms
   cuts: Cuts
+  seekers: Seekers
   command: Desk['command']
   warn: (message: string, about: Record<string, unknown>) => void
 }
@@ -26,11 +29,15 @@ export interface SessionGiven {
 /** Topics that one connection may follow: a desk with many stories open stays far below. */
 const TOPICS = 64
 
+/** Live lists that one connection may have open. */
+const SEEKS = 64
+
 /** One screen's connection: what it follows, by what right, and how each follow is settled. */
 export class Session implements Follower {
   readonly identity: Identity
   readonly #line: Line
   readonly #given: SessionGiven
+  readonly #seeks = new Set<string>()
   /** What is followed, each with a mark of its present follow: an older one that is still being settled is dropped. */
   readonly #follows = new Map<Topic, symbol>()
 
@@ -61,6 +68,24 @@ export class Session implements Follower {
     this.#given.rooms.leave(read.message.topic, this)
   }
 
+  /** Q9: live lists of finds are for who may read copy. */
+  seek(raw: unknown): void {
+    const read = readSeek(raw)
+    if (!read.ok) return this.#refuse({ topic: null, code: read.code, message: read.message })
+    if (!allows(this.identity.role, 'viewer')) {
+      return this.#refuse({ topic: null, code: 'forbidden', message: `${this.identity.role} may not search` })
+    }
+    if (this.#seeks.size >= SEEKS || !isZone(read.message.zone)) return
+    this.#seeks.add(read.message.id)
+    this.#given.seekers.seek(this, read.message)
+  }
+
+  unseek(raw: unknown): void {
+    const read = readUnseek(raw)
+    if (!read.ok) return this.#refuse({ topic: null, code: read.code, message: read.message })
+    if (this.#seeks.delete(read.message.id)) this.#given.seekers.unseek(this, read.message.id)
+  }
+
   /** F5 */
   async command(raw: unknown): Promise<CommandAnswer> {
     const read = readCommand(raw)
@@ -74,6 +99,7 @@ export class Session implements Follower {
   close(): void {
     for (const topic of this.#follows.keys()) this.#given.rooms.leave(topic, this)
     this.#follows.clear()
+    this.#given.seekers.leave(this)
   }
 
   /** Takes the connection away; the screen may come back if it may come in. */

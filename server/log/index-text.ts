@@ -5,6 +5,8 @@ import type { Log } from './log.ts'
 export interface Indexer {
   /** Resolves when everything that is in the log is searchable. */
   settled(): Promise<void>
+  /** Hears when the index has got on. A listener must not throw or block. */
+  subscribe(listener: () => void): () => void
   /** Stops after the batch in hand; what is left is indexed at the next start. */
   close(): Promise<void>
 }
@@ -28,6 +30,7 @@ export function createIndexer({ store, log, warn, batch = 200, gather = 200 }: I
   const { signal } = stop
   /** True from a commit until a run takes up what it brought. */
   const waiting = { texts: false }
+  const listeners = new Set<() => void>()
   let running: Promise<void> = Promise.resolve()
 
   async function catchUp(): Promise<void> {
@@ -36,7 +39,9 @@ export function createIndexer({ store, log, warn, batch = 200, gather = 200 }: I
       await setTimeout(gather, undefined, { signal })
       waiting.texts = false
       do {
-        more = (await store.indexNext(batch)) === batch
+        const taken = await store.indexNext(batch)
+        more = taken === batch
+        if (taken > 0) for (const listener of listeners) listener()
         await setImmediate(undefined, { signal })
       } while (more && !waiting.texts)
     }
@@ -56,6 +61,10 @@ export function createIndexer({ store, log, warn, batch = 200, gather = 200 }: I
 
   return {
     settled: () => running,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     async close() {
       unsubscribe()
       stop.abort()

@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { type Ahead, ahead } from './ahead.ts'
 import { type Frame, frame } from './frame.ts'
+import { type Found, found } from './seek.ts'
 import { type Refused, refused } from './refused.ts'
 import { type Reset, reset } from './reset.ts'
 
 /** Everything that the server may send. */
-export const down = z.object({ ahead, frame, reset, refused })
+export const down = z.object({ ahead, frame, reset, refused, found })
 
 /** The same for Socket.IO's types. */
 export interface Down {
   ahead: (message: Ahead) => void
   frame: (message: Frame) => void
   reset: (message: Reset) => void
+  found: (message: Found) => void
   refused: (message: Refused) => void
 }

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { type CommandAnswer, type CommandCall, commandCall } from './command.ts'
+import { type Seek, seek, type Unseek, unseek } from './seek.ts'
 import { type Follow, follow, type Unfollow, unfollow } from './follow.ts'
 
 /** Everything that a screen may send. */
-export const up = z.object({ follow, unfollow, command: commandCall })
+export const up = z.object({ follow, unfollow, command: commandCall, seek, unseek })
 
 /** The same for Socket.IO's types. */
 export interface Up {
   follow: (message: Follow) => void
   unfollow: (message: Unfollow) => void
+  seek: (message: Seek) => void
+  unseek: (message: Unseek) => void
   command: (call: CommandCall, answer: (a: CommandAnswer) => void) => void
 }

@@ -4,6 +4,7 @@ import type { EventBody, LogEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { Outlet } from '../../shared/outlet.ts'
 import type { Party } from '../../shared/party.ts'
+import type { Hit } from '../../shared/search/hit.ts'
 import type { SourceLineBody } from '../../shared/source-line.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { Story, StoryCounts } from '../../shared/story.ts'
@@ -174,3 +175,9 @@ export const aWall = (over: Partial<Wall> = {}): Wall => ({
 
 /** An event as the log gives it out. */
 export const logged = (seq: number, body: EventBody): LogEvent => ({ seq, at: AT, by: 'auto', reason: null, ...body })
+
+/** A find without words, whose place in the log is its item's. */
+export const aHit = (over: Partial<ItemLine> = {}): Hit => {
+  const item = aLine(over)
+  return { item, story: null, entries: [], headline: [], snippet: { text: '', marks: [] }, place: item.seq }
+}

@@ -49,6 +49,10 @@ export class FakeStore implements FollowStore {
     return view
   }
 
+  seek(): () => void {
+    return () => {}
+  }
+
   subscribe(topic: Topic, listener: () => void): () => void {
     const listeners = this.#listeners.get(topic) ?? new Set()
     this.#listeners.set(topic, listeners.add(listener))

@@ -38,6 +38,8 @@ export interface LiveDesk {
   log: Log
   gateway: Gateway
   append: (...bodies: EventBody[]) => Promise<LogEvent[]>
+  /** Brings the full-text index up to the log. */
+  index: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -48,10 +50,20 @@ export async function openLiveDesk(given: LiveDeskGiven): Promise<LiveDesk> {
   const store = await openStore({ file, newId: () => given.logId ?? 'log-1' })
   const log = await createLog({ store, now: () => AT, window })
   const httpServer = createServer()
+  const indexed = new Set<() => void>()
   const gateway = createGateway({
     httpServer,
     log,
-    store: { screen: given.screen?.(store) ?? ((topic) => store.screen(topic)) },
+    store: {
+      screen: given.screen?.(store) ?? ((topic) => store.screen(topic)),
+      findsAmong: (search, among) => store.findsAmong(search, among),
+      indexedTo: () => store.indexedTo(),
+    },
+    onIndexed(listener) {
+      indexed.add(listener)
+      return () => void indexed.delete(listener)
+    },
+    present: () => Date.parse(AT),
     desk: { command: given.command ?? (async () => ({ ok: true, seq: log.head() })) },
     identify: async ({ token }) => {
       await given.asked?.()
@@ -73,6 +85,9 @@ export async function openLiveDesk(given: LiveDeskGiven): Promise<LiveDesk> {
     gateway,
     append: (...bodies) =>
       log.append({ events: bodies.map((body) => ({ by: 'auto', reason: null, ...body })), rows: [] }),
+    async index() {
+      while ((await store.indexNext(100)) > 0) for (const listener of indexed) listener()
+    },
     async close() {
       gateway.close()
       const closed = once(httpServer, 'close')
