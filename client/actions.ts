@@ -13,12 +13,14 @@ import { ALERT_ACTIONS } from './alerts/actions.ts'
 import { DESK_ACTIONS, MOVE_ACTIONS } from './desk/actions.ts'
 import { ITEM_ACTIONS } from './item/actions.ts'
 import { ENTRY_ACTIONS, STORY_ACTIONS } from './story/actions.ts'
+import { TENDING_ACTIONS } from './tending/actions.ts'
 import { WIRE_ACTIONS } from './wire/actions.ts'
 
 const ALL = [
   ...MOVE_ACTIONS,
   ...ENTRY_ACTIONS,
   ...STORY_ACTIONS,
+  ...TENDING_ACTIONS,
   ...ITEM_ACTIONS,
   ...WIRE_ACTIONS,
   ...ALERT_ACTIONS,

@@ -3,6 +3,7 @@ import type { Entry } from '../shared/entry.ts'
 import type { Fault } from '../shared/error-code.ts'
 import type { EventType, LogEvent, NewEvent } from '../shared/event.ts'
 import type { ItemLine, ItemVersion, VersionState } from '../shared/item.ts'
+import type { Note } from '../shared/note.ts'
 import type { OutletRow } from '../shared/outlet.ts'
 import type { PartyRow } from '../shared/party.ts'
 import type { CommandAnswer } from '../shared/protocol/command.ts'
@@ -153,6 +154,10 @@ export interface Store {
   eventsAfter(after: Seq, limit: number): Promise<LogEvent[]>
   /** Every event of a story, or those of some types, after `after`, up to and including `upTo`: for as-of views and explanations. */
   eventsOfStory(storyId: string, upTo: Seq, types?: readonly EventType[], after?: Seq): Promise<LogEvent[]>
+  /** Events of a story of some types, the newest first, before a place in the log; not those that only tell its line anew. */
+  historyOfStory(storyId: string, before: Seq, limit: number, types: readonly EventType[]): Promise<LogEvent[]>
+  /** The last events before a place that tell of a story's line and of each of some entries and notes. */
+  stoodBefore(storyId: string, before: Seq, ids: readonly string[]): Promise<LogEvent[]>
   /** Events of some types that a person caused, after a place in the log. */
   eventsByPeople(after: Seq, limit: number, types: readonly EventType[]): Promise<LogEvent[]>
   /** Last event at or before an instant (0 when there is none). */
@@ -179,6 +184,9 @@ export interface Store {
   countFinds(search: Search & { most: number; after?: Seq }): Promise<number>
   /** What a live list asks: finds that came after a place in the log, at most `limit`, and those of some earlier items. */
   findsAmong(search: Search, among: { after: Seq; limit: number; itemIds: readonly string[] }): Promise<Hit[]>
+  /** Stories whose title has every word that was typed, without case and accents; the latest first. */
+  findStories(question: string, limit: number): Promise<Story[]>
+  note(noteId: string): Promise<Note | null>
   stories(page: { limit: number; cursor?: string }): Promise<Page<Story>>
   alerts(page: {
     state: 'open' | 'acknowledged' | 'resolved' | 'all'

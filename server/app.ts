@@ -13,6 +13,7 @@ import { commandRoutes } from './http/commands.ts'
 import { type Explain, entryRoutes } from './http/entries.ts'
 import { createGuard, type Guard } from './http/guard.ts'
 import { healthRoutes } from './http/health.ts'
+import { historyRoutes, type ReadHistory } from './http/history.ts'
 import { itemRoutes } from './http/items.ts'
 import { keyRoutes } from './http/keys.ts'
 import { listRoutes } from './http/lists.ts'
@@ -23,9 +24,11 @@ import { saidRoutes } from './http/said.ts'
 import { mineRoutes } from './http/mine.ts'
 import { measure, type Metrics, metricsRoute } from './http/metrics.ts'
 import { describeRoutes, serveDescription } from './http/openapi.ts'
+import { noteRoutes } from './http/notes.ts'
 import { outletRoutes } from './http/outlets.ts'
 import { partyRoutes } from './http/parties.ts'
 import { payloadRoutes } from './http/payloads.ts'
+import { peopleRoutes } from './http/people.ts'
 import { postItems } from './http/post-items.ts'
 import { answerProblem, problemRoutes } from './http/problems.ts'
 import { proposalRoutes } from './http/proposals.ts'
@@ -57,6 +60,7 @@ export interface AppGiven {
   /** The lists that a new desk begins with. */
   world: World
   explain: Explain
+  history: ReadHistory
   /** The log's own routes, behind the guard. */
   logRoutes: (guard: Guard) => FastifyPluginAsync
   sources: SourceDesk
@@ -119,6 +123,9 @@ function routes(
     await app.register(itemRoutes({ store, guard, now }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
     await app.register(entryRoutes({ explain: given.explain, guard }))
+    await app.register(historyRoutes({ history: given.history, guard }))
+    await app.register(noteRoutes({ store, guard }))
+    await app.register(peopleRoutes({ accounts, guard }))
     await app.register(proposalRoutes({ store, guard }))
     await app.register(labelRoutes({ store, guard }))
     await app.register(saidRoutes({ store, guard }))

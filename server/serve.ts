@@ -16,6 +16,7 @@ import { WORLD } from './lists/world.ts'
 import { CannotStart, listen } from './listen.ts'
 import { createGateway, type Gateway } from './live/gateway.ts'
 import { storyAsOf } from './log/as-of.ts'
+import { historyOf } from './log/history.ts'
 import { explain } from './log/explain.ts'
 import { type OpenAccess, openAccess } from './open-access.ts'
 import { newId, now } from './data-folder.ts'
@@ -99,6 +100,7 @@ function appGiven(
     hubs: routes.hubs,
     pushed: routes.pushed,
     analyse: (question) => answerQuestion(question, (copy) => open.analyst.analyse(copy)),
+    history: (asked) => historyOf(store, nameOf, asked),
     explain: (entryId) => explain(store, nameOf, entryId),
     logRoutes: (guard) => logRoutes({ store, log, guard, streams }),
     now,

@@ -9,7 +9,8 @@ import { partyRow } from './party.ts'
 import { actor, id, instant, seq } from './scalar.ts'
 import { sourceLineBody } from './source-line.ts'
 import { standingProposal, standingProposalBody } from './standing-proposal.ts'
-import { storyBody } from './story.ts'
+import { note, noteBody } from './note.ts'
+import { story, storyBody } from './story.ts'
 import { wall } from './wall.ts'
 
 const STAMP = { seq: true, at: true, by: true, reason: true } as const
@@ -33,6 +34,21 @@ export const eventBody = z.discriminatedUnion('type', [
     type: z.literal('story-changed'),
     story: storyBody,
     change: z.enum(['activity', 'renamed', 'closed', 'reopened']),
+  }),
+  /** Somebody works on a story: its line stands where it stood, nothing has happened in it. */
+  z.object({
+    type: z.literal('story-tended'),
+    story,
+    change: z.enum(['pinned', 'unpinned', 'assigned', 'unassigned', 'watched', 'unwatched']),
+  }),
+  /** For editors alone. */
+  z.object({ type: z.literal('note-written'), note: noteBody }),
+  z.object({
+    type: z.literal('note-changed'),
+    note,
+    change: z.enum(['edited', 'removed', 'restored', 'moved']),
+    /** Of a note that has moved with its story: where it stood before. */
+    from: id.nullable(),
   }),
   /** A story hands items, claims, entries and alerts to another, as they stand there: ids are kept. */
   z.object({

@@ -6,6 +6,7 @@ import { isHeld } from './held.ts'
 import type { ItemLine, ItemLineBody } from './item.ts'
 import { assertNever } from './must.ts'
 import type { DeskScreen } from './screen.ts'
+import { placeStory } from './tended.ts'
 import { patch, raise, upsert, WINDOW } from './window.ts'
 
 const raiseItem = (screen: DeskScreen, item: ItemLineBody, seq: number): DeskScreen => ({
@@ -44,12 +45,16 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
     case 'story-opened':
     case 'story-changed':
       return { ...screen, stories: raiseStory(screen.stories, event, WINDOW.stories) }
+    case 'story-tended':
+      return { ...screen, stories: placeStory(screen.stories, event.story, WINDOW.stories) }
     case 'alert-raised':
       return { ...screen, alerts: raiseAlert(screen.alerts, event, WINDOW.alerts) }
     case 'alert-changed':
       return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
     case 'wall-changed':
       return { ...screen, walls: upsert(screen.walls, event.wall, (wall) => wall.id === event.wall.id) }
+    case 'note-written':
+    case 'note-changed':
     case 'claim-made':
     case 'entry-logged':
     case 'entry-carried':

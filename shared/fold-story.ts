@@ -85,6 +85,8 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
     case 'story-opened':
     case 'story-changed':
       return event.story.id === screen.id ? { ...screen, story: { ...event.story, seq: event.seq } } : screen
+    case 'story-tended':
+      return event.story.id === screen.id ? { ...screen, story: event.story } : screen
     case 'stories-merged':
       return foldMerged(screen, event)
     case 'claim-made':
@@ -98,6 +100,8 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
       return event.alert.storyId === screen.id ? { ...screen, alerts: [...screen.alerts, raised(event)] } : screen
     case 'alert-changed':
       return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
+    case 'note-written':
+    case 'note-changed':
     case 'item-held':
     case 'wall-changed':
     case 'proposal-made':

@@ -4,6 +4,7 @@ import { patchMerged } from './fold-merged.ts'
 import { assertNever } from './must.ts'
 import type { WallScreen } from './screen.ts'
 import type { Story } from './story.ts'
+import { windowOf } from './tended.ts'
 import { raise, WINDOW } from './window.ts'
 
 /** A story's line rises with every event of its own. */
@@ -11,7 +12,11 @@ export const raiseStory = (
   list: Story[],
   event: LogEvent & { type: 'story-opened' | 'story-changed' },
   size: number,
-): Story[] => raise(list, { ...event.story, seq: event.seq }, (story) => story.id, size)
+): Story[] =>
+  windowOf(
+    raise(list, { ...event.story, seq: event.seq }, (story) => story.id, Infinity),
+    size,
+  )
 
 /** Brings a wall's screen from before `event` to after it. */
 export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
@@ -27,6 +32,9 @@ export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
       return { ...screen, alerts: patchAlert(screen.alerts, event.alert) }
     case 'stories-merged':
       return { ...screen, alerts: patchMerged(screen.alerts, event.alerts) }
+    case 'story-tended':
+    case 'note-written':
+    case 'note-changed':
     case 'item-arrived':
     case 'item-updated':
     case 'item-held':

@@ -3,6 +3,7 @@ import { foldAlerts } from './fold-alerts.ts'
 import { foldDesk } from './fold-desk.ts'
 import { foldLists } from './fold-lists.ts'
 import { foldMine } from './fold-mine.ts'
+import { foldNotes } from './fold-notes.ts'
 import { foldProposals } from './fold-proposals.ts'
 import { foldSources } from './fold-sources.ts'
 import { foldStory } from './fold-story.ts'
@@ -25,6 +26,8 @@ export function fold(screen: Screen, events: readonly LogEvent[]): Screen {
       return events.reduce(foldAlerts, screen)
     case 'proposals':
       return events.reduce(foldProposals, screen)
+    case 'notes':
+      return events.reduce(foldNotes, screen)
     case 'lists':
       return foldLists(screen, events)
     case 'sources':

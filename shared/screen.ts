@@ -4,6 +4,7 @@ import { claim } from './claim.ts'
 import { entry } from './entry.ts'
 import { itemLine } from './item.ts'
 import { look, since } from './mine.ts'
+import { note } from './note.ts'
 import { outletRow } from './outlet.ts'
 import { partyRow } from './party.ts'
 import { actor, instant } from './scalar.ts'
@@ -68,6 +69,10 @@ export const mineScreen = z.object({
 })
 export type MineScreen = z.infer<typeof mineScreen>
 
+/** `notes:<id>`, for editors: what they wrote beside a story, removed ones too, in the order of the log. */
+export const notesScreen = z.object({ kind: z.literal('notes'), id: z.string(), notes: z.array(note) })
+export type NotesScreen = z.infer<typeof notesScreen>
+
 export const screen = z.discriminatedUnion('kind', [
   deskScreen,
   storyScreen,
@@ -77,5 +82,6 @@ export const screen = z.discriminatedUnion('kind', [
   proposalsScreen,
   sourcesScreen,
   mineScreen,
+  notesScreen,
 ])
 export type Screen = z.infer<typeof screen>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, seq } from './scalar.ts'
+import { actor, id, instant, seq } from './scalar.ts'
 
 /** How many live (not rejected) entries of each kind a story holds, for the desk's list. */
 export const storyCounts = z.object({
@@ -20,6 +20,9 @@ export type StoryCounts = z.infer<typeof storyCounts>
 
 export const storyState = z.enum(['open', 'closed'])
 
+/** Somebody of the desk, by the name that it knew them by then. */
+export const person = z.object({ id: actor, name: z.string() })
+
 /** A developing story with the figures that its line on the desk shows. `seq` is its last story event. */
 export const story = z.object({
   id,
@@ -33,6 +36,12 @@ export const story = z.object({
   contested: z.boolean(),
   /** The story that took all of it in, while it has not been taken back. */
   mergedInto: id.nullable().default(null),
+  /** Pinned stories lead the list of the whole desk. */
+  pinned: z.boolean().default(false),
+  /** Whose story it is. */
+  assignee: person.nullable().default(null),
+  /** Who wants to be kept up with it. */
+  watchers: z.array(person).default([]),
   seq,
 })
 export type Story = z.infer<typeof story>

@@ -1,5 +1,6 @@
 import type { LogEvent } from './event.ts'
 import { assertNever } from './must.ts'
+import { forTheRoom } from './tended.ts'
 import type { Topic } from './topic.ts'
 
 const story = (storyId: string | null): Topic[] => (storyId === null ? [] : [`story:${storyId}`])
@@ -26,6 +27,12 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
     case 'story-opened':
     case 'story-changed':
       return ['desk', `story:${event.story.id}`, 'wall:*']
+    case 'story-tended':
+      return ['desk', `story:${event.story.id}`]
+    case 'note-written':
+      return [`notes:${event.note.storyId}`]
+    case 'note-changed':
+      return [`notes:${event.note.storyId}`, ...(event.from === null ? [] : [`notes:${event.from}` as const])]
     case 'claim-made':
       return story(event.claim.storyId)
     case 'entry-logged':
@@ -58,6 +65,8 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
  * desk only lines and alerts, and who may see neither copy nor entries there (a wall, the alerts) is sent alerts alone.
  */
 export function toldTo(topic: Topic, event: LogEvent): LogEvent {
+  if (topic.startsWith('wall:') && (event.type === 'story-opened' || event.type === 'story-changed'))
+    return { ...event, story: forTheRoom(event.story) }
   if (event.type !== 'stories-merged' || topic.startsWith('story:')) return event
   return { ...event, claims: [], entries: [], items: topic === 'desk' ? event.items : [] }
 }

@@ -64,6 +64,9 @@ function toldOf(event: LogEvent): Told {
       return quiet('', msg('stories were merged'), 9)
     case 'story-opened':
     case 'story-changed':
+    case 'story-tended':
+    case 'note-written':
+    case 'note-changed':
     case 'entry-carried':
     case 'item-faulted':
     case 'item-held':

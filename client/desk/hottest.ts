@@ -25,8 +25,9 @@ export function hottest(stories: readonly Story[], current: string | null = null
   return open.toSorted((a, b) => heat(b) - heat(a) || b.seq - a.seq)[0] ?? null
 }
 
-/** Open stories as they stand, closed ones below. */
-export const deskOrder = (stories: readonly Story[]): string[] => [
-  ...stories.filter((s) => s.state === 'open').map((s) => s.id),
-  ...stories.filter((s) => s.state === 'closed').map((s) => s.id),
-]
+/** Pinned stories first, then open ones as they stand, closed ones below. */
+export function deskOrder(stories: readonly Story[]): string[] {
+  const rest = stories.filter((s) => !s.pinned)
+  const [open, closed] = [rest.filter((s) => s.state === 'open'), rest.filter((s) => s.state === 'closed')]
+  return [...stories.filter((s) => s.pinned), ...open, ...closed].map((s) => s.id)
+}

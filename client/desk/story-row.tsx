@@ -9,6 +9,7 @@ import type { Story } from '../../shared/story.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { ProposalMark } from '../proposal/proposal-mark.tsx'
 import { useLook } from '../story/use-look.ts'
+import { TendedMarks } from '../tending/who-tends.tsx'
 import { storyChips, unnamedWords } from './story-chips.ts'
 import styles from './story-row.module.css'
 import { t } from '../words/t.ts'
@@ -38,6 +39,7 @@ export const StoryRow = memo(function StoryRow({ id }: { id: string }) {
         ))}
         {unnamed !== null && <span>{unnamed}</span>}
         {story.state === 'closed' && <span>{t('closed')}</span>}
+        <TendedMarks story={story} />
         {mayEdit && story.state === 'open' && <ProposalMark storyId={id} />}
         <time dateTime={story.lastAt}>{shortTime(Date.parse(story.lastAt), now)}</time>
       </p>

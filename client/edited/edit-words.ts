@@ -14,6 +14,11 @@ const DID: Record<string, Message> = {
   merged: msg('merged the stories'),
   unmerged: msg('took a merger back'),
   filed: msg('filed the item elsewhere'),
+  assigned: msg('gave the story to somebody'),
+  unassigned: msg('made the story nobody’s'),
+  'note-edited': msg('changed the note'),
+  'note-removed': msg('removed the note'),
+  'note-restored': msg('put the note back'),
 }
 const CHANGED = msg('changed it')
 
@@ -28,6 +33,8 @@ const FIELD: Record<string, Message> = {
   claimId: msg('claim'),
   title: msg('title'),
   story: msg('story'),
+  note: msg('note'),
+  assignee: msg('whose story'),
 }
 
 const shown = (value: string | null): string => (value === null ? t('none') : `“${value}”`)

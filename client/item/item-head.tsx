@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ItemLine, ItemVersion } from '../../shared/item.ts'
 import { usePart } from '../follow/hooks.ts'
+import { FileButton } from '../tending/file-item.tsx'
 import { useMinute } from '../ui/now.ts'
 import { fullTime } from '../ui/zone.ts'
 import lineStyles from '../wire/item-line.module.css'
@@ -29,6 +30,7 @@ export function ItemHead({ item, version }: { item: ItemLine; version: ItemVersi
         </a>
       )}
       <Filed storyId={item.storyId} />
+      <FileButton item={item} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { ItemLine } from '../../shared/item.ts'
 import type { Story } from '../../shared/story.ts'
 import { ActionButton } from '../action/action-button.tsx'
@@ -20,18 +21,21 @@ export function MergeSplit({ story }: { story: Story }) {
   if (story.mergedInto !== null) return null
   return (
     <>
-      <ActionButton action="story.merge" onClick={() => setAsked('merge')}>
+      <ActionButton action="story.merge" onClick={() => setAsked('merge')} shown>
         Merge…
       </ActionButton>
       {items !== null && items.length > 1 && (
-        <ActionButton action="story.split" onClick={() => setAsked('split')}>
+        <ActionButton action="story.split" onClick={() => setAsked('split')} shown>
           Split…
         </ActionButton>
       )}
-      <Suspense>
-        {asked === 'merge' && <MergeDialog story={story} onClose={close} />}
-        {asked === 'split' && <SplitOff storyId={story.id} items={items ?? []} onClose={close} />}
-      </Suspense>
+      {createPortal(
+        <Suspense>
+          {asked === 'merge' && <MergeDialog story={story} onClose={close} />}
+          {asked === 'split' && <SplitOff storyId={story.id} items={items ?? []} onClose={close} />}
+        </Suspense>,
+        document.body,
+      )}
     </>
   )
 }

@@ -1,13 +1,14 @@
+import { plainWords } from '../../shared/plain-words.ts'
 import type { Story } from '../../shared/story.ts'
 
-const plain = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+const plain = (title: string): string => plainWords(title).join(' ')
 
 /** Stories that are offered at once. */
 const MOST = 8
 
-/** C50: the stories that `storyId` can be merged into, by what is typed of their titles; open ones first. */
-export function storiesFor(stories: readonly Story[], storyId: string, typed: string): Story[] {
-  const words = plain(typed).split(/\s+/u).filter(Boolean)
+/** C50: the stories other than `storyId` that can take something in, by what is typed of their titles; open ones first. */
+export function storiesFor(stories: readonly Story[], storyId: string | null, typed: string): Story[] {
+  const words = plainWords(typed)
   const fit = stories.filter(
     ({ id, title, mergedInto }) =>
       id !== storyId && mergedInto === null && words.every((word) => plain(title).includes(word)),

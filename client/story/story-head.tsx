@@ -2,15 +2,12 @@ import { useState } from 'react'
 import type { Story } from '../../shared/story.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { AsOfButton } from '../as-of/as-of-button.tsx'
-import { Edited } from '../edited/edited.tsx'
-import { useEditing } from '../edited/use-editing.ts'
-import { useSeen } from '../edited/use-seen.ts'
-import buttons from '../ui/button.module.css'
+import { StoryActs, WatchButton } from '../tending/story-acts.tsx'
+import { WhoTends } from '../tending/who-tends.tsx'
 import { Badge } from '../ui/stance-chip.tsx'
 import { useWide } from '../ui/use-wide.ts'
 import { useMinute } from '../ui/now.ts'
 import { fullTime, oldDay } from '../ui/zone.ts'
-import { MergeSplit } from './merge-split.tsx'
 import { RenameForm } from './rename-form.tsx'
 import styles from './story-head.module.css'
 import { WallButton } from './wall-button.tsx'
@@ -36,46 +33,15 @@ export function StoryHead({ story, latest, past }: { story: Story; latest: numbe
         <span>
           {count(counts.items, 'item', 'items')} · {count(counts.parties, 'party', 'parties')}
         </span>
+        {!past && <WhoTends story={story} />}
         {!past && (
           <div className={styles.acts}>
             <AsOfButton />
-            {mayEdit && wide && <StoryActs story={story} rename={() => setRenaming(true)} />}
+            {mayEdit ? <StoryActs story={story} rename={() => setRenaming(true)} /> : <WatchButton story={story} />}
+            {mayEdit && wide && <WallButton storyId={story.id} />}
           </div>
         )}
       </div>
     </header>
-  )
-}
-
-function StoryActs({ story, rename }: { story: Story; rename: () => void }) {
-  const seen = useSeen(story.id)
-  const { edit, overtaken } = useEditing()
-  const closed = story.state === 'closed'
-  return (
-    <>
-      <button type="button" className={buttons.button} onClick={rename}>
-        Rename
-      </button>
-      {story.mergedInto === null && (
-        <button
-          type="button"
-          className={buttons.button}
-          onClick={() =>
-            edit(
-              (basedOn) => ({
-                name: closed ? 'reopen-story' : 'close-story',
-                args: { storyId: story.id, basedOn },
-              }),
-              seen(),
-            )
-          }
-        >
-          {closed ? 'Reopen' : 'Close story'}
-        </button>
-      )}
-      <MergeSplit story={story} />
-      <WallButton storyId={story.id} />
-      <Edited overtaken={overtaken} />
-    </>
   )
 }

@@ -1,18 +1,21 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { Story } from '../../shared/story.ts'
+import { pathWith } from '../access/request.ts'
+import { useFetched } from '../access/use-fetched.ts'
 import { usePart } from '../follow/hooks.ts'
 import styles from '../ui/dialog-form.module.css'
 import { useFirstField } from '../ui/use-first-field.ts'
 import { storiesFor } from './pick-story.ts'
 
 interface StoryPickerProps {
-  /** The story that looks for another. */
-  storyId: string
+  /** The story that looks for another; null where there is none. */
+  storyId: string | null
   picked: Story | null
   onPick: (story: Story | null) => void
 }
 
 const NONE: readonly Story[] = []
+const MOST_ASKED = 30
 
 /** C50: another story by typing its title: arrows walk what fits, Enter picks (combobox of the ARIA Authoring Practices). */
 export function StoryPicker({ storyId, picked, onPick }: StoryPickerProps) {
@@ -21,7 +24,13 @@ export function StoryPicker({ storyId, picked, onPick }: StoryPickerProps) {
   const stories = usePart('desk', (view) => view.screen?.stories ?? NONE)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const fit = picked === null ? storiesFor(stories, storyId, typed) : []
+  const asked =
+    typed.trim() !== '' && picked === null ? pathWith('/api/v1/stories', { title: typed, limit: MOST_ASKED }) : null
+  // The desk has its latest stories at hand; the server knows all.
+  const { fetched } = useFetched<{ stories: Story[] }>(asked)
+  const here = new Set(stories.map(({ id }) => id))
+  const others = (fetched.value?.stories ?? []).filter(({ id }) => !here.has(id))
+  const fit = picked === null ? storiesFor([...stories, ...others], storyId, typed) : []
   const chosen = fit[Math.min(at, fit.length - 1)]
   const type = (text: string): void => {
     setTyped(text)
@@ -56,7 +65,7 @@ export function StoryPicker({ storyId, picked, onPick }: StoryPickerProps) {
         onKeyDown={walk}
       />
       <Options list={list} stories={fit} chosen={chosen} onPick={pick} />
-      {fit.length === 0 && picked === null && (
+      {fit.length === 0 && picked === null && fetched.at !== 'loading' && (
         <p className={styles.none}>No other story has these words in its title.</p>
       )}
     </div>

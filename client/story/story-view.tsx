@@ -5,6 +5,7 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { MergedNote } from '../proposal/merged-note.tsx'
 import { ProposalBar } from '../proposal/proposal-bar.tsx'
+import { Notes } from '../tending/notes.tsx'
 import { useMinute } from '../ui/now.ts'
 import { referenceTime } from '../ui/zone.ts'
 import { useWide } from '../ui/use-wide.ts'
@@ -48,6 +49,7 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
       <StoryHead story={story} latest={reading.latest} past={past !== null} />
       {mayEdit && past === null && story.mergedInto === null && <ProposalBar screen={screen} />}
       {story.mergedInto !== null && <MergedNote story={story} mayEdit={mayEdit && past === null} />}
+      {mayEdit && past === null && <Notes storyId={story.id} />}
       <Claims claims={reading.claims} screen={screen} />
       {reading.moments.length > 0 && (wide || view !== undefined) && (
         <Timeline moments={reading.moments} entries={screen.entries} alleged={reading.alleged} past={past} />

@@ -1,4 +1,5 @@
 import type { ItemLine } from '../../shared/item.ts'
+import { FileFromWire } from '../tending/file-item.tsx'
 import { Feed } from '../ui/feed.tsx'
 import { useTopic } from '../follow/hooks.ts'
 import { useMinute } from '../ui/now.ts'
@@ -21,6 +22,7 @@ export function WirePanel() {
   const old = latest === undefined ? null : oldDay(Date.parse(latest), minute)
   return (
     <>
+      <FileFromWire />
       <PanelHead words={old === null ? 'Wire' : `Wire · copy of ${old}`} />
       {screen === null && <StateView state={{ at: 'loading' }} />}
       {screen !== null && wire.length === 0 && <StateView state={{ at: 'empty', words: 'No copy has come in yet.' }} />}

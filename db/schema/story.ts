@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Alert } from '../../shared/alert.ts'
 import type { Entry, Evidence } from '../../shared/entry.ts'
@@ -14,9 +15,17 @@ export const story = sqliteTable(
     counts: text({ mode: 'json' }).$type<Story['counts']>().notNull(),
     contested: integer({ mode: 'boolean' }).notNull(),
     mergedInto: text('merged_into'),
+    pinned: integer({ mode: 'boolean' }).notNull().default(false),
+    assignee: text({ mode: 'json' }).$type<Story['assignee']>(),
+    watchers: text({ mode: 'json' }).$type<Story['watchers']>().notNull().default([]),
     seq: integer().notNull(),
   },
-  (t) => [uniqueIndex('story_seq').on(t.seq)],
+  (t) => [
+    uniqueIndex('story_seq').on(t.seq),
+    index('story_pinned')
+      .on(t.seq)
+      .where(sql`${t.pinned}`),
+  ],
 )
 
 export const claim = sqliteTable(

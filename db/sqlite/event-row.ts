@@ -4,14 +4,15 @@ import type { event } from '../schema/log.ts'
 
 export type EventRow = typeof event.$inferSelect
 
-const STORY = 'story:'
+/** What is written beside a story is filed under it. */
+const OF_STORY = /^(?:story|notes):/
 
 /** The stories on whose screens an event shows: none, one, or the two between which an item moves. */
 const storiesOf = (logged: LogEvent): string[] => [
   ...new Set(
     topicsOf(logged)
-      .filter((topic) => topic.startsWith(STORY))
-      .map((topic) => topic.slice(STORY.length)),
+      .filter((topic) => OF_STORY.test(topic))
+      .map((topic) => topic.replace(OF_STORY, '')),
   ),
 ]
 

@@ -9,6 +9,8 @@ import { createItemList } from './list-items.ts'
 import { createKeys } from './keys.ts'
 import { logIdOf } from './log-id.ts'
 import { createPayloads } from './payloads.ts'
+import { createNoteReads } from './notes.ts'
+import { createStoryHistory } from './story-history.ts'
 import { createProposalReads } from './proposals.ts'
 import { createDeskListReads } from './read-desk-lists.ts'
 import { createEventReads } from './read-events.ts'
@@ -16,6 +18,7 @@ import { createItemReads } from './read-items.ts'
 import { createSaidReads } from './read-said.ts'
 import { createSourceLines } from './source-lines.ts'
 import { createSettings } from './source-settings.ts'
+import { createFindStories } from './find-stories.ts'
 import { createMineRead } from './mine.ts'
 import { createLatestCopy } from './latest-copy.ts'
 import { createListReads } from './read-lists.ts'
@@ -46,10 +49,13 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
   const log = createAppend(connection)
   const { lists, ...listHistory } = createDeskListReads(connection)
   const proposals = createProposalReads(connection)
+  const notes = createNoteReads(connection)
+  const findStories = createFindStories(connection)
   const screens = createScreenReads(connection, {
     lists,
     sources: createSourceLines(connection),
     mine: createMineRead(connection),
+    notes: notes.screen,
     proposals: proposals.latest,
   })
   const readSearch = createSearchReader(connection)
@@ -64,8 +70,11 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     logId,
     ...log,
     ...events,
+    ...createStoryHistory(connection),
     screen: async (topic) => cut(topic),
     proposals: async (limit) => proposals.latest(limit),
+    note: async (id) => notes.byId(id),
+    findStories: async (question, limit) => findStories(question, limit),
     proposal: async (id) => proposals.byId(id),
     ...createPayloads(connection),
     ...createItemReads(connection),

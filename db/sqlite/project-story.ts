@@ -43,8 +43,9 @@ export function createStoryProjection(connection: Connection) {
   }
 
   return {
-    story(event: Of<'story-opened' | 'story-changed'>): void {
-      s.putStory({ ...event.story, seq: event.seq })
+    /** Work on a story leaves its line where it stands. */
+    line(event: Of<'story-opened' | 'story-changed' | 'story-tended'>): void {
+      s.putStory({ ...event.story, seq: event.type === 'story-tended' ? event.story.seq : event.seq })
     },
     merged({ to, items, claims, entries, alerts }: Of<'stories-merged'>): void {
       for (const { itemId: id } of items) s.moveItem.run({ to, id })
@@ -55,15 +56,13 @@ export function createStoryProjection(connection: Connection) {
     claim(event: Of<'claim-made'>): void {
       s.addClaim({ ...event.claim, seq: event.seq })
     },
-    logged(event: Of<'entry-logged'>): void {
-      putEntry({ ...event.entry, seq: event.seq, loggedAt: event.at })
+    entry(event: Of<'entry-logged' | 'entry-changed'>): void {
+      if (event.type === 'entry-logged') return putEntry({ ...event.entry, seq: event.seq, loggedAt: event.at })
+      s.dropCarriers.run(event.entry.id)
+      putEntry(event.entry)
     },
     carried({ entryId, itemId }: Of<'entry-carried'>): void {
       s.addCarrier.run({ entryId, itemId })
-    },
-    changed(event: Of<'entry-changed'>): void {
-      s.dropCarriers.run(event.entry.id)
-      putEntry(event.entry)
     },
   }
 }

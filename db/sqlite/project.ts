@@ -2,6 +2,7 @@ import type { LogEvent } from '../../shared/event.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Connection } from './connection.ts'
 import { createAlertProjection } from './project-alert.ts'
+import { createNoteProjection } from './notes.ts'
 import { createItemProjection } from './project-item.ts'
 import { createListProjection } from './project-lists.ts'
 import { createMineProjection } from './mine.ts'
@@ -21,6 +22,7 @@ export function createProjection(connection: Connection): Project {
   const story = createStoryProjection(connection)
   const proposal = createProposalProjection(connection)
   const alert = createAlertProjection(connection)
+  const note = createNoteProjection(connection)
   const lists = createListProjection(connection)
   const source = createSourceProjection(connection)
   const mine = createMineProjection(connection)
@@ -39,25 +41,27 @@ export function createProjection(connection: Connection): Project {
         return item.faulted(event)
       case 'story-opened':
       case 'story-changed':
-        return story.story(event)
+      case 'story-tended':
+        return story.line(event)
+      case 'note-written':
+      case 'note-changed':
+        return note(event)
       case 'stories-merged':
         return story.merged(event)
       case 'claim-made':
         return story.claim(event)
       case 'entry-logged':
-        return story.logged(event)
+      case 'entry-changed':
+        return story.entry(event)
       case 'entry-carried':
         return story.carried(event)
-      case 'entry-changed':
-        return story.changed(event)
       case 'alert-raised':
         return alert.raised(event)
       case 'alert-changed':
         return alert.changed(event)
       case 'proposal-made':
-        return proposal.made(event)
       case 'proposal-answered':
-        return proposal.answered(event)
+        return proposal(event)
       case 'wall-changed':
         return alert.wall(event)
       case 'party-changed':

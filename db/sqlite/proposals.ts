@@ -15,14 +15,10 @@ export function createProposalProjection(connection: Connection) {
       .values(holes(proposal))
       .onConflictDoUpdate({ target: proposal.id, set: excluded(proposal, 'id') }),
   )
-  return {
-    made(event: LogEvent & { type: 'proposal-made' }): void {
-      put({ ...event.proposal, seq: event.seq, madeAt: event.at })
-    },
-    answered(event: LogEvent & { type: 'proposal-answered' }): void {
-      put({ ...event.proposal })
-    },
-  }
+  return (event: LogEvent & { type: 'proposal-made' | 'proposal-answered' }): void =>
+    void put(
+      event.type === 'proposal-made' ? { ...event.proposal, seq: event.seq, madeAt: event.at } : { ...event.proposal },
+    )
 }
 
 /** Proposals, the newest first, and one by its id. */

@@ -8,13 +8,15 @@ import type {
   DeskScreen,
   ListsScreen,
   MineScreen,
+  NotesScreen,
   Screen,
   SourcesScreen,
   StoryScreen,
   WallScreen,
 } from '../../shared/screen.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
-import { story as storyShape } from '../../shared/story.ts'
+import { story as storyShape, type Story } from '../../shared/story.ts'
+import { forTheRoom } from '../../shared/tended.ts'
 import type { Topic } from '../../shared/topic.ts'
 import { wall as wallShape, type Wall } from '../../shared/wall.ts'
 import { WINDOW } from '../../shared/window.ts'
@@ -28,6 +30,12 @@ function ofDesk({ db }: Connection) {
     wire: db.select().from(item).orderBy(desc(item.seq)).limit(size).prepare(),
     stories: db.select().from(story).orderBy(desc(story.seq)).limit(size).prepare(),
     alerts: db.select().from(alert).orderBy(desc(alert.seq)).limit(size).prepare(),
+    pinned: db
+      .select()
+      .from(story)
+      .where(sql`${story.pinned}`)
+      .orderBy(desc(story.seq))
+      .prepare(),
     walls: db.select().from(wall).orderBy(asc(wall.place)).prepare(),
     wall: db
       .select()
@@ -69,6 +77,7 @@ interface ReadElsewhere {
   lists: () => ListsScreen
   sources: () => SourcesScreen
   mine: (userId: string) => MineScreen
+  notes: (storyId: string) => NotesScreen
   proposals: (limit: number) => StandingProposal[]
 }
 
@@ -77,7 +86,13 @@ export function createScreenReads(connection: Connection, given: ReadElsewhere):
   const d = ofDesk(connection)
   const s = ofStory(connection)
 
-  const stories = (size: number) => d.stories.all({ size }).map((row) => storyShape.parse(row))
+  /** The newest, and those that are pinned wherever they stand. */
+  function stories(size: number): Story[] {
+    const newest = d.stories.all({ size }).map((row) => storyShape.parse(row))
+    const there = new Set(newest.map(({ id }) => id))
+    const pinned = d.pinned.all().map((row) => storyShape.parse(row))
+    return [...newest, ...pinned.filter(({ id }) => !there.has(id))]
+  }
   const alerts = (size: number) => d.alerts.all({ size }).map((row) => alertShape.parse(row))
 
   const desk = (): DeskScreen => ({
@@ -96,7 +111,7 @@ export function createScreenReads(connection: Connection, given: ReadElsewhere):
     return {
       kind: 'wall',
       wall: wallOf(id),
-      stories: stories(WINDOW.wallStories),
+      stories: d.stories.all({ size: WINDOW.wallStories }).map((row) => forTheRoom(storyShape.parse(row))),
       alerts: alerts(WINDOW.wallAlerts),
     }
   }
@@ -130,6 +145,7 @@ export function createScreenReads(connection: Connection, given: ReadElsewhere):
       if (topic === 'sources') return given.sources()
       if (topic === 'proposals') return { kind: 'proposals', proposals: given.proposals(WINDOW.proposals) }
       const [kind, id] = [topic.slice(0, topic.indexOf(':')), topic.slice(topic.indexOf(':') + 1)]
+      if (kind === 'notes') return given.notes(id)
       if (kind === 'mine') return given.mine(id)
       return kind === 'wall' ? wallScreen(id) : storyScreen(id)
     },

@@ -15,6 +15,8 @@ import { decideMine } from './mine-decision.ts'
 import { copyOf, decideMerger } from './merger-decision.ts'
 import type { Given } from './given.ts'
 import { ListDecision } from './list-decision.ts'
+import { decideNote, isOnNote, type NoteCommand } from './note-decision.ts'
+import { decideTending } from './tending-decision.ts'
 import { editsSince } from './edits-since.ts'
 import { decideLatestUnsplit } from './unsplit-decision.ts'
 import { withStory } from './walls-follow.ts'
@@ -68,6 +70,11 @@ export class CommandDecision {
   }
 
   async #decide(command: Command, by: Identity): Promise<Decision> {
+    if (isOnNote(command)) return only(await decideNote(this.#given, command, by))
+    return this.#decideOther(command, by)
+  }
+
+  async #decideOther(command: Exclude<Command, NoteCommand>, by: Identity): Promise<Decision> {
     const reason = 'reason' in command.args ? (command.args.reason ?? null) : null
     switch (command.name) {
       case 'confirm-entry':
@@ -82,6 +89,12 @@ export class CommandDecision {
         const screen = await this.#story(command.args.storyId)
         return only(this.#given.stories.decideCommand(command, { by: by.id, at: this.#given.now(), screen }))
       }
+      case 'pin-story':
+      case 'unpin-story':
+      case 'assign-story':
+      case 'watch-story':
+      case 'unwatch-story':
+        return only(await decideTending(this.#given, command, by))
       case 'file-item':
         return this.#onFiling(command, by.id)
       case 'merge-stories':

@@ -27,6 +27,9 @@ const lineDid =
       ? event.change
       : merged(event)
 
+const ASSIGNED: ReadonlySet<string> = new Set(['assigned', 'unassigned'])
+const assigned: DidTo = (event) => (event.type === 'story-tended' && ASSIGNED.has(event.change) ? event.change : null)
+
 const filed =
   (itemIds: readonly string[]): DidTo =>
   (event) =>
@@ -44,6 +47,13 @@ async function sought({ store }: Reads, { name, args }: Command): Promise<Sought
     const did: DidTo = (e) => (e.type === 'entry-changed' && e.entry.id === entryId ? e.change : null)
     return entry === null ? [] : [{ storyId: entry.storyId, types: ['entry-changed'], did }]
   }
+  if ('noteId' in args) {
+    const { noteId } = args
+    const note = await store.note(noteId)
+    const did: DidTo = (e) => (e.type === 'note-changed' && e.note.id === noteId ? `note-${e.change}` : null)
+    return note === null ? [] : [{ storyId: note.storyId, types: ['note-changed'], did }]
+  }
+  if (name === 'assign-story') return [{ storyId: args.storyId, types: ['story-tended'], did: assigned }]
   if (name === 'rename-story') return ofLine(args.storyId, 'renamed')
   if (name === 'close-story' || name === 'reopen-story') return ofLine(args.storyId, 'closed', 'reopened')
   if (name === 'merge-stories')
@@ -62,6 +72,10 @@ async function putBy({ store }: Reads, event: LogEvent): Promise<PutInstead[]> {
     const changes = changesOf(event.entry, await eventsAbout(store, event.entry), claims)
     return changes.find((change) => change.event.seq === event.seq)?.put ?? []
   }
+  if (event.type === 'note-changed' && event.change === 'edited')
+    return [{ field: 'note', before: null, after: event.note.text }]
+  if (event.type === 'story-tended')
+    return [{ field: 'assignee', before: null, after: event.story.assignee?.name ?? null }]
   if (event.type !== 'story-changed' || event.change !== 'renamed') return []
   const lines = await store.eventsOfStory(event.story.id, event.seq - 1, ['story-opened', 'story-changed'])
   const before = lines.findLast((e) => e.type === 'story-opened' || e.type === 'story-changed')

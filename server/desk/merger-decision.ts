@@ -7,6 +7,7 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import type { MovedCopy } from '../story/split.ts'
 import { asOfVersion } from './chain-decision.ts'
 import type { Given } from './given.ts'
+import { notesFollow } from './note-decision.ts'
 import { wallsFollow } from './walls-follow.ts'
 
 export type MergerCommand = Extract<Command, { name: 'merge-stories' | 'unmerge-story' | 'split-story' }>
@@ -40,7 +41,7 @@ export async function copyOf({ store }: Reads, itemId: string): Promise<MovedCop
 /** Reads what a merger or a split speaks of and decides what it changes. Throws `Refusal` where that can't be done. */
 export async function decideMerger(given: Reads, command: MergerCommand, by: string): Promise<NewEvent[]> {
   const decided = await decideStories(given, command, by)
-  return [...decided, ...(await wallsFollow(given.store, decided, by))]
+  return [...decided, ...(await wallsFollow(given.store, decided, by)), ...(await notesFollow(given, decided, by))]
 }
 
 async function decideStories(given: Reads, command: MergerCommand, by: string): Promise<NewEvent[]> {

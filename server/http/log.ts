@@ -67,6 +67,7 @@ async function readable(
 /** What belongs to one person is that one's alone; what is proposed, and where copy comes from, is for editors. */
 function isTold({ id, role }: Identity, topic: ReturnType<typeof topicsOf>[number]): boolean {
   if (topic.startsWith('mine:')) return topic === `mine:${id}`
+  if (topic.startsWith('notes:')) return allows(role, 'editor')
   return (topic !== 'proposals' && topic !== 'sources') || allows(role, 'editor')
 }
 

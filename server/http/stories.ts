@@ -22,7 +22,8 @@ const asOf = z
 const listed = {
   tags: ['stories'],
   summary: 'Stories, the latest first',
-  querystring: page,
+  description: 'With `title`, those whose title has every word of it, in one page.',
+  querystring: page.extend({ title: z.string().trim().min(1).max(300).optional() }),
   response: { 200: z.object({ stories: z.array(story), next }) },
 }
 
@@ -74,7 +75,9 @@ export const storyRoutes =
     app.addHook('onRequest', guard.needs('viewer'))
 
     app.get('/stories', { schema: listed }, async ({ query }) => {
-      const { rows, next: after } = await store.stories(given(query))
+      const { title, ...asked } = query
+      if (title !== undefined) return { stories: await store.findStories(title, asked.limit), next: null }
+      const { rows, next: after } = await store.stories(given(asked))
       return { stories: rows, next: after }
     })
 

@@ -6,7 +6,11 @@ import type { EntryChange } from '../../shared/explanation.ts'
 const FIELDS = position.keyof().options
 
 /** What a correction put in place of what; claims are told by their words. */
-function putBetween(before: Pick<Entry, (typeof FIELDS)[number]>, after: typeof before, claims: readonly Claim[]) {
+export function putBetween(
+  before: Pick<Entry, (typeof FIELDS)[number]>,
+  after: typeof before,
+  claims: readonly Claim[],
+) {
   const words = (field: (typeof FIELDS)[number], value: string | null): string | null =>
     field === 'claimId' ? (claims.find(({ id }) => id === value)?.text ?? value) : value
   return FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({

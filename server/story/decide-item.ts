@@ -46,6 +46,9 @@ export function openStory(draft: Draft, storyId: string, title: string, by = 'au
     counts: NO_COUNTS,
     contested: false,
     mergedInto: null,
+    pinned: false,
+    assignee: null,
+    watchers: [],
   }
   draft.push([storyId], { type: 'story-opened', story }, by)
 }

@@ -87,7 +87,16 @@ function opened(memory: Memory, id: string, headline: string, at: string): void 
   const story = { id, title: titleOf(headline), state: 'open' as const, openedAt: at, lastAt: at }
   memory.stories.set(id, {
     ...emptyStory(id),
-    story: { ...story, counts: NO_COUNTS, contested: false, mergedInto: null, seq: 0 },
+    story: {
+      ...story,
+      counts: NO_COUNTS,
+      contested: false,
+      mergedInto: null,
+      pinned: false,
+      assignee: null,
+      watchers: [],
+      seq: 0,
+    },
   })
 }
 

@@ -3,6 +3,7 @@ import { position } from '../entry.ts'
 import { edit } from '../edit.ts'
 import { errorCode } from '../error-code.ts'
 import { look, since } from '../mine.ts'
+import { LONGEST_NOTE } from '../note.ts'
 import { outlet } from '../outlet.ts'
 import { listId, MOST_ROWS, party } from '../party.ts'
 import { id, instant, seq } from '../scalar.ts'
@@ -18,6 +19,8 @@ const basedOn = seq.nullable()
 const seen = seq.optional()
 const onRow = z.object({ id: listId, basedOn, reason })
 const onEntry = z.object({ entryId: id, basedOn: seen, reason })
+const onNote = z.object({ noteId: id, basedOn: seen, reason })
+const noteText = z.string().trim().min(1).max(LONGEST_NOTE)
 const onStory = z.object({ storyId: id, basedOn: seen, reason })
 
 /** A position as a person writes it: what is empty is none. */
@@ -47,6 +50,18 @@ export const command = z.discriminatedUnion('name', [
   }),
   z.object({ name: z.literal('close-story'), args: onStory }),
   z.object({ name: z.literal('reopen-story'), args: onStory }),
+  /** Pinned stories lead the list of the whole desk. */
+  z.object({ name: z.literal('pin-story'), args: onStory }),
+  z.object({ name: z.literal('unpin-story'), args: onStory }),
+  /** Makes a story somebody's, or nobody's (`userId` null). */
+  z.object({ name: z.literal('assign-story'), args: onStory.extend({ userId: id.nullable() }) }),
+  /** Whoever calls it wants to be kept up with the story. */
+  z.object({ name: z.literal('watch-story'), args: onStory }),
+  z.object({ name: z.literal('unwatch-story'), args: onStory }),
+  z.object({ name: z.literal('write-note'), args: z.object({ storyId: id, text: noteText }) }),
+  z.object({ name: z.literal('edit-note'), args: onNote.extend({ text: noteText }) }),
+  z.object({ name: z.literal('remove-note'), args: onNote }),
+  z.object({ name: z.literal('restore-note'), args: onNote }),
   /** Moves an item to another story, or out of any (`storyId` null). */
   z.object({
     name: z.literal('file-item'),

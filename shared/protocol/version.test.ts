@@ -20,6 +20,7 @@ const PINNED: Record<number, string> = {
   11: '8499b30ef5f0469891b889a60cac25fb341162e91ff941d0265a827e49d6dd35',
   12: '4103347203f3168fa712d7a3b421b26ac6978435940b2af09731a770373db40f',
   13: 'e9bb1b3128926ac0c2af32617c99d5870a277e903618e0b13dd91789b4d0a944',
+  14: 'ed394f118ef84918ec2040dfe6645ca9d9ac8b02feb251cd3a00c017e67eecbe',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

@@ -2,6 +2,7 @@ import type { Alert } from '../../shared/alert.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
+import type { Note } from '../../shared/note.ts'
 import type { Outlet } from '../../shared/outlet.ts'
 import type { Party } from '../../shared/party.ts'
 import type { Hit } from '../../shared/search/hit.ts'
@@ -59,7 +60,25 @@ export const aStory = (over: Partial<Story> = {}): Story => ({
   counts: NO_COUNTS,
   contested: false,
   mergedInto: null,
+  pinned: false,
+  assignee: null,
+  watchers: [],
   seq: 1,
+  ...over,
+})
+
+export const aNote = (over: Partial<Note> = {}): Note => ({
+  id: 'note-1',
+  storyId: 'story-1',
+  writtenFor: 'story-1',
+  text: 'Ring the ministry again.',
+  by: 'ana',
+  author: 'Ana',
+  writtenAt: AT,
+  seq: 1,
+  editedBy: null,
+  editedAt: null,
+  removed: false,
   ...over,
 })
 

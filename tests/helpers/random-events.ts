@@ -4,6 +4,7 @@ import type { EventBody, LogEvent } from '../../shared/event.ts'
 import { declined, suggested } from './random-proposal.ts'
 import { randomList } from './random-list.ts'
 import { randomMine } from './random-mine.ts'
+import { randomNote, randomTended } from './random-tended.ts'
 import { randomSource } from './random-source.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
@@ -56,7 +57,8 @@ export function remember(past: Past, event: LogEvent): void {
     }
     case 'story-opened':
     case 'story-changed':
-      past.stories.set(event.story.id, { ...event.story, seq })
+    case 'story-tended':
+      past.stories.set(event.story.id, event.type === 'story-tended' ? event.story : { ...event.story, seq })
       break
     case 'entry-logged':
       past.entries.set(event.entry.id, { ...event.entry, seq, loggedAt: at })
@@ -86,6 +88,8 @@ export function remember(past: Past, event: LogEvent): void {
     case 'proposal-answered':
       past.proposals.set(event.proposal.id, event.proposal)
       break
+    case 'note-written':
+    case 'note-changed':
     case 'claim-made':
     case 'wall-changed':
     case 'party-changed':
@@ -205,9 +209,6 @@ const merge: Make = ({ stories, lines, entries, alerts }, random) => {
   return { type: 'stories-merged', from: from.id, to: to.id, ...parts, undone: false }
 }
 
-const suggest: Make = ({ stories }, random, name) => suggested(anyOf(stories, random), name)
-const answer: Make = ({ proposals }, random) => declined(anyOf(proposals, random))
-
 const MAKES: readonly Make[] = [
   arrive,
   arrive,
@@ -230,10 +231,12 @@ const MAKES: readonly Make[] = [
   alarm,
   acknowledge,
   merge,
-  suggest,
-  answer,
+  ({ stories }, random, name) => suggested(anyOf(stories, random), name),
+  ({ proposals }, random) => declined(anyOf(proposals, random)),
   (_past, random, name) => randomSource(random, name),
   ({ stories }, random) => randomMine(random, anyOf(stories, random)?.id ?? null),
+  ({ stories }, random) => randomTended(anyOf(stories, random), random),
+  ({ stories }, random, name) => randomNote(anyOf(stories, random), name),
   onWall,
   (_past, random, name) => randomList(random, name),
 ]

@@ -3,6 +3,7 @@ import type { ItemLine } from '../../shared/item.ts'
 import { anAlert, anEntry, aStory, AT, aProposal, aWall, readOf } from '../helpers/build.ts'
 import { lineOf } from './build.ts'
 import { listScenes } from './list-scenes.ts'
+import { CHANGED_SCENES, PINNED_STAYS, TENDED_SCENES, WRITTEN_SCENES } from './tended-scenes.ts'
 import { MINE_SCENES } from './mine-scenes.ts'
 import type { Scene } from './scene.ts'
 import { SOURCE_SCENES } from './source-scenes.ts'
@@ -110,7 +111,7 @@ export const SCENES: Record<EventType, Scene[]> = {
       { type: 'item-faulted', itemId: 'item-6', storyId: null, fault: 'too long' },
     ),
   ],
-  'story-opened': [on('a third', { type: 'story-opened', story: aStory({ id: 'story-3' }) })],
+  'story-opened': [PINNED_STAYS, on('a third', { type: 'story-opened', story: aStory({ id: 'story-3' }) })],
   'story-changed': [
     on('it rises', { type: 'story-changed', story: aStory({ id: 'story-1', contested: true }), change: 'activity' }),
     on('it is closed', { type: 'story-changed', story: aStory({ id: 'story-1', state: 'closed' }), change: 'closed' }),
@@ -220,6 +221,9 @@ export const SCENES: Record<EventType, Scene[]> = {
   ],
   'source-changed': SOURCE_SCENES.map(({ name, before, event }) => on(name, event, ...before)),
   'mine-changed': MINE_SCENES,
+  'story-tended': TENDED_SCENES,
+  'note-written': WRITTEN_SCENES,
+  'note-changed': CHANGED_SCENES,
   'wall-changed': [
     on('another story on it', { type: 'wall-changed', wall: aWall({ name: 'Newsroom', storyId: 'story-2' }) }),
     on('gone over with its story', { type: 'wall-changed', wall: aWall({ storyId: 'story-2', chosenId: 'story-1' }) }),

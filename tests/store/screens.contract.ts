@@ -24,6 +24,8 @@ const TOPICS: Topic[] = [
   'story:story-2',
   'wall:main',
   'wall:canteen',
+  'notes:story-1',
+  'notes:story-2',
   'mine:ana',
   'mine:ben',
   'mine:viewer',

@@ -3,6 +3,7 @@ import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { item, source } from '../../schema/item.ts'
 import { listEdit } from '../../schema/lists.ts'
 import { mine, mineLook } from '../../schema/mine.ts'
+import { note } from '../../schema/note.ts'
 import { proposal } from '../../schema/proposal.ts'
 import { sourceLine } from '../../schema/source.ts'
 import { alert, claim, entry, entryCarrier, story, wall } from '../../schema/story.ts'
@@ -23,6 +24,7 @@ const DERIVED = [
   sourceLine,
   mine,
   mineLook,
+  note,
 ]
 
 /** Columns that do not: where an item stands in the full-text index is the index's own business. */

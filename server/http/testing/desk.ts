@@ -13,6 +13,7 @@ import type { Desk } from '../../desk/desk.ts'
 import { WORLD } from '../../lists/world.ts'
 import { createLog } from '../../log/create-log.ts'
 import { storyAsOf } from '../../log/as-of.ts'
+import { historyOf } from '../../log/history.ts'
 import { explain } from '../../log/explain.ts'
 import { type OpenAccess, openAccess } from '../../open-access.ts'
 import { createSample } from '../../sample/sample.ts'
@@ -123,6 +124,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     preview: async () => ({ fault: null, bodies: [] }),
     pushed: () => {},
     analyse: async ({ id }) => ({ id, stance: null, stanceConfidence: null, stanceReasons: [], statements: [] }),
+    history: (asked) => historyOf(store, createNames(access.accounts, store), asked),
     explain: (entryId) => explain(store, createNames(access.accounts, store), entryId),
     logRoutes: (guard) => logRoutes({ log, store, guard, streams: new Streams() }),
     now: () => AT,

@@ -1,0 +1,26 @@
+import { didWords } from '../edited/edit-words.ts'
+import { type Message, msg, t } from '../words/t.ts'
+
+/** What is told in a history alone; what overtakes an editor has its words in edited/edit-words.ts. */
+const DONE: Record<string, Message> = {
+  opened: msg('opened the story'),
+  pinned: msg('pinned the story'),
+  unpinned: msg('unpinned the story'),
+  watched: msg('began to watch the story'),
+  unwatched: msg('watches the story no longer'),
+  'took-in': msg('merged another story into this one'),
+  merged: msg('merged this story into another'),
+  'filed-here': msg('filed an item here'),
+  'filed-away': msg('filed an item elsewhere'),
+  'claim-made': msg('made a claim'),
+  logged: msg('logged an entry'),
+  'note-written': msg('wrote a note'),
+  'note-moved': msg('moved a note with its story'),
+  'alert-acknowledged': msg('acknowledged an alert'),
+}
+
+/** What was done, as the rest of a sentence that begins with a name. */
+export function historyWords(did: string): string {
+  const own = DONE[did]
+  return own === undefined ? didWords(did) : t(own)
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { plainWords } from '../../shared/plain-words.ts'
+import { story as storyShape, type Story } from '../../shared/story.ts'
+import type { Connection } from './connection.ts'
+
+const json = z.string().transform((text): unknown => JSON.parse(text))
+const bit = z.int().transform((n) => n === 1)
+/** A row as SQLite has it: nouns as JSON, truth as 0 and 1. */
+const row = z.looseObject({ counts: json, assignee: json.nullable(), watchers: json, contested: bit, pinned: bit })
+const read = (found: unknown): Story => storyShape.parse(row.parse(found))
+
+/**
+ * Stories whose title has every word of the question somewhere, the latest first: walks along the index of their places
+ * and stops at the limit. Titles are compared as `plainWords` writes them.
+ */
+export function createFindStories({ raw }: Connection): (question: string, limit: number) => Story[] {
+  raw.function('plain_words', { deterministic: true }, (text: unknown) => plainWords(String(text)).join(' '))
+  const find = raw.prepare<[string, number]>(
+    `select id, title, state, opened_at as openedAt, last_at as lastAt, counts, contested, merged_into as mergedInto,
+       pinned, assignee, watchers, seq
+     from story
+     where not exists (select 1 from json_each(?) where instr(plain_words(story.title), json_each.value) = 0)
+     order by story.seq desc limit ?`,
+  )
+  return (question, limit) => find.all(JSON.stringify(plainWords(question)), limit).map(read)
+}

@@ -1,0 +1,40 @@
+import type { EventType, LogEvent } from '../../shared/event.ts'
+import type { Connection } from './connection.ts'
+import { type EventRow, toLogEvent } from './event-row.ts'
+
+const COLUMNS = `seq, at, type, "by", reason, story_id as storyId, other_story_id as otherStoryId, body`
+/** A story's line is told at the end of every decision: that alone is nothing that anybody did. */
+const DONE = `type in (select value from json_each(@types))
+  and not (type = 'story-changed' and json_extract(body, '$.change') = 'activity')`
+const side = (column: string): string =>
+  `select ${COLUMNS} from event where ${column} = @storyId and seq < @before and ${DONE} order by seq desc limit @limit`
+
+/** A story's log from its end, page by page, and how things stood before a page. */
+export function createStoryHistory({ raw }: Connection) {
+  const sides = ['story_id', 'other_story_id'].map((column) =>
+    raw.prepare<[Record<string, unknown>], EventRow>(side(column)),
+  )
+  const lastOn = raw.prepare<[Record<string, unknown>], EventRow>(
+    `select ${COLUMNS} from event where seq in (
+       select max(seq) from event where story_id = @storyId and seq < @before
+         and type in ('entry-logged', 'entry-changed', 'note-written', 'note-changed')
+         and coalesce(json_extract(body, '$.entry.id'), json_extract(body, '$.note.id')) in (select value from json_each(@ids))
+       group by coalesce(json_extract(body, '$.entry.id'), json_extract(body, '$.note.id')))`,
+  )
+  const lastLine = raw.prepare<[Record<string, unknown>], EventRow>(
+    `select ${COLUMNS} from event where story_id = @storyId and seq < @before
+     and type in ('story-opened', 'story-changed', 'story-tended') order by seq desc limit 1`,
+  )
+  return {
+    historyOfStory: async (storyId: string, before: number, limit: number, types: readonly EventType[]) =>
+      sides
+        .flatMap((page) => page.all({ storyId, before, limit, types: JSON.stringify(types) }))
+        .toSorted((a, b) => b.seq - a.seq)
+        .slice(0, limit)
+        .map(toLogEvent),
+    async stoodBefore(storyId: string, before: number, ids: readonly string[]): Promise<LogEvent[]> {
+      const line = lastLine.all({ storyId, before })
+      return [...line, ...lastOn.all({ storyId, before, ids: JSON.stringify(ids) })].map(toLogEvent)
+    },
+  }
+}

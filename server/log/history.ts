@@ -1,0 +1,47 @@
+import type { Store } from '../../db/store.ts'
+import type { EventType, LogEvent } from '../../shared/event.ts'
+import type { HistoryLine, HistoryPage } from '../../shared/history.ts'
+import type { NameOf } from './explain.ts'
+import { History } from './history-line.ts'
+
+const OF_EVERYBODY = [
+  'story-opened',
+  'story-changed',
+  'story-tended',
+  'stories-merged',
+  'item-filed',
+  'claim-made',
+  'entry-logged',
+  'entry-changed',
+  'alert-changed',
+] as const satisfies readonly EventType[]
+/** Notes are for editors. */
+const OF_EDITORS: readonly EventType[] = [...OF_EVERYBODY, 'note-written', 'note-changed']
+
+type Reads = Pick<Store, 'historyOfStory' | 'stoodBefore' | 'screen'>
+
+const thingsOf = (events: readonly LogEvent[]): string[] =>
+  events.flatMap((e) => ('entry' in e ? [e.entry.id] : 'note' in e ? [e.note.id] : []))
+
+/** D24: what people and the desk did to a story, the newest first, before a place in the log. */
+export async function historyOf(
+  store: Reads,
+  nameOf: NameOf,
+  { storyId, before, limit, editor }: { storyId: string; before: number; limit: number; editor: boolean },
+): Promise<HistoryPage> {
+  const events = await store.historyOfStory(storyId, before, limit, editor ? OF_EDITORS : OF_EVERYBODY)
+  const oldest = events.at(-1)?.seq ?? 0
+  const stood = await store.stoodBefore(storyId, oldest, thingsOf(events))
+  const { screen } = await store.screen(`story:${storyId}`)
+  const history = new History(storyId, screen.kind === 'story' ? screen : null)
+  for (const event of stood.toSorted((a, b) => a.seq - b.seq)) history.see(event)
+  const lines: HistoryLine[] = []
+  for (const event of events.toReversed()) {
+    const told = history.tell(event)
+    history.see(event)
+    if (told === null) continue
+    const { seq, at, by, reason } = event
+    lines.push({ seq, at, by, name: await nameOf(by), reason, ...told })
+  }
+  return { lines: lines.toReversed(), next: events.length < limit ? null : oldest }
+}

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { entries, serious, storyPath } from './looks.ts'
+import { newsroom, type Newsroom, PHONE } from './newsroom.ts'
+import { denial, mine, report } from './week.ts'
+
+const PASSWORD = 'a long enough password'
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
+}
+
+/** Makes an editor and opens a page as them. */
+async function as(room: Newsroom, name: string, path: string, options = {}): Promise<Page> {
+  const email = `${name.toLowerCase()}@desk.example`
+  const { url, localKey } = room.serving
+  const headers = { authorization: `Bearer ${localKey}`, 'content-type': 'application/json' }
+  const body = JSON.stringify({ email, name, role: 'editor', password: PASSWORD })
+  await fetch(`${url}/api/v1/users`, { method: 'POST', headers, body })
+  const page = await room.open('/login', options)
+  const answer = await page.request.post(`${url}/api/auth/sign-in/email`, { data: { email, password: PASSWORD } })
+  expect(answer.ok()).toBe(true)
+  await page.goto(`${url}${path}`)
+  return page
+}
+
+const rowOf = (page: Page) => entries(page).filter({ hasText: 'fiction' })
+
+async function twoEditors() {
+  const room = await newsroom()
+  await room.post(report, denial, mine)
+  const path = await storyPath(room)
+  const ann = await as(room, 'Ann', path)
+  const ben = await as(room, 'Ben', path)
+  await Promise.all([rowOf(ann).waitFor(), rowOf(ben).waitFor()])
+  return { room, path, ann, ben }
+}
+
+test('C70, D20: the later of two who correct one entry is told who did what, loses nothing, and chooses', async () => {
+  const { ann, ben } = await twoEditors()
+  await rowOf(ann).focus()
+  await ann.keyboard.press('e')
+  const dialog = ann.getByRole('dialog', { name: 'Correct the entry' })
+  await dialog.getByLabel('Speaker').fill('Dmitry P.')
+  await rowOf(ben).focus()
+  await ben.keyboard.press('n')
+  await rowOf(ben).getByText('rejected').first().waitFor()
+  await rowOf(ann).getByText('rejected').first().waitFor()
+  await dialog.getByLabel('Speaker').press('Enter')
+  const told = dialog.getByRole('alert')
+  await told.getByText(/Ben rejected the entry/).waitFor()
+  expect(await dialog.getByLabel('Speaker').inputValue()).toBe('Dmitry P.')
+  expect(await serious(ann)).toEqual([])
+  await picture(ann, 'edited-meanwhile')
+  await told.getByRole('button', { name: 'Mine over theirs' }).click()
+  await rowOf(ben).getByText('Dmitry P.').first().waitFor()
+})
+
+test('C71: pin, give and watch from the keyboard show on the other’s screen at once, and z takes each back', async () => {
+  const { ann, ben } = await twoEditors()
+  await ann.keyboard.press('P')
+  const row = ben.getByRole('feed', { name: 'Stories' }).getByRole('article').first()
+  await row.getByText('pinned').waitFor()
+  await ann.keyboard.press('b')
+  await ben.getByText('watched by Ann').waitFor()
+  await ann.keyboard.press('A')
+  const dialog = ann.getByRole('dialog', { name: 'Give the story to somebody' })
+  await dialog.getByLabel('Whose story it is').selectOption({ label: 'Ben' })
+  await dialog.getByRole('button', { name: 'Give', exact: true }).click()
+  await row.getByText('yours').waitFor()
+  await picture(ben, 'tended')
+  await ben.getByRole('button', { name: 'Mine', exact: true }).click()
+  expect(await ben.getByRole('feed', { name: 'Stories' }).getByRole('article').count()).toBe(1)
+  await ann.keyboard.press('z')
+  await ben.getByText('Ben’s story').waitFor({ state: 'detached' })
+})
+
+test('C72: a note is written, changed and removed for every editor’s screen, and is told to no wall', async () => {
+  const { room, ann, ben } = await twoEditors()
+  await ann.keyboard.press('o')
+  await ann.keyboard.type('Ring the ministry.')
+  await ann.getByRole('button', { name: 'Keep the note' }).click()
+  const notes = ben.getByRole('region', { name: 'Notes' })
+  await notes.getByText('Ring the ministry.').waitFor()
+  await picture(ben, 'notes')
+  expect(await serious(ben)).toEqual([])
+  const wall = await room.open('/wall')
+  await wall.getByText(/Putin/).first().waitFor()
+  expect(await wall.getByText('Ring the ministry.').count()).toBe(0)
+  await notes.getByRole('button', { name: 'Remove' }).click()
+  await ann.getByText('Ring the ministry.').waitFor({ state: 'detached' })
+  await ben.keyboard.press('z')
+  await ann.getByText('Ring the ministry.').waitFor()
+})
+
+test('C73: an item is filed into another story from the wire, by typing its title, and z takes it back', async () => {
+  const { ann } = await twoEditors()
+  const line = ann.getByRole('feed', { name: 'Wire' }).getByRole('article').filter({ hasText: 'fiction' })
+  await line.focus()
+  await ann.keyboard.press('f')
+  const dialog = ann.getByRole('dialog', { name: 'File the item' })
+  await dialog.getByRole('combobox').fill('osker')
+  await dialog.getByRole('option').first().waitFor()
+  await picture(ann, 'file')
+  await ann.keyboard.press('Enter')
+  await ann.keyboard.press('Enter')
+  await ann.getByText(/The item is filed in/).waitFor()
+  await entries(ann).filter({ hasText: 'fiction' }).filter({ hasNotText: 'rejected' }).waitFor({ state: 'detached' })
+  await ann.keyboard.press('z')
+  await entries(ann).filter({ hasText: 'fiction' }).filter({ hasNotText: 'rejected' }).waitFor()
+  expect(await ann.getByRole('alert').count()).toBe(0)
+})
+
+test('C71: on a phone a story is merged, split and tended too', async () => {
+  const room = await newsroom()
+  await room.post(report, denial, mine)
+  const options = { viewport: PHONE, isMobile: true, hasTouch: true, colorScheme: 'dark' as const }
+  const page = await room.open(await storyPath(room), options)
+  await page.getByRole('button', { name: 'More' }).tap()
+  await picture(page, 'more-phone')
+  expect(await serious(page)).toEqual([])
+  await page.getByRole('button', { name: /^Merge/ }).tap()
+  await page.getByRole('dialog', { name: 'Merge the story into another' }).getByRole('combobox').waitFor()
+  expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true)
+})
