@@ -39,7 +39,6 @@ export function Shell() {
 }
 
 function DeskShell() {
-  const filed = usePart('desk', (view) => (view.screen?.stories.length ?? 0) > 0)
   const sample = usePart('desk', (view) => sampleThere(view.screen))
   const { item, who } = useSearch({ from: '/shell' })
   const [over, setOver] = useState<'help' | 'paste' | null>(null)
@@ -60,7 +59,7 @@ function DeskShell() {
       <AlarmBanner />
       {sample !== null && (
         <Suspense>
-          <SampleBar stamp={sample} filed={filed} />
+          <SampleBar stamp={sample} />
         </Suspense>
       )}
       <div className={styles.screen}>

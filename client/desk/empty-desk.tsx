@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { useMayAdmin, useMayEdit } from '../access/me.tsx'
+import { mayEdit, useMayAdmin, useMe } from '../access/me.tsx'
 import { usePart } from '../follow/hooks.ts'
+import { SampleFar, SampleTurn } from '../sample/sample-play.tsx'
 import { useSample } from '../sample/use-sample.ts'
 import buttons from '../ui/button.module.css'
 import { rich } from '../words/rich.ts'
@@ -16,8 +17,9 @@ const postLine = (): string => `curl -X POST ${location.origin}/api/v1/items \\
 
 /** What a desk without copy says of itself: three ways on, each to its end from here. */
 export function EmptyDesk() {
-  const put = usePart('desk', (view) => (view.screen?.wire.length ?? 0) > 0)
-  const edits = useMayEdit()
+  const put = usePart('desk', (view) => (view.screen?.stories.length ?? 0) > 0)
+  const { me } = useMe()
+  const edits = mayEdit(me)
   return (
     <main className={styles.empty}>
       <h1>{t('Nothing on record yet')}</h1>
@@ -26,7 +28,7 @@ export function EmptyDesk() {
           'Copy that comes in is filed into stories; who takes which position on which claim is logged and shown here, live.',
         )}
       </p>
-      {!edits && <p>{t('Editors bring copy in: as soon as some comes, it is shown here.')}</p>}
+      {me.at === 'known' && !edits && <p>{t('Editors bring copy in: as soon as some comes, it is shown here.')}</p>}
       {edits && (
         <ol>
           <Connect />
@@ -94,7 +96,10 @@ function Paste() {
 }
 
 function Play() {
-  const { play, busy, act } = useSample('')
+  const latest = usePart('desk', (view) => view.screen?.wire[0]?.seq ?? 0)
+  const use = useSample(String(latest))
+  const { play, busy, act } = use
+  const began = play?.state === 'playing' || play?.state === 'stopped'
   return (
     <Way
       title={t('Play the sample')}
@@ -102,14 +107,17 @@ function Play() {
         'A week of wire copy around a contested phone call, in three and a half minutes. Everything of it is marked as sample; it can be stopped and put away.',
       )}
     >
-      <button
-        type="button"
-        className={buttons.solid}
-        disabled={busy || play === null || play.state === 'playing'}
-        onClick={() => act('play')}
-      >
-        {t(play?.state === 'playing' ? 'The first copy is on its way…' : 'Play the sample')}
-      </button>
+      {began ? (
+        <div className={styles.playing}>
+          {play.state === 'playing' && <p>{t('The first copy is on its way…')}</p>}
+          <SampleFar play={play} />
+          <SampleTurn {...use} />
+        </div>
+      ) : (
+        <button type="button" className={buttons.solid} disabled={busy || play === null} onClick={() => act('play')}>
+          {t('Play the sample')}
+        </button>
+      )}
     </Way>
   )
 }

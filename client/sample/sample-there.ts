@@ -3,12 +3,17 @@ import type { DeskScreen } from '../../shared/screen.ts'
 
 type Shown = Pick<DeskScreen, 'stories' | 'wire'>
 
-/** True where nothing on the desk asks for attention: it is new, or holds the sample alone and that was put away. */
+/** True where nothing on the desk asks for attention: it is new, or holds the sample alone, without a story or put away. */
 export const isEmptyDesk = ({ stories, wire }: Shown): boolean =>
-  wire.every(isSample) && stories.every(({ state }) => state === 'closed') && (wire.length === 0 || stories.length > 0)
+  wire.every(isSample) && stories.every(({ state }) => state === 'closed')
 
-/** The number of the latest event that brought copy of the sample, while that is on the desk; null without. */
-export function sampleThere(screen: Shown | null): number | null {
-  if (screen === null || isEmptyDesk(screen)) return null
-  return screen.wire.find(isSample)?.seq ?? null
+/** Changes with each item of the sample that comes or is filed; null where no open story holds copy of it. */
+export function sampleThere(screen: Shown | null): string | null {
+  if (screen === null) return null
+  const open = new Set(screen.stories.filter(({ state }) => state === 'open').map(({ id }) => id))
+  const samples = screen.wire.filter(isSample)
+  const filed = samples.filter(({ storyId }) => storyId !== null)
+  return filed.some(({ storyId }) => storyId !== null && open.has(storyId))
+    ? `${samples[0]?.seq} ${filed.length}`
+    : null
 }

@@ -6,8 +6,16 @@ import { notify } from '../ui/notices.tsx'
 
 type SampleAct = 'play' | 'stop' | 'put-away'
 
+export interface SampleUse {
+  /** Null until it was read. */
+  play: SamplePlay | null
+  /** While something that was asked for is under way. */
+  busy: boolean
+  act: (what: SampleAct) => void
+}
+
 /** How far the sample wire is, read again whenever `stamp` changes, and what can be done with it. */
-export function useSample(stamp: string): { play: SamplePlay | null; busy: boolean; act: (what: SampleAct) => void } {
+export function useSample(stamp: string): SampleUse {
   const { fetched, again } = useFetched<SamplePlay>('/api/v1/sample', stamp)
   const [busy, setBusy] = useState(false)
   const send = async (what: SampleAct): Promise<void> => {

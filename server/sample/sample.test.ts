@@ -48,12 +48,22 @@ test('C187: the sample comes through the ordinary way in, marked as such by its 
   expect(screen.kind === 'desk' && screen.wire.map(({ guid }) => guid)).toEqual(['sample:b', 'sample:a'])
 })
 
+test('C187: how far it came is known after a restart too, from the copy on the desk', async () => {
+  const started = await startDesk()
+  const wire = [item('a', 0), item('b', 1), item('c', 2)]
+  const before = sampleOn(started, wire.slice(0, 2))
+  await before.sample.start()
+  await through(before, 2)
+  expect(await sampleOn(started, wire.slice(0, 2)).sample.play()).toEqual({ state: 'through', sent: 2, of: 2 })
+  expect(await sampleOn(started, wire).sample.play()).toEqual({ state: 'stopped', sent: 2, of: 3 })
+})
+
 test('C187: a desk with copy of its own is left alone', async () => {
   const started = await startDesk()
   await started.post(item('own', 0))
   const { sample } = sampleOn(started, [item('a', 1)])
   await expect(sample.start()).rejects.toMatchObject({ code: 'conflict' })
-  expect(sample.play().state).toBe('idle')
+  expect((await sample.play()).state).toBe('idle')
 })
 
 const nothing = (): void => {}

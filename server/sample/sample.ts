@@ -15,7 +15,8 @@ import type { Replayed } from './replayed.ts'
 
 /** The sample wire, as screens know it. */
 export interface Sample {
-  play(): SamplePlay
+  /** After a restart, how far the desk's own wire says that it came. */
+  play(): Promise<SamplePlay>
   /** @throws Refusal `conflict` on a desk that has copy of its own */
   start(): Promise<SamplePlay>
   stop(): Promise<SamplePlay>
@@ -35,13 +36,20 @@ export interface SampleGiven {
   length?: number
 }
 
+/** A line of the sample, and which version of what it is. */
+interface SampleLine extends Replayed {
+  guid: string
+  version: number
+}
+
 /** The bundled wire, every guid marked as the sample's. */
-async function readSample(file: string): Promise<Replayed[]> {
+async function readSample(file: string): Promise<SampleLine[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
   return lines.map((line) => {
     const item = plainItem.parse(JSON.parse(line))
-    const { publishedAt, embargoedUntil } = item
-    return { text: JSON.stringify({ ...item, guid: `${SAMPLE}${item.guid}` }), publishedAt, embargoedUntil }
+    const { version = 0, publishedAt, embargoedUntil } = item
+    const guid = `${SAMPLE}${item.guid}`
+    return { text: JSON.stringify({ ...item, guid }), guid, version, publishedAt, embargoedUntil }
   })
 }
 
@@ -49,6 +57,17 @@ const deskOf = async ({ screen }: Pick<SampleGiven, 'screen'>): Promise<DeskScre
   const read = await screen('desk')
   if (read.screen.kind !== 'desk') throw new Error('the store gave another screen')
   return read.screen
+}
+
+/** C187: how far a wire came that somebody played before this process began: everything up to the last that is here. */
+async function playedBefore({ file }: Pick<SampleGiven, 'file'>, { wire }: DeskScreen): Promise<SamplePlay | null> {
+  const reached = new Map(
+    wire.filter(isSample).map(({ guid, version, held }) => [guid, Math.max(version, held?.version ?? 0)]),
+  )
+  if (reached.size === 0) return null
+  const items = await readSample(file)
+  const sent = items.findLastIndex(({ guid, version }) => (reached.get(guid) ?? -1) >= version) + 1
+  return { state: sent < items.length ? 'stopped' : 'through', sent, of: items.length }
 }
 
 /** C187: the sample plays on a desk that has no copy but its own: nobody's alerts ring for it. */
@@ -67,7 +86,10 @@ export function createSample(given: SampleGiven): Sample {
     warn,
   })
   return {
-    play: () => player.play(),
+    async play() {
+      const now = player.play()
+      return now.state === 'idle' ? ((await playedBefore(given, await deskOf(given))) ?? now) : now
+    },
     async start() {
       const { wire } = await deskOf(given)
       if (!wire.every(isSample)) throw new Refusal('conflict', 'the sample plays on a desk without copy of its own')
