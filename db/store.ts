@@ -1,7 +1,7 @@
 import type { Alert } from '../shared/alert.ts'
 import type { Entry } from '../shared/entry.ts'
 import type { Fault } from '../shared/error-code.ts'
-import type { EventType, LogEvent, NewEvent } from '../shared/event.ts'
+import type { LogEvent, NewEvent } from '../shared/event.ts'
 import type { ItemLine, ItemVersion, VersionState } from '../shared/item.ts'
 import type { Note } from '../shared/note.ts'
 import type { OutletRow } from '../shared/outlet.ts'
@@ -21,6 +21,7 @@ import type { StandingProposal } from '../shared/standing-proposal.ts'
 import type { Analysis } from '../shared/statement.ts'
 import type { Story } from '../shared/story.ts'
 import type { Topic } from '../shared/topic.ts'
+import type { LogReads } from './log-reads.ts'
 
 /** A body as it came, kept before anything looks at it. `source` is the poster's own source when its key names one. */
 export interface Payload {
@@ -142,7 +143,7 @@ export interface SettingsRow {
  * (`synchronous=FULL`); reads are named questions. Another engine may stand behind it: tests/store.contract.ts is run
  * over every one.
  */
-export interface Store {
+export interface Store extends LogReads {
   readonly logId: string
   head(): Promise<Seq>
 
@@ -150,18 +151,6 @@ export interface Store {
   keepPayloads(payloads: readonly Payload[]): Promise<void>
   /** L1: events and rows in one transaction; answers the events as logged. Must be called by one writer at a time. */
   append(batch: Batch): Promise<LogEvent[]>
-
-  eventsAfter(after: Seq, limit: number): Promise<LogEvent[]>
-  /** Every event of a story, or those of some types, after `after`, up to and including `upTo`: for as-of views and explanations. */
-  eventsOfStory(storyId: string, upTo: Seq, types?: readonly EventType[], after?: Seq): Promise<LogEvent[]>
-  /** Events of a story of some types, the newest first, before a place in the log; not those that only tell its line anew. */
-  historyOfStory(storyId: string, before: Seq, limit: number, types: readonly EventType[]): Promise<LogEvent[]>
-  /** The last events before a place that tell of a story's line and of each of some entries and notes. */
-  stoodBefore(storyId: string, before: Seq, ids: readonly string[]): Promise<LogEvent[]>
-  /** Events of some types that a person caused, after a place in the log. */
-  eventsByPeople(after: Seq, limit: number, types: readonly EventType[]): Promise<LogEvent[]>
-  /** Last event at or before an instant (0 when there is none). */
-  seqAt(at: string): Promise<Seq>
 
   /** L3: the screen as the tables have it. A wall that was never changed reads as `{id, name: id, storyId: null, chosenId: null}`. */
   screen(topic: Topic): Promise<Cut>
@@ -188,6 +177,8 @@ export interface Store {
   findStories(question: string, limit: number): Promise<Story[]>
   note(noteId: string): Promise<Note | null>
   stories(page: { limit: number; cursor?: string }): Promise<Page<Story>>
+  /** Those that there are, in no order. */
+  storiesById(ids: readonly string[]): Promise<Story[]>
   alerts(page: {
     state: 'open' | 'acknowledged' | 'resolved' | 'all'
     limit: number

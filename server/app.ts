@@ -8,6 +8,7 @@ import type { Setup } from './access/setup.ts'
 import type { Desk } from './desk/desk.ts'
 import { alertRoutes } from './http/alerts.ts'
 import { type AnswerQuestion, analyseRoutes } from './http/analyse.ts'
+import { type Changes, changeRoutes } from './http/changes.ts'
 import { serveClient } from './http/client-files.ts'
 import { commandRoutes } from './http/commands.ts'
 import { type Explain, entryRoutes } from './http/entries.ts'
@@ -61,6 +62,7 @@ export interface AppGiven {
   world: World
   explain: Explain
   history: ReadHistory
+  changes: Changes
   /** The log's own routes, behind the guard. */
   logRoutes: (guard: Guard) => FastifyPluginAsync
   sources: SourceDesk
@@ -143,6 +145,7 @@ function routes(
     await app.register(given.logRoutes(guard))
     await app.register(meRoutes({ guard, deskZone: given.deskZone }))
     await app.register(mineRoutes({ store, guard }))
+    await app.register(changeRoutes({ changes: given.changes, guard }))
     await app.register(keyRoutes({ keys: store, guard, now, newId, cutOff }))
     await app.register(userRoutes({ accounts, guard, cutOff }))
     await app.register(setupRoutes({ setup, accounts, limitSignIns, publicUrl }))

@@ -17,6 +17,7 @@ import { CannotStart, listen } from './listen.ts'
 import { createGateway, type Gateway } from './live/gateway.ts'
 import { storyAsOf } from './log/as-of.ts'
 import { historyOf } from './log/history.ts'
+import { changesSince } from './log/changes-since.ts'
 import { explain } from './log/explain.ts'
 import { type OpenAccess, openAccess } from './open-access.ts'
 import { newId, now } from './data-folder.ts'
@@ -102,6 +103,7 @@ function appGiven(
     analyse: (question) => answerQuestion(question, (copy) => open.analyst.analyse(copy)),
     history: (asked) => historyOf(store, nameOf, asked),
     explain: (entryId) => explain(store, nameOf, entryId),
+    changes: (asked) => changesSince(store, nameOf, { ...asked, now: now() }),
     logRoutes: (guard) => logRoutes({ store, log, guard, streams }),
     now,
     newId,

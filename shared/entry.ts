@@ -6,6 +6,9 @@ import { sourcing, stance } from './statement.ts'
 /** The reason that stands on entries which go with an item that a person moved: nobody judged them. */
 export const REFILED = 'refiled'
 
+/** Why an entry is one of its own whose party has said the opposite before. */
+export const REVERSED = 'the party has changed its position'
+
 export const entryState = z.enum(['suggested', 'confirmed', 'rejected'])
 
 /** Why the machine logged it: where the words stand, what gave them away, and why it is new. */

@@ -14,6 +14,8 @@ export const event = sqliteTable(
     storyId: text('story_id'),
     otherStoryId: text('other_story_id'),
     body: text().notNull(),
+    /** It tells something to somebody who was away (shared/change.ts). */
+    telling: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [
     index('event_story')
@@ -22,6 +24,12 @@ export const event = sqliteTable(
     index('event_other_story')
       .on(t.otherStoryId, t.seq)
       .where(sql`${t.otherStoryId} is not null`),
+    index('event_telling')
+      .on(t.seq)
+      .where(sql`${t.telling} = 1`),
+    index('event_telling_story')
+      .on(t.storyId, t.seq)
+      .where(sql`${t.telling} = 1`),
     // Not what people looked at: that would outgrow what they did.
     index('event_by_people')
       .on(t.seq)

@@ -1,4 +1,5 @@
 import { eventBody, eventStamp, type LogEvent } from '../../shared/event.ts'
+import { changeOf } from '../../shared/change.ts'
 import { topicsOf } from '../../shared/topics-of.ts'
 import type { event } from '../schema/log.ts'
 
@@ -19,7 +20,17 @@ const storiesOf = (logged: LogEvent): string[] => [
 export function toEventRow(logged: LogEvent): EventRow {
   const { seq, at, by, reason, type, ...rest } = logged
   const [storyId = null, otherStoryId = null] = storiesOf(logged)
-  return { seq, at, type, by, reason, storyId, otherStoryId, body: JSON.stringify(rest) }
+  return {
+    seq,
+    at,
+    type,
+    by,
+    reason,
+    storyId,
+    otherStoryId,
+    body: JSON.stringify(rest),
+    telling: changeOf(logged) !== null,
+  }
 }
 
 /** Throws where a stored event is not what the language says it is. */

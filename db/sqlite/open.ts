@@ -23,6 +23,7 @@ import { createMineRead } from './mine.ts'
 import { createLatestCopy } from './latest-copy.ts'
 import { createListReads } from './read-lists.ts'
 import { createScreenReads } from './read-screens.ts'
+import { createTellingReads } from './read-telling.ts'
 import { createWaitingReads } from './read-waiting.ts'
 
 /** A store over SQLite; `connection` is for the other parts of `db/` alone. */
@@ -84,6 +85,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     ...createItemList(connection, readSearch),
     ...createSearch(connection, readSearch),
     ...createListReads(connection),
+    ...createTellingReads(connection),
     ...listHistory,
     ...createWaitingReads(connection, events.seqAt, screens.story),
     ...createTextIndex(connection),

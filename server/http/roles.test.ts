@@ -58,6 +58,7 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['read notes', { method: 'GET', url: '/stories/x/notes' }, ['editor', 'admin']],
   ['see whom a story can be given to', { method: 'GET', url: '/people' }, ['editor', 'admin']],
   ['read what is one’s own', { method: 'GET', url: '/mine' }, ['viewer', 'editor', 'admin']],
+  ['be told what changed', { method: 'GET', url: '/changes' }, ['viewer', 'editor', 'admin']],
   ['list keys', { method: 'GET', url: '/keys' }, ['admin']],
   ['make a key', { method: 'POST', url: '/keys', payload: { role: 'viewer' } }, ['admin']],
   ['revoke a key', { method: 'DELETE', url: '/keys/x' }, ['admin']],

@@ -1,4 +1,4 @@
-import type { Entry } from '../../shared/entry.ts'
+import { type Entry, REVERSED } from '../../shared/entry.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
 import { asRead, isEither } from './as-read.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
@@ -102,8 +102,7 @@ export function place(reading: Reading, told: Told): string | null {
   }
   const s = back ?? chosen
   if (s.background || (side === 'no-comment' && theirs.length > 0)) return null
-  const fresh =
-    theirs.length === 0 ? 'first position of this party on this claim' : 'the party has changed its position'
+  const fresh = theirs.length === 0 ? 'first position of this party on this claim' : REVERSED
   const id = logEntry(reading, { s, party, claimId, match }, { stance, fresh, respondsTo: responds(reading, claimId) })
   const later = statements.filter((o) => o.start > s.end && o.saidAt !== null && o.saidAt !== s.saidAt && saysAgain(o))
   const first = storyOf(reading).entries.filter((e) => e.id === id)

@@ -9,8 +9,10 @@ const STRIDE = 1_000
 /** Faults that are told one by one; a log that is broken throughout is told with a number. */
 const MOST = 20
 
-const NEXT = `select seq, at, type, "by", reason, story_id as storyId, other_story_id as otherStoryId, body
+const NEXT = `select seq, at, type, "by", reason, story_id as storyId, other_story_id as otherStoryId, body, telling
   from live.event where seq > ? order by seq limit ${STRIDE}`
+
+type Stored = Omit<EventRow, 'telling'> & { telling: number }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -19,19 +21,20 @@ const gap = (from: number, to: number): string =>
 
 /** Replays the live log into the scratch tables; answers what is wrong with the log itself. */
 export async function replayLog(scratch: Connection): Promise<string[]> {
-  const next = scratch.raw.prepare<[number], EventRow>(NEXT)
+  const next = scratch.raw.prepare<[number], Stored>(NEXT)
   const project = createProjection(scratch)
   const faults: string[] = []
   let at = 0
 
-  function replay(row: EventRow): void {
+  function replay(row: Stored): void {
     if (row.seq !== at + 1) faults.push(gap(at + 1, row.seq - 1))
     at = row.seq
     try {
       const event = toLogEvent(row)
-      const { storyId, otherStoryId } = toEventRow(event)
+      const { storyId, otherStoryId, telling } = toEventRow(event)
       if (storyId !== row.storyId || otherStoryId !== row.otherStoryId)
         faults.push(`log: event ${row.seq} is not filed under the stories that it concerns`)
+      if (telling !== (row.telling === 1)) faults.push(`log: event ${row.seq} is not marked as what it tells`)
       project(event)
     } catch (error) {
       faults.push(`log: event ${row.seq} cannot be replayed: ${messageOf(error)}`)

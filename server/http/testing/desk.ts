@@ -14,6 +14,7 @@ import { WORLD } from '../../lists/world.ts'
 import { createLog } from '../../log/create-log.ts'
 import { storyAsOf } from '../../log/as-of.ts'
 import { historyOf } from '../../log/history.ts'
+import { changesSince } from '../../log/changes-since.ts'
 import { explain } from '../../log/explain.ts'
 import { type OpenAccess, openAccess } from '../../open-access.ts'
 import { createSample } from '../../sample/sample.ts'
@@ -86,6 +87,17 @@ const noSample = ({
     warn: () => {},
   })
 
+/** A desk that takes everything, and notes it in `asked`. */
+const noting = (asked: TestDesk['asked']): Desk => ({
+  post: async (post) => (asked.posts.push(post), []),
+  runAgain: async () => [],
+  tellSource: async () => {},
+  command: async (call) => (asked.commands.push(call), { ok: true, seq: 7 }),
+  pending: () => 0,
+  settled: async () => {},
+  close: async () => {},
+})
+
 /** HTTP over a real store, with a desk that takes everything. Closes itself after the test. */
 export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk> {
   const dataDir = mkdtempSync(join(tmpdir(), 'on-record-http-'))
@@ -96,16 +108,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
   const publicUrl = given.publicUrl ?? null
   const access = openAccess({ store, dataDir, publicUrl, warn: () => {} }, given.demo ?? false)
   const asked: TestDesk['asked'] = { posts: [], commands: [] }
-  const desk: Desk = {
-    post: async (post) => (asked.posts.push(post), []),
-    runAgain: async () => [],
-    tellSource: async () => {},
-    command: async (call) => (asked.commands.push(call), { ok: true, seq: 7 }),
-    pending: () => 0,
-    settled: async () => {},
-    close: async () => {},
-    ...given.desk,
-  }
+  const desk: Desk = { ...noting(asked), ...given.desk }
   const sources = await noSources(store)
   const cutOff: string[] = []
   const app = await buildApp({
@@ -125,6 +128,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     pushed: () => {},
     analyse: async ({ id }) => ({ id, stance: null, stanceConfidence: null, stanceReasons: [], statements: [] }),
     history: (asked) => historyOf(store, createNames(access.accounts, store), asked),
+    changes: (asked) => changesSince(store, createNames(access.accounts, store), { ...asked, now: AT }),
     explain: (entryId) => explain(store, createNames(access.accounts, store), entryId),
     logRoutes: (guard) => logRoutes({ log, store, guard, streams: new Streams() }),
     now: () => AT,
