@@ -3,7 +3,7 @@ import { ActionButton } from '../action/action-button.tsx'
 import buttons from '../ui/button.module.css'
 import { fieldText } from '../ui/field-text.ts'
 import { useMinute } from '../ui/now.ts'
-import { clockSeconds, fullTime } from '../ui/zone.ts'
+import { clockSeconds, fullTime, momentAt } from '../ui/zone.ts'
 import { msg, t } from '../words/t.ts'
 import styles from './as-of.module.css'
 import { type Step, stepAt } from './steps.ts'
@@ -97,7 +97,7 @@ function CopyLink({ at }: { at: number }) {
 function AtTime({ go }: { go: (at: number) => void }) {
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const at = Date.parse(fieldText(event.currentTarget, 'at'))
+    const at = momentAt(fieldText(event.currentTarget, 'at'))
     if (!Number.isNaN(at)) go(at)
   }
   return (

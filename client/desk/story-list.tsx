@@ -16,7 +16,7 @@ import { t } from '../words/t.ts'
 
 const NONE: Story[] = []
 const WHICH = ['all', 'mine'] as const
-const NOUN = { one: 'story', many: 'stories' }
+const newStories = (count: number): string => t('{count, plural, one {# new story} other {# new stories}}', { count })
 const row = (id: string) => <StoryRow id={id} />
 
 /** The developing stories, the latest on top. */
@@ -56,7 +56,7 @@ export function StoryList({ chosen }: { chosen: string | null }) {
       {stories.length > 0 && (
         <Feed
           label={t('Stories')}
-          noun={NOUN}
+          newWords={newStories}
           ids={deskOrder(stories)}
           row={row}
           open={open}

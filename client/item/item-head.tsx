@@ -7,6 +7,8 @@ import { fullTime } from '../ui/zone.ts'
 import lineStyles from '../wire/item-line.module.css'
 import { lineMarks } from '../wire/line-marks.ts'
 import styles from './item-head.module.css'
+import { rich } from '../words/rich.ts'
+import { t } from '../words/t.ts'
 
 /** Outlet, marks, time, urgency and slugline of a version, and the story that it is filed in. */
 export function ItemHead({ item, version }: { item: ItemLine; version: ItemVersion }) {
@@ -21,12 +23,12 @@ export function ItemHead({ item, version }: { item: ItemLine; version: ItemVersi
         </span>
       ))}
       <time dateTime={version.publishedAt}>{fullTime(at, useMinute())}</time>
-      {version.urgency !== null && <span>urgency {version.urgency}</span>}
+      {version.urgency !== null && <span>{t('urgency {urgency}', { urgency: version.urgency })}</span>}
       {version.slugline !== null && <span>{version.slugline}</span>}
       {version.language !== null && <span>{version.language}</span>}
       {version.url !== null && (
         <a href={version.url} target="_blank" rel="noreferrer noopener" className={styles.url}>
-          original
+          {t('original')}
         </a>
       )}
       <Filed storyId={item.storyId} />
@@ -37,13 +39,13 @@ export function ItemHead({ item, version }: { item: ItemLine; version: ItemVersi
 
 function Filed({ storyId }: { storyId: string | null }) {
   const title = usePart('desk', (view) => view.screen?.stories.find((s) => s.id === storyId)?.title ?? null)
-  if (storyId === null) return <span className={styles.filed}>filed in no story</span>
+  if (storyId === null) return <span className={styles.filed}>{t('filed in no story')}</span>
   return (
     <span className={styles.filed}>
-      filed in{' '}
-      <Link to="/story/$id" params={{ id: storyId }}>
-        {title ?? 'its story'}
-      </Link>
+      {rich('filed in <story>{title}</story>', {
+        title: title ?? t('its story'),
+        story: <Link to="/story/$id" params={{ id: storyId }} />,
+      })}
     </span>
   )
 }

@@ -35,7 +35,9 @@ export function LoggedCard({ number, entry, mayEdit, toWords }: LoggedCardProps)
           {look.noun} {number}
         </StanceChip>
         {entry.state !== 'suggested' && (
-          <Badge tone={entry.state === 'confirmed' ? 'confirm' : 'decline'}>{entry.state}</Badge>
+          <Badge tone={entry.state === 'confirmed' ? 'confirm' : 'decline'}>
+            {t(entry.state === 'confirmed' ? 'confirmed' : 'rejected')}
+          </Badge>
         )}
       </div>
       <h3>
@@ -51,7 +53,7 @@ export function LoggedCard({ number, entry, mayEdit, toWords }: LoggedCardProps)
         <CopyEntryButton entry={entry} />
       </EntryActs>
       <details className={styles.history}>
-        <summary>History of this entry</summary>
+        <summary>{t('History of this entry')}</summary>
         <History lines={entryHistory(entry, around, told?.history)} />
       </details>
     </section>

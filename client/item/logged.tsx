@@ -11,6 +11,7 @@ import buttons from '../ui/button.module.css'
 import { languageNote } from './language-note.ts'
 import { LoggedCard } from './logged-card.tsx'
 import styles from './logged.module.css'
+import { t } from '../words/t.ts'
 
 /** What was logged from this item, as the story has it now. */
 export function Logged({
@@ -30,7 +31,7 @@ export function Logged({
   const unread = told ? null : languageNote(language)
   return (
     <>
-      <h2 className={styles.head}>Logged from this item</h2>
+      <h2 className={styles.head}>{t('Logged from this item')}</h2>
       {item.fault !== null && <Fault item={item} fault={item.fault} />}
       {unread !== null && <p className={styles.none}>{unread}</p>}
       {entries.length === 0 && item.fault === null && unread === null && (
@@ -46,8 +47,8 @@ export function Logged({
 }
 
 function noneWords(item: ItemLine): string {
-  if (isHeld(item)) return 'Read once its embargo has passed.'
-  return item.withdrawn ? 'This copy was withdrawn.' : 'No position of any party was found in this copy.'
+  if (isHeld(item)) return t('Read once its embargo has passed.')
+  return t(item.withdrawn ? 'This copy was withdrawn.' : 'No position of any party was found in this copy.')
 }
 
 /** The cards over the live story: a confirmation here or elsewhere shows at once. */
@@ -67,7 +68,7 @@ function Cards({ entries, around, toWords }: CardsProps) {
   const mayEdit = useMayEdit()
   return (
     <AroundContext value={around}>
-      <div data-walk onKeyDown={walkRows} role="list" aria-label="Entries from this item">
+      <div data-walk onKeyDown={walkRows} role="list" aria-label={t('Entries from this item')}>
         {entries.map((entry, i) => (
           <div
             key={entry.id}
@@ -91,7 +92,7 @@ function Fault({ item, fault }: { item: ItemLine; fault: string }) {
   return (
     <div className={styles.fault}>
       <p>
-        <b>This version could not be read.</b> {fault}
+        <b>{t('This version could not be read.')}</b> {fault}
       </p>
       {mayEdit && (
         <button
@@ -99,7 +100,7 @@ function Fault({ item, fault }: { item: ItemLine; fault: string }) {
           className={buttons.button}
           onClick={() => act({ name: 'retry-item', args: { itemId: item.itemId } })}
         >
-          Try again
+          {t('Try again')}
         </button>
       )}
     </div>

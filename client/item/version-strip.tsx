@@ -1,4 +1,5 @@
 import type { ItemVersion } from '../../shared/item.ts'
+import { useMinute } from '../ui/now.ts'
 import { clock } from '../ui/zone.ts'
 import lineStyles from '../wire/item-line.module.css'
 import { lineMarks } from '../wire/line-marks.ts'
@@ -25,6 +26,8 @@ const STATE: Partial<Record<ItemVersion['state'], () => string>> = {
 
 /** Every version that came, with its marks and its time. */
 export function VersionStrip({ versions, shown, changes, choose }: VersionStripProps) {
+  // Draws them anew when times are told in another zone.
+  useMinute()
   return (
     <div className={styles.versions} role="group" aria-label={t('Versions')}>
       {versionsInOrder(versions).map((v) => (

@@ -3,6 +3,7 @@ import { useMinute } from '../ui/now.ts'
 import styles from './wire-facts.module.css'
 import { fileWords, isWebAddress, wireFacts } from './wire-words.ts'
 import { Fact } from '../ui/fact.tsx'
+import { t } from '../words/t.ts'
 
 /** What the wire carried beside the words. Files are named and linked, never loaded: nobody is told who reads. */
 export function WireFacts({ version }: { version: ItemVersion }) {
@@ -10,8 +11,8 @@ export function WireFacts({ version }: { version: ItemVersion }) {
   const { subjects = [], enclosures = [] } = version.wire ?? {}
   if (facts.length + subjects.length + enclosures.length === 0) return null
   return (
-    <section className={styles.wire} aria-label="From the wire">
-      <h2>From the wire</h2>
+    <section className={styles.wire} aria-label={t('From the wire')}>
+      <h2>{t('From the wire')}</h2>
       <dl>
         {facts.map(({ words, value }) => (
           <Fact key={words} words={words}>
@@ -19,7 +20,7 @@ export function WireFacts({ version }: { version: ItemVersion }) {
           </Fact>
         ))}
         {subjects.length > 0 && (
-          <Fact words="subjects">
+          <Fact words={t('subjects')}>
             {subjects.map(({ code, name }) => (
               <span key={code} className={styles.subject} title={code}>
                 {name ?? code}
@@ -28,7 +29,7 @@ export function WireFacts({ version }: { version: ItemVersion }) {
           </Fact>
         )}
         {enclosures.length > 0 && (
-          <Fact words="files">
+          <Fact words={t('files')}>
             {enclosures.map((file) =>
               isWebAddress(file.url) ? (
                 <a key={file.url} href={file.url} target="_blank" rel="noreferrer noopener">

@@ -3,6 +3,7 @@ import { useMinute } from '../ui/now.ts'
 import { Badge } from '../ui/stance-chip.tsx'
 import styles from './item-copy.module.css'
 import { embargoWords, notesOf } from './wire-words.ts'
+import { t } from '../words/t.ts'
 
 /** What must be known before copy is used: embargo, notes to editors, terms of use. */
 export function WireNotes({ version }: { version: ItemVersion }) {
@@ -12,17 +13,17 @@ export function WireNotes({ version }: { version: ItemVersion }) {
     <>
       {embargo !== null && (
         <p className={styles.note}>
-          <b>Embargo</b> {embargo}
+          <b>{t('Embargo')}</b> {embargo}
         </p>
       )}
       {notesOf(version).map(({ text, isPrivate }, i) => (
         <p key={i} className={styles.note}>
-          <b>Editor’s note</b> {isPrivate && <Badge tone="withdraw">not for publication</Badge>} {text}
+          <b>{t('Editor’s note')}</b> {isPrivate && <Badge tone="withdraw">{t('not for publication')}</Badge>} {text}
         </p>
       ))}
       {terms !== undefined && (
         <p className={styles.note}>
-          <b>Terms of use</b> {terms}
+          <b>{t('Terms of use')}</b> {terms}
         </p>
       )}
     </>

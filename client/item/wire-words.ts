@@ -1,3 +1,4 @@
+import { msg, t } from '../words/t.ts'
 import type { ItemVersion } from '../../shared/item.ts'
 import { fullTime } from '../ui/zone.ts'
 
@@ -20,11 +21,11 @@ type Embargoed = Pick<ItemVersion, 'embargoedUntil' | 'status'>
 
 /** What holds a version back, or held it; null where nothing does. `now` in ms since epoch. */
 export function embargoWords({ embargoedUntil, status }: Embargoed, now: number): string | null {
-  if (embargoedUntil === null) return status === 'withheld' ? 'Withheld until further notice.' : null
+  if (embargoedUntil === null) return status === 'withheld' ? t('Withheld until further notice.') : null
   const until = Date.parse(embargoedUntil)
   return until > now
-    ? `Not to be published before ${fullTime(until, now)}.`
-    : `Was not to be published before ${fullTime(until, now)}.`
+    ? t('Not to be published before {time}.', { time: fullTime(until, now) })
+    : t('Was not to be published before {time}.', { time: fullTime(until, now) })
 }
 
 export interface WireFact {
@@ -39,20 +40,20 @@ export function wireFacts({ wire, keywords }: Carried, now: number): WireFact[] 
   const { type, priority, firstCreatedAt, firstPublishedAt, expiresAt, city, wordCount } = wire ?? {}
   const time = (at: string | undefined): string | undefined => at && fullTime(Date.parse(at), now)
   const facts: [string, string | number | undefined][] = [
-    ['kind', type === 'text' ? undefined : type],
-    ['city', city],
-    ['abstract', wire?.abstract],
-    ['priority', priority],
-    ['words', wordCount],
-    ['take', wire?.takeKey],
-    ['number', wire?.sequence],
-    ['first written', time(firstCreatedAt)],
-    ['first published', time(firstPublishedAt)],
-    ['expires', time(expiresAt)],
-    ['copyright', wire?.copyrightHolder],
-    ['picture text', wire?.altText],
-    ['continues', wire?.evolvedFrom],
-    ['keywords', keywords.join(', ')],
+    [t(msg('kind', 'of copy')), type === 'text' ? undefined : type],
+    [t('city'), city],
+    [t('abstract'), wire?.abstract],
+    [t('priority'), priority],
+    [t(msg('words', 'how many')), wordCount],
+    [t(msg('take', 'of copy')), wire?.takeKey],
+    [t('number'), wire?.sequence],
+    [t('first written'), time(firstCreatedAt)],
+    [t('first published'), time(firstPublishedAt)],
+    [t('expires'), time(expiresAt)],
+    [t('copyright'), wire?.copyrightHolder],
+    [t('picture text'), wire?.altText],
+    [t('continues'), wire?.evolvedFrom],
+    [t('keywords'), keywords.join(', ')],
   ]
   return facts.flatMap(([words, value]) =>
     value === undefined || value === '' ? [] : [{ words, value: String(value) }],

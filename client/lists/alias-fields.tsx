@@ -1,17 +1,12 @@
 import { type KeyboardEvent, useState } from 'react'
 import styles from './lists.module.css'
+import { languageName } from '../words/language-name.ts'
+import { t } from '../words/t.ts'
 
 type Aliases = Readonly<Record<string, readonly string[]>>
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'English',
-  ru: 'Russian',
-  uk: 'Ukrainian',
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-}
-const wordOf = (language: string): string => LANGUAGES[language] ?? language
+/** Languages for which a row is always asked, the most frequent in copy first. */
+const LANGUAGES = ['en', 'ru', 'uk', 'de', 'fr', 'es']
 
 interface ChipsProps {
   label: string
@@ -21,7 +16,7 @@ interface ChipsProps {
 }
 
 /** Several short texts as chips: Enter or a comma adds what is written, Backspace in an empty field takes the last away. */
-export function Chips({ label, values, onChange, placeholder = 'add' }: ChipsProps) {
+export function Chips({ label, values, onChange, placeholder = t('add') }: ChipsProps) {
   const [text, setText] = useState('')
   const add = (): void => {
     const next = text.trim()
@@ -41,7 +36,7 @@ export function Chips({ label, values, onChange, placeholder = 'add' }: ChipsPro
           {value}
           <button
             type="button"
-            aria-label={`Remove ${value}`}
+            aria-label={t('Remove {value}', { value })}
             onClick={() => onChange(values.filter((v) => v !== value))}
           >
             ✕
@@ -50,7 +45,7 @@ export function Chips({ label, values, onChange, placeholder = 'add' }: ChipsPro
       ))}
       <input
         value={text}
-        aria-label={`Add: ${label}`}
+        aria-label={t('Add: {label}', { label })}
         placeholder={placeholder}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={press}
@@ -68,19 +63,19 @@ export function AliasFields({
   aliases: Aliases
   onChange: (next: Record<string, string[]>) => void
 }) {
-  const shown = [...new Set([...Object.keys(LANGUAGES), ...Object.keys(aliases)])]
+  const shown = [...new Set([...LANGUAGES, ...Object.keys(aliases)])]
   const put = (language: string, values: string[]): void => {
     const next = Object.entries({ ...aliases, [language]: values }).filter(([, names]) => names.length > 0)
     onChange(Object.fromEntries(next.map(([key, names]): [string, string[]] => [key, [...names]])))
   }
   return (
     <fieldset className={styles.group}>
-      <legend>Other names</legend>
+      <legend>{t('Other names')}</legend>
       {shown.map((language) => (
         <div key={language} className={styles.language}>
-          <span>{wordOf(language)}</span>
+          <span>{languageName(language)}</span>
           <Chips
-            label={`Names in ${wordOf(language)}`}
+            label={t('Names in {language}', { language: languageName(language) })}
             values={aliases[language] ?? []}
             onChange={(values) => put(language, values)}
           />

@@ -8,8 +8,8 @@ import { RowHistory } from './row-history.tsx'
 
 interface ContentFormProps<T extends Party | Outlet> {
   list: ListName
-  /** "party", "outlet" */
-  noun: string
+  /** What a new row is called. */
+  newTitle: string
   /** The row as the desk has it now; null for a new one. */
   row: AnyListed | null
   rows: readonly AnyListed[]
@@ -28,14 +28,14 @@ export const idFor = (name: string, rows: readonly AnyListed[]): string =>
 
 /** A row of either list being written: its content until it is saved, taken from its history, or left. */
 export function ContentForm<T extends Party | Outlet>(props: ContentFormProps<T>) {
-  const { list, noun, row, rows, begun, renderFields, contentOf, commandOf, onClose } = props
+  const { list, newTitle, row, rows, begun, renderFields, contentOf, commandOf, onClose } = props
   const [content, setContent] = useState(begun)
   // A new row is named while it is written: its id follows the name that it ends with.
   const final = (): T => (row === null ? { ...content, id: idFor(content.name, rows) } : content)
   const putAgain = (before: PartyRow | OutletRow): void => setContent((now) => contentOf(before) ?? now)
   return (
     <RowForm
-      title={row === null ? `New ${noun}` : row.content.name}
+      title={row === null ? newTitle : row.content.name}
       row={row}
       note={content.note}
       onNote={(note) => setContent({ ...content, note })}

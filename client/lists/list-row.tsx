@@ -3,6 +3,8 @@ import type { Party } from '../../shared/party.ts'
 import { Badge } from '../ui/stance-chip.tsx'
 import type { AnyListed } from './list-rows.ts'
 import styles from './lists.module.css'
+import { t } from '../words/t.ts'
+import { partyKindWords } from './kind-words.ts'
 
 /** Names that are shown of one row: enough to tell it from others. */
 const SHOWN = 6
@@ -12,11 +14,14 @@ const isParty = (content: Party | Outlet): content is Party => 'spokespeople' in
 /** "presidency of Russia", "person", "agency · reuters.com" */
 function kindWords(content: Party | Outlet, nameOf: (id: string) => string): string {
   if (isParty(content)) {
-    const what = content.office ?? content.kind
+    const what = partyKindWords(content.office ?? content.kind)
     return content.belongsTo === null ? what : `${what} · ${nameOf(content.belongsTo)}`
   }
-  const family = content.family === null || content.family === content.id ? '' : `family of ${nameOf(content.family)}`
-  return [content.isAgency ? 'agency' : 'outlet', family, content.domains[0] ?? ''].filter(Boolean).join(' · ')
+  const family =
+    content.family === null || content.family === content.id
+      ? ''
+      : t('family of {name}', { name: nameOf(content.family) })
+  return [content.isAgency ? t('agency') : t('outlet'), family, content.domains[0] ?? ''].filter(Boolean).join(' · ')
 }
 
 /** One line of a list: the name, what it is, the names by which it is known, and what the desk has done to it. */
@@ -29,8 +34,8 @@ export function ListRow({ row, nameOf }: { row: AnyListed; nameOf: (id: string) 
       <h3 id={`row-${row.id}`}>{content.name}</h3>
       <span className={styles.kind}>{kindWords(content, nameOf)}</span>
       <span className={styles.badges}>
-        {off && <Badge tone="withdraw">off the list</Badge>}
-        {!off && own !== null && <Badge tone="report">{ofWorld ? 'edited' : 'own'}</Badge>}
+        {off && <Badge tone="withdraw">{t('off the list')}</Badge>}
+        {!off && own !== null && <Badge tone="report">{ofWorld ? t('edited') : t('own')}</Badge>}
       </span>
       <p className={styles.names}>
         {people.length > 0 && <b>{people.map(({ name }) => name).join(', ')}</b>}

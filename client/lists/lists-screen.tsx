@@ -13,14 +13,28 @@ import styles from './lists.module.css'
 import { OutletForm } from './outlet-form.tsx'
 import { PartyForm } from './party-form.tsx'
 import { type Lists, useLists } from './use-lists.ts'
+import { msg, t } from '../words/t.ts'
 
-const TABS = [
-  { list: 'parties', words: 'Parties' },
-  { list: 'outlets', words: 'Outlets' },
-] as const
-const NOUN = {
-  parties: { one: 'party', many: 'parties', found: 'Name, other name, spokesperson' },
-  outlets: { one: 'outlet', many: 'outlets', found: 'Name, other name, site' },
+const TABS = ['parties', 'outlets'] as const
+const WORDS = {
+  parties: {
+    tab: msg('Parties'),
+    head: msg('parties'),
+    find: msg('Find parties'),
+    found: msg('Name, other name, spokesperson'),
+    none: msg('No party has these words.'),
+  },
+  outlets: {
+    tab: msg('Outlets'),
+    head: msg('outlets'),
+    find: msg('Find outlets'),
+    found: msg('Name, other name, site'),
+    none: msg('No outlet has these words.'),
+  },
+}
+const NEW = {
+  parties: (n: number) => t('{n, plural, one {# new party} other {# new parties}}', { n }),
+  outlets: (n: number) => t('{n, plural, one {# new outlet} other {# new outlets}}', { n }),
 }
 
 const searchOf = (list: ListName): ListsSearch => (list === 'outlets' ? { list } : {})
@@ -35,22 +49,22 @@ export function ListsScreen() {
   const show = (next: ListsSearch): void =>
     void navigate({ to: '/lists', search: { ...searchOf(list), ...next }, replace: true })
   return (
-    <Page label="Lists">
+    <Page label={t('Lists')}>
       <PanelHead
-        words={NOUN[list].many}
+        words={t(WORDS[list].head)}
         {...(lists.at === 'ready' && { count: lists[list].filter((r) => !r.off).length })}
       >
-        <nav className={styles.tabs} aria-label="Which list">
+        <nav className={styles.tabs} aria-label={t('Which list')}>
           {TABS.map((tab) => (
             <Link
-              key={tab.list}
+              key={tab}
               to="/lists"
-              search={searchOf(tab.list)}
+              search={searchOf(tab)}
               // Both tabs are of one address: which one is current, its search alone tells.
               activeOptions={{ exact: true, includeSearch: true }}
-              aria-current={tab.list === list ? 'page' : undefined}
+              aria-current={tab === list ? 'page' : undefined}
             >
-              {tab.words}
+              {t(WORDS[tab].tab)}
             </Link>
           ))}
         </nav>
@@ -59,8 +73,8 @@ export function ListsScreen() {
         <input
           type="search"
           value={find}
-          aria-label={`Find ${NOUN[list].many}`}
-          placeholder={NOUN[list].found}
+          aria-label={t(WORDS[list].find)}
+          placeholder={t(WORDS[list].found)}
           data-search="here"
           onChange={(event) => show(event.target.value === '' ? {} : { find: event.target.value })}
         />
@@ -70,7 +84,7 @@ export function ListsScreen() {
             className={buttons.solid}
             onClick={() => show({ ...(find !== '' && { find }), row: 'new' })}
           >
-            Add
+            {t('Add')}
           </button>
         )}
       </div>
@@ -106,12 +120,12 @@ function Ready({ lists, search, show }: ShownProps & { lists: Extract<Lists, { a
   return (
     <>
       {hits.length === 0 ? (
-        <StateView state={{ at: 'empty', words: `No ${NOUN[list].one} has these words.` }} />
+        <StateView state={{ at: 'empty', words: t(WORDS[list].none) }} />
       ) : (
         <Feed
           key={`${list} ${asked}`}
-          label={NOUN[list].many}
-          noun={NOUN[list]}
+          label={t(WORDS[list].head)}
+          newWords={NEW[list]}
           ids={hits.map(({ id }) => id)}
           row={row}
           open={(id) => show({ ...keep, row: id })}

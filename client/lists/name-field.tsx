@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { AnyListed } from './list-rows.ts'
+import { t } from '../words/t.ts'
 
 interface RowFieldProps {
   label: string
@@ -25,7 +26,7 @@ export function RowField({ label, value, rows, onChange }: RowFieldProps) {
       <input
         list={list}
         value={typed ?? named}
-        placeholder="none"
+        placeholder={t('none')}
         onChange={(event) => type(event.target.value)}
         onBlur={() => setTyped(null)}
       />

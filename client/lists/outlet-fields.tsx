@@ -3,6 +3,7 @@ import { AliasFields, Chips } from './alias-fields.tsx'
 import type { ListedOutlet } from './list-rows.ts'
 import styles from './lists.module.css'
 import { RowField } from './name-field.tsx'
+import { t } from '../words/t.ts'
 
 interface OutletFieldsProps {
   outlet: Outlet
@@ -14,22 +15,22 @@ interface OutletFieldsProps {
 function Places({ outlet, put }: { outlet: Outlet; put: (part: Partial<Outlet>) => void }) {
   return (
     <fieldset className={styles.group}>
-      <legend>Sites and sources</legend>
+      <legend>{t('Sites and sources')}</legend>
       <div className={styles.language}>
-        <span>Sites</span>
+        <span>{t('Sites')}</span>
         <Chips
-          label="Sites"
+          label={t('Sites')}
           values={outlet.domains}
           placeholder="courier.example"
           onChange={(domains) => put({ domains })}
         />
       </div>
       <div className={styles.language}>
-        <span>Sources</span>
+        <span>{t('Sources')}</span>
         <Chips
-          label="Sources"
+          label={t('Sources')}
           values={outlet.sources}
-          placeholder="id of a source"
+          placeholder={t('id of a source')}
           onChange={(sources) => put({ sources })}
         />
       </div>
@@ -47,21 +48,21 @@ export function OutletFields({ outlet, outlets, onChange }: OutletFieldsProps) {
     <>
       <div className={styles.fields}>
         <label className={styles.long}>
-          <span>Name</span>
+          <span>{t('Name')}</span>
           <input value={outlet.name} required maxLength={200} onChange={(event) => put({ name: event.target.value })} />
         </label>
         <RowField
-          label="Family of"
+          label={t('Family of')}
           value={outlet.family}
           rows={outlets.filter(({ id, off }) => id !== outlet.id && !off)}
           onChange={(family) => put({ family })}
         />
         <label>
-          <span>Language</span>
+          <span>{t('Language')}</span>
           <input
             value={outlet.language ?? ''}
             pattern="[a-z]{2,3}"
-            title="two or three small letters, such as en"
+            title={t('two or three small letters, such as en')}
             maxLength={3}
             onChange={(event) => put({ language: event.target.value.trim() || null })}
           />
@@ -72,11 +73,13 @@ export function OutletFields({ outlet, outlets, onChange }: OutletFieldsProps) {
             checked={outlet.isAgency}
             onChange={(event) => put({ isAgency: event.target.checked })}
           />
-          <span>News agency</span>
+          <span>{t('News agency')}</span>
         </label>
       </div>
       {kin.length > 0 && (
-        <p className={styles.hint}>One voice with {kin.map(({ content }) => content.name).join(', ')}: counted once.</p>
+        <p className={styles.hint}>
+          {t('One voice with {names}: counted once.', { names: kin.map(({ content }) => content.name).join(', ') })}
+        </p>
       )}
       <Places outlet={outlet} put={put} />
       <AliasFields aliases={outlet.aliases} onChange={(aliases) => put({ aliases })} />

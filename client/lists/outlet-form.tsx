@@ -1,6 +1,7 @@
 import { ContentForm, idFor } from './content-form.tsx'
 import { blankOutlet, type ListedOutlet } from './list-rows.ts'
 import { OutletFields } from './outlet-fields.tsx'
+import { t } from '../words/t.ts'
 
 interface OutletFormProps {
   row: ListedOutlet | null
@@ -14,7 +15,7 @@ export function OutletForm({ row, name, outlets, onClose }: OutletFormProps) {
   return (
     <ContentForm
       list="outlets"
-      noun="outlet"
+      newTitle={t('New outlet')}
       row={row}
       rows={outlets}
       begun={() => row?.content ?? blankOutlet(idFor(name, outlets), name)}

@@ -5,6 +5,8 @@ import type { ListedParty } from './list-rows.ts'
 import styles from './lists.module.css'
 import { RowField } from './name-field.tsx'
 import { PeopleFields } from './people-fields.tsx'
+import { t } from '../words/t.ts'
+import { partyKindWords } from './kind-words.ts'
 
 const KINDS = ['organisation', 'office', 'state', 'person'] as const satisfies readonly Party['kind'][]
 
@@ -21,35 +23,39 @@ export function PartyFields({ party, parties, onChange }: PartyFieldsProps) {
     <>
       <div className={styles.fields}>
         <label className={styles.long}>
-          <span>Name</span>
+          <span>{t('Name')}</span>
           <input value={party.name} required maxLength={200} onChange={(event) => put({ name: event.target.value })} />
         </label>
         <label>
-          <span>Kind</span>
+          <span>{t('Kind')}</span>
           <select
             value={party.kind}
             onChange={(event) => put({ kind: KINDS.find((k) => k === event.target.value) ?? party.kind })}
           >
             {KINDS.map((kind) => (
-              <option key={kind}>{kind}</option>
+              <option key={kind} value={kind}>
+                {partyKindWords(kind)}
+              </option>
             ))}
           </select>
         </label>
         <label>
-          <span>Kind of office</span>
+          <span>{t('Kind of office')}</span>
           <select
             value={party.office ?? ''}
             disabled={party.kind !== 'office'}
             onChange={(event) => put({ office: OFFICE_KINDS.find((o) => o === event.target.value) ?? null })}
           >
-            <option value="">none of these</option>
+            <option value="">{t('none of these')}</option>
             {OFFICE_KINDS.map((office) => (
-              <option key={office}>{office}</option>
+              <option key={office} value={office}>
+                {partyKindWords(office)}
+              </option>
             ))}
           </select>
         </label>
         <RowField
-          label="Belongs to"
+          label={t('Belongs to')}
           value={party.belongsTo}
           rows={parties.filter(({ id, off }) => id !== party.id && !off)}
           onChange={(belongsTo) => put({ belongsTo })}

@@ -2,6 +2,7 @@ import { ContentForm, idFor } from './content-form.tsx'
 import { blankParty, type ListedParty } from './list-rows.ts'
 import { PartyFields } from './party-fields.tsx'
 import { blankPerson } from './people-fields.tsx'
+import { t } from '../words/t.ts'
 
 /** A person whom copy names as speaking for somebody. */
 export interface Speaker {
@@ -32,7 +33,7 @@ export function PartyForm(props: PartyFormProps) {
   return (
     <ContentForm
       list="parties"
-      noun="party"
+      newTitle={t('New party')}
       row={row}
       rows={parties}
       begun={() => begun(props)}

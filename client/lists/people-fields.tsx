@@ -2,6 +2,7 @@ import type { Party } from '../../shared/party.ts'
 import buttons from '../ui/button.module.css'
 import { Chips } from './alias-fields.tsx'
 import styles from './lists.module.css'
+import { t } from '../words/t.ts'
 
 type Person = Party['spokespeople'][number]
 
@@ -21,58 +22,73 @@ interface PersonProps {
 }
 
 function PersonFields({ person, number, onChange, onRemove }: PersonProps) {
-  const of = `of spokesperson ${number}`
   return (
     <div className={styles.person}>
       <label>
-        <span>Name</span>
+        <span>{t('Name')}</span>
         <input
           value={person.name}
-          aria-label={`Name ${of}`}
+          aria-label={t('Name of spokesperson {number}', { number })}
           required
           maxLength={200}
           onChange={(event) => onChange({ ...person, name: event.target.value })}
         />
       </label>
       <label>
-        <span>Role</span>
+        <span>{t('Role')}</span>
         <input
           value={person.role}
-          aria-label={`Role ${of}`}
+          aria-label={t('Role of spokesperson {number}', { number })}
           maxLength={120}
           onChange={(event) => onChange({ ...person, role: event.target.value })}
         />
       </label>
+      <Days person={person} number={number} onChange={onChange} />
+      <div className={styles.spellings}>
+        <Chips
+          label={t('Other spellings of spokesperson {number}', { number })}
+          values={person.aliases}
+          placeholder={t('other spelling')}
+          onChange={(aliases) => onChange({ ...person, aliases })}
+        />
+        <RemoveButton name={person.name} number={number} onRemove={onRemove} />
+      </div>
+    </div>
+  )
+}
+
+/** From when until when somebody speaks for the party. */
+function Days({ person, number, onChange }: Omit<PersonProps, 'onRemove'>) {
+  return (
+    <>
       <label>
-        <span>From</span>
+        <span>{t('From')}</span>
         <input
           type="date"
           value={person.from ?? ''}
-          aria-label={`First day ${of}`}
+          aria-label={t('First day of spokesperson {number}', { number })}
           onChange={(event) => onChange({ ...person, from: event.target.value || null })}
         />
       </label>
       <label>
-        <span>Until</span>
+        <span>{t('Until')}</span>
         <input
           type="date"
           value={person.until ?? ''}
-          aria-label={`Last day ${of}`}
+          aria-label={t('Last day of spokesperson {number}', { number })}
           onChange={(event) => onChange({ ...person, until: event.target.value || null })}
         />
       </label>
-      <div className={styles.spellings}>
-        <Chips
-          label={`Other spellings ${of}`}
-          values={person.aliases}
-          placeholder="other spelling"
-          onChange={(aliases) => onChange({ ...person, aliases })}
-        />
-        <button type="button" className={buttons.plain} onClick={onRemove} aria-label={`Remove ${person.name || of}`}>
-          Remove
-        </button>
-      </div>
-    </div>
+    </>
+  )
+}
+
+function RemoveButton({ name, number, onRemove }: { name: string; number: number; onRemove: () => void }) {
+  const words = name === '' ? t('Remove spokesperson {number}', { number }) : t('Remove {value}', { value: name })
+  return (
+    <button type="button" className={buttons.plain} onClick={onRemove} aria-label={words}>
+      {t('Remove')}
+    </button>
   )
 }
 
@@ -80,7 +96,7 @@ function PersonFields({ person, number, onChange, onRemove }: PersonProps) {
 export function PeopleFields({ people, onChange }: { people: readonly Person[]; onChange: (next: Person[]) => void }) {
   return (
     <fieldset className={styles.group}>
-      <legend>Spokespeople</legend>
+      <legend>{t('Spokespeople')}</legend>
       {people.map((person, at) => (
         <PersonFields
           key={at}
@@ -91,7 +107,7 @@ export function PeopleFields({ people, onChange }: { people: readonly Person[]; 
         />
       ))}
       <button type="button" className={buttons.button} onClick={() => onChange([...people, blankPerson()])}>
-        Add a spokesperson
+        {t('Add a spokesperson')}
       </button>
     </fieldset>
   )

@@ -7,6 +7,8 @@ import { Dialog } from '../ui/dialog.tsx'
 import { notify } from '../ui/notices.tsx'
 import type { AnyListed } from './list-rows.ts'
 import styles from './lists.module.css'
+import { rich } from '../words/rich.ts'
+import { t } from '../words/t.ts'
 
 export type Step = 'put' | 'remove' | 'restore'
 
@@ -27,11 +29,13 @@ function Overtaken({ row, onKeep }: { row: AnyListed; onKeep: () => void }) {
   return (
     <div className={styles.overtaken} role="alert">
       <p>
-        <b>{row.own?.editor ?? 'Somebody'}</b> has changed this row since you opened it. Close to see theirs, or go on:
-        yours will stand over it, and theirs stays in the history.
+        {rich(
+          '<b>{who}</b> has changed this row since you opened it. Close to see theirs, or go on: yours will stand over it, and theirs stays in the history.',
+          { who: row.own?.editor ?? t('Somebody'), b: <b /> },
+        )}
       </p>
       <button type="button" className={buttons.button} onClick={onKeep}>
-        Go on with mine
+        {t('Go on with mine')}
       </button>
     </div>
   )
@@ -52,20 +56,20 @@ function Acts({ row, reason, onReason, still, overtaken, perform }: ActsProps) {
   return (
     <div className={styles.acts}>
       <label>
-        <span>Why (for the history)</span>
+        <span>{t('Why (for the history)')}</span>
         <input value={reason} maxLength={500} onChange={(event) => onReason(event.target.value)} />
       </label>
       <button type="submit" className={buttons.solid} disabled={still || overtaken}>
-        {row?.off === true ? 'Put on the list' : 'Save'}
+        {row?.off === true ? t('Put on the list') : t('Save')}
       </button>
       {row !== null && !row.off && (
         <button type="button" className={buttons.button} disabled={still} onClick={() => void perform('remove')}>
-          Take off the list
+          {t('Take off the list')}
         </button>
       )}
       {row !== null && row.own !== null && row.ofWorld && (
         <button type="button" className={buttons.button} disabled={still} onClick={() => void perform('restore')}>
-          Back to the world list
+          {t('Back to the world list')}
         </button>
       )}
     </div>
@@ -96,10 +100,10 @@ export function RowForm({ title, row, note, onNote, commandOf, onClose, children
     <Dialog title={title} place="side" narrow onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
         {overtaken && !sending && row !== null && <Overtaken row={row} onKeep={() => setBasedOn(edition)} />}
-        <fieldset className={styles.all} disabled={!mayEdit} aria-label="Row">
+        <fieldset className={styles.all} disabled={!mayEdit} aria-label={t('Row')}>
           {children}
           <label className={styles.note}>
-            <span>Note</span>
+            <span>{t('Note')}</span>
             <textarea rows={2} maxLength={2_000} value={note} onChange={(event) => onNote(event.target.value)} />
           </label>
         </fieldset>

@@ -6,14 +6,16 @@ import { useMinute } from '../ui/now.ts'
 import { fullTime } from '../ui/zone.ts'
 import type { ListName } from './list-rows.ts'
 import styles from './lists.module.css'
+import { rich } from '../words/rich.ts'
+import { type Message, msg, t } from '../words/t.ts'
 
 type Row = PartyRow | OutletRow
 
-const WORDS: Record<Row['change'], string> = {
-  listed: 'added it',
-  edited: 'changed it',
-  unlisted: 'took it off the list',
-  restored: 'put it back to the world list',
+const WORDS: Record<Row['change'], Message> = {
+  listed: msg('<b>{who}</b> added it'),
+  edited: msg('<b>{who}</b> changed it'),
+  unlisted: msg('<b>{who}</b> took it off the list'),
+  restored: msg('<b>{who}</b> put it back to the world list'),
 }
 
 interface RowHistoryProps {
@@ -31,8 +33,8 @@ export function RowHistory({ list, id, version, onPut }: RowHistoryProps) {
   const history = fetched.value?.history ?? []
   if (history.length === 0) return null
   return (
-    <section className={styles.history} aria-label="History">
-      <h3>History</h3>
+    <section className={styles.history} aria-label={t('History')}>
+      <h3>{t('History')}</h3>
       <ol>
         {history.map((row) => {
           const content = 'party' in row ? row.party : row.outlet
@@ -40,12 +42,12 @@ export function RowHistory({ list, id, version, onPut }: RowHistoryProps) {
             <li key={row.seq}>
               <time dateTime={row.at}>{fullTime(Date.parse(row.at), now)}</time>
               <span>
-                <b>{row.editor}</b> {WORDS[row.change]}
+                {rich(WORDS[row.change], { who: row.editor, b: <b /> })}
                 {row.reason !== null && <q>{row.reason}</q>}
               </span>
               {onPut !== null && content !== null && (
                 <button type="button" className={buttons.plain} onClick={() => onPut(row)}>
-                  Use again
+                  {t('Use again')}
                 </button>
               )}
             </li>

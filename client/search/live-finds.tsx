@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Hit } from '../../shared/search/hit.ts'
 import { Feed } from '../ui/feed.tsx'
 import { StateView } from '../ui/state-view.tsx'
-import { ITEMS } from '../wire/items.ts'
+import { newItems } from '../wire/items.ts'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import type { Finds } from './finds.ts'
 import { HitRow } from './hit-row.tsx'
@@ -47,7 +47,7 @@ export function LiveFinds({ label, finds, more, nothing, byStory, chosen }: Live
   return (
     <Feed
       label={label}
-      noun={ITEMS}
+      newWords={newItems}
       ids={[...rows.keys()]}
       row={row}
       open={(id) => open(id, rows.get(id)?.hit.entries[0]?.id)}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { type Message, t } from '../words/t.ts'
 import { Field, type FieldProps } from './field.tsx'
 import styles from './form.module.css'
 
@@ -33,7 +34,7 @@ export function NumberField({ value, least, most, onChange, ...field }: NumberFi
 
 interface ChoiceFieldProps<T extends string> extends Omit<FieldProps, 'children'> {
   value: T
-  choices: readonly { value: T; words: string }[]
+  choices: readonly { value: T; words: string | Message }[]
   onChange: (value: T) => void
 }
 
@@ -51,7 +52,7 @@ export function ChoiceField<T extends string>({ value, choices, onChange, ...fie
         >
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
-              {choice.words}
+              {typeof choice.words === 'string' ? choice.words : t(choice.words)}
             </option>
           ))}
         </select>

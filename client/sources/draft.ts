@@ -1,3 +1,4 @@
+import { type Message, msg, t } from '../words/t.ts'
 import type { Route, RouteKind, RouteSecret, SourceSettings } from '../../shared/source-settings.ts'
 
 /** What somebody is changing of a source, and on what it was begun. */
@@ -53,26 +54,31 @@ function flat({ route, ...rest }: SourceSettings): Map<string, Value> {
   return new Map<string, Value>([...Object.entries(rest), ...inside])
 }
 
-const WORDS: Record<string, string> = {
-  name: 'name',
-  format: 'format',
-  timeZone: 'time zone',
-  language: 'language',
-  clock: 'whose time counts',
-  every: 'interval',
-  silence: 'silence',
-  on: 'on or off',
-  'route.kind': 'kind',
-  'route.url': 'address',
-  'route.hub': 'hub',
-  'route.path': 'path',
-  'route.host': 'host',
-  'route.port': 'port',
-  'route.tls': 'encryption',
-  'route.user': 'user',
-  'route.hostKey': 'host key',
-  'route.mailbox': 'mailbox',
-  'route.remove': 'what becomes of files',
+const WORDS: Record<string, Message> = {
+  name: msg('name', 'of a source'),
+  format: msg('format'),
+  timeZone: msg('time zone'),
+  language: msg('language'),
+  clock: msg('whose time counts'),
+  every: msg('interval'),
+  silence: msg('silence'),
+  on: msg('on or off'),
+  'route.kind': msg('kind', 'of a source'),
+  'route.url': msg('address'),
+  'route.hub': msg('hub'),
+  'route.path': msg('path'),
+  'route.host': msg('host'),
+  'route.port': msg('port'),
+  'route.tls': msg('encryption'),
+  'route.user': msg('user'),
+  'route.hostKey': msg('host key'),
+  'route.mailbox': msg('mailbox'),
+  'route.remove': msg('what becomes of files'),
+}
+
+const wordsOf = (key: string): string => {
+  const words = WORDS[key]
+  return words === undefined ? key : t(words)
 }
 
 export interface FieldChange {
@@ -82,8 +88,8 @@ export interface FieldChange {
 }
 
 const told = (value: Value): string => {
-  if (value === null || value === undefined || value === '') return 'none'
-  if (typeof value === 'boolean') return value ? 'on' : 'off'
+  if (value === null || value === undefined || value === '') return t(msg('none', 'no value'))
+  if (typeof value === 'boolean') return t(value ? 'on' : 'off')
   return String(value)
 }
 
@@ -92,7 +98,7 @@ export function changedFields(before: SourceSettings, after: SourceSettings): Fi
   const [from, to] = [flat(before), flat(after)]
   return [...new Set([...from.keys(), ...to.keys()])]
     .filter((key) => from.get(key) !== to.get(key))
-    .map((key) => ({ words: WORDS[key] ?? key, from: told(from.get(key)), to: told(to.get(key)) }))
+    .map((key) => ({ words: wordsOf(key), from: told(from.get(key)), to: told(to.get(key)) }))
 }
 
 export const isChanged = ({ base, settings, secret }: Draft): boolean =>

@@ -5,6 +5,7 @@ import buttons from '../ui/button.module.css'
 import { ChooseKind } from './choose-kind.tsx'
 import styles from './source-detail.module.css'
 import { Waiting } from './waiting.tsx'
+import { t } from '../words/t.ts'
 
 interface FirstUseProps {
   elsewhere: number
@@ -18,22 +19,23 @@ export function FirstUse({ elsewhere, again, onOpml }: FirstUseProps) {
   const [pasting, setPasting] = useState(false)
   return (
     <div className={styles.overview}>
-      <h2>No source yet</h2>
+      <h2>{t('No source yet')}</h2>
       <p>
-        A source is where copy comes from: an agency’s feed, a folder, a mailbox, another system. Each is watched: the
-        desk says when one fails, or should speak and does not.
+        {t(
+          'A source is where copy comes from: an agency’s feed, a folder, a mailbox, another system. Each is watched: the desk says when one fails, or should speak and does not.',
+        )}
       </p>
       <div className={styles.counts}>
         <button type="button" className={buttons.button} onClick={() => setPasting(true)}>
-          Paste an article <kbd>p</kbd>
+          {t('Paste an article')} <kbd>p</kbd>
         </button>
         {mayAdmin && (
           <button type="button" className={buttons.button} onClick={onOpml}>
-            Import OPML
+            {t('Import OPML')}
           </button>
         )}
       </div>
-      {mayAdmin ? <ChooseKind /> : <p>Sources are set up by admins.</p>}
+      {mayAdmin ? <ChooseKind /> : <p>{t('Sources are set up by admins.')}</p>}
       {elsewhere > 0 && <Waiting source={null} count={elsewhere} onRead={again} />}
       {pasting && <PasteDialog onClose={() => setPasting(false)} />}
     </div>

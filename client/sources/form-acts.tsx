@@ -1,6 +1,7 @@
 import buttons from '../ui/button.module.css'
 import styles from './form.module.css'
 import type { Saving } from './use-save.ts'
+import { t } from '../words/t.ts'
 
 interface FormActsProps {
   words: string
@@ -20,15 +21,15 @@ export function FormActs({ words, isChanged: changed, maySave, onDiscard, onTest
       </button>
       {onTest !== null && (
         <button type="button" className={buttons.button} disabled={isTesting} onClick={onTest}>
-          {isTesting ? 'Asking…' : 'Test'}
+          {isTesting ? t('Asking…') : t('Test')}
         </button>
       )}
       {changed && onDiscard !== null && (
         <button type="button" className={buttons.plain} onClick={onDiscard}>
-          Discard
+          {t('Discard')}
         </button>
       )}
-      {changed && <span>not saved yet</span>}
+      {changed && <span>{t('not saved yet')}</span>}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { walkRows } from '../ui/walk-rows.ts'
 import { ItemLineView } from '../wire/item-line.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import styles from './latest-copy.module.css'
+import { t } from '../words/t.ts'
 
 /** So many show what a source is like. */
 const SHOWN = 8
@@ -17,8 +18,8 @@ export function LatestCopy({ source, lastCopyAt }: { source: string; lastCopyAt:
   const items = fetched.value?.items ?? []
   if (items.length === 0) return null
   return (
-    <section className={styles.latest} aria-label="Latest copy">
-      <h3>Latest copy</h3>
+    <section className={styles.latest} aria-label={t('Latest copy')}>
+      <h3>{t('Latest copy')}</h3>
       <ul data-walk onKeyDown={walkRows}>
         {items.map((line, i) => (
           <li key={line.itemId} data-row={line.itemId} tabIndex={i === 0 ? 0 : -1}>

@@ -3,13 +3,14 @@ import type { Format } from '../../shared/format.ts'
 import type { RouteKind } from '../../shared/source-settings.ts'
 import { blankSettings, draftOf, isChanged } from './draft.ts'
 import { FormActs, Refused } from './form-acts.tsx'
-import { KINDS } from './route-words.ts'
+import { KINDS, kindWords } from './route-words.ts'
 import detail from './source-detail.module.css'
 import { SourceFields } from './source-fields.tsx'
 import { proposedId } from './source-id.ts'
 import { TestResult } from './test-result.tsx'
 import { useSave } from './use-save.ts'
 import { useTest } from './use-test.ts'
+import { t } from '../words/t.ts'
 
 interface NewSourceProps {
   kind: RouteKind
@@ -18,8 +19,6 @@ interface NewSourceProps {
   taken: ReadonlySet<string>
   onSet: (id: string) => void
 }
-
-const TAKEN = { path: '/id', message: 'another source has this id' }
 
 /** A source that is being set up; it can be tested before it is. */
 export function NewSource({ kind, formats, taken, onSet }: NewSourceProps) {
@@ -47,13 +46,13 @@ export function NewSource({ kind, formats, taken, onSet }: NewSourceProps) {
     <>
       <Head kind={kind} />
       <div className={detail.parts}>
-        <form ref={form} className={detail.set} onSubmit={submit} aria-label="New source">
+        <form ref={form} className={detail.set} onSubmit={submit} aria-label={t('New source')}>
           <SourceFields
             settings={settings}
             secret={secret}
             hasSecret={false}
             formats={formats}
-            faults={isTaken ? [...faults, TAKEN] : faults}
+            faults={isTaken ? [...faults, { path: '/id', message: t('another source has this id') }] : faults}
             mayChange
             proposed={proposed}
             onSettings={(next) => setDraft({ ...draft, settings: next })}
@@ -61,7 +60,7 @@ export function NewSource({ kind, formats, taken, onSet }: NewSourceProps) {
           />
           <Refused saving={saving} />
           <FormActs
-            words="Set it up"
+            words={t('Set it up')}
             isChanged={isChanged(draft)}
             maySave={saving.at !== 'sending'}
             onDiscard={null}
@@ -69,7 +68,7 @@ export function NewSource({ kind, formats, taken, onSet }: NewSourceProps) {
             isTesting={tested.at === 'asking'}
           />
         </form>
-        <aside className={detail.side} aria-label="Copy">
+        <aside className={detail.side} aria-label={t('Copy')}>
           <TestResult tested={tested} />
           {tested.at === 'never' && <p className={detail.small}>{asideWords(kind)}</p>}
         </aside>
@@ -82,14 +81,14 @@ function Head({ kind }: { kind: RouteKind }) {
   return (
     <header className={detail.head}>
       <div className={detail.title}>
-        <h2>New source: {KINDS[kind].words}</h2>
+        <h2>{t('New source: {kind}', { kind: kindWords(kind) })}</h2>
       </div>
-      <p className={detail.small}>{KINDS[kind].about}</p>
+      <p className={detail.small}>{t(KINDS[kind].about)}</p>
     </header>
   )
 }
 
 const asideWords = (kind: RouteKind): string =>
   kind === 'push'
-    ? 'Once it is set up, a key for it can be made here.'
-    : 'Test shows what would come in, without taking it in.'
+    ? t('Once it is set up, a key for it can be made here.')
+    : t('Test shows what would come in, without taking it in.')

@@ -9,6 +9,7 @@ import { isKind } from './route-words.ts'
 import { SourceDetail } from './source-detail.tsx'
 import detail from './source-detail.module.css'
 import type { ReadySources } from './use-sources.ts'
+import { t } from '../words/t.ts'
 
 interface OpenedSourceProps {
   sources: ReadySources
@@ -34,8 +35,8 @@ export function OpenedSource(props: OpenedSourceProps) {
     if (isKind(add)) return <NewSource key={add} kind={add} formats={formats} taken={taken} onSet={onSet} />
     return (
       <div className={detail.overview}>
-        <h2>New source</h2>
-        <p>How does its copy come?</p>
+        <h2>{t('New source')}</h2>
+        <p>{t('How does its copy come?')}</p>
         <ChooseKind />
       </div>
     )
@@ -44,7 +45,9 @@ export function OpenedSource(props: OpenedSourceProps) {
   if (source === undefined) return children
   if (row === undefined)
     return (
-      <StateView state={isExpected ? { at: 'loading' } : { at: 'empty', words: `There is no source ${source}.` }} />
+      <StateView
+        state={isExpected ? { at: 'loading' } : { at: 'empty', words: t('There is no source {source}.', { source }) }}
+      />
     )
   return (
     <SourceDetail

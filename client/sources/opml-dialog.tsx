@@ -4,6 +4,7 @@ import { post } from '../access/request.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import styles from './opml-dialog.module.css'
+import { t } from '../words/t.ts'
 
 type State =
   | { at: 'writing' | 'sending' }
@@ -32,7 +33,7 @@ export function OpmlDialog({ onClose, onAdded, onOpen }: OpmlDialogProps) {
     )
   }
   return (
-    <Dialog title="Import OPML" onClose={onClose}>
+    <Dialog title={t('Import OPML')} onClose={onClose}>
       {state.at === 'done' ? (
         <Added added={state.added} onOpen={onOpen} onClose={onClose} />
       ) : (
@@ -54,13 +55,13 @@ function Writing({ state, send }: { state: Exclude<State, { at: 'done' }>; send:
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <p>Feeds that the desk does not have are set up, and asked at once. Those that it has are left alone.</p>
+      <p>{t('Feeds that the desk does not have are set up, and asked at once. Those that it has are left alone.')}</p>
       <label>
-        <span>A file</span>
+        <span>{t('A file')}</span>
         <input type="file" accept=".opml,.xml,text/x-opml,text/xml" onChange={(event) => void read(event)} />
       </label>
       <label>
-        <span>Or its words</span>
+        <span>{t('Or its words')}</span>
         <textarea
           rows={9}
           required
@@ -72,7 +73,7 @@ function Writing({ state, send }: { state: Exclude<State, { at: 'done' }>; send:
       </label>
       {state.at === 'failed' && <Failed words={state.words} faults={state.faults} />}
       <button type="submit" className={buttons.solid} disabled={state.at === 'sending'}>
-        {state.at === 'sending' ? 'Reading…' : 'Set up its feeds'}
+        {state.at === 'sending' ? t('Reading…') : t('Set up its feeds')}
       </button>
     </form>
   )
@@ -100,8 +101,8 @@ function Added({ added, onOpen, onClose }: Omit<OpmlDialogProps, 'onAdded'> & { 
     <div className={styles.form} role="status">
       <p>
         {added.length === 0
-          ? 'The desk had every feed of this list.'
-          : `${added.length} ${added.length === 1 ? 'source was' : 'sources were'} set up:`}
+          ? t('The desk had every feed of this list.')
+          : t('{count, plural, one {# source was} other {# sources were}} set up:', { count: added.length })}
       </p>
       <ul className={styles.added}>
         {added.map((id) => (
@@ -113,7 +114,7 @@ function Added({ added, onOpen, onClose }: Omit<OpmlDialogProps, 'onAdded'> & { 
         ))}
       </ul>
       <button type="button" className={buttons.solid} onClick={onClose}>
-        Done
+        {t('Done')}
       </button>
     </div>
   )

@@ -1,6 +1,8 @@
 import buttons from '../ui/button.module.css'
 import type { FieldChange } from './draft.ts'
 import styles from './form.module.css'
+import { rich } from '../words/rich.ts'
+import { t } from '../words/t.ts'
 
 interface OvertakenProps {
   /** What others have changed since the draft was begun. */
@@ -14,10 +16,10 @@ export function Overtaken({ theirs, onKeep, onDiscard }: OvertakenProps) {
   return (
     <div className={styles.overtaken} role="alert">
       <p>
-        <b>Somebody has changed this source since you began.</b> Nothing of yours is saved yet.
+        {rich('<b>Somebody has changed this source since you began.</b> Nothing of yours is saved yet.', { b: <b /> })}
       </p>
       {theirs.length > 0 && (
-        <ul aria-label="What they changed">
+        <ul aria-label={t('What they changed')}>
           {theirs.map(({ words, from, to }) => (
             <li key={words}>
               {words}: {from} → <b>{to}</b>
@@ -27,10 +29,10 @@ export function Overtaken({ theirs, onKeep, onDiscard }: OvertakenProps) {
       )}
       <div>
         <button type="button" className={buttons.solid} onClick={onKeep}>
-          Go on: mine over theirs
+          {t('Go on: mine over theirs')}
         </button>
         <button type="button" className={buttons.button} onClick={onDiscard}>
-          Take theirs
+          {t('Take theirs')}
         </button>
       </div>
     </div>

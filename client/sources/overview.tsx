@@ -5,6 +5,7 @@ import styles from './source-detail.module.css'
 import { SOURCE_LOOK } from './source-look.ts'
 import { type SourceRow, stateCounts, waitingOf } from './source-rows.ts'
 import { Waiting } from './waiting.tsx'
+import { t } from '../words/t.ts'
 
 interface OverviewProps {
   rows: readonly SourceRow[]
@@ -13,8 +14,6 @@ interface OverviewProps {
   again: () => void
 }
 
-const copies = (count: number): string => `${count} ${count === 1 ? 'copy' : 'copies'} this hour`
-
 /** All sources at a glance, while none is open; and everything that waits. */
 export function Overview({ rows, elsewhere, again }: OverviewProps) {
   const now = useMinute()
@@ -22,16 +21,17 @@ export function Overview({ rows, elsewhere, again }: OverviewProps) {
   const waiting = waitingOf(rows, elsewhere)
   return (
     <div className={styles.overview}>
-      <h2>Sources</h2>
+      <h2>{t('Sources')}</h2>
       <p>
-        {copies(came)}
-        {waiting > 0 && `; ${waiting} ${waiting === 1 ? 'body waits' : 'bodies wait'} to be read`}. Choose one to see
-        how it is doing.
+        {t(
+          '{came, plural, one {# copy} other {# copies}} this hour{waiting, plural, =0 {} one {; # body waits to be read} other {; # bodies wait to be read}}. Choose one to see how it is doing.',
+          { came, waiting },
+        )}
       </p>
       <div className={styles.counts}>
         {stateCounts(rows).map(({ state, count }) => (
           <StanceChip key={state} look={SOURCE_LOOK[state]}>
-            {count} {SOURCE_LOOK[state].words}
+            {count} {t(SOURCE_LOOK[state].words)}
           </StanceChip>
         ))}
       </div>

@@ -5,6 +5,8 @@ import buttons from '../ui/button.module.css'
 import { notify } from '../ui/notices.tsx'
 import { postLine } from './post-line.ts'
 import styles from './push-guide.module.css'
+import { rich } from '../words/rich.ts'
+import { t } from '../words/t.ts'
 
 interface PushGuideProps {
   id: string
@@ -15,9 +17,9 @@ interface PushGuideProps {
 async function copy(words: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(words)
-    notify('Copied.')
+    notify(t('Copied.'))
   } catch {
-    notify('Mark the words and copy them: this browser does not let the page do it.', 'failed')
+    notify(t('Mark the words and copy them: this browser does not let the page do it.'), 'failed')
   }
 }
 
@@ -33,39 +35,41 @@ export function PushGuide({ id, name }: PushGuideProps) {
   }
   const line = postLine(location.origin, key ?? 'KEY')
   return (
-    <section className={styles.guide} aria-label="How to post">
-      <h3>How to post</h3>
+    <section className={styles.guide} aria-label={t('How to post')}>
+      <h3>{t('How to post')}</h3>
       <p>
-        Any system posts its copy with a key that is this source’s alone: JSON, a wire’s own format, or a page as it is.
+        {t(
+          'Any system posts its copy with a key that is this source’s alone: JSON, a wire’s own format, or a page as it is.',
+        )}
       </p>
       {mayAdmin && key === null && (
         <button type="button" className={buttons.solid} onClick={() => void make()}>
-          Make a key
+          {t('Make a key')}
         </button>
       )}
       {key !== null && (
         <div className={styles.key} role="status">
-          <p>
-            <b>This key is shown once.</b> Keep it where the system that posts can read it.
-          </p>
+          <p>{rich('<b>This key is shown once.</b> Keep it where the system that posts can read it.', { b: <b /> })}</p>
           <code>{key}</code>
           <button type="button" className={buttons.button} onClick={() => void copy(key)}>
-            Copy key
+            {t('Copy key')}
           </button>
         </div>
       )}
-      <pre tabIndex={0} aria-label="Command that posts an item">
+      <pre tabIndex={0} aria-label={t('Command that posts an item')}>
         {line}
       </pre>
       <button type="button" className={buttons.button} onClick={() => void copy(line)}>
-        Copy command
+        {t('Copy command')}
       </button>
       <p>
-        Everything that can be posted is told at{' '}
-        <a href="/docs" target="_blank" rel="noreferrer">
-          /docs
-        </a>
-        .
+        {rich('Everything that can be posted is told at <docs>/docs</docs>.', {
+          docs: (
+            <a href="/docs" target="_blank" rel="noreferrer">
+              /docs
+            </a>
+          ),
+        })}
       </p>
     </section>
   )

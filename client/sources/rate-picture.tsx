@@ -2,6 +2,7 @@ import { zoneOffset } from '../ui/zone.ts'
 import styles from './source-detail.module.css'
 import { dayOf, figure, learning, rateWords, thisHour } from './rate.ts'
 import type { Standing } from './standing.ts'
+import { t } from '../words/t.ts'
 
 const WIDTH = 240
 const HEIGHT = 34
@@ -20,7 +21,10 @@ export function RatePicture({ standing, now }: { standing: Standing; now: number
   const came = thisHour(standing, now)
   const most = Math.max(1, came, ...day.map((bar) => bar.usual))
   const tall = (copies: number): number => (copies === 0 ? 1 : Math.max(2, (copies / most) * HEIGHT))
-  const words = `Copies an hour through the day: ${rateWords(standing, now)}; at most ${figure(most)}`
+  const words = t('Copies an hour through the day: {rate}; at most {most}', {
+    rate: rateWords(standing, now),
+    most: figure(most),
+  })
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={words}>
       {day.map(({ hour, usual: copies, isNow }) => {
@@ -34,7 +38,7 @@ export function RatePicture({ standing, now }: { standing: Standing; now: number
             y={HEIGHT - tall(shown)}
             height={tall(shown)}
           >
-            <title>{`${hourWords(hour)} usually ${figure(copies)}`}</title>
+            <title>{t('{hour} usually {copies}', { hour: hourWords(hour), copies: figure(copies) })}</title>
           </rect>
         )
       })}

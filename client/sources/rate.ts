@@ -1,4 +1,5 @@
 import { ago, shortTime } from '../ui/zone.ts'
+import { t } from '../words/t.ts'
 import type { Standing } from './standing.ts'
 
 const MINUTE = 60_000
@@ -16,14 +17,16 @@ export function thisHour({ run: { rate } }: Pick<Standing, 'run'>, now: number):
 
 /** "12 this hour, usually 30 an hour". */
 export function rateWords(standing: Pick<Standing, 'run' | 'usual'>, now: number): string {
-  const came = `${thisHour(standing, now)} this hour`
-  return standing.usual === null ? came : `${came}, usually ${figure(standing.usual)}`
+  const count = thisHour(standing, now)
+  return standing.usual === null
+    ? t('{count} this hour', { count })
+    : t('{count} this hour, usually {usual}', { count, usual: figure(standing.usual) })
 }
 
 /** What is known of the usual rate, where it is not known yet. */
 export function learning({ run: { rate }, usual }: Pick<Standing, 'run' | 'usual'>): string | null {
   if (usual !== null) return null
-  return `Its usual rate is known after a day; ${rate.learned} of 24 hours so far.`
+  return t('Its usual rate is known after a day; {hours} of 24 hours so far.', { hours: rate.learned })
 }
 
 export interface HourBar {
@@ -51,8 +54,8 @@ export function dayOf(hours: readonly number[], offset: number, now: number): Ho
 
 /** When copy came last: near as an age, far as a time. */
 export function lastWords(at: string | null, now: number): string {
-  if (at === null) return 'nothing yet'
+  if (at === null) return t('nothing yet')
   const ms = Date.parse(at)
-  if (now - ms < MINUTE) return 'just now'
+  if (now - ms < MINUTE) return t('just now')
   return now - ms < HOUR ? ago(ms, now) : shortTime(ms, now)
 }

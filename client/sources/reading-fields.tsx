@@ -3,6 +3,7 @@ import type { RouteKind, SourceSettings } from '../../shared/source-settings.ts'
 import { ChoiceField, NumberField } from './choices.tsx'
 import { TextField } from './field.tsx'
 import { formatWords } from './route-words.ts'
+import { msg, t } from '../words/t.ts'
 
 type Put = (part: Partial<SourceSettings>) => void
 interface PartProps {
@@ -14,46 +15,46 @@ const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')]
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'ru', 'uk', 'pl', 'ar', 'zh', 'ja', 'tr', 'fa', 'he']
 
 const CLOCKS = [
-  { value: 'source', words: 'Its own' },
-  { value: 'received', words: 'Arrival: its clock is not to be believed' },
+  { value: 'source', words: msg('Its own') },
+  { value: 'received', words: msg('Arrival: its clock is not to be believed') },
 ] as const
 
 /** How its copy is to be read where the copy itself does not say. */
 export function ReadingFields({ settings, put, formats }: PartProps & { formats: readonly Format[] }) {
   const { timeZone, language, clock, format } = settings
   const choices = [
-    { value: '', words: 'Found out by looking' },
+    { value: '', words: t('Found out by looking') },
     ...formats.map((value) => ({ value, words: formatWords(value) })),
   ]
   return (
     <>
       <TextField
-        label="Time zone"
+        label={t('Time zone')}
         at="/settings/timeZone"
         required
         value={timeZone}
         options={ZONES}
-        hint="For times that name none."
+        hint={t('For times that name none.')}
         onChange={(zone) => put({ timeZone: zone })}
       />
       <TextField
-        label="Language"
+        label={t('Language')}
         at="/settings/language"
         value={language ?? ''}
         options={LANGUAGES}
-        placeholder="as the copy says"
-        hint="For copy that names none: en, pt-BR."
+        placeholder={t('as the copy says')}
+        hint={t('For copy that names none: en, pt-BR.')}
         onChange={(text) => put({ language: text.trim() || null })}
       />
       <ChoiceField
-        label="Whose time counts"
+        label={t('Whose time counts')}
         at="/settings/clock"
         value={clock}
         choices={CLOCKS}
         onChange={(value) => put({ clock: value })}
       />
       <ChoiceField
-        label="Format"
+        label={t('Format')}
         at="/settings/format"
         value={format ?? ''}
         choices={choices}
@@ -67,9 +68,9 @@ export function ReadingFields({ settings, put, formats }: PartProps & { formats:
 const ASKED: ReadonlySet<RouteKind> = new Set(['http', 'ftp', 'sftp', 'imap', 'folder', 'peer'])
 
 const SILENCES = [
-  { value: 'usual', words: 'By its usual rate' },
-  { value: 'minutes', words: 'After some minutes' },
-  { value: 'never', words: 'Never' },
+  { value: 'usual', words: msg('By its usual rate') },
+  { value: 'minutes', words: msg('After some minutes') },
+  { value: 'never', words: msg('Never') },
 ] as const
 
 /** Minutes of silence that are allowed, where somebody chooses to set them. */
@@ -85,7 +86,7 @@ export function TimingFields({ settings, put }: PartProps) {
     <>
       {ASKED.has(route.kind) && (
         <NumberField
-          label="Asked every (seconds)"
+          label={t('Asked every (seconds)')}
           at="/settings/every"
           least={5}
           most={86_400}
@@ -94,7 +95,7 @@ export function TimingFields({ settings, put }: PartProps) {
         />
       )}
       <ChoiceField
-        label="Its silence is an alarm"
+        label={t('Its silence is an alarm')}
         at="/settings/silence"
         value={choice}
         choices={SILENCES}
@@ -102,7 +103,7 @@ export function TimingFields({ settings, put }: PartProps) {
       />
       {choice === 'minutes' && (
         <NumberField
-          label="Minutes without copy"
+          label={t('Minutes without copy')}
           at="/settings/silence"
           least={1}
           most={100_000}

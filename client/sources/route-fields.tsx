@@ -4,11 +4,12 @@ import { CheckField } from './choices.tsx'
 import { TextField } from './field.tsx'
 import { Ftp, Imap, Sftp } from './server-fields.tsx'
 import { AT, type FieldsOf } from './fields-of.ts'
+import { t } from '../words/t.ts'
 
 function Http({ route, onChange }: FieldsOf<'http'>) {
   return (
     <TextField
-      label="Address"
+      label={t('Address')}
       at={`${AT}/url`}
       type="url"
       wide
@@ -23,13 +24,13 @@ function Http({ route, onChange }: FieldsOf<'http'>) {
 function Folder({ route, onChange }: FieldsOf<'folder'>) {
   return (
     <TextField
-      label="Folder"
+      label={t('Folder')}
       at={`${AT}/path`}
       wide
       required
       value={route.path}
       placeholder="/srv/wire/in"
-      hint="On the desk’s own machine. What was read moves to done/ inside it, what could not be read to failed/."
+      hint={t('On the desk’s own machine. What was read moves to done/ inside it, what could not be read to failed/.')}
       onChange={(path) => onChange({ ...route, path })}
     />
   )
@@ -38,14 +39,14 @@ function Folder({ route, onChange }: FieldsOf<'folder'>) {
 function Peer({ route, onChange }: FieldsOf<'peer'>) {
   return (
     <TextField
-      label="Address of the other desk"
+      label={t('Address of the other desk')}
       at={`${AT}/url`}
       type="url"
       wide
       required
       value={route.url}
       placeholder="https://desk.example"
-      hint="With a viewer’s key of that desk. Its copy keeps the names of those who sent it there."
+      hint={t('With a viewer’s key of that desk. Its copy keeps the names of those who sent it there.')}
       onChange={(url) => onChange({ ...route, url })}
     />
   )
@@ -79,9 +80,11 @@ export function RouteChecks({ route, onChange }: { route: Route; onChange: (rout
     case 'http':
       return (
         <CheckField
-          label="Let its hub call"
+          label={t('Let its hub call')}
           value={route.hub}
-          hint="Where a feed names a hub (WebSub), copy comes at once. The hub must reach the desk’s own address (PUBLIC_URL)."
+          hint={t(
+            'Where a feed names a hub (WebSub), copy comes at once. The hub must reach the desk’s own address (PUBLIC_URL).',
+          )}
           onChange={(hub) => onChange({ ...route, hub })}
         />
       )
@@ -89,16 +92,16 @@ export function RouteChecks({ route, onChange }: { route: Route; onChange: (rout
     case 'sftp':
       return (
         <CheckField
-          label="Delete files that were taken"
+          label={t('Delete files that were taken')}
           value={route.remove}
-          hint="Else they stay, and the desk remembers which it has."
+          hint={t('Else they stay, and the desk remembers which it has.')}
           onChange={(remove) => onChange({ ...route, remove })}
         />
       )
     case 'imap':
       return (
         <CheckField
-          label="Encrypted from the start (TLS)"
+          label={t('Encrypted from the start (TLS)')}
           value={route.tls}
           onChange={(tls) => onChange({ ...route, tls })}
         />

@@ -2,24 +2,25 @@ import type { RouteKind, RouteSecret } from '../../shared/source-settings.ts'
 import buttons from '../ui/button.module.css'
 import { Field } from './field.tsx'
 import styles from './form.module.css'
+import { type Message, msg, t } from '../words/t.ts'
 
 type Part = keyof RouteSecret
 
 /** What each kind of route can be asked for. */
-const PARTS: Record<RouteKind, readonly { part: Part; label: string; hint?: string }[]> = {
+const PARTS: Record<RouteKind, readonly { part: Part; label: Message; hint?: Message }[]> = {
   push: [],
   folder: [],
   http: [
-    { part: 'token', label: 'Token', hint: 'Sent as “Authorization: Bearer”, to this host alone.' },
-    { part: 'password', label: 'Password', hint: 'For a user who is named in the address (https://user@…).' },
+    { part: 'token', label: msg('Token'), hint: msg('Sent as “Authorization: Bearer”, to this host alone.') },
+    { part: 'password', label: msg('Password'), hint: msg('For a user who is named in the address (https://user@…).') },
   ],
-  ftp: [{ part: 'password', label: 'Password' }],
+  ftp: [{ part: 'password', label: msg('Password') }],
   sftp: [
-    { part: 'password', label: 'Password', hint: 'Of the user, or of the private key.' },
-    { part: 'privateKey', label: 'Private key', hint: 'As OpenSSH writes it; instead of a password.' },
+    { part: 'password', label: msg('Password'), hint: msg('Of the user, or of the private key.') },
+    { part: 'privateKey', label: msg('Private key'), hint: msg('As OpenSSH writes it; instead of a password.') },
   ],
-  imap: [{ part: 'password', label: 'Password' }],
-  peer: [{ part: 'token', label: 'Key of that desk' }],
+  imap: [{ part: 'password', label: msg('Password') }],
+  peer: [{ part: 'token', label: msg('Key of that desk') }],
 }
 
 interface SecretFieldsProps {
@@ -47,12 +48,18 @@ export function SecretFields({ kind, hasSecret, secret, onChange }: SecretFields
       {parts.map(({ part, label, hint }) => {
         const bound = {
           value: secret?.[part] ?? '',
-          placeholder: hasSecret && secret === null ? '•••••••• kept' : '',
+          placeholder: hasSecret && secret === null ? t('•••••••• kept') : '',
           autoComplete: 'new-password',
           onChange: (event: { target: { value: string } }) => onChange(written(secret, part, event.target.value)),
         }
         return (
-          <Field key={part} label={label} at={`/secret/${part}`} wide={part === 'privateKey'} {...(hint && { hint })}>
+          <Field
+            key={part}
+            label={t(label)}
+            at={`/secret/${part}`}
+            wide={part === 'privateKey'}
+            {...(hint && { hint: t(hint) })}
+          >
             {(ids) =>
               part === 'privateKey' ? (
                 <textarea {...ids} {...bound} rows={3} spellCheck={false} />
@@ -65,9 +72,9 @@ export function SecretFields({ kind, hasSecret, secret, onChange }: SecretFields
       })}
       {hasSecret && (
         <p className={styles.kept} role="status">
-          {isForgotten ? 'Forgotten once you save.' : keptWords(secret)}
+          {isForgotten ? t('Forgotten once you save.') : keptWords(secret)}
           <button type="button" className={buttons.plain} onClick={() => onChange(isForgotten ? null : {})}>
-            {isForgotten ? 'Keep it' : 'Forget it'}
+            {isForgotten ? t('Keep it') : t('Forget it')}
           </button>
         </p>
       )}
@@ -76,4 +83,4 @@ export function SecretFields({ kind, hasSecret, secret, onChange }: SecretFields
 }
 
 const keptWords = (secret: RouteSecret | null): string =>
-  secret === null ? 'One is kept, and never shown.' : 'What you write takes the place of all that is kept.'
+  secret === null ? t('One is kept, and never shown.') : t('What you write takes the place of all that is kept.')

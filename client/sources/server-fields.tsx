@@ -1,6 +1,7 @@
 import { ChoiceField, NumberField } from './choices.tsx'
 import { TextField } from './field.tsx'
 import { AT, type FieldsOf } from './fields-of.ts'
+import { msg, t } from '../words/t.ts'
 
 type Server = Pick<FieldsOf<'ftp'>['route'], 'host' | 'port' | 'user'>
 
@@ -9,7 +10,7 @@ function Host({ server: { host, port, user }, put }: { server: Server; put: (par
   return (
     <>
       <TextField
-        label="Host"
+        label={t('Host')}
         at={`${AT}/host`}
         required
         value={host}
@@ -17,26 +18,26 @@ function Host({ server: { host, port, user }, put }: { server: Server; put: (par
         onChange={(value) => put({ host: value })}
       />
       <NumberField
-        label="Port"
+        label={t('Port')}
         at={`${AT}/port`}
         least={1}
         most={65_535}
         value={port}
         onChange={(value) => put({ port: value })}
       />
-      <TextField label="User" at={`${AT}/user`} value={user} onChange={(value) => put({ user: value })} />
+      <TextField label={t('User')} at={`${AT}/user`} value={user} onChange={(value) => put({ user: value })} />
     </>
   )
 }
 
 const TLS = [
-  { value: 'explicit', words: 'FTPS, explicit (AUTH TLS)' },
-  { value: 'implicit', words: 'FTPS, implicit' },
-  { value: 'none', words: 'None: passwords are sent in clear' },
+  { value: 'explicit', words: msg('FTPS, explicit (AUTH TLS)') },
+  { value: 'implicit', words: msg('FTPS, implicit') },
+  { value: 'none', words: msg('None: passwords are sent in clear') },
 ] as const
 
 function FarFolder({ path, put }: { path: string; put: (path: string) => void }) {
-  return <TextField label="Folder there" at={`${AT}/path`} required value={path} onChange={put} />
+  return <TextField label={t('Folder there')} at={`${AT}/path`} required value={path} onChange={put} />
 }
 
 export function Ftp({ route, onChange }: FieldsOf<'ftp'>) {
@@ -44,7 +45,7 @@ export function Ftp({ route, onChange }: FieldsOf<'ftp'>) {
     <>
       <Host server={route} put={(part) => onChange({ ...route, ...part })} />
       <ChoiceField
-        label="Encryption"
+        label={t('Encryption')}
         at={`${AT}/tls`}
         value={route.tls}
         choices={TLS}
@@ -60,11 +61,11 @@ export function Sftp({ route, onChange }: FieldsOf<'sftp'>) {
     <>
       <Host server={route} put={(part) => onChange({ ...route, ...part })} />
       <TextField
-        label="Fingerprint of its key"
+        label={t('Fingerprint of its key')}
         at={`${AT}/hostKey`}
         value={route.hostKey ?? ''}
         placeholder="SHA256:…"
-        hint="Empty keeps the first that is seen, and refuses any other after it."
+        hint={t('Empty keeps the first that is seen, and refuses any other after it.')}
         onChange={(hostKey) => onChange({ ...route, hostKey: hostKey.trim() || null })}
       />
       <FarFolder path={route.path} put={(path) => onChange({ ...route, path })} />
@@ -77,7 +78,7 @@ export function Imap({ route, onChange }: FieldsOf<'imap'>) {
     <>
       <Host server={route} put={(part) => onChange({ ...route, ...part })} />
       <TextField
-        label="Mailbox"
+        label={t('Mailbox')}
         at={`${AT}/mailbox`}
         required
         value={route.mailbox}

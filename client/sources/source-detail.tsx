@@ -12,6 +12,7 @@ import type { Standing } from './standing.ts'
 import { TestResult } from './test-result.tsx'
 import { useTest } from './use-test.ts'
 import { Waiting } from './waiting.tsx'
+import { t } from '../words/t.ts'
 
 export interface SourceDetailProps {
   row: SourceRow
@@ -57,13 +58,15 @@ function Shown({
           test={isPush ? null : test}
           isTesting={tested.at === 'asking'}
         />
-        <aside className={styles.side} aria-label="Copy">
+        <aside className={styles.side} aria-label={t('Copy')}>
           <TestResult tested={tested} />
           {waiting > 0 && <Waiting source={settings.id} count={waiting} onRead={again} />}
           {isPush && <PushGuide key={settings.id} id={settings.id} name={row.line.name} />}
           <LatestCopy source={settings.id} lastCopyAt={run.lastCopyAt} />
           {waiting === 0 && !isPush && tested.at === 'never' && run.lastCopyAt === null && (
-            <p className={styles.small}>Nothing has come yet. Test shows what would come in, without taking it in.</p>
+            <p className={styles.small}>
+              {t('Nothing has come yet. Test shows what would come in, without taking it in.')}
+            </p>
           )}
         </aside>
       </div>

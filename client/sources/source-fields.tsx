@@ -5,8 +5,9 @@ import { FaultsContext, TextField } from './field.tsx'
 import styles from './form.module.css'
 import { ReadingFields, TimingFields } from './reading-fields.tsx'
 import { RouteChecks, RouteFields } from './route-fields.tsx'
-import { KINDS } from './route-words.ts'
+import { kindWords } from './route-words.ts'
 import { SecretFields } from './secret-fields.tsx'
+import { t } from '../words/t.ts'
 
 interface SourceFieldsProps {
   settings: SourceSettings
@@ -29,10 +30,10 @@ export function SourceFields(props: SourceFieldsProps) {
   const { kind } = settings.route
   return (
     <FaultsContext value={faults}>
-      <fieldset className={styles.all} disabled={!mayChange} aria-label="Settings">
+      <fieldset className={styles.all} disabled={!mayChange} aria-label={t('Settings')}>
         {kind !== 'push' && (
-          <section className={styles.group} aria-label={KINDS[kind].words}>
-            <h3>{KINDS[kind].words}</h3>
+          <section className={styles.group} aria-label={kindWords(kind)}>
+            <h3>{kindWords(kind)}</h3>
             <div className={styles.fields}>
               <RouteFields route={settings.route} onChange={(route) => put({ route })} />
               <SecretFields kind={kind} hasSecret={hasSecret} secret={secret} onChange={onSecret} />
@@ -40,33 +41,33 @@ export function SourceFields(props: SourceFieldsProps) {
             </div>
           </section>
         )}
-        <section className={styles.group} aria-label="Reading">
-          <h3>Reading</h3>
+        <section className={styles.group} aria-label={t('Reading')}>
+          <h3>{t('Reading')}</h3>
           <div className={styles.fields}>
             <TextField
-              label="Outlet’s own name"
+              label={t('Outlet’s own name')}
               at="/settings/name"
               value={settings.name ?? ''}
               maxLength={200}
-              placeholder="as the copy says"
+              placeholder={t('as the copy says')}
               onChange={(name) => put({ name: name.trim() === '' ? null : name })}
             />
             {proposed !== null && (
               <TextField
-                label="Id"
+                label={t('Id')}
                 at="/id"
                 value={settings.id}
                 placeholder={proposed}
                 maxLength={120}
-                hint="Its items stand under it for good."
+                hint={t('Its items stand under it for good.')}
                 onChange={(id) => put({ id })}
               />
             )}
             <ReadingFields settings={settings} put={put} formats={formats} />
           </div>
         </section>
-        <section className={styles.group} aria-label="Timing">
-          <h3>Timing</h3>
+        <section className={styles.group} aria-label={t('Timing')}>
+          <h3>{t('Timing')}</h3>
           <div className={styles.fields}>
             <TimingFields settings={settings} put={put} />
           </div>

@@ -11,6 +11,7 @@ import detail from './source-detail.module.css'
 import { SourceFields } from './source-fields.tsx'
 import type { Standing } from './standing.ts'
 import { useSave } from './use-save.ts'
+import { t } from '../words/t.ts'
 
 interface SourceFormProps {
   standing: Standing
@@ -44,14 +45,14 @@ export function SourceForm({ standing, formats, held, onDraft, again, test, isTe
     if (stands === null) return
     onDraft({ ...shown, saved: stands.edition })
     again()
-    notify('Saved.')
+    notify(t('Saved.'))
   }
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     void send()
   }
   return (
-    <form className={detail.set} onSubmit={submit} aria-label="Settings">
+    <form className={detail.set} onSubmit={submit} aria-label={t('Settings')}>
       {overtaken && draft !== null && (
         <Overtaken
           theirs={changedFields(draft.base, theirs)}
@@ -74,7 +75,7 @@ export function SourceForm({ standing, formats, held, onDraft, again, test, isTe
       <Refused saving={saving} />
       {mayAdmin && (
         <FormActs
-          words="Save"
+          words={t('Save')}
           isChanged={unsaved}
           maySave={unsaved && !overtaken && saving.at !== 'sending'}
           onDiscard={draft === null ? null : () => anew(null)}

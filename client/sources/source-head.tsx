@@ -10,6 +10,7 @@ import { SOURCE_LOOK } from './source-look.ts'
 import type { SourceRow } from './source-rows.ts'
 import type { Standing } from './standing.ts'
 import { Fact } from '../ui/fact.tsx'
+import { t } from '../words/t.ts'
 
 interface SourceHeadProps {
   row: SourceRow
@@ -27,18 +28,18 @@ export function SourceHead({ row: { line }, standing, children }: SourceHeadProp
     <header className={styles.head}>
       <div className={styles.title}>
         <h2>{line.name}</h2>
-        <StanceChip look={look}>{look.words}</StanceChip>
-        <span>since {fullTime(Date.parse(line.since), now)}</span>
+        <StanceChip look={look}>{t(look.words)}</StanceChip>
+        <span>{t('since {time}', { time: fullTime(Date.parse(line.since), now) })}</span>
         <div className={styles.acts}>{children}</div>
       </div>
       <p className={styles.small}>
-        {kindWords(line.kind)} · {addressOf(settings.route)} · id {settings.id}
+        {[kindWords(line.kind), addressOf(settings.route), t('id {id}', { id: settings.id })].join(' · ')}
       </p>
       <Trouble line={line} run={run} now={now} />
       <dl className={styles.facts}>
-        <Fact words="Last copy">{lastWords(run.lastCopyAt, now)}</Fact>
-        {line.kind !== 'push' && <Fact words="Last asked">{lastWords(run.lastPullAt, now)}</Fact>}
-        <Fact words="Rate">
+        <Fact words={t('Last copy')}>{lastWords(run.lastCopyAt, now)}</Fact>
+        {line.kind !== 'push' && <Fact words={t('Last asked')}>{lastWords(run.lastPullAt, now)}</Fact>}
+        <Fact words={t('Rate')}>
           {rateWords(standing, now)}
           <RatePicture standing={standing} now={now} />
         </Fact>
@@ -56,15 +57,18 @@ function Trouble({ line, run: { fault, failures }, now }: TroubleProps) {
   if (line.state === 'silent')
     return (
       <p className={styles.trouble} data-tone="correct">
-        <b>It should speak and does not:</b> {line.why}.
+        <b>{t('It should speak and does not:')}</b> {line.why}.
       </p>
     )
   if (fault === null || line.state === 'off') return null
-  const times = failures > 1 ? `, ${failures} times in a row` : ''
   return (
     <p className={styles.trouble} data-tone={line.state === 'failing' ? 'deny' : 'correct'}>
-      <b>{fault.message}</b> ({fullTime(Date.parse(fault.at), now)}
-      {times}). {REMEDY[fault.code]} It is asked again by itself, at longer and longer intervals.
+      <b>{fault.message}</b> (
+      {t('{time}{failures, plural, =0 {} one {} other {, # times in a row}}', {
+        time: fullTime(Date.parse(fault.at), now),
+        failures,
+      })}
+      ). {t(REMEDY[fault.code])} {t('It is asked again by itself, at longer and longer intervals.')}
     </p>
   )
 }

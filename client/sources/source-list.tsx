@@ -10,8 +10,9 @@ import type { SourcesSearch } from '../url.ts'
 import { SourceListRow } from './source-row.tsx'
 import styles from './source-list.module.css'
 import { foundSources, type SourceRow } from './source-rows.ts'
+import { t } from '../words/t.ts'
 
-const NOUN = { one: 'source', many: 'sources' }
+const newSources = (count: number): string => t('{count, plural, one {# new source} other {# new sources}}', { count })
 const byId = keyed<SourceRow>(({ id }) => id)
 
 interface SourceListProps {
@@ -38,10 +39,10 @@ export function SourceList({ rows, waiting, search, show, changed, onOpml }: Sou
   const keep = find === '' ? {} : { find }
   return (
     <>
-      <PanelHead words="Sources" count={rows.length}>
+      <PanelHead words={t('Sources')} count={rows.length}>
         {mayAdmin && (
           <button type="button" className={buttons.solid} onClick={() => show({ ...keep, add: 'choose' })}>
-            New source
+            {t('New source')}
           </button>
         )}
       </PanelHead>
@@ -49,19 +50,19 @@ export function SourceList({ rows, waiting, search, show, changed, onOpml }: Sou
         <input
           type="search"
           value={find}
-          aria-label="Find sources"
-          placeholder="Name, kind, state, address"
+          aria-label={t('Find sources')}
+          placeholder={t('Name, kind, state, address')}
           data-search="here"
           onChange={(event) => show({ ...search, find: event.target.value })}
         />
       </div>
       {hits.length === 0 ? (
-        <StateView state={{ at: 'empty', words: 'No source has these words.' }} />
+        <StateView state={{ at: 'empty', words: t('No source has these words.') }} />
       ) : (
         <Feed
           key={asked}
-          label="Sources"
-          noun={NOUN}
+          label={t('Sources')}
+          newWords={newSources}
           ids={hits.map(({ id }) => id)}
           row={row}
           open={(id) => show({ ...keep, source: id })}
@@ -84,16 +85,16 @@ function Foot({ waiting, mayAdmin, onOpml }: FootProps) {
     <div className={styles.foot}>
       {waiting > 0 && (
         <Link to="/sources" search={{ show: 'waiting' }} className={buttons.button}>
-          All that waits · {waiting}
+          {t('All that waits · {count}', { count: waiting })}
         </Link>
       )}
       {mayAdmin && (
         <button type="button" className={buttons.button} onClick={onOpml}>
-          Import OPML
+          {t('Import OPML')}
         </button>
       )}
       <a className={buttons.button} href="/api/v1/source-settings/opml" download="on-record.opml">
-        Export OPML
+        {t('Export OPML')}
       </a>
     </div>
   )

@@ -5,6 +5,7 @@ import { kindWords } from './route-words.ts'
 import { SOURCE_LOOK } from './source-look.ts'
 import styles from './source-list.module.css'
 import type { SourceRow } from './source-rows.ts'
+import { t } from '../words/t.ts'
 
 /** States in which nobody has to do anything: told quietly, so that the others stand out. */
 const QUIET: ReadonlySet<string> = new Set(['speaking', 'off'])
@@ -19,17 +20,19 @@ export function SourceListRow({ row, isChanged }: { row: SourceRow; isChanged: b
     <div className={styles.row} data-state={line.state}>
       <h3 id={`row-${id}`}>{line.name}</h3>
       <span className={styles.marks}>
-        {standing !== null && standing.waiting > 0 && <Badge tone="correct">{standing.waiting} waiting</Badge>}
-        {isChanged && <Badge tone="report">not saved</Badge>}
+        {standing !== null && standing.waiting > 0 && (
+          <Badge tone="correct">{t('{waiting} waiting', { waiting: standing.waiting })}</Badge>
+        )}
+        {isChanged && <Badge tone="report">{t('not saved')}</Badge>}
       </span>
       {standing !== null && <time>{lastWords(standing.run.lastCopyAt, now)}</time>}
       <p className={styles.about}>
         {isQuiet ? (
           <span className={styles.state} data-tone={look.tone}>
-            <Glyph look={look} /> {look.words}
+            <Glyph look={look} /> {t(look.words)}
           </span>
         ) : (
-          <StanceChip look={look}>{look.words}</StanceChip>
+          <StanceChip look={look}>{t(look.words)}</StanceChip>
         )}
         <span>{kindWords(line.kind)}</span>
         {standing !== null && line.state !== 'off' && <span>{rateWords(standing, now)}</span>}

@@ -7,6 +7,7 @@ import { type Draft, rebased } from './draft.ts'
 import { RemoveDialog } from './remove-dialog.tsx'
 import type { Standing } from './standing.ts'
 import { settingsPath, useSave } from './use-save.ts'
+import { t } from '../words/t.ts'
 
 interface SourceSwitchProps {
   standing: Standing
@@ -22,7 +23,7 @@ export function SourceSwitch({ standing, draft, onDraft, again, onRemoved }: Sou
   const [asking, setAsking] = useState(false)
   const { settings, edition } = standing
   const { saving, save } = useSave(() => {
-    notify('Somebody has just changed this source. Look again, then turn it.', 'failed')
+    notify(t('Somebody has just changed this source. Look again, then turn it.'), 'failed')
     again()
   })
   if (!mayAdmin) return null
@@ -39,15 +40,15 @@ export function SourceSwitch({ standing, draft, onDraft, again, onRemoved }: Sou
     onDraft(null)
     onRemoved()
     again()
-    notify(`${settings.name ?? settings.id} is removed.`)
+    notify(t('{name} is removed.', { name: settings.name ?? settings.id }))
   }
   return (
     <>
       <button type="button" className={buttons.button} disabled={saving.at === 'sending'} onClick={() => void turn()}>
-        {settings.on ? 'Turn off' : 'Turn on'}
+        {settings.on ? t('Turn off') : t('Turn on')}
       </button>
       <button type="button" className={buttons.plain} onClick={() => setAsking(true)}>
-        Remove
+        {t('Remove')}
       </button>
       {asking && (
         <RemoveDialog

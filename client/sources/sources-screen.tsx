@@ -13,14 +13,15 @@ import { waitingOf } from './source-rows.ts'
 import { useDrafts } from './use-drafts.ts'
 import { useOpening } from './use-opening.ts'
 import { type ReadySources, useSources } from './use-sources.ts'
+import { t } from '../words/t.ts'
 
 /** Where copy comes from: how each source is doing, for editors; how it is set, for admins to change. */
 export function SourcesScreen() {
   const { me } = useMe()
   const mayEdit = useMayEdit()
   return (
-    <main className={styles.screen} aria-label="Sources">
-      <h1 className="sr">Sources</h1>
+    <main className={styles.screen} aria-label={t('Sources')}>
+      <h1 className="sr">{t('Sources')}</h1>
       {mayEdit ? <ForEditors /> : <StateView state={closedTo(me.at)} />}
     </main>
   )
@@ -29,7 +30,7 @@ export function SourcesScreen() {
 const closedTo = (at: string) =>
   at === 'asking'
     ? ({ at: 'loading' } as const)
-    : ({ at: 'empty', words: 'Sources are for editors and admins.' } as const)
+    : ({ at: 'empty', words: t('Sources are for editors and admins.') } as const)
 
 function ForEditors() {
   const sources = useSources()
@@ -47,7 +48,7 @@ function Shown({ sources }: { sources: ReadySources }) {
   return (
     <div className={styles.panels} data-open={isOpen || undefined} data-first={rows.length === 0 || undefined}>
       {rows.length > 0 && (
-        <section className={styles.list} aria-label="List of sources">
+        <section className={styles.list} aria-label={t('List of sources')}>
           <SourceList
             rows={rows}
             waiting={waitingOf(rows, elsewhere)}
@@ -58,15 +59,15 @@ function Shown({ sources }: { sources: ReadySources }) {
           />
         </section>
       )}
-      <section className={detail.detail} aria-label="Source" key={search.source ?? search.add}>
+      <section className={detail.detail} aria-label={t('Source')} key={search.source ?? search.add}>
         {isOpen && (
           <Link to="/sources" search={search.find ? { find: search.find } : {}} className={detail.back}>
-            ‹ Sources
+            {t('‹ Sources')}
           </Link>
         )}
         {stale !== null && (
           <p className={detail.stale} role="status">
-            Counters are as they were last read: {stale}
+            {t('Counters are as they were last read: {why}', { why: stale })}
           </p>
         )}
         <OpenedSource

@@ -8,6 +8,7 @@ import { formatWords, REMEDY } from './route-words.ts'
 import styles from './test-result.module.css'
 import type { Tested } from './use-test.ts'
 import { sizeWords } from './waiting-words.ts'
+import { spoken, t } from '../words/t.ts'
 
 /** So much of a result is to be in view, in px. */
 const LEAST_SEEN = 160
@@ -22,8 +23,8 @@ export function TestResult({ tested }: { tested: Tested }) {
   }, [tested])
   if (tested.at === 'never') return null
   return (
-    <section ref={section} className={styles.result} aria-label="Test" aria-busy={tested.at === 'asking'}>
-      <h3>Test</h3>
+    <section ref={section} className={styles.result} aria-label={t('Test')} aria-busy={tested.at === 'asking'}>
+      <h3>{t('Test')}</h3>
       <div role="status">
         {tested.at === 'asking' && <StateView state={{ at: 'loading' }} />}
         {tested.at === 'failed' && <p className={styles.fault}>{tested.words}</p>}
@@ -37,15 +38,18 @@ function Shown({ preview: { fault, bodies } }: { preview: SourcePreview }) {
   if (fault !== null)
     return (
       <p className={styles.fault}>
-        <b>{fault.message}.</b> {REMEDY[fault.code]}
+        <b>{fault.message}.</b> {t(REMEDY[fault.code])}
       </p>
     )
-  if (bodies.length === 0) return <p className={styles.note}>It answers, and has nothing to bring now.</p>
+  if (bodies.length === 0) return <p className={styles.note}>{t('It answers, and has nothing to bring now.')}</p>
   const count = bodies.reduce((sum, { items }) => sum + items.length, 0)
   return (
     <>
       <p className={styles.note}>
-        {count} {count === 1 ? 'item' : 'items'} would come in. Nothing was taken in, and nothing moved over there.
+        {t(
+          '{count, plural, one {# item} other {# items}} would come in. Nothing was taken in, and nothing moved over there.',
+          { count },
+        )}
       </p>
       {bodies.map((body, i) => (
         <Body key={i} body={body} />
@@ -60,7 +64,7 @@ function Body({ body: { name, bytes, format, items, skipped, repairs, faults } }
       <p className={styles.name}>
         <b>{name}</b>
         <span>
-          {format === null ? 'cannot be read' : formatWords(format)} · {sizeWords(bytes)}
+          {format === null ? t('cannot be read') : formatWords(format)} · {sizeWords(bytes)}
         </span>
       </p>
       <ul className={styles.notes}>
@@ -70,10 +74,10 @@ function Body({ body: { name, bytes, format, items, skipped, repairs, faults } }
           </li>
         ))}
         {repairs.map((words, i) => (
-          <li key={`r${i}`}>mended: {words}</li>
+          <li key={`r${i}`}>{t('mended: {words}', { words })}</li>
         ))}
         {skipped.map((words, i) => (
-          <li key={`s${i}`}>left out: {words}</li>
+          <li key={`s${i}`}>{t('left out: {words}', { words })}</li>
         ))}
       </ul>
       <ol>
@@ -91,12 +95,12 @@ function Item({ item }: { item: PreviewedBody['items'][number] }) {
     <li className={styles.item} lang={language ?? undefined}>
       <h4>{headline}</h4>
       {text !== '' && <p>{text}</p>}
-      <div lang="en">
+      <div lang={spoken()}>
         <time dateTime={publishedAt}>{fullTime(Date.parse(publishedAt), useMinute())}</time>
         {sourceName !== null && <span>{sourceName}</span>}
-        <span>{language ?? 'no language'}</span>
+        <span>{language ?? t('no language')}</span>
         {version !== null && <span>v{version}</span>}
-        {status !== 'usable' && <Badge tone="correct">{status === 'canceled' ? 'kill' : status}</Badge>}
+        {status !== 'usable' && <Badge tone="correct">{status === 'canceled' ? t('kill') : status}</Badge>}
       </div>
     </li>
   )

@@ -4,6 +4,7 @@ import { fullTime } from '../ui/zone.ts'
 import { sizeWords } from './waiting-words.ts'
 import type { Payload } from './waiting.tsx'
 import styles from './waiting.module.css'
+import { t } from '../words/t.ts'
 
 /** Faults that are shown of one payload: enough to see what is wrong with it. */
 const SHOWN = 5
@@ -24,8 +25,8 @@ export function WaitingPayload({ payload, isOfMany, isRunning, isStill, onRun }:
     <li className={styles.payload}>
       <p className={styles.came}>
         <time dateTime={receivedAt}>{fullTime(Date.parse(receivedAt), useMinute())}</time>
-        {isOfMany && <b>{source ?? 'no source'}</b>}
-        <span>{contentType || 'no type'}</span>
+        {isOfMany && <b>{source ?? t('no source')}</b>}
+        <span>{contentType || t('no type')}</span>
         <span>{sizeWords(bytes)}</span>
       </p>
       <ul className={styles.faults}>
@@ -34,18 +35,18 @@ export function WaitingPayload({ payload, isOfMany, isRunning, isStill, onRun }:
             {path !== '' && <code>{path}</code>} {message}
           </li>
         ))}
-        {faults.length > SHOWN && <li>and {faults.length - SHOWN} more</li>}
+        {faults.length > SHOWN && <li>{t('and {count} more', { count: faults.length - SHOWN })}</li>}
       </ul>
       <div className={styles.acts}>
         <button type="button" className={buttons.button} disabled={isStill} onClick={onRun}>
-          {isRunning ? 'Reading…' : 'Run again'}
+          {isRunning ? t('Reading…') : t('Run again')}
         </button>
         <a
           className={buttons.plain}
           href={`/api/v1/payloads/${encodeURIComponent(payloadId)}/body`}
           download={payloadId}
         >
-          Download
+          {t('Download')}
         </a>
       </div>
     </li>

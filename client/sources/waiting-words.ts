@@ -1,3 +1,4 @@
+import { t } from '../words/t.ts'
 import type { ItemOutcome, PostReceipt } from '../../shared/item.ts'
 
 /** Outcomes by which the desk knows more than before. */
@@ -10,16 +11,20 @@ export function sizeWords(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`
 }
 
-const items = (count: number): string => `${count} ${count === 1 ? 'item' : 'items'}`
-
 /** What came of a body that was read again. */
 export function receiptWords(receipts: readonly Pick<PostReceipt, 'outcome'>[]): string {
   const news = receipts.filter(({ outcome }) => TAKEN.has(outcome)).length
   const rest = receipts.length - news
-  if (news === 0) return rest === 0 ? 'Read: there is no copy in it.' : 'Read: the desk had all of it.'
-  return `Read: ${items(news)} taken in${rest === 0 ? '' : `, ${rest} left out or known`}.`
+  if (news === 0) return t(rest === 0 ? 'Read: there is no copy in it.' : 'Read: the desk had all of it.')
+  return t(
+    'Read: {news, plural, one {# item} other {# items}} taken in{rest, plural, =0 {} other {, # left out or known}}.',
+    {
+      news,
+      rest,
+    },
+  )
 }
 
 /** What came of all of them; `left` still cannot be read. */
 export const runWords = (receipts: readonly Pick<PostReceipt, 'outcome'>[], left: number): string =>
-  left === 0 ? receiptWords(receipts) : `${receiptWords(receipts)} ${left} still cannot be read.`
+  left === 0 ? receiptWords(receipts) : `${receiptWords(receipts)} ${t('{left} still cannot be read.', { left })}`

@@ -9,6 +9,7 @@ import { StateView } from '../ui/state-view.tsx'
 import { WaitingPayload } from './waiting-payload.tsx'
 import { receiptWords, runWords } from './waiting-words.ts'
 import styles from './waiting.module.css'
+import { t } from '../words/t.ts'
 
 /** A body that could not be read, as `GET /api/v1/payloads` lists it. */
 export interface Payload {
@@ -47,7 +48,7 @@ export function Waiting({ source, count, onRead }: WaitingProps) {
     setRunning(payloadId)
     const answer = await runAgain(payloadId)
     if (answer.ok) done(receiptWords(answer.value.items))
-    else done(`It still cannot be read: ${answer.message}`, 'failed')
+    else done(t('It still cannot be read: {why}', { why: answer.message }), 'failed')
   }
   const all = async (): Promise<void> => {
     const came: PostReceipt[] = []
@@ -61,12 +62,12 @@ export function Waiting({ source, count, onRead }: WaitingProps) {
     done(runWords(came, left), left > 0 ? 'failed' : 'told')
   }
   return (
-    <section className={styles.waiting} aria-label="Waiting">
+    <section className={styles.waiting} aria-label={t('Waiting')}>
       <div className={styles.top}>
-        <h3>Waiting · {count}</h3>
+        <h3>{t('Waiting · {count}', { count })}</h3>
         {payloads.length > 1 && (
           <button type="button" className={buttons.button} disabled={running !== null} onClick={() => void all()}>
-            Run all again
+            {t('Run all again')}
           </button>
         )}
       </div>

@@ -5,6 +5,7 @@ import { goneOver } from './gone-over.ts'
 import { counted } from './stands.ts'
 import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookOf, sourcingWord, type StanceLook } from '../ui/stance.ts'
+import { msg, t } from '../words/t.ts'
 
 export interface ClaimRow {
   id: string
@@ -18,7 +19,9 @@ export interface ClaimRow {
 const unique = (words: readonly string[]): string[] => [...new Set(words)]
 
 const together = (parties: readonly string[]): string =>
-  parties.length > 3 ? `${parties.slice(0, 2).join(', ')} and ${parties.length - 2} more` : parties.join(', ')
+  parties.length > 3
+    ? t('{names} and {count} more', { names: parties.slice(0, 2).join(', '), count: parties.length - 2 })
+    : parties.join(', ')
 
 function reportRow(reports: readonly Entry[]): ClaimRow[] {
   const [first] = reports
@@ -26,16 +29,28 @@ function reportRow(reports: readonly Entry[]): ClaimRow[] {
   const parties = unique(reports.map((e) => e.party))
   const unnamed = reports.every((e) => e.sourcing === 'unnamed')
   const sources = unique(reports.map((e) => sourcingWord(e.sourcing))).join(', ')
-  const words = `${together(parties)} ${parties.length === 1 ? 'reports' : 'report'} it`
-  return [{ id: first.id, look: lookOf('report'), words, detail: unnamed ? 'unnamed sources only' : sources }]
+  const words = t('{count, plural, one {{parties} reports it} other {{parties} report it}}', {
+    parties: together(parties),
+    count: parties.length,
+  })
+  return [{ id: first.id, look: lookOf('report'), words, detail: unnamed ? t('unnamed sources only') : sources }]
 }
 
-const VERBS = { denial: 'denies it', confirmation: 'confirms it', 'no-comment': 'declines to comment' } as const
+const SAYS = {
+  denial: msg('{party} denies it'),
+  confirmation: msg('{party} confirms it'),
+  'no-comment': msg('{party} declines to comment'),
+}
+const SAYS_NOW = {
+  denial: msg('{party} now denies it'),
+  confirmation: msg('{party} now confirms it'),
+  'no-comment': msg('{party} now declines to comment'),
+}
 /** What a party said before it went over to the other side. */
-const BEFORE = { denial: 'confirmed it before', confirmation: 'denied it before', 'no-comment': '' } as const
+const BEFORE = { denial: msg('confirmed it before'), confirmation: msg('denied it before'), 'no-comment': null }
 
 /** One row a party: what it says of the claim, through whom, and whether it has said so again. */
-function partyRows(all: readonly Entry[], past: ReadonlySet<string>, stance: keyof typeof VERBS): ClaimRow[] {
+function partyRows(all: readonly Entry[], past: ReadonlySet<string>, stance: keyof typeof SAYS): ClaimRow[] {
   const entries = all.filter((e) => !past.has(e.id))
   return unique(entries.filter((e) => e.stance === stance).map((e) => e.party)).flatMap((party) => {
     const first = entries.find((e) => e.stance === stance && e.party === party)
@@ -43,17 +58,18 @@ function partyRows(all: readonly Entry[], past: ReadonlySet<string>, stance: key
     const turned = all.some((e) => past.has(e.id) && e.party === party && e.stance !== 'no-comment')
     const again = entries.filter((e) => e.stance === 'restatement' && e.party === party).length
     const speaker = spokenBy(first)
+    const before = turned ? BEFORE[stance] : null
     const detail = [
       speaker === null ? '' : surname(speaker),
       sourcingWord(first.sourcing),
-      turned ? BEFORE[stance] : '',
+      before === null ? '' : t(before),
     ]
-    const restated = again === 0 ? '' : again === 1 ? ' · restated' : ` · restated ${again} times`
+    const restated = again === 0 ? '' : ` · ${t('{again, plural, one {restated} other {restated # times}}', { again })}`
     return [
       {
         id: first.id,
         look: lookOf(stance),
-        words: `${party} ${turned ? 'now ' : ''}${VERBS[stance]}`,
+        words: t(turned ? SAYS_NOW[stance] : SAYS[stance], { party }),
         detail: detail.filter((part) => part !== '').join(', ') + restated,
       },
     ]

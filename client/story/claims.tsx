@@ -13,9 +13,9 @@ import type { Stand } from './stands.ts'
 
 /** What the story turns on, and who stands where. */
 export function Claims({ claims, screen }: { claims: readonly ClaimReading[]; screen: StoryScreen }) {
-  if (claims.length === 0) return <p className={styles.none}>No claim has been found in this copy yet.</p>
+  if (claims.length === 0) return <p className={styles.none}>{t('No claim has been found in this copy yet.')}</p>
   return (
-    <section className={styles.claims} aria-label="Claims">
+    <section className={styles.claims} aria-label={t('Claims')}>
       {claims.map((reading) => (
         <ClaimRow key={reading.claim.id} reading={reading} screen={screen} />
       ))}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Entry } from '../../shared/entry.ts'
 import { ActionButton } from '../action/action-button.tsx'
+import { t } from '../words/t.ts'
 
 const CorrectDialog = lazy(() => import('./correct-dialog.tsx').then((m) => ({ default: m.CorrectDialog })))
 
@@ -11,7 +12,7 @@ export function CorrectButton({ entry }: { entry: Entry }) {
   return (
     <>
       <ActionButton action="entry.correct" onClick={() => setAsked(true)} shown>
-        Correct…
+        {t('Correct…')}
       </ActionButton>
       {asked &&
         createPortal(

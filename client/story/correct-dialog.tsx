@@ -15,6 +15,7 @@ import { useAct } from '../ui/use-act.ts'
 import { useFirstField } from '../ui/use-first-field.ts'
 import { AroundContext } from '../why/around.ts'
 import { correctionOf, SOURCINGS, STANCES, stoodBefore, writtenIn } from './correction.ts'
+import { t } from '../words/t.ts'
 
 interface CorrectDialogProps {
   entry: Entry
@@ -33,7 +34,7 @@ function useCorrection(now: Entry, onClose: () => void) {
     const done = (basedOn: number): void => {
       onClose()
       const perform = (): void => act({ name: 'correct-entry', args: { entryId, ...before, basedOn } })
-      notify('The entry is corrected.', 'told', { words: 'Undo', perform })
+      notify(t('The entry is corrected.'), 'told', { words: t('Undo'), perform })
     }
     setRefusal('')
     edit((basedOn) => ({ name: 'correct-entry', args: { entryId, ...put, basedOn, reason } }), seen, done, setRefusal)
@@ -57,14 +58,14 @@ export function CorrectDialog({ entry: now, onClose }: CorrectDialogProps) {
     else correct(put, fieldText(form, 'reason') || undefined)
   }
   return (
-    <Dialog title="Correct the entry" onClose={onClose}>
+    <Dialog title={t('Correct the entry')} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
         <Who entry={entry} />
         <What entry={entry} />
-        <Field words="Quotation">
-          <input name="quote" defaultValue={entry.quote ?? ''} maxLength={2_000} placeholder="none" />
+        <Field words={t('Quotation')}>
+          <input name="quote" defaultValue={entry.quote ?? ''} maxLength={2_000} placeholder={t('none')} />
         </Field>
-        <Field words="Words of the entry">
+        <Field words={t('Words of the entry')}>
           <textarea name="text" rows={3} defaultValue={entry.text} maxLength={4_000} required />
         </Field>
         <ReasonField />
@@ -72,14 +73,14 @@ export function CorrectDialog({ entry: now, onClose }: CorrectDialogProps) {
         <Edited overtaken={overtaken} onTheirs={onClose} />
         <div className={styles.acts}>
           <button type="submit" className={buttons.solid}>
-            Correct
+            {t('Correct')}
           </button>
           <button type="button" className={buttons.button} onClick={onClose}>
-            Leave it
+            {t('Leave it')}
           </button>
           {now.asRead !== null && (
             <button type="button" className={buttons.plain} onClick={takeBack}>
-              Back to what the desk had read
+              {t('Back to what the desk had read')}
             </button>
           )}
         </div>
@@ -94,7 +95,7 @@ function Who({ entry }: { entry: Entry }) {
   const parties = [...new Set(entries.map(({ party }) => party))]
   return (
     <>
-      <Field words="Party">
+      <Field words={t('Party')}>
         <input ref={field} name="party" list="parties-of-story" defaultValue={entry.party} maxLength={200} required />
       </Field>
       <datalist id="parties-of-story">
@@ -103,11 +104,11 @@ function Who({ entry }: { entry: Entry }) {
         ))}
       </datalist>
       <div className={styles.pair}>
-        <Field words="Speaker">
-          <input name="speaker" defaultValue={entry.speaker ?? ''} maxLength={200} placeholder="nobody named" />
+        <Field words={t('Speaker')}>
+          <input name="speaker" defaultValue={entry.speaker ?? ''} maxLength={200} placeholder={t('nobody named')} />
         </Field>
-        <Field words="Role">
-          <input name="role" defaultValue={entry.role ?? ''} maxLength={200} placeholder="none told" />
+        <Field words={t('Role')}>
+          <input name="role" defaultValue={entry.role ?? ''} maxLength={200} placeholder={t('none told')} />
         </Field>
       </div>
     </>
@@ -119,7 +120,7 @@ function What({ entry }: { entry: Entry }) {
   return (
     <>
       <div className={styles.pair}>
-        <Field words="Stance">
+        <Field words={t('Stance')}>
           <select name="stance" defaultValue={entry.stance}>
             {STANCES.map((stance) => (
               <option key={stance} value={stance}>
@@ -128,7 +129,7 @@ function What({ entry }: { entry: Entry }) {
             ))}
           </select>
         </Field>
-        <Field words="Sourcing">
+        <Field words={t('Sourcing')}>
           <select name="sourcing" defaultValue={entry.sourcing}>
             {SOURCINGS.map((sourcing) => (
               <option key={sourcing} value={sourcing}>
@@ -138,7 +139,7 @@ function What({ entry }: { entry: Entry }) {
           </select>
         </Field>
       </div>
-      <Field words="Claim">
+      <Field words={t('Claim')}>
         <select name="claimId" defaultValue={entry.claimId}>
           {claims.map(({ id, text }) => (
             <option key={id} value={id}>

@@ -6,6 +6,7 @@ import { StateView } from '../ui/state-view.tsx'
 import { useHeldOrder } from '../ui/use-held-order.ts'
 import { walkRows } from '../ui/walk-rows.ts'
 import { shortTime } from '../ui/zone.ts'
+import { t } from '../words/t.ts'
 import styles from './entries.module.css'
 import { EntryRow } from './entry-row.tsx'
 import type { EntryReading } from './read-story.ts'
@@ -22,7 +23,7 @@ interface EntriesProps {
 /** Rows drawn at first; a story that runs for weeks shows the rest on demand. */
 const STEP = 150
 
-const NOUN = { one: 'entry', many: 'entries' }
+const newEntries = (count: number): string => t('{count, plural, one {# new entry} other {# new entries}}', { count })
 
 /** Newest first: what came since the last look, a line, then all that was there. */
 export function Entries({ entries, reference, look, atTop, past }: EntriesProps) {
@@ -43,14 +44,15 @@ export function Entries({ entries, reference, look, atTop, past }: EntriesProps)
   const isFresh = (id: string): boolean => look !== null && (readings.get(id)?.entry.seq ?? 0) > look.seq
   const firstKnown = ids.findIndex((id) => !isFresh(id))
   // A feed must have articles: without any, words say so.
-  if (live.length === 0) return <StateView state={{ at: 'empty', words: 'No position is logged in this story yet.' }} />
+  if (live.length === 0)
+    return <StateView state={{ at: 'empty', words: t('No position is logged in this story yet.') }} />
   return (
     <div className={styles.entries}>
-      <Pill pending={pending} noun={NOUN} onClick={catchUp} />
+      <Pill pending={pending} label={t('Entries')} newWords={newEntries} onClick={catchUp} />
       {look !== null && fresh.length > 0 && firstKnown !== 0 && <Since look={look} fresh={fresh.length} />}
       <div
         role="feed"
-        aria-label="Entries"
+        aria-label={t('Entries')}
         aria-busy="false"
         data-walk="main"
         onKeyDown={walkRows}
@@ -102,7 +104,7 @@ function Older({ hidden, show }: { hidden: number; show: () => void }) {
   if (hidden <= 0) return null
   return (
     <button type="button" className={styles.more} onClick={show}>
-      {hidden} older
+      {t('{count} older', { count: hidden })}
     </button>
   )
 }
@@ -111,8 +113,6 @@ function Older({ hidden, show }: { hidden: number; show: () => void }) {
 function Since({ look, fresh }: { look: Look; fresh: number }) {
   const now = useMinute()
   return (
-    <p className={styles.since}>
-      {fresh} new since {shortTime(look.at, now)}
-    </p>
+    <p className={styles.since}>{t('{count} new since {time}', { count: fresh, time: shortTime(look.at, now) })}</p>
   )
 }

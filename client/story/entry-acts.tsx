@@ -4,6 +4,7 @@ import { ActionButton } from '../action/action-button.tsx'
 import { Edited } from '../edited/edited.tsx'
 import { useEditing } from '../edited/use-editing.ts'
 import { useSeen } from '../edited/use-seen.ts'
+import { msg, t } from '../words/t.ts'
 import styles from './entry-acts.module.css'
 
 interface EntryActsProps {
@@ -15,9 +16,9 @@ interface EntryActsProps {
 }
 
 const JUDGEMENTS = [
-  { name: 'confirm-entry', words: 'Confirm', unless: 'confirmed', action: 'entry.confirm' },
-  { name: 'reject-entry', words: 'Reject', unless: 'rejected', action: 'entry.reject' },
-  { name: 'restore-entry', words: 'Undo', unless: 'suggested', action: 'entry.restore' },
+  { name: 'confirm-entry', words: msg('Confirm'), unless: 'confirmed', action: 'entry.confirm' },
+  { name: 'reject-entry', words: msg('Reject'), unless: 'rejected', action: 'entry.reject' },
+  { name: 'restore-entry', words: msg('Undo'), unless: 'suggested', action: 'entry.restore' },
 ] as const
 
 /** C21: confirm, reject, or take either back; the keys press these buttons. */
@@ -34,7 +35,7 @@ export function EntryActs({ entry: { id: entryId, storyId, state }, mayEdit, chi
             onClick={() => edit((basedOn) => ({ name, args: { entryId, basedOn } }), seen())}
             shown
           >
-            {words}
+            {t(words)}
           </ActionButton>
         ))}
         {children}

@@ -15,6 +15,7 @@ import { EntryActs } from './entry-acts.tsx'
 import styles from './entry-row.module.css'
 import { markedWords } from './marked-words.ts'
 import type { EntryReading } from './read-story.ts'
+import { t } from '../words/t.ts'
 
 const Why = lazy(() => import('../why/why.tsx').then((m) => ({ default: m.Why })))
 
@@ -89,15 +90,20 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
 function PartyButton({ party }: { party: string }) {
   const open = useOpenParty()
   return (
-    <button type="button" className={buttons.button} title={`All that ${party} has said`} onClick={() => open(party)}>
-      History
+    <button
+      type="button"
+      className={buttons.button}
+      title={t('All that {party} has said', { party })}
+      onClick={() => open(party)}
+    >
+      {t('History')}
     </button>
   )
 }
 
 /** The party's row in the lists, with its speaker in it: for a spokesperson whom the desk does not know yet. */
 function ListLink({ entry: { party, speaker, role } }: Pick<EntryReading, 'entry'>) {
-  const words = speaker === null ? 'List the party' : `List ${speaker}`
+  const words = speaker === null ? t('List the party') : t('List {speaker}', { speaker })
   return (
     <Link
       to="/lists"
@@ -106,7 +112,7 @@ function ListLink({ entry: { party, speaker, role } }: Pick<EntryReading, 'entry
       aria-label={words}
       title={words}
     >
-      List…
+      {t('List…')}
     </Link>
   )
 }
@@ -116,14 +122,14 @@ function Marks({ standing, fate, entry }: Pick<EntryReading, 'standing' | 'fate'
   const later = evidence?.later ?? null
   return (
     <>
-      {standing === 'killed' && <Badge tone="withdraw">⊘ copy withdrawn</Badge>}
-      {standing === 'answers-killed' && <Badge tone="withdraw">answers withdrawn copy</Badge>}
-      {standing === 'stands' && fate !== null && <Badge tone="correct">✎ corrected since</Badge>}
+      {standing === 'killed' && <Badge tone="withdraw">{t('⊘ copy withdrawn')}</Badge>}
+      {standing === 'answers-killed' && <Badge tone="withdraw">{t('answers withdrawn copy')}</Badge>}
+      {standing === 'stands' && fate !== null && <Badge tone="correct">{t('✎ corrected since')}</Badge>}
       {fate !== null && <span className={styles.fate}>{fate}</span>}
       {later !== null && <Badge tone="correct">{later}</Badge>}
-      {asRead !== null && <Badge tone="plain">✎ corrected by hand</Badge>}
-      {state === 'confirmed' && <Badge tone="confirm">✓ confirmed</Badge>}
-      {state === 'rejected' && <Badge tone="decline">rejected</Badge>}
+      {asRead !== null && <Badge tone="plain">{t('✎ corrected by hand')}</Badge>}
+      {state === 'confirmed' && <Badge tone="confirm">{t('✓ confirmed')}</Badge>}
+      {state === 'rejected' && <Badge tone="decline">{t('rejected')}</Badge>}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { ReasonField } from '../ui/reason-field.tsx'
 import { Refusal } from '../ui/refusal.tsx'
 import { StoryPicker } from './story-picker.tsx'
 import { useMerge } from './use-merge.ts'
+import { t } from '../words/t.ts'
 
 /** C50: everything of the open story goes into another, which is picked by its title. Stays open until the desk has answered. */
 export function MergeDialog({ story, onClose }: { story: Story; onClose: () => void }) {
@@ -19,19 +20,23 @@ export function MergeDialog({ story, onClose }: { story: Story; onClose: () => v
     if (into !== null) merge(into, fieldText(event.currentTarget, 'reason') || undefined)
   }
   return (
-    <Dialog title="Merge the story into another" onClose={onClose}>
+    <Dialog title={t('Merge the story into another')} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
-        <p>“{story.title}” is emptied and closed; its items, claims, entries and alerts go over as they stand.</p>
+        <p>
+          {t('“{title}” is emptied and closed; its items, claims, entries and alerts go over as they stand.', {
+            title: story.title,
+          })}
+        </p>
         <StoryPicker storyId={story.id} picked={into} onPick={setInto} />
         <ReasonField />
         <Refusal words={refusal} />
         <Edited overtaken={overtaken} onTheirs={onClose} />
         <div className={styles.acts}>
           <button type="submit" className={buttons.solid} disabled={into === null}>
-            Merge
+            {t('Merge')}
           </button>
           <button type="button" className={buttons.button} onClick={onClose}>
-            Leave it
+            {t('Leave it')}
           </button>
         </div>
       </form>

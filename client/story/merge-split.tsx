@@ -9,6 +9,7 @@ import { usePart } from '../follow/hooks.ts'
 import { notify } from '../ui/notices.tsx'
 import { useAct } from '../ui/use-act.ts'
 import type { SplitChoice } from './split-dialog.tsx'
+import { t } from '../words/t.ts'
 
 const MergeDialog = lazy(() => import('./merge-dialog.tsx').then((m) => ({ default: m.MergeDialog })))
 const SplitDialog = lazy(() => import('./split-dialog.tsx').then((m) => ({ default: m.SplitDialog })))
@@ -22,11 +23,11 @@ export function MergeSplit({ story }: { story: Story }) {
   return (
     <>
       <ActionButton action="story.merge" onClick={() => setAsked('merge')} shown>
-        Merge…
+        {t('Merge…')}
       </ActionButton>
       {items !== null && items.length > 1 && (
         <ActionButton action="story.split" onClick={() => setAsked('split')} shown>
-          Split…
+          {t('Split…')}
         </ActionButton>
       )}
       {createPortal(
@@ -49,7 +50,7 @@ function SplitOff({ storyId, items, onClose }: { storyId: string; items: readonl
   const perform = (): void => act({ name: 'unsplit-story', args: { storyId } })
   const done = (): void => {
     onClose()
-    notify('The items stand in a story of their own.', 'told', { words: 'Undo', perform })
+    notify(t('The items stand in a story of their own.'), 'told', { words: t('Undo'), perform })
   }
   const split = (choice: SplitChoice): void => {
     setRefusal('')

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import buttons from '../ui/button.module.css'
 import styles from './entries.module.css'
+import { t } from '../words/t.ts'
 
 /** On a phone the entries come first; the picture is one press away. */
 export function PictureButton() {
@@ -15,7 +16,7 @@ export function PictureButton() {
   return (
     <p className={styles.picture}>
       <button type="button" className={buttons.button} aria-expanded={view !== undefined} onClick={turn}>
-        {view === undefined ? 'Show the timeline' : 'Hide the timeline'}
+        {view === undefined ? t('Show the timeline') : t('Hide the timeline')}
       </button>
     </p>
   )

@@ -2,7 +2,8 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { lookAmong, type StanceLook } from '../ui/stance.ts'
-import { dayNumber, zoneOffset } from '../ui/zone.ts'
+import { dayNumber, weekday, zoneOffset } from '../ui/zone.ts'
+import { t } from '../words/t.ts'
 import { type Sides, sidesOf } from './claim-sides.ts'
 import { type Standing, standings } from './killed.ts'
 import { entriesById, standsOf, type Stand } from './stands.ts'
@@ -51,28 +52,29 @@ const claimWords = (entry: Entry, look: StanceLook, claims: readonly Claim[]): s
   const number = claims.findIndex((c) => c.id === entry.claimId) + 1
   return number < 2 || entry.stance === 'no-comment' || entry.stance === 'context'
     ? look.verb
-    : `${look.verb} claim ${number}`
+    : t('{verb} claim {number}', { verb: look.verb, number })
 }
 
 const LONGEST_LABEL = 30
 
 function labelOf(entry: Entry, look: StanceLook, first: boolean): string {
   const quote = entry.quote?.replace(/^[“"„«‘]+|[”"»’.,]+$/gu, '') ?? ''
-  if (entry.stance === 'report') return first ? 'first report' : 'reports'
-  if (entry.stance === 'follow-up') return 'follow-up'
+  if (entry.stance === 'report') return first ? t('first report') : look.verb
+  if (entry.stance === 'follow-up') return look.noun
   const quotable = quote !== '' && quote.length <= LONGEST_LABEL && entry.stance !== 'no-comment'
   return quotable ? `“${quote}”` : look.verb
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long' })
-
-function allegedOf(claims: readonly Claim[], firstOf: (claimId: string) => number): Alleged[] {
-  const days = claims.flatMap((claim) => allegedDay(claim.text, firstOf(claim.id), zoneOffset) ?? [])
-  return [...new Map(days.map((day) => [day.from, { ...day, words: dayNumber(day.from) }])).values()]
+function allegedOf(claims: readonly Claim[], firstOf: (claimId: string) => number, zone?: string): Alleged[] {
+  const days = claims.flatMap((claim) => allegedDay(claim.text, firstOf(claim.id), (at) => zoneOffset(at, zone)) ?? [])
+  return [...new Map(days.map((day) => [day.from, { ...day, words: dayNumber(day.from, zone) }])).values()]
 }
 
-/** Everything that a story's screen says beyond what the log says: pure, so that live and as-of read the same. */
-export function readStory(screen: Pick<StoryScreen, 'claims' | 'entries' | 'items' | 'alerts'>): StoryReading {
+/** Everything that a story's screen says beyond what the log says: pure, so that live and as-of read the same; days are those of `zone`, the shown one. */
+export function readStory(
+  screen: Pick<StoryScreen, 'claims' | 'entries' | 'items' | 'alerts'>,
+  zone?: string,
+): StoryReading {
   const { claims, entries, items } = screen
   const byId = entriesById(entries)
   const lines = new Map(items.map((line) => [line.itemId, line]))
@@ -86,10 +88,10 @@ export function readStory(screen: Pick<StoryScreen, 'claims' | 'entries' | 'item
     return first === undefined ? 0 : timeOf(first)
   }
   return {
-    alleged: allegedOf(claims, firstOf),
+    alleged: allegedOf(claims, firstOf, zone),
     claims: claims.map((claim) => ({
       claim,
-      stands: standsOf(claim, entries, standing, (e) => DAY.format(timeOf(e)), timeOf),
+      stands: standsOf(claim, entries, standing, (e) => weekday(timeOf(e), zone), timeOf),
       sides: sidesOf(claim, entries, standing),
       verdict: verdictOf(claim.id, entries, standing),
     })),

@@ -10,6 +10,7 @@ import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { useFirstField } from '../ui/use-first-field.ts'
 import styles from './story-head.module.css'
+import { t } from '../words/t.ts'
 
 /** A new title in place of the old one; Esc leaves it. It stays open until the desk has taken it. */
 export function RenameForm({ story: { id: storyId, title: before }, onDone }: { story: Story; onDone: () => void }) {
@@ -26,19 +27,19 @@ export function RenameForm({ story: { id: storyId, title: before }, onDone }: { 
     const done = (basedOn: number): void => {
       onDone()
       const perform = (): void => act({ name: 'rename-story', args: { storyId, title: before, basedOn } })
-      notify('The story has another title.', 'told', { words: 'Undo', perform })
+      notify(t('The story has another title.'), 'told', { words: t('Undo'), perform })
     }
     setRefusal('')
     edit((basedOn) => ({ name: 'rename-story', args: { storyId, title, basedOn } }), seen, done, setRefusal)
   }
   return (
     <form className={styles.rename} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
-      <input name="title" aria-label="Title of the story" defaultValue={began} maxLength={200} ref={field} />
+      <input name="title" aria-label={t('Title of the story')} defaultValue={began} maxLength={200} ref={field} />
       <button type="submit" className={buttons.solid}>
-        Rename
+        {t('Rename')}
       </button>
       <button type="button" className={buttons.button} onClick={onDone}>
-        Leave it
+        {t('Leave it')}
       </button>
       <div className={styles.refused}>
         <Refusal words={refusal} />

@@ -2,6 +2,8 @@ import buttons from '../ui/button.module.css'
 import { shortTime } from '../ui/zone.ts'
 import styles from './entries.module.css'
 import type { Span } from './timeline/axis.ts'
+import { rich } from '../words/rich.ts'
+import { t } from '../words/t.ts'
 
 interface SpanBarProps {
   span: Span
@@ -16,13 +18,16 @@ export function SpanBar({ span, shown, all, reference, clear }: SpanBarProps) {
   return (
     <p className={styles.span} role="status">
       <span>
-        <b>
-          {shown} of {all} entries
-        </b>{' '}
-        · {shortTime(span.from, reference)} – {shortTime(span.to, reference)}
+        {rich('<b>{shown} of {all} entries</b> · {from} – {to}', {
+          b: <b />,
+          shown,
+          all,
+          from: shortTime(span.from, reference),
+          to: shortTime(span.to, reference),
+        })}
       </span>
       <button type="button" className={buttons.button} onClick={clear}>
-        Show all
+        {t('Show all')}
       </button>
     </p>
   )

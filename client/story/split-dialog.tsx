@@ -9,6 +9,7 @@ import { Refusal } from '../ui/refusal.tsx'
 import { useFirstField } from '../ui/use-first-field.ts'
 import { fieldText } from '../ui/field-text.ts'
 import styles from '../ui/dialog-form.module.css'
+import { t } from '../words/t.ts'
 
 export interface SplitChoice {
   itemIds: string[]
@@ -39,10 +40,10 @@ export function SplitDialog({ items, chosen, onClose, onSplit, refusal, overtake
     else onClose()
   }
   return (
-    <Dialog title="Split the story" onClose={onClose}>
+    <Dialog title={t('Split the story')} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
         <fieldset ref={list} tabIndex={-1}>
-          <legend>What leaves for a story of its own</legend>
+          <legend>{t('What leaves for a story of its own')}</legend>
           {items.map(({ itemId, headline, sourceName }) => (
             <label key={itemId}>
               <input type="checkbox" name="item" value={itemId} defaultChecked={chosen.includes(itemId)} />
@@ -53,18 +54,18 @@ export function SplitDialog({ items, chosen, onClose, onSplit, refusal, overtake
           ))}
         </fieldset>
         <label className={styles.field}>
-          Its title
-          <input name="title" maxLength={200} placeholder="as its first headline says" />
+          {t('Its title')}
+          <input name="title" maxLength={200} placeholder={t('as its first headline says')} />
         </label>
         <ReasonField />
         <Refusal words={refusal} />
         <Edited overtaken={overtaken} onTheirs={onClose} />
         <div className={styles.acts}>
           <button type="submit" className={buttons.solid}>
-            Split
+            {t('Split')}
           </button>
           <button type="button" className={buttons.button} onClick={onClose}>
-            Leave it
+            {t('Leave it')}
           </button>
         </div>
       </form>

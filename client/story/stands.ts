@@ -2,6 +2,7 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookAmong, rootStance, type StanceLook } from '../ui/stance.ts'
+import { t } from '../words/t.ts'
 import { goneOver } from './gone-over.ts'
 import type { Standing } from './killed.ts'
 
@@ -31,8 +32,10 @@ function wordsOf(entry: Entry, when: string, times: number): string {
   const speaker = spokenBy(entry)
   const who = speaker === null ? null : surname(speaker)
   if (entry.stance === 'restatement')
-    return times === 1 ? `${who ?? entry.party}, ${when}` : `${who ?? entry.party} ×${times}, latest ${when}`
-  if (entry.stance === 'follow-up') return `${entry.party} · follow-up${repeated(times)}`
+    return times === 1
+      ? `${who ?? entry.party}, ${when}`
+      : t('{who} ×{times}, latest {day}', { who: who ?? entry.party, times, day: when })
+  if (entry.stance === 'follow-up') return `${entry.party} · ${t('follow-up')}${repeated(times)}`
   return `${who === null ? entry.party : `${entry.party} · ${who}`}${repeated(times)}`
 }
 
@@ -76,7 +79,8 @@ export function standsOf(
         e.stance !== 'no-comment',
     )
     const before = turned === undefined ? null : lookAmong(turned, byId).verb
-    const words = `${wordsOf(last, day(last), group.length)}${past.has(last.id) ? ', before' : ''}`
+    const said = wordsOf(last, day(last), group.length)
+    const words = past.has(last.id) ? t('{said}, before', { said }) : said
     return [{ entryId: last.id, words, look: lookAmong(last, byId), killed, unfounded, since, before }]
   })
 }

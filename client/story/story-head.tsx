@@ -11,8 +11,7 @@ import { fullTime, oldDay } from '../ui/zone.ts'
 import { RenameForm } from './rename-form.tsx'
 import styles from './story-head.module.css'
 import { WallButton } from './wall-button.tsx'
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+import { t } from '../words/t.ts'
 
 /** Title, state and size of a story, and what can be done with it. */
 export function StoryHead({ story, latest, past }: { story: Story; latest: number; past: boolean }) {
@@ -26,12 +25,15 @@ export function StoryHead({ story, latest, past }: { story: Story; latest: numbe
     <header className={styles.head}>
       {renaming ? <RenameForm story={story} onDone={() => setRenaming(false)} /> : <h1>{story.title}</h1>}
       <div className={styles.meta}>
-        {story.contested && <Badge tone="deny">Contested</Badge>}
-        {story.state === 'closed' && <Badge tone="withdraw">Closed</Badge>}
-        {wide && old !== null && <span>copy up to {old}</span>}
-        {wide && old === null && <span>opened {fullTime(Date.parse(story.openedAt), now)}</span>}
+        {story.contested && <Badge tone="deny">{t('Contested')}</Badge>}
+        {story.state === 'closed' && <Badge tone="withdraw">{t('Closed')}</Badge>}
+        {wide && old !== null && <span>{t('copy up to {day}', { day: old })}</span>}
+        {wide && old === null && <span>{t('opened {time}', { time: fullTime(Date.parse(story.openedAt), now) })}</span>}
         <span>
-          {count(counts.items, 'item', 'items')} · {count(counts.parties, 'party', 'parties')}
+          {t('{items, plural, one {# item} other {# items}} · {parties, plural, one {# party} other {# parties}}', {
+            items: counts.items,
+            parties: counts.parties,
+          })}
         </span>
         {!past && <WhoTends story={story} />}
         {!past && (

@@ -6,6 +6,7 @@ import { useTopic } from '../follow/hooks.ts'
 import { StateView } from '../ui/state-view.tsx'
 import { StoryView } from './story-view.tsx'
 import { useLastLook } from './use-look.ts'
+import { t } from '../words/t.ts'
 
 const AsOfStory = lazy(() => import('../as-of/as-of-story.tsx').then((m) => ({ default: m.AsOfStory })))
 
@@ -35,6 +36,7 @@ function LiveStory({ id }: { id: string }) {
   const { screen, state, cursor } = useTopic(`story:${id}`)
   const look = useLastLook(id, cursor?.seq ?? null)
   if (state.at === 'refused' || screen === null) return <FollowStateView state={state} />
-  if (screen.story === null) return <StateView state={{ at: 'empty', words: 'There is no story at this address.' }} />
+  if (screen.story === null)
+    return <StateView state={{ at: 'empty', words: t('There is no story at this address.') }} />
   return <StoryView screen={screen} story={screen.story} look={look} past={null} />
 }

@@ -6,6 +6,7 @@ import { usePart } from '../follow/hooks.ts'
 import styles from '../ui/dialog-form.module.css'
 import { useFirstField } from '../ui/use-first-field.ts'
 import { storiesFor } from './pick-story.ts'
+import { t } from '../words/t.ts'
 
 interface StoryPickerProps {
   /** The story that looks for another; null where there is none. */
@@ -50,7 +51,7 @@ export function StoryPicker({ storyId, picked, onPick }: StoryPickerProps) {
   }
   return (
     <div className={styles.field}>
-      <label htmlFor={`${list}-typed`}>Title of the other story</label>
+      <label htmlFor={`${list}-typed`}>{t('Title of the other story')}</label>
       <input
         id={`${list}-typed`}
         role="combobox"
@@ -66,7 +67,7 @@ export function StoryPicker({ storyId, picked, onPick }: StoryPickerProps) {
       />
       <Options list={list} stories={fit} chosen={chosen} onPick={pick} />
       {fit.length === 0 && picked === null && fetched.at !== 'loading' && (
-        <p className={styles.none}>No other story has these words in its title.</p>
+        <p className={styles.none}>{t('No other story has these words in its title.')}</p>
       )}
     </div>
   )
@@ -82,7 +83,7 @@ interface OptionsProps {
 /** What fits; the field keeps the focus, so that the keyboard needs no way into the list. */
 function Options({ list, stories, chosen, onPick }: OptionsProps) {
   return (
-    <div id={list} role="listbox" aria-label="Stories" className={styles.options} hidden={stories.length === 0}>
+    <div id={list} role="listbox" aria-label={t('Stories')} className={styles.options} hidden={stories.length === 0}>
       {stories.map((story) => (
         <div
           key={story.id}
@@ -94,8 +95,8 @@ function Options({ list, stories, chosen, onPick }: OptionsProps) {
         >
           {story.title}
           <small>
-            {story.counts.items} {story.counts.items === 1 ? 'item' : 'items'}
-            {story.state === 'closed' && ' · closed'}
+            {t('{count, plural, one {# item} other {# items}}', { count: story.counts.items })}
+            {story.state === 'closed' && ` · ${t('closed')}`}
           </small>
         </div>
       ))}

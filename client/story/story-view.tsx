@@ -7,6 +7,7 @@ import { MergedNote } from '../proposal/merged-note.tsx'
 import { ProposalBar } from '../proposal/proposal-bar.tsx'
 import { Notes } from '../tending/notes.tsx'
 import { useMinute } from '../ui/now.ts'
+import { useShownZone } from '../ui/shown-zone.ts'
 import { referenceTime } from '../ui/zone.ts'
 import { useWide } from '../ui/use-wide.ts'
 import { Claims } from './claims.tsx'
@@ -34,7 +35,8 @@ const AT_TOP_PX = 8
 
 /** A story whole: head, claims with who stands where, timeline, entries. */
 export function StoryView({ screen, story, look, past }: StoryViewProps) {
-  const reading = useMemo(() => readStory(screen), [screen])
+  const zone = useShownZone()
+  const reading = useMemo(() => readStory(screen, zone), [screen, zone])
   const around = useMemo(() => ({ ...screen, past }), [screen, past])
   const [atTop, setAtTop] = useState(true)
   const wide = useWide()

@@ -5,6 +5,7 @@ import { type Overtaken, useEditing } from '../edited/use-editing.ts'
 import { useSeen } from '../edited/use-seen.ts'
 import { notify } from '../ui/notices.tsx'
 import { useAct } from '../ui/use-act.ts'
+import { t } from '../words/t.ts'
 
 interface Merge {
   merge: (into: Story, reason: string | undefined) => void
@@ -25,7 +26,7 @@ export function useMerge({ id: storyId }: Story, onDone: () => void): Merge {
     const done = (): void => {
       onDone()
       go(into.id)
-      notify('The stories are one.', 'told', { words: 'Undo', perform: takeBack })
+      notify(t('The stories are one.'), 'told', { words: t('Undo'), perform: takeBack })
     }
     setRefusal('')
     const args = { storyId, intoId: into.id, reason }

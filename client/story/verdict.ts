@@ -3,6 +3,7 @@ import type { Tone } from '../ui/stance.ts'
 import type { Standing } from './killed.ts'
 import { goneOver } from './gone-over.ts'
 import { counted } from './stands.ts'
+import { t } from '../words/t.ts'
 
 /** The line at a claim's right: who says what, never what is true. */
 export interface Verdict {
@@ -13,32 +14,31 @@ export interface Verdict {
 
 const parties = (entries: readonly Entry[]): string[] => [...new Set(entries.map((e) => e.party))]
 
-const plural = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
-
 const sourcesOf = (reports: readonly Entry[]): string => {
   if (reports.length === 0 || reports.some((e) => e.sourcing !== 'unnamed')) return ''
-  return parties(reports).length === 1 ? 'unnamed sources' : 'unnamed sources only'
+  return t(parties(reports).length === 1 ? 'unnamed sources' : 'unnamed sources only')
 }
 
 /** "reported by 2, unnamed sources only"; the number is left out where the headline has it. */
 function reportedBy(reports: readonly Entry[], counting: boolean): string {
   if (reports.length === 0) return ''
-  const count = counting ? `reported by ${parties(reports).length}` : ''
+  const count = counting ? t('reported by {count}', { count: parties(reports).length }) : ''
   return [count, sourcesOf(reports)].filter((part) => part !== '').join(', ')
 }
 
 const silent = (entries: readonly Entry[]): string => {
   const who = parties(entries.filter((e) => e.stance === 'no-comment'))
-  return who.length === 0 ? '' : `no comment from ${who.join(', ')}`
+  return who.length === 0 ? '' : t('no comment from {who}', { who: who.join(', ') })
 }
 
 function headline(reports: Entry[], denials: Entry[], confirmations: Entry[]): Pick<Verdict, 'words' | 'tone'> {
   const onRecord = denials.some((e) => e.sourcing !== 'unnamed')
-  if (denials.length > 0 && confirmations.length > 0) return { words: 'CONFIRMED AND DENIED', tone: 'deny' }
-  if (denials.length > 0) return { words: onRecord ? 'DENIED ON RECORD' : 'DENIED, UNNAMED', tone: 'deny' }
-  if (confirmations.length > 0) return { words: `CONFIRMED BY ${parties(confirmations).length}`, tone: 'confirm' }
-  if (reports.length > 0) return { words: `REPORTED BY ${parties(reports).length}`, tone: 'report' }
-  return { words: 'NO REPORT YET', tone: 'decline' }
+  if (denials.length > 0 && confirmations.length > 0) return { words: t('CONFIRMED AND DENIED'), tone: 'deny' }
+  if (denials.length > 0) return { words: onRecord ? t('DENIED ON RECORD') : t('DENIED, UNNAMED'), tone: 'deny' }
+  if (confirmations.length > 0)
+    return { words: t('CONFIRMED BY {count}', { count: parties(confirmations).length }), tone: 'confirm' }
+  if (reports.length > 0) return { words: t('REPORTED BY {count}', { count: parties(reports).length }), tone: 'report' }
+  return { words: t('NO REPORT YET'), tone: 'decline' }
 }
 
 /** Where a claim stands, from the entries that count and whose copy has not been withdrawn. */
@@ -57,7 +57,11 @@ export function verdictOf(
   const confirmations = of('confirmation')
   const killed = here.filter((e) => standing.get(e.id) === 'killed' && e.stance === 'report').length
   if (killed > 0 && reports.length === 0)
-    return { words: 'REPORT WITHDRAWN', detail: `${plural(killed, 'report')} killed`, tone: 'withdraw' }
+    return {
+      words: t('REPORT WITHDRAWN'),
+      detail: t('{killed, plural, one {# report} other {# reports}} killed', { killed }),
+      tone: 'withdraw',
+    }
   const told = headline(reports, denials, confirmations)
   return {
     ...told,

@@ -1,5 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { ItemLine } from '../../shared/item.ts'
+import { t } from '../words/t.ts'
 
 /** "via Reuters v3 · +3 carriers": who brought the position first, and how many other outlets carry it. */
 export function viaLine(
@@ -11,7 +12,7 @@ export function viaLine(
   const version = entry.evidence?.version ?? 0
   const outlets = new Set(entry.carriedBy.map((id) => lines.get(id)?.sourceName).filter((name) => name !== undefined))
   outlets.delete(first.sourceName)
-  const via = version > 1 ? `via ${first.sourceName} v${version}` : `via ${first.sourceName}`
+  const via = t('via {outlet}', { outlet: version > 1 ? `${first.sourceName} v${version}` : first.sourceName })
   if (outlets.size === 0) return via
-  return `${via} · +${outlets.size} ${outlets.size === 1 ? 'carrier' : 'carriers'}`
+  return `${via} · ${t('{count, plural, one {+# carrier} other {+# carriers}}', { count: outlets.size })}`
 }

@@ -1,6 +1,7 @@
 import buttons from '../ui/button.module.css'
 import { usePart } from '../follow/hooks.ts'
 import { useAct } from '../ui/use-act.ts'
+import { t } from '../words/t.ts'
 
 /** The wall of a newsroom that has one only. */
 export const MAIN_WALL = 'main'
@@ -17,7 +18,7 @@ export function WallButton({ storyId }: { storyId: string }) {
       aria-pressed={here}
       onClick={() => act({ name: 'put-on-wall', args: { wallId: MAIN_WALL, storyId: here ? null : storyId } })}
     >
-      {here ? 'Take off wall' : 'Put on wall'}
+      {here ? t('Take off wall') : t('Put on wall')}
     </button>
   )
 }

@@ -20,8 +20,8 @@ export interface FeedProps {
   onWalk?: ((id: string) => void) | undefined
   /** Height of a row in px, before it is measured. */
   estimate: number
-  /** What the rows are: for the pill. */
-  noun: { one: string; many: string }
+  /** "7 new items", for the pill. */
+  newWords: (count: number) => string
   chosen?: string | null | undefined
   /** Called when the last rows come near. */
   onEnd?: (() => void) | undefined
@@ -34,7 +34,7 @@ const OVERSCAN = 6
 
 /** A virtualised list that never moves what its reader looks at: see heldOrder. j, k and the arrows walk it. */
 export function Feed(props: FeedProps) {
-  const { ids: live, label, noun, estimate, onEnd } = props
+  const { ids: live, label, newWords, estimate, onEnd } = props
   const scroller = useRef<HTMLDivElement>(null)
   const quiet = useQuiet(onEnd)
   const [focused, setFocused] = useState(0)
@@ -60,7 +60,7 @@ export function Feed(props: FeedProps) {
   }
   return (
     <div className={styles.frame}>
-      <Pill pending={pending} noun={noun} onClick={toTop} />
+      <Pill pending={pending} label={label} newWords={newWords} onClick={toTop} />
       <div ref={scroller} className={styles.scroller} {...quiet.listeners}>
         <div
           role="feed"
@@ -95,10 +95,15 @@ export function Feed(props: FeedProps) {
   )
 }
 
-/** "7 new items": what waits above. */
-export function Pill({ pending, noun, onClick }: Pick<FeedProps, 'noun'> & { pending: number; onClick: () => void }) {
-  const words = pending === 0 ? null : `${pending} new ${pending === 1 ? noun.one : noun.many}`
-  useAnnounced(noun.many, words)
+interface PillProps extends Pick<FeedProps, 'label' | 'newWords'> {
+  pending: number
+  onClick: () => void
+}
+
+/** What waits above. */
+export function Pill({ pending, label, newWords, onClick }: PillProps) {
+  const words = pending === 0 ? null : newWords(pending)
+  useAnnounced(label, words)
   if (words === null) return null
   return (
     <button type="button" className={styles.pill} onClick={onClick}>

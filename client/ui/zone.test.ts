@@ -4,6 +4,7 @@ import {
   ago,
   clockLine,
   fullTime,
+  momentAt,
   oldDay,
   ownZone,
   referenceTime,
@@ -65,4 +66,17 @@ test('C151: times are written in the language of the interface', () => {
   const at = Date.UTC(2024, 10, 10, 17, 2)
   expect(fullTime(at, at)).toBe('So. 10. Nov. 18:02')
   expect(ago(at - 600_000, at)).toBe('vor 10 Min.')
+})
+
+const moment = (zone: string, written: string): string => {
+  tellTimesIn(zone)
+  return new Date(momentAt(written)).toISOString()
+}
+
+test('C152: a date and time that somebody writes is the shown zone’s, also around a change of the clocks', () => {
+  expect(moment('Europe/Vienna', '2024-11-11T08:58:30')).toBe('2024-11-11T07:58:30.000Z')
+  expect(moment('America/St_Johns', '2024-11-11T08:58')).toBe('2024-11-11T12:28:00.000Z')
+  expect(moment('Europe/Vienna', '2024-10-27T00:30')).toBe('2024-10-26T22:30:00.000Z')
+  expect(moment('Europe/Vienna', '2024-10-27T04:30')).toBe('2024-10-27T03:30:00.000Z')
+  expect(momentAt('no date')).toBeNaN()
 })

@@ -5,6 +5,7 @@ const FORMATS = {
   hm: { hour: '2-digit', minute: '2-digit' },
   hms: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
   day: { weekday: 'short' },
+  weekday: { weekday: 'long' },
   dayMonth: { day: 'numeric', month: 'short' },
   dayNumber: { weekday: 'short', day: 'numeric' },
   full: { weekday: 'short', day: 'numeric', month: 'short' },
@@ -33,7 +34,7 @@ export const tellTimesIn = (zone: string): void => {
   shown = zone
 }
 
-const written = (name: keyof typeof FORMATS, at: number): string => format(name, shown).format(at)
+const written = (name: keyof typeof FORMATS, at: number, zone = shown): string => format(name, zone).format(at)
 
 const DAY_MS = 86_400_000
 const WEEK_MS = 6 * DAY_MS
@@ -65,6 +66,17 @@ export const sameDay = (a: number, b: number): boolean =>
   Math.floor(wall(a).getTime() / DAY_MS) === Math.floor(wall(b).getTime() / DAY_MS)
 const yearOf = (at: number): number => wall(at).getUTCFullYear()
 
+/** The moment at which the shown zone's clock reads a date and time ("2024-11-11T08:58:30", as a field for one has it), in ms; NaN for none. */
+export function momentAt(wallClock: string): number {
+  const asGreenwich = Date.parse(`${wallClock}Z`)
+  if (Number.isNaN(asGreenwich)) return NaN
+  // The offset is that of the moment itself, which near a change of the clocks is another than a few hours off.
+  const near = asGreenwich - zoneOffset(asGreenwich) * 60_000
+  return asGreenwich - zoneOffset(near) * 60_000
+}
+
+/** "Monday" */
+export const weekday = (at: number, zone = shown): string => written('weekday', at, zone)
 /** "12:40" */
 export const clock = (at: number): string => written('hm', at)
 /** "12:40:11" */
@@ -72,7 +84,7 @@ export const clockSeconds = (at: number): string => written('hms', at)
 /** "11 Nov 12:41 CET" */
 export const clockLine = (at: number): string => `${written('dayMonth', at)} ${clock(at)} ${zoneName(at)}`
 /** "Sun 10" */
-export const dayNumber = (at: number): string => written('dayNumber', at).replace(',', '')
+export const dayNumber = (at: number, zone = shown): string => written('dayNumber', at, zone).replace(',', '')
 
 /** "Sun 10 Nov 18:02", with the year when it is another. */
 export const fullTime = (at: number, now: number): string =>

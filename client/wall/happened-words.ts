@@ -11,7 +11,7 @@ export function happenedWords(entry: Entry, entries: readonly Entry[]): { who: s
   if (entry.stance === 'no-comment') return { who, verb: '', words: look.verb }
   if (entry.quote !== null) {
     const quote = entry.quote.replace(/^[“"„«]+|[”"»]+$/gu, '')
-    return { who, verb: entry.stance === 'restatement' ? 'restates:' : '', words: `“${quote}”` }
+    return { who, verb: entry.stance === 'restatement' ? `${lookOf('restatement').verb}:` : '', words: `“${quote}”` }
   }
   return { who, verb: `${lookOf(entry.stance).verb}:`, words: entry.text }
 }

@@ -1,5 +1,6 @@
 import type { Alert } from '../../shared/alert.ts'
 import { alertSentence, alertWords } from '../alerts/alarm.ts'
+import { useMinute } from '../ui/now.ts'
 import { clock } from '../ui/zone.ts'
 import styles from './wall.module.css'
 
@@ -8,6 +9,8 @@ const LONG = 56
 
 /** The alert across the wall. */
 export function WallBanner({ alert, elsewhere }: { alert: Alert; elsewhere: boolean }) {
+  // Draws it anew when times are told in another zone.
+  useMinute()
   const at = clock(Date.parse(alert.raisedAt))
   return (
     <section className={styles.flash} role="log" aria-live="assertive" aria-label={alertSentence(alert)}>

@@ -13,6 +13,7 @@ import { WallBanner } from './wall-banner.tsx'
 import { WallState } from './wall-state.tsx'
 import { WallStory } from './wall-story.tsx'
 import styles from './wall.module.css'
+import { t } from '../words/t.ts'
 
 /** Letters beyond which a title is set smaller, to stay on one line. */
 const LONG_TITLE = 34
@@ -61,12 +62,12 @@ function Shown({ view, screen }: { view: TopicView; screen: Wall }) {
       </header>
       {alert !== null && <WallBanner alert={alert} elsewhere={alert.storyId !== storyId} />}
       {storyId === null ? (
-        <p className={styles.quiet}>No story is open. The first one will show here.</p>
+        <p className={styles.quiet}>{t('No story is open. The first one will show here.')}</p>
       ) : (
         <WallStory key={storyId} id={storyId} />
       )}
       <footer className={styles.foot}>
-        <b>Next</b>
+        <b>{t('Next')}</b>
         <span className={styles.next}>
           {screen.stories
             .filter((s) => s.id !== storyId && s.state === 'open')

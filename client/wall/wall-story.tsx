@@ -5,10 +5,12 @@ import { useTopic } from '../follow/hooks.ts'
 import { type ClaimReading, type EntryReading, readStory } from '../story/read-story.ts'
 import { claimRows } from '../story/claim-rows.ts'
 import { useMinute } from '../ui/now.ts'
+import { useShownZone } from '../ui/shown-zone.ts'
 import { Glyph } from '../ui/stance-chip.tsx'
 import { oldDay, referenceTime, shortTime } from '../ui/zone.ts'
 import { happenedWords } from './happened-words.ts'
 import styles from './wall.module.css'
+import { t } from '../words/t.ts'
 
 const MOST_ENTRIES = 6
 /** Letters beyond which a claim is set smaller. */
@@ -18,23 +20,27 @@ const LONG_CLAIM = 90
 export function WallStory({ id }: { id: string }) {
   const { screen } = useTopic(`story:${id}`)
   const now = useMinute()
-  const reading = useMemo(() => (screen === null ? null : readStory(screen)), [screen])
+  const zone = useShownZone()
+  const reading = useMemo(() => (screen === null ? null : readStory(screen, zone)), [screen, zone])
   if (screen === null || reading === null) return <div className={styles.body} />
   const old = reading.latest === 0 ? null : oldDay(reading.latest, now)
   const told = reading.entries.filter(({ entry }) => entry.state !== 'rejected' && entry.stance !== 'context')
   return (
     <div className={styles.body}>
-      <section aria-label="The claim">
-        <h2>The claim</h2>
+      <section aria-label={t('The claim')}>
+        <h2>{t('The claim')}</h2>
         <div className={styles.fits}>
           {reading.claims[0] && <Claim reading={reading.claims[0]} screen={screen} />}
           <Others claims={reading.claims.slice(1)} />
         </div>
       </section>
-      <section aria-label="As it happened">
+      <section aria-label={t('As it happened')}>
         <h2>
-          As it happened{old !== null && ` · to ${old}`}
-          {screen.items.some(isSample) && ' · SAMPLE, not news'}
+          {[
+            t('As it happened'),
+            ...(old === null ? [] : [t('to {day}', { day: old })]),
+            ...(screen.items.some(isSample) ? [t('SAMPLE, not news')] : []),
+          ].join(' · ')}
         </h2>
         <div className={styles.fits}>
           {told.slice(0, MOST_ENTRIES).map((row) => (
@@ -72,7 +78,7 @@ function Others({ claims }: { claims: readonly ClaimReading[] }) {
   if (claims.length === 0) return null
   return (
     <div className={styles.others}>
-      <h2>{claims.length === 1 ? 'And' : `And ${claims.length} more`}</h2>
+      <h2>{claims.length === 1 ? t('And') : t('And {count} more', { count: claims.length })}</h2>
       {claims.slice(0, MOST_OTHERS).map(({ claim, verdict }) => (
         <p key={claim.id}>
           {claim.text} <b data-tone={verdict.tone}>{verdict.words}</b>

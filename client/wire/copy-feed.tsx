@@ -4,7 +4,7 @@ import { StateView } from '../ui/state-view.tsx'
 import { t } from '../words/t.ts'
 import { CopyRow } from './copy-row.tsx'
 import styles from './copy-feed.module.css'
-import { ITEMS } from './items.ts'
+import { newItems } from './items.ts'
 import type { CopyList } from './use-copy.ts'
 
 interface CopyFeedProps {
@@ -40,7 +40,7 @@ export function CopyFeed({ label, list, open, pick, onWalk, chosen, none }: Copy
       )}
       <Feed
         label={label}
-        noun={ITEMS}
+        newWords={newItems}
         ids={ids}
         row={row}
         open={open}

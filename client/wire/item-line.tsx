@@ -3,6 +3,7 @@ import { clockSeconds, sameDay, shortTime } from '../ui/zone.ts'
 import styles from './item-line.module.css'
 import { useWireReference } from './use-wire-reference.ts'
 import { lineMarks, lineTone } from './line-marks.ts'
+import { t } from '../words/t.ts'
 
 /** Time, outlet, the wire's own marks and the headline. */
 export function ItemLineView({ line }: { line: ItemLine }) {
@@ -34,7 +35,9 @@ function Marks({ line, now }: { line: ItemLine; now: number }) {
           {mark.words}
         </span>
       ))}
-      {line.held?.until != null && <span>until {shortTime(Date.parse(line.held.until), now)}</span>}
+      {line.held?.until != null && (
+        <span>{t('until {time}', { time: shortTime(Date.parse(line.held.until), now) })}</span>
+      )}
     </span>
   )
 }

@@ -1,2 +1,4 @@
-/** What the rows of the wire, and of a search, are called. */
-export const ITEMS = { one: 'item', many: 'items' }
+import { t } from '../words/t.ts'
+
+/** "7 new items": copy that came above the row that one reads. */
+export const newItems = (count: number): string => t('{count, plural, one {# new item} other {# new items}}', { count })

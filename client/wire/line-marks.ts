@@ -1,6 +1,7 @@
 import { isSample } from '../../shared/sample-guid.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
+import { t } from '../words/t.ts'
 
 export interface LineMark {
   words: string
@@ -29,13 +30,13 @@ function tagMark(tag: string): LineMark {
 /** The marks before a headline: what the wire itself calls it, and what the desk must know of it. */
 export function lineMarks(line: Marked): LineMark[] {
   const marks: (LineMark | null)[] = [
-    isSample(line) ? { words: 'SAMPLE', tone: 'held', glyph: '◌' } : null,
-    line.withdrawn || line.status === 'canceled' ? { words: 'KILLED', tone: 'killed', glyph: '⊘' } : null,
-    line.held === null ? null : { words: isHeld(line) ? 'EMBARGO' : 'UPDATE HELD', tone: 'held', glyph: '◷' },
-    line.status === 'withheld' ? { words: 'WITHHELD', tone: 'held', glyph: '◷' } : null,
-    line.fault === null ? null : { words: 'NOT READ', tone: 'fault', glyph: '!' },
+    isSample(line) ? { words: t('SAMPLE'), tone: 'held', glyph: '◌' } : null,
+    line.withdrawn || line.status === 'canceled' ? { words: t('KILLED'), tone: 'killed', glyph: '⊘' } : null,
+    line.held === null ? null : { words: isHeld(line) ? t('EMBARGO') : t('UPDATE HELD'), tone: 'held', glyph: '◷' },
+    line.status === 'withheld' ? { words: t('WITHHELD'), tone: 'held', glyph: '◷' } : null,
+    line.fault === null ? null : { words: t('NOT READ'), tone: 'fault', glyph: '!' },
     line.tag === null || line.withdrawn ? null : tagMark(line.tag),
-    isUrgent(line) ? { words: 'URGENT', tone: 'urgent', glyph: '▲' } : null,
+    isUrgent(line) ? { words: t('URGENT'), tone: 'urgent', glyph: '▲' } : null,
   ]
   return marks.filter((mark) => mark !== null)
 }

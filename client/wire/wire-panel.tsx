@@ -6,9 +6,10 @@ import { useMinute } from '../ui/now.ts'
 import { oldDay } from '../ui/zone.ts'
 import { PanelHead } from '../ui/panel-head.tsx'
 import { StateView } from '../ui/state-view.tsx'
-import { ITEMS } from './items.ts'
+import { newItems } from './items.ts'
 import { useOpenItem } from './use-open-item.ts'
 import { WireRow } from './wire-row.tsx'
+import { t } from '../words/t.ts'
 
 const NONE: ItemLine[] = []
 const row = (id: string) => <WireRow id={id} />
@@ -23,11 +24,20 @@ export function WirePanel() {
   return (
     <>
       <FileFromWire />
-      <PanelHead words={old === null ? 'Wire' : `Wire · copy of ${old}`} />
+      <PanelHead words={old === null ? t('Wire') : t('Wire · copy of {day}', { day: old })} />
       {screen === null && <StateView state={{ at: 'loading' }} />}
-      {screen !== null && wire.length === 0 && <StateView state={{ at: 'empty', words: 'No copy has come in yet.' }} />}
+      {screen !== null && wire.length === 0 && (
+        <StateView state={{ at: 'empty', words: t('No copy has come in yet.') }} />
+      )}
       {wire.length > 0 && (
-        <Feed label="Wire" noun={ITEMS} ids={wire.map((line) => line.itemId)} row={row} open={open} estimate={64} />
+        <Feed
+          label={t('Wire')}
+          newWords={newItems}
+          ids={wire.map((line) => line.itemId)}
+          row={row}
+          open={open}
+          estimate={64}
+        />
       )}
     </>
   )

@@ -18,7 +18,7 @@ import { type Piece, render } from './icu.ts'
  * - Copy, quotes, names and what people typed are not words of the interface: they keep their own language (`lang`).
  * - Times and numbers: ui/zone.ts and `number` below, both in the reader's language.
  * - `tests/words.test.ts` fails for a message without its German, for one that nobody uses, and for words outside the
- *   catalogue in folders that have been converted.
+ *   catalogue.
  */
 export interface Message {
   readonly id: string

@@ -13,7 +13,8 @@ const SPOKEN = new Set([
   'hint',
 ])
 /** Names of things, the same in every language; and keys of the keyboard. */
-const NAMES = /^(On Record|OPML|Esc|Enter|Slack|Teams|#)$/
+const NAMES =
+  /^(On Record|OPML|FTP|SFTP|SHA256:…|[a-z.]+\.example|https:\/\/\S+|\/\S+|<opml version=…|Esc|Enter|Slack|Teams|#)$/
 const LETTERS = /\p{L}{2,}/u
 
 const isWords = (text: string): boolean => LETTERS.test(text) && !NAMES.test(text.trim())

@@ -5,6 +5,7 @@ import { Glyph } from '../../ui/stance-chip.tsx'
 import { shortTime } from '../../ui/zone.ts'
 import type { Mark, Moment } from './layout.ts'
 import styles from './cluster-list.module.css'
+import { t } from '../../words/t.ts'
 
 interface ClusterListProps {
   mark: Mark
@@ -30,7 +31,7 @@ export function ClusterList({ mark, entries, reference, width, openEntry, zoomIn
     <div
       ref={list}
       role="dialog"
-      aria-label={`${mark.moments.length} entries`}
+      aria-label={t('{count} entries', { count: mark.moments.length })}
       className={styles.list}
       style={{ left, top: mark.y + 14, width: Math.min(LIST_PX, width) }}
       onKeyDown={(event) => {
@@ -60,11 +61,11 @@ export function ClusterList({ mark, entries, reference, width, openEntry, zoomIn
       <p>
         {zoomIn !== null && (
           <button type="button" className={buttons.button} onClick={zoomIn}>
-            Zoom in here
+            {t('Zoom in here')}
           </button>
         )}
         <button type="button" className={buttons.plain} onClick={close}>
-          Close <kbd>Esc</kbd>
+          {t('Close')} <kbd>Esc</kbd>
         </button>
       </p>
     </div>

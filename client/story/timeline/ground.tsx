@@ -4,6 +4,7 @@ import type { Piece } from './axis.ts'
 import { LANE_PX } from './lanes.ts'
 import type { TimelineLayout } from './layout.ts'
 import styles from './timeline.module.css'
+import { locale, t } from '../../words/t.ts'
 
 interface GroundProps {
   layout: TimelineLayout
@@ -14,11 +15,14 @@ interface GroundProps {
 
 const HOUR = 3_600_000
 
-/** "11 h", "3 days" */
+const length = (unit: 'minute' | 'hour' | 'day') =>
+  new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'short' })
+
+/** "11 hrs", "3 days", in the reader's language. */
 function lasting({ from, to }: Piece): string {
   const hours = (to - from) / HOUR
-  if (hours < 1.5) return `${Math.round(hours * 60)} min`
-  return hours < 48 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} days`
+  if (hours < 1.5) return length('minute').format(Math.round(hours * 60))
+  return hours < 48 ? length('hour').format(Math.round(hours)) : length('day').format(Math.round(hours / 24))
 }
 
 /** Lanes, the alleged time, breaks, times and the "now" line. */
@@ -41,7 +45,7 @@ export const Ground = memo(function Ground({ layout, past, foot }: GroundProps) 
         <>
           <path d={`M${nowX - 1} 16V${foot}`} className={styles.now} />
           <text x={nowX - 1} y={11} textAnchor="end" className={styles.nowWord}>
-            {past ? 'then' : 'now'}
+            {past ? t('then') : t('now')}
           </text>
         </>
       )}
@@ -61,7 +65,7 @@ function Bands({ layout, foot }: { layout: TimelineLayout; foot: number }) {
     <g key={`${band.from} ${band.words}`}>
       <rect x={band.x0} y={16} width={band.x1 - band.x0} height={foot - 16} className={styles.alleged} />
       <text x={band.x0 + 2} y={11} className={styles.allegedWord}>
-        alleged
+        {t('alleged')}
       </text>
       {layout.axis.pieces.some((p) => p.kind === 'aside' && p.from === band.from) && (
         <text x={(band.x0 + band.x1) / 2} y={foot + 20} textAnchor="middle" className={styles.tick}>
@@ -76,7 +80,7 @@ function Break({ piece, foot, dots }: { piece: Piece; foot: number; dots: boolea
   const x = (piece.x0 + piece.x1) / 2
   return (
     <g>
-      <title>{`${lasting(piece)} without a position`}</title>
+      <title>{t('{time} without a position', { time: lasting(piece) })}</title>
       <rect x={piece.x0} y={16} width={piece.x1 - piece.x0} height={foot - 16} className={styles.gap} />
       <path d={`M${x} 16V${foot}`} className={styles.broken} />
       {dots && (

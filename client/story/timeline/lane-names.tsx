@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { TimelineLayout } from './layout.ts'
 import { type Lane, LANE_PX, OTHERS } from './lanes.ts'
 import styles from './timeline.module.css'
+import { t } from '../../words/t.ts'
 
 interface LaneNamesProps {
   layout: TimelineLayout
@@ -26,12 +27,12 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 /** The parties, each beside its lane: one tab stop, ↑ ↓ go from name to name. */
 export function LaneNames({ layout, openParty, showAll }: LaneNamesProps) {
   return (
-    <ul className={styles.names} style={{ height: layout.height }} aria-label="Parties" onKeyDown={walk}>
+    <ul className={styles.names} style={{ height: layout.height }} aria-label={t('Parties')} onKeyDown={walk}>
       {layout.lanes.map((lane, i) => (
         <li key={lane.party} style={{ top: lane.y - LANE_PX / 2, height: LANE_PX }}>
           {lane.party === OTHERS && lane.parties > 1 ? (
             <button type="button" className={styles.others} tabIndex={-1} onClick={showAll}>
-              {lane.parties} more parties
+              {t('{count} more parties', { count: lane.parties })}
             </button>
           ) : (
             <LaneName lane={lane} stop={i === 0} open={openParty} />
@@ -64,9 +65,9 @@ function LaneName({ lane, stop, open }: { lane: Lane; stop: boolean; open: (part
       onClick={() => open(lane.party)}
     >
       <span ref={name} className={styles.name} data-cut={isCut || undefined}>
-        {lane.party}
+        {lane.party === OTHERS ? t('Others') : lane.party}
       </span>
-      {lane.killed && <span className="sr">, withdrawn</span>}
+      {lane.killed && <span className="sr">{`, ${t('withdrawn')}`}</span>}
     </button>
   )
 }

@@ -1,4 +1,5 @@
 import { shortTime } from '../../ui/zone.ts'
+import { t } from '../../words/t.ts'
 import type { Mark } from './layout.ts'
 
 /** What a screen reader says of a mark. */
@@ -7,8 +8,14 @@ export function markName(mark: Mark): string {
   if (first === undefined) return ''
   const when = shortTime(first.at, 0)
   if (mark.moments.length === 1) {
-    return `${first.party}, ${first.look.noun}, ${when}${first.label === '' ? '' : `: ${first.label}`}${first.killed ? ', withdrawn' : ''}`
+    const told = `${first.party}, ${first.look.noun}, ${when}${first.label === '' ? '' : `: ${first.label}`}`
+    return first.killed ? `${told}, ${t('withdrawn')}` : told
   }
   const kinds = [...new Set(mark.moments.map((m) => m.look.noun))].join(', ')
-  return `${first.party}, ${mark.moments.length} entries from ${when}: ${kinds}`
+  return t('{party}, {count} entries from {time}: {kinds}', {
+    party: first.party,
+    count: mark.moments.length,
+    time: when,
+    kinds,
+  })
 }

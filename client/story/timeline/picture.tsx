@@ -10,6 +10,7 @@ import { Marks } from './marks.tsx'
 import styles from './timeline.module.css'
 import { useGestures } from './use-gestures.ts'
 import { reveal, type View } from './zoom.ts'
+import { t } from '../../words/t.ts'
 
 interface PictureProps {
   layout: TimelineLayout
@@ -78,7 +79,7 @@ export const Picture = memo(function Picture(props: PictureProps) {
     <svg
       ref={svg}
       role="group"
-      aria-label="Positions in time"
+      aria-label={t('Positions in time')}
       aria-keyshortcuts="+ - 0"
       width={axis.width}
       height={layout.height}

@@ -4,18 +4,19 @@ import { Glyph } from '../../ui/stance-chip.tsx'
 import { referenceTime, shortTime } from '../../ui/zone.ts'
 import type { TimelineLayout } from './layout.ts'
 import styles from './timeline-table.module.css'
+import { t } from '../../words/t.ts'
 
 /** The same layout as rows, in time's order. */
 export function TimelineTable({ layout, entries }: { layout: TimelineLayout; entries: readonly Entry[] }) {
   const now = referenceTime(layout.table.at(-1)?.at ?? 0, useMinute())
   const byId = new Map(entries.map((e) => [e.id, e]))
-  const nameOf = (id: string): string => byId.get(id)?.party ?? 'an entry'
+  const nameOf = (id: string): string => byId.get(id)?.party ?? t('an entry')
   return (
     <table className={styles.table}>
-      <caption className="sr">Positions in the order in which they were taken</caption>
+      <caption className="sr">{t('Positions in the order in which they were taken')}</caption>
       <thead>
         <tr>
-          {['When', 'Party', 'Stance', 'Answers', 'Words'].map((head) => (
+          {[t('When'), t('Party'), t('Stance'), t('Answers'), t('Words')].map((head) => (
             <th key={head} scope="col">
               {head}
             </th>

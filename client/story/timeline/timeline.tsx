@@ -12,6 +12,7 @@ import { Lanes } from './lanes-drawn.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 import styles from './timeline.module.css'
 import type { View } from './zoom.ts'
+import { t } from '../../words/t.ts'
 
 interface TimelineProps {
   moments: readonly Moment[]
@@ -46,7 +47,7 @@ export function Timeline({ moments, entries, alleged, past }: TimelineProps) {
     [navigate],
   )
   return (
-    <section className={styles.timeline} aria-label="Timeline">
+    <section className={styles.timeline} aria-label={t('Timeline')}>
       <div ref={ref} className={styles.room}>
         {asTable && <TimelineTable layout={layout} entries={entries} />}
         {!asTable && width > 0 && (
@@ -66,7 +67,7 @@ export function Timeline({ moments, entries, alleged, past }: TimelineProps) {
       </div>
       {asTable && (
         <button type="button" className={styles.turn} onClick={turn}>
-          View as timeline
+          {t('View as timeline')}
         </button>
       )}
     </section>

@@ -1,4 +1,5 @@
 import styles from './timeline.module.css'
+import { t } from '../../words/t.ts'
 
 interface ToolsProps {
   zoomed: boolean
@@ -22,33 +23,33 @@ export function Tools({ zoomed, outside, zoom, whole, pan, fewer, turn }: ToolsP
     <div className={styles.tools}>
       {before > 0 && (
         <button type="button" onClick={() => pan(-PAN)}>
-          ← {before} earlier
+          {t('← {count} earlier', { count: before })}
         </button>
       )}
       {after > 0 && (
         <button type="button" onClick={() => pan(PAN)}>
-          {after} later →
+          {t('{count} later →', { count: after })}
         </button>
       )}
       <span className={styles.rest} />
       {fewer !== null && (
         <button type="button" onClick={fewer}>
-          Fewer parties
+          {t('Fewer parties')}
         </button>
       )}
       {zoomed && (
         <button type="button" onClick={whole} aria-keyshortcuts="0">
-          All
+          {t('All')}
         </button>
       )}
-      <button type="button" aria-label="Zoom out" onClick={() => zoom(1 / STEP)} disabled={!zoomed}>
+      <button type="button" aria-label={t('Zoom out')} onClick={() => zoom(1 / STEP)} disabled={!zoomed}>
         −
       </button>
-      <button type="button" aria-label="Zoom in" onClick={() => zoom(STEP)}>
+      <button type="button" aria-label={t('Zoom in')} onClick={() => zoom(STEP)}>
         +
       </button>
       <button type="button" onClick={turn}>
-        View as table
+        {t('View as table')}
       </button>
     </div>
   )
