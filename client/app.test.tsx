@@ -27,6 +27,9 @@ const claim = {
   seq: 1,
   firstItemId: 'i',
   by: 'auto',
+  wordings: [],
+  mergedInto: null,
+  dropped: false,
 }
 
 const screens = (): [Topic, Screen][] => [

@@ -1,4 +1,5 @@
 import type { Alert } from '../shared/alert.ts'
+import type { Claim } from '../shared/claim.ts'
 import type { Entry } from '../shared/entry.ts'
 import type { Fault } from '../shared/error-code.ts'
 import type { LogEvent, NewEvent } from '../shared/event.ts'
@@ -189,6 +190,7 @@ export interface Store extends LogReads {
   partyHistory(id: string): Promise<PartyRow[]>
   outletHistory(id: string): Promise<OutletRow[]>
   entry(entryId: string): Promise<Entry | null>
+  claim(claimId: string): Promise<Claim | null>
   alert(alertId: string): Promise<Alert | null>
   command(commandId: string): Promise<CommandAnswer | null>
   /** The newest first, answered ones too. */

@@ -10,6 +10,7 @@ import { alertRoutes } from './http/alerts.ts'
 import { type AnswerQuestion, analyseRoutes } from './http/analyse.ts'
 import { type Changes, changeRoutes } from './http/changes.ts'
 import { serveClient } from './http/client-files.ts'
+import { claimRoutes } from './http/claims.ts'
 import { commandRoutes } from './http/commands.ts'
 import { type Explain, entryRoutes } from './http/entries.ts'
 import { createGuard, type Guard } from './http/guard.ts'
@@ -124,10 +125,11 @@ function routes(
     await app.register(searchRoutes({ store, guard, now }))
     await app.register(itemRoutes({ store, guard, now }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
-    await app.register(entryRoutes({ explain: given.explain, guard }))
     await app.register(historyRoutes({ history: given.history, guard }))
     await app.register(noteRoutes({ store, guard }))
     await app.register(peopleRoutes({ accounts, guard }))
+    await app.register(entryRoutes({ explain: given.explain, store, desk, guard, newId }))
+    await app.register(claimRoutes({ store, desk, guard, newId }))
     await app.register(proposalRoutes({ store, guard }))
     await app.register(labelRoutes({ store, guard }))
     await app.register(saidRoutes({ store, guard }))

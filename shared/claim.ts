@@ -10,6 +10,12 @@ export const claim = z.object({
   seq,
   firstItemId: id.nullable(),
   by: actor,
+  /** What people have re-worded it from, the oldest first: copy in these words is about it still. */
+  wordings: z.array(z.string()).default([]),
+  /** The claim of the same story into which a person has merged it; its entries stand there. */
+  mergedInto: id.nullable().default(null),
+  /** A person took it off the story: it is not shown while no entry stands on it. */
+  dropped: z.boolean().default(false),
 })
 export type Claim = z.infer<typeof claim>
 export const claimBody = claim.omit({ seq: true })

@@ -48,6 +48,17 @@ export const position = z.object({
 })
 export type Position = z.infer<typeof position>
 
+/** What a merger of claims changes of an entry, as it stood before. */
+export const entryLinks = z.object({
+  claimId: id,
+  stance,
+  restates: id.nullable(),
+  respondsTo: z.array(id),
+  /** The claim on which the desk had read it, where a person has corrected it. */
+  readOn: id.nullable(),
+})
+export type EntryLinks = z.infer<typeof entryLinks>
+
 /** One position that one party takes towards one claim, logged once however many items carry it. */
 export const entry = z.object({
   id,

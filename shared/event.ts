@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { alert, alertBody } from './alert.ts'
 import { claim, claimBody } from './claim.ts'
-import { entry, entryBody } from './entry.ts'
+import { entry, entryBody, entryLinks } from './entry.ts'
 import { itemLine, itemLineBody } from './item.ts'
 import { mineChange } from './mine.ts'
 import { outletRow } from './outlet.ts'
@@ -63,6 +63,15 @@ export const eventBody = z.discriminatedUnion('type', [
     undone: z.boolean(),
   }),
   z.object({ type: z.literal('claim-made'), claim: claimBody }),
+  /** A person has re-worded a claim, merged it into another of its story, taken it off, or taken that back. */
+  z.object({
+    type: z.literal('claim-changed'),
+    claim,
+    change: z.enum(['reworded', 'merged', 'unmerged', 'dropped', 'restored']),
+    before: claim.pick({ text: true, mergedInto: true, dropped: true }),
+    /** Entries that a merger moves or links anew, as they stand after it, with what it has changed of them. */
+    moved: z.array(z.object({ entry, was: entryLinks })),
+  }),
   z.object({ type: z.literal('entry-logged'), entry: entryBody }),
   z.object({ type: z.literal('entry-carried'), storyId: id, entryId: id, itemId: id }),
   z.object({

@@ -28,7 +28,17 @@ export const filingReason = doer.extend({ seq, at: instant, why: z.string(), rea
 export const entryChange = doer.extend({
   seq,
   at: instant,
-  change: z.enum(['logged', 'confirmed', 'rejected', 'restored', 'corrected', 'uncorrected', 'amended']),
+  change: z.enum([
+    'logged',
+    'confirmed',
+    'rejected',
+    'restored',
+    'corrected',
+    'uncorrected',
+    'amended',
+    'claim-merged',
+    'claim-unmerged',
+  ]),
   reason: z.string().nullable(),
   /** What a correction put in place of what; a claim is told by its words. */
   put: z.array(z.object({ field: position.keyof(), before: z.string().nullable(), after: z.string().nullable() })),

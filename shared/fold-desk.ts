@@ -56,6 +56,7 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
     case 'note-written':
     case 'note-changed':
     case 'claim-made':
+    case 'claim-changed':
     case 'entry-logged':
     case 'entry-carried':
     case 'entry-changed':

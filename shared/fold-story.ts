@@ -72,6 +72,25 @@ function foldEntry(screen: StoryScreen, event: Of<'entry-logged' | 'entry-carrie
   return { ...screen, entries: changed }
 }
 
+/** A claim as a person has changed it, with the entries that a merger moves. */
+function foldClaim(screen: StoryScreen, { claim, moved }: Of<'claim-changed'>): StoryScreen {
+  const claims = patch(
+    screen.claims,
+    (c) => c.id === claim.id,
+    () => claim,
+  )
+  const entries = moved.reduce<StoryScreen['entries']>(
+    (all, { entry }) =>
+      patch(
+        all,
+        (e) => e.id === entry.id,
+        () => entry,
+      ),
+    screen.entries,
+  )
+  return { ...screen, claims, entries }
+}
+
 /** Brings a story's screen from before `event` to after it; an event of another story leaves it as it is. */
 export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
   switch (event.type) {
@@ -92,6 +111,8 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
     case 'claim-made':
       if (event.claim.storyId !== screen.id) return screen
       return { ...screen, claims: [...screen.claims, { ...event.claim, seq: event.seq }] }
+    case 'claim-changed':
+      return foldClaim(screen, event)
     case 'entry-logged':
     case 'entry-carried':
     case 'entry-changed':

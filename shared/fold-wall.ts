@@ -43,6 +43,7 @@ export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
     case 'item-filed':
     case 'item-faulted':
     case 'claim-made':
+    case 'claim-changed':
     case 'entry-logged':
     case 'entry-carried':
     case 'entry-changed':

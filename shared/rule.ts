@@ -3,6 +3,7 @@
  * A rule that is not here cannot be written down (`RuleName`), so that no entry is without its explanation.
  */
 export const RULES = {
+  'by-hand': 'A person has marked these words.',
   denies: 'The party is the subject of a verb of denial (“denied”, “refuted”).',
   'denied-by': 'A report or claim is said to be denied by the party (“… were denied by …”).',
   rebuts: 'The party rejects or dismisses a report, an allegation or an account.',
@@ -41,6 +42,9 @@ export const RULES = {
 } as const satisfies Record<string, string>
 
 export type RuleName = keyof typeof RULES
+
+/** The rule of an entry that a person has logged. */
+export const BY_HAND = 'by-hand' satisfies RuleName
 
 const words: ReadonlyMap<string, string> = new Map(Object.entries(RULES))
 

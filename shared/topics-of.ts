@@ -34,6 +34,7 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
     case 'note-changed':
       return [`notes:${event.note.storyId}`, ...(event.from === null ? [] : [`notes:${event.from}` as const])]
     case 'claim-made':
+    case 'claim-changed':
       return story(event.claim.storyId)
     case 'entry-logged':
     case 'entry-changed':

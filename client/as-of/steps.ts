@@ -26,6 +26,14 @@ const CHANGES = {
   amended: msg('changed by a later version'),
 } as const
 
+const CLAIMS = {
+  reworded: msg('worded anew'),
+  merged: msg('merged into another claim'),
+  unmerged: msg('merger taken back'),
+  dropped: msg('taken off'),
+  restored: msg('put back'),
+} as const
+
 const STANCES = {
   report: msg('reports'),
   'follow-up': msg('follows'),
@@ -60,6 +68,8 @@ function toldOf(event: LogEvent): Told {
       return quiet(event.item.sourceName, msg('copy came'))
     case 'claim-made':
       return quiet('', msg('a claim was made'), 2)
+    case 'claim-changed':
+      return quiet(event.claim.text, CLAIMS[event.change], 4)
     case 'stories-merged':
       return quiet('', msg('stories were merged'), 9)
     case 'story-opened':

@@ -19,6 +19,11 @@ const DID: Record<string, Message> = {
   'note-edited': msg('changed the note'),
   'note-removed': msg('removed the note'),
   'note-restored': msg('put the note back'),
+  'claim-reworded': msg('worded the claim anew'),
+  'claim-merged': msg('merged the claim into another'),
+  'claim-unmerged': msg('took a merger of claims back'),
+  'claim-dropped': msg('took the claim off'),
+  'claim-restored': msg('put the claim back'),
 }
 const CHANGED = msg('changed it')
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
+import { shownClaims } from '../../shared/shown-claims.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { lookAmong, type StanceLook } from '../ui/stance.ts'
 import { dayNumber, weekday, zoneOffset } from '../ui/zone.ts'
@@ -75,7 +76,8 @@ export function readStory(
   screen: Pick<StoryScreen, 'claims' | 'entries' | 'items' | 'alerts'>,
   zone?: string,
 ): StoryReading {
-  const { claims, entries, items } = screen
+  const { entries, items } = screen
+  const claims = shownClaims(screen.claims, entries)
   const byId = entriesById(entries)
   const lines = new Map(items.map((line) => [line.itemId, line]))
   const standing = standings(entries, items)

@@ -31,6 +31,8 @@ const CHANGED: Record<Exclude<EntryChange['change'], 'logged'>, Message> = {
   corrected: msg('corrected by {name}'),
   uncorrected: msg('put back as the desk had read it by {name}'),
   amended: msg('amended by {name}'),
+  'claim-merged': msg('moved with its claim by {name}'),
+  'claim-unmerged': msg('moved back with its claim by {name}'),
 }
 
 const FIELD: Record<EntryChange['put'][number]['field'], Message> = {

@@ -38,6 +38,9 @@ export const claim = sqliteTable(
     seq: integer().notNull(),
     firstItemId: text('first_item_id'),
     by: text().notNull(),
+    wordings: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
+    mergedInto: text('merged_into'),
+    dropped: integer({ mode: 'boolean' }).notNull().default(false),
   },
   (t) => [index('claim_story').on(t.storyId, t.seq)],
 )

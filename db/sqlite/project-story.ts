@@ -17,9 +17,14 @@ function statements(connection: Connection) {
     .insert(entry)
     .values(holes(entry))
     .onConflictDoUpdate({ target: entry.id, set: excluded(entry, 'id') })
+  const putClaim = db
+    .insert(claim)
+    .values(holes(claim))
+    .onConflictDoUpdate({ target: claim.id, set: excluded(claim, 'id') })
   return {
     putStory: prepareWrite(connection, putStory),
     addClaim: prepareWrite(connection, db.insert(claim).values(holes(claim))),
+    putClaim: prepareWrite(connection, putClaim),
     putEntry: prepareWrite(connection, putEntry),
     moveItem: raw.prepare('update item set story_id = @to where item_id = @id'),
     moveClaim: raw.prepare('update claim set story_id = @to where id = @id'),
@@ -42,6 +47,11 @@ export function createStoryProjection(connection: Connection) {
     for (const itemId of next.carriedBy) s.addCarrier.run({ entryId: next.id, itemId })
   }
 
+  function replaceEntry(next: Entry): void {
+    s.dropCarriers.run(next.id)
+    putEntry(next)
+  }
+
   return {
     /** Work on a story leaves its line where it stands. */
     line(event: Of<'story-opened' | 'story-changed' | 'story-tended'>): void {
@@ -56,10 +66,13 @@ export function createStoryProjection(connection: Connection) {
     claim(event: Of<'claim-made'>): void {
       s.addClaim({ ...event.claim, seq: event.seq })
     },
+    claimChanged({ claim: next, moved }: Of<'claim-changed'>): void {
+      s.putClaim({ ...next })
+      for (const { entry: one } of moved) replaceEntry(one)
+    },
     entry(event: Of<'entry-logged' | 'entry-changed'>): void {
-      if (event.type === 'entry-logged') return putEntry({ ...event.entry, seq: event.seq, loggedAt: event.at })
-      s.dropCarriers.run(event.entry.id)
-      putEntry(event.entry)
+      if (event.type === 'entry-logged') putEntry({ ...event.entry, seq: event.seq, loggedAt: event.at })
+      else replaceEntry(event.entry)
     },
     carried({ entryId, itemId }: Of<'entry-carried'>): void {
       s.addCarrier.run({ entryId, itemId })

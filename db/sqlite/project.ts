@@ -50,6 +50,8 @@ export function createProjection(connection: Connection): Project {
         return story.merged(event)
       case 'claim-made':
         return story.claim(event)
+      case 'claim-changed':
+        return story.claimChanged(event)
       case 'entry-logged':
       case 'entry-changed':
         return story.entry(event)

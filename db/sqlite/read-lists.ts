@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
 import { alert as alertShape } from '../../shared/alert.ts'
+import { claim as claimShape } from '../../shared/claim.ts'
 import { commandAnswer } from '../../shared/protocol/command.ts'
 import { source as sourceShape } from '../../shared/source.ts'
 import { story as storyShape } from '../../shared/story.ts'
 import { source } from '../schema/item.ts'
 import { command } from '../schema/log.ts'
-import { alert, story } from '../schema/story.ts'
+import { alert, claim, story } from '../schema/story.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { pageOf, placeOf } from './cursor.ts'
@@ -35,6 +36,11 @@ function statements({ db }: Connection) {
       .from(alert)
       .where(eq(alert.id, hole('id')))
       .prepare(),
+    claim: db
+      .select()
+      .from(claim)
+      .where(eq(claim.id, hole('id')))
+      .prepare(),
     sources: db.select().from(source).orderBy(asc(source.name), asc(source.id)).prepare(),
     command: db
       .select({ answer: command.answer })
@@ -47,7 +53,7 @@ function statements({ db }: Connection) {
 /** Lists by page, and what is asked for by id beside them. */
 export function createListReads(
   connection: Connection,
-): Pick<Store, 'stories' | 'alerts' | 'alert' | 'sources' | 'command'> {
+): Pick<Store, 'stories' | 'alerts' | 'alert' | 'claim' | 'sources' | 'command'> {
   const s = statements(connection)
   return {
     async stories({ limit, cursor }) {
@@ -72,6 +78,10 @@ export function createListReads(
     async alert(id) {
       const row = s.alert.get({ id })
       return row ? alertShape.parse(row) : null
+    },
+    async claim(id) {
+      const row = s.claim.get({ id })
+      return row ? claimShape.parse(row) : null
     },
     sources: async () => s.sources.all().map((row) => sourceShape.parse(row)),
     async command(id) {

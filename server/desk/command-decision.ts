@@ -14,6 +14,7 @@ import { decideProposal } from './proposal-decision.ts'
 import { decideMine } from './mine-decision.ts'
 import { copyOf, decideMerger } from './merger-decision.ts'
 import type { Given } from './given.ts'
+import { decideClaim, isFree } from './claim-decision.ts'
 import { ListDecision } from './list-decision.ts'
 import { decideNote, isOnNote, type NoteCommand } from './note-decision.ts'
 import { decideTending } from './tending-decision.ts'
@@ -48,6 +49,7 @@ const resolved = (alert: Alert, reason: string | null): Alert => ({
 })
 
 type OnEntry = Extract<StoryCommand, { args: { entryId: string } }>
+type OnCopy = Extract<StoryCommand, { name: 'add-entry' }>
 type OnFiling = Extract<StoryCommand, { name: 'file-item' }>
 
 /** Reads what a command speaks of and decides what it changes. Throws `Refusal` where that can't be done. */
@@ -83,6 +85,15 @@ export class CommandDecision {
       case 'correct-entry':
       case 'uncorrect-entry':
         return this.#onEntry(command, by.id)
+      case 'add-entry':
+        return this.#onCopy(command, by.id)
+      case 'new-claim':
+      case 'reword-claim':
+      case 'merge-claims':
+      case 'unmerge-claim':
+      case 'drop-claim':
+      case 'restore-claim':
+        return only(await decideClaim(this.#given, command, by.id))
       case 'rename-story':
       case 'close-story':
       case 'reopen-story': {
@@ -148,7 +159,20 @@ export class CommandDecision {
     const entry = await this.#given.store.entry(command.args.entryId)
     if (!entry) throw new Refusal('not-found', `there is no entry ${command.args.entryId}`)
     const screen = await this.#story(entry.storyId)
+    if (command.name === 'correct-entry') await isFree(command.args.newClaim?.id, (id) => this.#given.store.claim(id))
     return only(this.#given.stories.decideCommand(command, { by, at: this.#given.now(), entry, screen }))
+  }
+
+  async #onCopy(command: OnCopy, by: string): Promise<Decision> {
+    const { itemId, version: number, entryId, newClaim } = command.args
+    const line = await this.#line(itemId)
+    if (line.storyId === null)
+      throw new Refusal('conflict', 'this item is in no story: file it first, then log from it')
+    const { store, stories, now } = this.#given
+    await Promise.all([isFree(entryId, (id) => store.entry(id)), isFree(newClaim?.id, (id) => store.claim(id))])
+    const screen = await this.#story(line.storyId)
+    const version = (await store.itemVersion(itemId, number)) ?? undefined
+    return only(stories.decideCommand(command, { by, at: now(), screen, line, ...(version && { version }) }))
   }
 
   async #onFiling(command: OnFiling, by: string): Promise<Decision> {

@@ -41,8 +41,8 @@ const ofLine = (storyId: string, ...kinds: string[]): Sought[] => [
 
 /** Where in the log a command's overlaps stand, and which events are some. */
 async function sought({ store }: Reads, { name, args }: Command): Promise<Sought[]> {
-  if ('entryId' in args) {
-    const { entryId } = args
+  const entryId = 'entryId' in args ? args.entryId : undefined
+  if (entryId !== undefined) {
     const entry = await store.entry(entryId)
     const did: DidTo = (e) => (e.type === 'entry-changed' && e.entry.id === entryId ? e.change : null)
     return entry === null ? [] : [{ storyId: entry.storyId, types: ['entry-changed'], did }]
@@ -54,6 +54,12 @@ async function sought({ store }: Reads, { name, args }: Command): Promise<Sought
     return note === null ? [] : [{ storyId: note.storyId, types: ['note-changed'], did }]
   }
   if (name === 'assign-story') return [{ storyId: args.storyId, types: ['story-tended'], did: assigned }]
+  const claimId = 'claimId' in args ? args.claimId : undefined
+  if (claimId !== undefined) {
+    const claim = await store.claim(claimId)
+    const did: DidTo = (e) => (e.type === 'claim-changed' && e.claim.id === claimId ? `claim-${e.change}` : null)
+    return claim === null ? [] : [{ storyId: claim.storyId, types: ['claim-changed'], did }]
+  }
   if (name === 'rename-story') return ofLine(args.storyId, 'renamed')
   if (name === 'close-story' || name === 'reopen-story') return ofLine(args.storyId, 'closed', 'reopened')
   if (name === 'merge-stories')
@@ -76,6 +82,8 @@ async function putBy({ store }: Reads, event: LogEvent): Promise<PutInstead[]> {
     return [{ field: 'note', before: null, after: event.note.text }]
   if (event.type === 'story-tended')
     return [{ field: 'assignee', before: null, after: event.story.assignee?.name ?? null }]
+  if (event.type === 'claim-changed' && event.change === 'reworded')
+    return [{ field: 'text', before: event.before.text, after: event.claim.text }]
   if (event.type !== 'story-changed' || event.change !== 'renamed') return []
   const lines = await store.eventsOfStory(event.story.id, event.seq - 1, ['story-opened', 'story-changed'])
   const before = lines.findLast((e) => e.type === 'story-opened' || e.type === 'story-changed')

@@ -1,9 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import type { Store } from '../../db/store.ts'
+import { entry } from '../../shared/entry.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { type Explanation, explanation } from '../../shared/explanation.ts'
+import { commandArgs } from '../../shared/protocol/command.ts'
 import { id } from '../../shared/scalar.ts'
+import type { Desk } from '../desk/desk.ts'
 import type { Guard } from './guard.ts'
+import { commanded } from './list-edition.ts'
 
 /** An entry with its reasons; null when there is none by that id. */
 export type Explain = (entryId: string) => Promise<Explanation | null>
@@ -17,9 +22,35 @@ const shown = {
   response: { 200: explanation },
 }
 
+const added = {
+  tags: ['stories'],
+  summary: 'Log an entry by hand from words of an item',
+  description:
+    'The words stand at `start` to `end` (UTF-16 offsets in `headline + "\\n\\n" + body` of that version). The entry is confirmed and the caller’s own; what the party has said before becomes a restatement, a report after another’s a follow-up, and a new denial raises its alert. `reject-entry` takes it away.',
+  params: z.object({ id }),
+  body: commandArgs['add-entry'].omit({ itemId: true }),
+  response: { 201: z.object({ entry }) },
+}
+
+interface EntryRoutesGiven {
+  explain: Explain
+  store: Pick<Store, 'entry'>
+  desk: Desk
+  guard: Guard
+  newId: () => string
+}
+
 export const entryRoutes =
-  ({ explain, guard }: { explain: Explain; guard: Guard }): FastifyPluginAsyncZod =>
+  ({ explain, store, desk, guard, newId }: EntryRoutesGiven): FastifyPluginAsyncZod =>
   async (app) => {
+    app.post('/items/:id/entries', { schema: added, onRequest: guard.needs('editor') }, async (request, reply) => {
+      const entryId = request.body.entryId ?? newId()
+      const args = { ...request.body, entryId, itemId: request.params.id }
+      await commanded(desk, { name: 'add-entry', args }, guard.callerOf(request).identity, newId)
+      const logged = await store.entry(entryId)
+      if (logged === null) throw new Refusal('not-found', `there is no entry ${entryId}`)
+      return reply.code(201).send({ entry: logged })
+    })
     app.get('/entries/:id', { schema: shown, onRequest: guard.needs('viewer') }, async ({ params }) => {
       const told = await explain(params.id)
       if (told === null) throw new Refusal('not-found', `there is no entry ${params.id}`)

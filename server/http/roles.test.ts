@@ -5,6 +5,7 @@ import { openTestDesk } from './testing/desk.ts'
 
 type Ask = Pick<InjectOptions, 'payload'> & { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; url: string }
 const confirm = { id: 'command-1', name: 'confirm-entry', args: { entryId: 'e' } }
+const position = { version: 1, start: 0, end: 4, party: 'X', stance: 'denial', sourcing: 'on-record', claimId: 'y' }
 const party = { name: 'X', kind: 'person' }
 const settings = { id: 'x', route: { kind: 'push' } }
 const opml = '<opml><body><outline text="A" xmlUrl="https://a.example/"/></body></opml>'
@@ -21,6 +22,12 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['read the log of a story', { method: 'GET', url: '/stories/x/events' }, ['viewer', 'editor', 'admin']],
   ['read an entry with its reasons', { method: 'GET', url: '/entries/x' }, ['viewer', 'editor', 'admin']],
   ['read what a party said', { method: 'GET', url: '/said?party=X' }, ['viewer', 'editor', 'admin']],
+  ['log an entry by hand', { method: 'POST', url: '/items/x/entries', payload: position }, ['editor', 'admin']],
+  ['make a claim', { method: 'POST', url: '/stories/x/claims', payload: { text: 'X' } }, ['editor', 'admin']],
+  ['word a claim anew', { method: 'PATCH', url: '/claims/x', payload: { text: 'X' } }, ['editor', 'admin']],
+  ['merge claims', { method: 'POST', url: '/claims/x/merge', payload: { intoId: 'y' } }, ['editor', 'admin']],
+  ['take a merger of claims back', { method: 'POST', url: '/claims/x/unmerge', payload: {} }, ['editor', 'admin']],
+  ['take a claim off', { method: 'DELETE', url: '/claims/x' }, ['editor', 'admin']],
   ['list alerts', { method: 'GET', url: '/alerts' }, ['viewer', 'editor', 'admin']],
   ['read the log', { method: 'GET', url: '/log' }, ['viewer', 'editor', 'admin']],
   ['list proposals', { method: 'GET', url: '/proposals' }, ['editor', 'admin']],

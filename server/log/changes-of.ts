@@ -29,6 +29,12 @@ export function changesOf({ id }: Pick<Entry, 'id'>, events: readonly LogEvent[]
       changes.push({ event, change: 'logged', put: [] })
       last = event.entry
     }
+    const moved = event.type === 'claim-changed' ? event.moved.find(({ entry }) => entry.id === id) : undefined
+    if (event.type === 'claim-changed' && moved) {
+      const change = event.change === 'unmerged' ? 'claim-unmerged' : 'claim-merged'
+      changes.push({ event, change, put: last === null ? [] : putBetween(last, moved.entry, claims) })
+      last = moved.entry
+    }
     if (event.type !== 'entry-changed' || event.entry.id !== id) continue
     const { change, entry } = event
     const isPut = last !== null && (change === 'corrected' || change === 'uncorrected')

@@ -37,7 +37,7 @@ function namingOf({ evidence, asRead, party }: Entry): Explanation['naming'] {
   return evidence?.naming ? { ...evidence.naming, told: namingWords(evidence.naming.rule) } : null
 }
 
-const TOLD = ['entry-logged', 'entry-changed', 'item-filed', 'stories-merged'] as const
+const TOLD = ['entry-logged', 'entry-changed', 'claim-changed', 'item-filed', 'stories-merged'] as const
 
 const brings = (event: LogEvent, storyId: string, entryId: string): string[] =>
   event.type === 'stories-merged' && event.to === storyId && event.entries.some(({ id }) => id === entryId)

@@ -33,6 +33,7 @@ export class History {
 
   see(event: LogEvent): void {
     if (event.type === 'entry-logged' || event.type === 'entry-changed') this.#entries.set(event.entry.id, event.entry)
+    else if (event.type === 'claim-changed') for (const { entry } of event.moved) this.#entries.set(entry.id, entry)
     else if (event.type === 'note-written' || event.type === 'note-changed')
       this.#notes.set(event.note.id, event.note.text)
     else if (event.type === 'stories-merged') for (const entry of event.entries) this.#entries.set(entry.id, entry)
@@ -53,8 +54,9 @@ export class History {
         did: 'claim-made',
         put: [],
         about: { kind: 'claim', id: event.claim.id, words: event.claim.text },
-        undo: null,
+        undo: event.by === 'auto' ? null : { name: 'drop-claim', args: { claimId: event.claim.id } },
       }
+    if (event.type === 'claim-changed') return this.#claim(event)
     // An alert that is resolved with an entry tells nothing beside it.
     if (event.type !== 'alert-changed' || event.by === 'auto' || event.alert.state !== 'acknowledged') return null
     const { id, headline, state } = event.alert
@@ -64,7 +66,10 @@ export class History {
   #entry(event: Of<'entry-logged'> | Of<'entry-changed'>): Told {
     const { entry, by, seq: basedOn } = event
     const about = { kind: 'entry' as const, id: entry.id, words: entryWords(entry) }
-    if (event.type === 'entry-logged') return { did: 'logged', put: [], about, undo: null }
+    if (event.type === 'entry-logged') {
+      const undo: Command | null = by === 'auto' ? null : { name: 'reject-entry', args: { entryId: entry.id, basedOn } }
+      return { did: 'logged', put: [], about, undo }
+    }
     const before = this.#entries.get(entry.id) ?? null
     const changed = before === null ? [] : putBetween(before, entry, this.#screen?.claims ?? [])
     const states = before === null ? [] : put('state', before.state, entry.state)
@@ -73,6 +78,26 @@ export class History {
     const undo: Command | null =
       by === 'auto' || before === null ? null : name !== null ? { name, args } : corrected(before, entry, args)
     return { did: event.change, put: [...changed, ...states], about, undo }
+  }
+
+  #claim({ claim, change, before, seq: basedOn }: Of<'claim-changed'>): Told {
+    const about = { kind: 'claim' as const, id: claim.id, words: claim.text }
+    const args = { claimId: claim.id, basedOn }
+    const into = this.#screen?.claims.find(({ id }) => id === claim.mergedInto)?.text ?? null
+    const undo: Record<typeof change, Command | null> = {
+      reworded: { name: 'reword-claim', args: { ...args, text: before.text } },
+      merged: { name: 'unmerge-claim', args },
+      unmerged: null,
+      dropped: { name: 'restore-claim', args },
+      restored: { name: 'drop-claim', args },
+    }
+    const moved = change === 'merged' ? put('claimId', claim.text, into) : []
+    return {
+      did: `claim-${change}`,
+      put: [...put('text', before.text, claim.text), ...moved],
+      about,
+      undo: undo[change],
+    }
   }
 
   #story(event: Of<'story-opened'> | Of<'story-changed'> | Of<'story-tended'>): Told {

@@ -11,6 +11,7 @@ const OF_EVERYBODY = [
   'stories-merged',
   'item-filed',
   'claim-made',
+  'claim-changed',
   'entry-logged',
   'entry-changed',
   'alert-changed',

@@ -1,6 +1,7 @@
 import type { Store } from '../../db/store.ts'
 import { REFILED } from '../../shared/entry.ts'
 import type { LogEvent } from '../../shared/event.ts'
+import { BY_HAND } from '../../shared/rule.ts'
 import type { Label } from '../../shared/label.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Seq } from '../../shared/scalar.ts'
@@ -62,6 +63,8 @@ type Of<T extends LogEvent['type']> = LogEvent & { type: T }
 async function ofEntry(sources: Sources, event: Of<'entry-changed'>): Promise<Label | null> {
   const { entry, change, seq, at, by, reason } = event
   const { evidence, id: entryId, storyId, claimId } = entry
+  // What a person logged by hand says nothing of the analysis.
+  if (evidence?.rule === BY_HAND) return null
   // An amendment is the desk's own, and an entry that goes with its item was judged by nobody.
   if (evidence === null || change === 'amended' || reason === REFILED) return null
   const copy = await sources.copy(evidence.itemId, evidence.version)

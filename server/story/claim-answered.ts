@@ -3,6 +3,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { type Statement, strengthOf } from '../../shared/statement.ts'
 import { wordsInSentence } from './as-written.ts'
+import { sentencesOfClaim } from './claim-wordings.ts'
 import type { Names } from '../names/names.ts'
 import { counts, type Matched, OTHER_COUNT, reportsOn, termsFor, type TermsOf, wordsOf } from './claims.ts'
 import { sameOutlet } from './outlet.ts'
@@ -95,7 +96,9 @@ function scored(
     CONTEXT * weightOf(around, weigh) +
     (named ? NAMED : 0) +
     (credited ? CREDITED : 0) +
-    (beginAlike(openingOf(s), openingOf({ about: claim.text, party: s.party })) ? BEGINS : 0)
+    (sentencesOfClaim(claim).some((about) => beginAlike(openingOf(s), openingOf({ about, party: s.party })))
+      ? BEGINS
+      : 0)
   const other = counts(claim.text) !== '' && counts(s.text) !== counts(claim.text)
   return { claim, score: other ? score * OTHER_COUNT : score, words: [...said, ...beside], named }
 }

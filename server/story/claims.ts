@@ -3,6 +3,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Statement } from '../../shared/statement.ts'
 import { wordsInSentence } from './as-written.ts'
+import { sentencesOfClaim } from './claim-wordings.ts'
 import { crossTerms } from './cross-terms.ts'
 import { coverage, overlap, shared } from './overlap.ts'
 import { nameHead } from './plain.ts'
@@ -43,7 +44,7 @@ export const reportsOn = (entries: readonly Entry[], claimId: string): Entry[] =
 
 /** The headline of the item that made a claim, when it is the first that it made. */
 function headlineOf(claim: Claim, { claims, items }: StoryScreen): string {
-  const first = claims.find((c) => c.firstItemId === claim.firstItemId)
+  const first = claims.find((c) => c.by === 'auto' && c.firstItemId === claim.firstItemId)
   return first === claim ? (items.find((i) => i.itemId === claim.firstItemId)?.headline ?? '') : ''
 }
 
@@ -67,14 +68,15 @@ export function wordsOf(claim: Claim, screen: StoryScreen, terms: TermsOf): Read
 
 function readWords(claim: Claim, screen: StoryScreen, terms: TermsOf): ReadonlySet<string> {
   const told = reportsOn(screen.entries, claim.id).slice(0, TELLERS)
-  const texts = [claim.text, headlineOf(claim, screen), ...told.map((e) => e.text)]
+  const texts = [...sentencesOfClaim(claim), headlineOf(claim, screen), ...told.map((e) => e.text)]
   return new Set(texts.flatMap((text) => [...terms(text)]))
 }
 
 export function makeClaim(reading: Reading, text: string, firstItemId: string): Matched {
   const { draft, storyId, newId } = reading
   const id = newId()
-  const claim = { id, storyId, text, madeAt: draft.at, firstItemId, by: 'auto' }
+  const own = { wordings: [], mergedInto: null, dropped: false }
+  const claim = { id, storyId, text, madeAt: draft.at, firstItemId, by: 'auto', ...own }
   draft.push([storyId], { type: 'claim-made', claim })
   return { claimId: id, why: 'first to assert it' }
 }
@@ -99,11 +101,14 @@ export function claimAsserted(
   const byKind = (term: string): number => (names.some((n) => n.has(term)) ? NAME : 1)
   const ranked = among
     .map((claim) => {
-      const own = terms(claim.text)
       const known = wordsOf(claim, screen, terms)
-      const weigh = own.size < FEW ? EVEN : byKind
-      const told = coverage(words, known, weigh)
-      const alike = Math.max(overlap(words, own, weigh) * (told < THIN ? THINNED : 1), 0.8 * told)
+      const likeness = sentencesOfClaim(claim).map((sentence) => {
+        const own = terms(sentence)
+        const weigh = own.size < FEW ? EVEN : byKind
+        const told = coverage(words, known, weigh)
+        return { own, alike: Math.max(overlap(words, own, weigh) * (told < THIN ? THINNED : 1), 0.8 * told) }
+      })
+      const { own, alike } = likeness.reduce((a, b) => (b.alike > a.alike ? b : a))
       const other = subject.size > 0 && shared(subject, known).length === 0 ? OTHER_SUBJECT : 1
       const score = alike * other * (counted !== '' && counted !== counts(claim.text) ? OTHER_COUNT : 1)
       return { claim, score, common: shared(words, own) }

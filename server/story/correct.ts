@@ -4,6 +4,7 @@ import type { NewEvent } from '../../shared/event.ts'
 import { must } from '../../shared/must.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Stance } from '../../shared/statement.ts'
+import { makeInWords, standing } from './change-claim.ts'
 import { reportsOn } from './claims.ts'
 import { Draft } from './draft.ts'
 import { alarmOf, headlineOf } from './raise-alert.ts'
@@ -98,12 +99,11 @@ export function correct(command: Correction, { by, at, entry, screen }: CommandG
   const { entryId, reason = null } = command.args
   const before = screen.entries.find((e) => e.id === entryId) ?? entry
   if (!before) throw new Refusal('not-found', `there is no entry ${entryId}`)
-  const wanted: Partial<Position> = command.name === 'uncorrect-entry' ? (before.asRead ?? {}) : given(command.args)
-  if (!screen.claims.some(({ id }) => id === (wanted.claimId ?? before.claimId)))
-    throw new Refusal('not-found', 'there is no such claim in the story of this entry')
+  const draft = new Draft((id) => (id === screen.id ? screen : undefined), at)
+  const wanted = wantedBy(command, before, draft, { by, newId })
+  standing(draft.story(screen.id), wanted.claimId ?? before.claimId)
   const next = put(before, wanted, screen)
   if (isSame(next, before)) return []
-  const draft = new Draft((id) => (id === screen.id ? screen : undefined), at)
   const change = next.asRead === null ? 'uncorrected' : 'corrected'
   draft.push([screen.id], { type: 'entry-changed', entry: next, change }, by, reason)
   if (next.claimId !== before.claimId)
@@ -123,6 +123,20 @@ export function correct(command: Correction, { by, at, entry, screen }: CommandG
     { by, newId },
   )
   return draft.close(by)
+}
+
+/** What a command asks for; a claim in new words is made on the way. */
+function wantedBy(
+  command: Correction,
+  { asRead, storyId, firstItemId }: Entry,
+  draft: Draft,
+  { by, newId }: { by: string; newId: () => string },
+): Partial<Position> {
+  if (command.name === 'uncorrect-entry') return asRead ?? {}
+  const { reason = null, newClaim } = command.args
+  const fields = given(command.args)
+  if (newClaim === undefined) return fields
+  return { ...fields, claimId: makeInWords(draft, storyId, { ...newClaim, firstItemId }, { by, reason, newId }) }
 }
 
 /** The fields of a position that a command names. */

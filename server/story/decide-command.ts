@@ -1,10 +1,13 @@
 import type { Entry } from '../../shared/entry.ts'
 import { Refusal } from '../../shared/error-code.ts'
-import type { NewEvent } from '../../shared/event.ts'
-import type { ItemLine } from '../../shared/item.ts'
+import type { LogEvent, NewEvent } from '../../shared/event.ts'
+import type { ItemLine, ItemVersion } from '../../shared/item.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Story } from '../../shared/story.ts'
+import { addEntry } from './add-entry.ts'
+import { changeClaim } from './change-claim.ts'
+import { mergeClaims, unmergeClaim } from './merge-claims.ts'
 import { correct } from './correct.ts'
 import { Draft } from './draft.ts'
 import type { Memory } from './memory.ts'
@@ -24,10 +27,14 @@ export interface CommandGiven {
   to?: StoryScreen | null
   /** The copy of `line`, for reading it anew. */
   copy?: MovedCopy
+  /** The version of `line` from which an entry is logged. */
+  version?: ItemVersion
+  /** The merger of claims that is taken back. */
+  merger?: LogEvent & { type: 'claim-changed' }
 }
 
 const STATE_AFTER = { 'confirm-entry': 'confirmed', 'reject-entry': 'rejected', 'restore-entry': 'suggested' } as const
-const CHANGE = { confirmed: 'confirmed', rejected: 'rejected', suggested: 'restored' } as const
+const CHANGE = { 'confirm-entry': 'confirmed', 'reject-entry': 'rejected', 'restore-entry': 'restored' } as const
 
 type EntryCommand = Extract<StoryCommand, { name: keyof typeof STATE_AFTER }>
 
@@ -36,11 +43,13 @@ function judge(command: EntryCommand, { by, at, entry, screen }: CommandGiven): 
   const { entryId, reason = null } = command.args
   const standing = screen.entries.find((e) => e.id === entryId) ?? entry
   if (!standing) throw new Refusal('not-found', `there is no entry ${entryId}`)
-  const state = STATE_AFTER[command.name]
+  // What a person logged was confirmed from the start.
+  const isOwn = command.name === 'restore-entry' && standing.by !== 'auto'
+  const state = isOwn ? 'confirmed' : STATE_AFTER[command.name]
   if (standing.state === state) return []
   const draft = new Draft((id) => (id === screen.id ? screen : undefined), at)
   const changed = { ...standing, state }
-  draft.push([screen.id], { type: 'entry-changed', entry: changed, change: CHANGE[state] }, by, reason)
+  draft.push([screen.id], { type: 'entry-changed', entry: changed, change: CHANGE[command.name] }, by, reason)
   if (state === 'rejected') resolveAlerts(draft, screen, entryId, by, reason ?? 'entry rejected')
   return draft.close(by)
 }
@@ -75,6 +84,19 @@ export function decideCommand(
     case 'correct-entry':
     case 'uncorrect-entry':
       return correct(command, given, newId)
+    case 'add-entry': {
+      const day = given.version?.publishedAt ?? given.at
+      return addEntry(command.args, given, memory.listed.names.on(day), newId)
+    }
+    case 'new-claim':
+    case 'reword-claim':
+    case 'drop-claim':
+    case 'restore-claim':
+      return changeClaim(command, given, newId)
+    case 'merge-claims':
+      return mergeClaims(command.args, given)
+    case 'unmerge-claim':
+      return unmergeClaim(command.args, given)
     case 'rename-story':
       return changeStory(screen, given, 'renamed', { ...as, title: command.args.title })
     case 'close-story':

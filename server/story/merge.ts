@@ -70,6 +70,8 @@ export function unmergeStory(
 ): NewEvent[] {
   if (opened(emptied).mergedInto !== into.id) throw new Refusal('conflict', 'this story is merged into no other')
   const [claims, entries, alerts] = [ids(merger.claims), ids(merger.entries), ids(merger.alerts)]
+  if (into.claims.some((c) => c.mergedInto !== null && claims.has(c.id) !== claims.has(c.mergedInto)))
+    throw new Refusal('conflict', 'claims of the two stories were merged since: take that back first')
   const items = new Set(merger.items.map(({ itemId }) => itemId))
   // Entries that were logged since on a claim that returns go with it.
   const back = into.entries.filter(({ id, claimId }) => entries.has(id) || claims.has(claimId))

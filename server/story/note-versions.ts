@@ -1,5 +1,7 @@
 import type { Entry } from '../../shared/entry.ts'
+import { BY_HAND } from '../../shared/rule.ts'
 import type { Statement } from '../../shared/statement.ts'
+import { even } from './add-entry.ts'
 import { asRead } from './as-read.ts'
 import { credible } from './credible.ts'
 import { sameParty } from './party.ts'
@@ -38,6 +40,12 @@ function changeOf(entry: Entry, side: string, told: readonly Statement[], { line
   return `softened in version ${version}: ${shown(MILD.exec(wordsOf(now))?.[0] ?? now.cue)}`
 }
 
+/** What was logged by hand the analysis may never have found: its quotation stands there still, or does not. */
+const keptWords = ({ quote }: Entry, { line, text }: Reading): string | null =>
+  quote === null || text === '' || even(text).includes(even(quote))
+    ? null
+    : `version ${line.version} no longer has these words`
+
 /**
  * S21: a position that a version of an item told stays logged; where a later version takes words back, tells of a refusal
  * to comment in its place, or drops it, the entry says so. A version that tells it as before takes the note away.
@@ -55,7 +63,7 @@ export function noteVersions(reading: Reading, statements: readonly Statement[])
     const read = asRead(entry)
     const side = sideOfEntry(read, entries)
     if (!evidence || !ANSWERS.has(side)) continue
-    const later = changeOf(read, side, told, reading)
+    const later = evidence.rule === BY_HAND ? keptWords(entry, reading) : changeOf(read, side, told, reading)
     if (later === (evidence.later ?? null)) continue
     const { later: _before, ...kept } = evidence
     const noted = { ...entry, evidence: later === null ? kept : { ...kept, later } }

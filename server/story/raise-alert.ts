@@ -45,17 +45,18 @@ export function raiseDenial(reading: Reading, denials: readonly Entry[]): void {
 
 export function raiseCorrection(reading: Reading, entryId: string): void {
   const { draft, storyId, line, newId } = reading
-  const { entries, claims, story } = storyOf(reading)
+  const screen = storyOf(reading)
   const entry = must(
-    entries.find((e) => e.id === entryId),
+    screen.entries.find((e) => e.id === entryId),
     'a correction that was just logged',
   )
+  draft.push([storyId], { type: 'alert-raised', alert: correctionOf(newId(), screen, entry, line.itemId) })
+}
+
+/** The alert for what an outlet corrects of its report. */
+export function correctionOf(id: string, { id: storyId, story, claims }: StoryScreen, entry: Entry, itemId: string) {
   const detail = `corrects: ${claims.find((c) => c.id === entry.claimId)?.text ?? ''}`
-  const place = { storyId, storyTitle: story?.title ?? '' }
-  draft.push([storyId], {
-    type: 'alert-raised',
-    alert: alertOn(newId(), 'correction', place, entry, line.itemId, detail),
-  })
+  return alertOn(id, 'correction', { storyId, storyTitle: story?.title ?? '' }, entry, itemId, detail)
 }
 
 const alertOn = (

@@ -3,6 +3,7 @@ import type { ItemLine } from '../../shared/item.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
+import { withClaimsMerged } from './claim-wordings.ts'
 import type { Draft } from './draft.ts'
 
 /** One item being read for positions within its story. */
@@ -21,7 +22,7 @@ export interface Reading {
   names: Names
 }
 
-export const storyOf = ({ draft, storyId }: Reading): StoryScreen => draft.story(storyId)
+export const storyOf = ({ draft, storyId }: Reading): StoryScreen => withClaimsMerged(draft.story(storyId))
 
 /** Whether two stances say the same of a claim: a restatement repeats a denial, a follow-up reports again. */
 export type Side = 'reports' | 'denies' | 'confirms' | 'no-comment' | 'corrects' | 'retracts' | 'none'
@@ -53,6 +54,7 @@ export const isEnglish = (language: string | null): boolean => (language ?? 'en'
 /** True for copy in another language than that of the story's claims: their words do not meet. */
 export function isForeign(reading: Reading): boolean {
   const { claims, items } = storyOf(reading)
-  const told = items.find((i) => i.itemId === claims[0]?.firstItemId)?.language ?? 'en'
+  const first = claims.find(({ firstItemId }) => firstItemId !== null)
+  const told = items.find((i) => i.itemId === first?.firstItemId)?.language ?? 'en'
   return (reading.line.language ?? 'en').slice(0, 2) !== told.slice(0, 2)
 }

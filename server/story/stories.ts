@@ -1,7 +1,7 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { LogEvent, NewEvent } from '../../shared/event.ts'
-import type { ItemLine } from '../../shared/item.ts'
+import type { ItemLine, ItemVersion } from '../../shared/item.ts'
 import type { ListsScreen, StoryScreen } from '../../shared/screen.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { Story } from '../../shared/story.ts'
@@ -60,6 +60,8 @@ export interface Stories {
       screen: StoryScreen
       to?: StoryScreen | null
       copy?: MovedCopy
+      version?: ItemVersion
+      merger?: LogEvent & { type: 'claim-changed' }
     },
   ): NewEvent[]
   /** What follows when a person merges two stories, takes a merger back, or splits one. Throws `Refusal` likewise. */
@@ -90,6 +92,13 @@ export type StoryCommand = Extract<
       | 'restore-entry'
       | 'correct-entry'
       | 'uncorrect-entry'
+      | 'add-entry'
+      | 'new-claim'
+      | 'reword-claim'
+      | 'merge-claims'
+      | 'unmerge-claim'
+      | 'drop-claim'
+      | 'restore-claim'
       | 'rename-story'
       | 'close-story'
       | 'reopen-story'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { position } from '../entry.ts'
 import { edit } from '../edit.ts'
+import { entry, position } from '../entry.ts'
 import { errorCode } from '../error-code.ts'
 import { look, since } from '../mine.ts'
 import { LONGEST_NOTE } from '../note.ts'
@@ -32,6 +32,42 @@ const corrected = position.extend({
   text: z.string().trim().min(1).max(4_000),
 })
 
+/** An assertion as a person words it. */
+const assertion = z.string().trim().min(1).max(300)
+/** Whoever sends a command may name what it makes, so that it can take it back. */
+const ownId = z.string().min(8).max(100).optional()
+const newClaim = z.object({ text: assertion, id: ownId })
+const onClaim = z.object({ claimId: id, basedOn: seen, reason })
+
+/** Arguments that routes share with commands. */
+export const commandArgs = {
+  /**
+   * Logs a position from words of an item: `start` and `end` are UTF-16 offsets in `headline + "\n\n" + body` of that
+   * version. `text` is those words where it is left out; the claim is one of the story's, or a new one in words.
+   */
+  'add-entry': z.object({
+    itemId: id,
+    version: z.int().nonnegative(),
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+    ...corrected.shape,
+    speaker: corrected.shape.speaker.default(null),
+    role: corrected.shape.role.default(null),
+    quote: corrected.shape.quote.default(null),
+    text: corrected.shape.text.optional(),
+    saidAt: entry.shape.saidAt.default(null),
+    claimId: id.optional(),
+    newClaim: newClaim.optional(),
+    entryId: ownId,
+    reason,
+  }),
+  'new-claim': z.object({ storyId: id, text: assertion, claimId: ownId, reason }),
+  /** What it was worded before stays known: copy in those words is about it still. */
+  'reword-claim': onClaim.extend({ text: assertion }),
+  /** All entries of a claim move to another of its story; later copy in its words is about that one. */
+  'merge-claims': onClaim.extend({ intoId: id }),
+}
+
 /** Every change that a screen can make, by name. */
 export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('confirm-entry'), args: onEntry }),
@@ -39,9 +75,21 @@ export const command = z.discriminatedUnion('name', [
   /** Undoes a confirmation or rejection: the entry is `suggested` again. */
   z.object({ name: z.literal('restore-entry'), args: onEntry }),
   /** Puts right what is given of the position; the rest stays. A moved entry takes its restatements along. */
-  z.object({ name: z.literal('correct-entry'), args: onEntry.extend(corrected.partial().shape) }),
+  z.object({
+    name: z.literal('correct-entry'),
+    args: onEntry.extend({ ...corrected.partial().shape, newClaim: newClaim.optional() }),
+  }),
   /** Takes every correction back: the position stands as the desk had read it. */
   z.object({ name: z.literal('uncorrect-entry'), args: onEntry }),
+  z.object({ name: z.literal('add-entry'), args: commandArgs['add-entry'] }),
+  z.object({ name: z.literal('new-claim'), args: commandArgs['new-claim'] }),
+  z.object({ name: z.literal('reword-claim'), args: commandArgs['reword-claim'] }),
+  z.object({ name: z.literal('merge-claims'), args: commandArgs['merge-claims'] }),
+  /** Takes a merger of claims back: what it moved stands as it stood. */
+  z.object({ name: z.literal('unmerge-claim'), args: onClaim }),
+  /** Takes a claim off its story on which no entry stands. */
+  z.object({ name: z.literal('drop-claim'), args: onClaim }),
+  z.object({ name: z.literal('restore-claim'), args: onClaim }),
   z.object({ name: z.literal('acknowledge-alert'), args: z.object({ alertId: id, reason }) }),
   z.object({ name: z.literal('resolve-alert'), args: z.object({ alertId: id, reason }) }),
   z.object({

@@ -21,6 +21,7 @@ const PINNED: Record<number, string> = {
   12: '4103347203f3168fa712d7a3b421b26ac6978435940b2af09731a770373db40f',
   13: 'e9bb1b3128926ac0c2af32617c99d5870a277e903618e0b13dd91789b4d0a944',
   14: 'ed394f118ef84918ec2040dfe6645ca9d9ac8b02feb251cd3a00c017e67eecbe',
+  15: 'dbb7df8543c1452bc0950d44ac5625569748b24b45d35fc4e5f0f163b6c4103f',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

@@ -1,4 +1,5 @@
 import type { Alert } from '../../shared/alert.ts'
+import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
@@ -107,6 +108,21 @@ export const anEntry = (over: Partial<Entry> = {}): Entry => ({
   asRead: null,
   ...over,
 })
+
+/** A claim as it is made: whom it concerns, and nothing that a person has changed of it. */
+export const aClaim = (over: Partial<ClaimBody> = {}): ClaimBody => ({
+  id: 'claim-1',
+  storyId: 'story-1',
+  text: 'They spoke.',
+  madeAt: AT,
+  firstItemId: null,
+  by: 'auto',
+  wordings: [],
+  mergedInto: null,
+  dropped: false,
+  ...over,
+})
+type ClaimBody = Omit<Claim, 'seq'>
 
 /** The position of an entry, as a correction keeps it. */
 export const readOf = (entry: Entry): NonNullable<Entry['asRead']> => {

@@ -1,7 +1,9 @@
 import type { Alert } from '../../shared/alert.ts'
+import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
 import { declined, suggested } from './random-proposal.ts'
+import { randomChange, randomClaim, rememberClaim } from './random-claim.ts'
 import { randomList } from './random-list.ts'
 import { randomMine } from './random-mine.ts'
 import { randomNote, randomTended } from './random-tended.ts'
@@ -18,6 +20,7 @@ import { aLine, anAlert, anEntry, aStory, aWall, readOf } from './build.ts'
 export interface Past {
   lines: Map<string, ItemLine>
   stories: Map<string, Story>
+  claims: Map<string, Claim>
   entries: Map<string, Entry>
   alerts: Map<string, Alert>
   proposals: Map<string, StandingProposal>
@@ -26,6 +29,7 @@ export interface Past {
 export const noPast = (): Past => ({
   lines: new Map(),
   stories: new Map(),
+  claims: new Map(),
   entries: new Map(),
   alerts: new Map(),
   proposals: new Map(),
@@ -88,9 +92,12 @@ export function remember(past: Past, event: LogEvent): void {
     case 'proposal-answered':
       past.proposals.set(event.proposal.id, event.proposal)
       break
+    case 'claim-made':
+    case 'claim-changed':
+      rememberClaim(past, event)
+      break
     case 'note-written':
     case 'note-changed':
-    case 'claim-made':
     case 'wall-changed':
     case 'party-changed':
     case 'outlet-changed':
@@ -154,15 +161,6 @@ const rename: Make = ({ stories }, random, name) => {
   const story = anyOf(stories, random)
   return story && { type: 'story-changed', story: { ...story, title: `Renamed ${name}` }, change: 'renamed' }
 }
-const claim: Make = ({ stories }, random, name) => {
-  const story = anyOf(stories, random)
-  const { openedAt: madeAt } = aStory()
-  if (!story) return null
-  return {
-    type: 'claim-made',
-    claim: { id: `claim-${name}`, storyId: story.id, text: name, madeAt, firstItemId: null, by: 'auto' },
-  }
-}
 const log: Make = ({ stories, lines }, random, name) => {
   const [story, line] = [anyOf(stories, random), anyOf(lines, random, isOut)]
   if (!story || !line) return null
@@ -222,7 +220,8 @@ const MAKES: readonly Make[] = [
   fault,
   open,
   rename,
-  claim,
+  ({ stories }, random, name) => randomClaim(stories, random, name),
+  randomChange,
   log,
   log,
   carry,

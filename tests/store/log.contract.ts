@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { AT, aLine, aStory } from '../helpers/build.ts'
+import { aClaim, AT, aLine, aStory } from '../helpers/build.ts'
 import { append, byAuto, lineOf, versionRow } from './build.ts'
 import type { Engine } from './engine.ts'
 
 const LATER = '2024-11-11T09:00:00.000Z'
-const claim = { id: 'claim-1', storyId: 'story-1', text: 'They spoke.', madeAt: AT, firstItemId: null, by: 'auto' }
+const claim = aClaim()
 
 const byAna = (title: string, change: 'renamed' | 'closed') =>
   ({ type: 'story-changed', story: aStory({ title }), change, by: 'ana', reason: null }) as const

@@ -1,7 +1,8 @@
 import type { EventBody, EventType } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
-import { anAlert, anEntry, aStory, AT, aProposal, aWall, readOf } from '../helpers/build.ts'
+import { aClaim, anAlert, anEntry, aStory, AT, aProposal, aWall, readOf } from '../helpers/build.ts'
 import { lineOf } from './build.ts'
+import { CLAIM_SCENES } from './claim-scenes.ts'
 import { listScenes } from './list-scenes.ts'
 import { CHANGED_SCENES, PINNED_STAYS, TENDED_SCENES, WRITTEN_SCENES } from './tended-scenes.ts'
 import { MINE_SCENES } from './mine-scenes.ts'
@@ -10,7 +11,7 @@ import { SOURCE_SCENES } from './source-scenes.ts'
 
 const UNTIL = '2030-01-01T00:00:00Z'
 const held = (version: number): ItemLine['held'] => ({ version, until: UNTIL, headline: 'not yet' })
-const claim = { id: 'claim-1', storyId: 'story-1', text: 'They spoke.', madeAt: AT, firstItemId: null, by: 'auto' }
+const claim = aClaim()
 
 const arrived = (line: ItemLine): EventBody => ({ type: 'item-arrived', item: line })
 const filed = (line: ItemLine, from: string | null, to: string | null): EventBody => ({
@@ -143,6 +144,7 @@ export const SCENES: Record<EventType, Scene[]> = {
     ),
   ],
   'claim-made': [on('a second', { type: 'claim-made', claim: { ...claim, id: 'claim-2' } })],
+  'claim-changed': CLAIM_SCENES.map(({ name, event, before }) => on(name, event, ...before)),
   'entry-logged': [
     on('with carriers and responses', {
       type: 'entry-logged',

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { anAlert, anEntry, aStory, AT, aWall } from '../../../tests/helpers/build.ts'
+import { aClaim, anAlert, anEntry, aStory, AT, aWall } from '../../../tests/helpers/build.ts'
 import { noPast, nextEvent, remember } from '../../../tests/helpers/random-events.ts'
 import { seeded } from '../../../tests/bench/copy/random.ts'
 import { anAnalysis, append, bring, byAuto } from '../../../tests/store/build.ts'
@@ -9,7 +9,7 @@ import type { SqliteStore } from '../open.ts'
 import { aFolder, openForTest } from '../testing/sqlite-engine.ts'
 import { check } from './check.ts'
 
-const claim = { id: 'claim-1', storyId: 'story-1', text: 'They spoke.', madeAt: AT, firstItemId: null, by: 'auto' }
+const claim = aClaim()
 
 /** A store with something in every table. */
 async function aDesk(): Promise<SqliteStore> {

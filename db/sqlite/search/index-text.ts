@@ -17,6 +17,9 @@ const TOUCHED = `
   union select json_extract(body, '$.itemId') from event where seq > @after and seq <= @upTo and type = 'entry-carried'
   union select json_each.value from event, json_each(event.body, '$.entry.carriedBy')
     where event.seq > @after and event.seq <= @upTo and event.type in ('entry-logged', 'entry-changed')
+  union select carrier.value from event, json_each(event.body, '$.moved') as moved,
+    json_each(moved.value, '$.entry.carriedBy') as carrier
+    where event.seq > @after and event.seq <= @upTo and event.type = 'claim-changed'
   union select json_extract(json_each.value, '$.itemId') from event, json_each(event.body, '$.items')
     where event.seq > @after and event.seq <= @upTo and event.type = 'stories-merged'`
 

@@ -44,6 +44,9 @@ export const claimOf = (story: StoryBody, line: ItemLine, at: string): Omit<Clai
   madeAt: at,
   firstItemId: line.itemId,
   by: 'auto',
+  wordings: [],
+  mergedInto: null,
+  dropped: false,
 })
 
 /** The first is a report, the others deny it. */
