@@ -1,16 +1,11 @@
 import type { Command, CommandAnswer } from '../../shared/protocol/command.ts'
 import type { Line } from './line.ts'
+import { newId } from './new-id.ts'
 
 interface Call {
   id: string
   command: Command
   answer: (answer: CommandAnswer) => void
-}
-
-/** 128 random bits; `crypto.randomUUID` is missing on pages that came over plain HTTP. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** F5: commands that wait for their answer. What a break has cut off is sent again under the same id. */

@@ -17,5 +17,6 @@ export const STORY_ACTIONS = actions([
   { id: 'story.merge', keys: ['g'], words: msg('Merge the story into another'), group: 'Story' },
   { id: 'story.split', keys: ['v'], words: msg('Split items off the story'), group: 'Story' },
   { id: 'story.as-of', keys: ['T'], words: msg('What was known at another time, and back to now'), group: 'Story' },
+  { id: 'story.claims', keys: ['C'], words: msg('Claims: make one, word it anew, merge two'), group: 'Story' },
   { id: 'story.undo', keys: ['z'], words: msg('Undo that'), group: 'Story', latest: true },
 ])

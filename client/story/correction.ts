@@ -1,5 +1,5 @@
 import type { Entry, Position } from '../../shared/entry.ts'
-import { type Sourcing, type Stance } from '../../shared/statement.ts'
+import type { Sourcing, Stance } from '../../shared/statement.ts'
 import { fieldText } from '../ui/field-text.ts'
 
 export const STANCES: readonly Stance[] = [
@@ -16,6 +16,9 @@ export const STANCES: readonly Stance[] = [
 export const SOURCINGS: readonly Sourcing[] = ['on-record', 'unnamed', 'document']
 
 const FIELDS = ['party', 'speaker', 'role', 'stance', 'sourcing', 'quote', 'text', 'claimId'] as const
+
+/** What the claim's field holds where the entry is to stand on a claim that is not there yet. */
+export const NEW_CLAIM = 'new'
 
 type Field = (typeof FIELDS)[number]
 
@@ -36,7 +39,7 @@ export const stoodBefore = (entry: Entry, put: Partial<Position>): Partial<Posit
   )
 
 /** The position that the form holds; an empty field is none, and what cannot be empty stays as it was. */
-export function writtenIn(form: HTMLFormElement, entry: Entry): Position {
+export function writtenIn(form: HTMLFormElement, entry: Position): Position {
   const orNull = (name: string): string | null => fieldText(form, name) || null
   return {
     party: fieldText(form, 'party') || entry.party,
@@ -49,3 +52,7 @@ export function writtenIn(form: HTMLFormElement, entry: Entry): Position {
     claimId: fieldText(form, 'claimId') || entry.claimId,
   }
 }
+
+/** The words of the new claim, where one is written. */
+export const newClaimIn = (form: HTMLFormElement): string | null =>
+  fieldText(form, 'claimId') === NEW_CLAIM ? fieldText(form, 'newClaim') || null : null

@@ -3,6 +3,7 @@ import type { Story } from '../../shared/story.ts'
 import { useMe } from '../access/me.tsx'
 import { ActionButton } from '../action/action-button.tsx'
 import { Edited } from '../edited/edited.tsx'
+import { ClaimsButton } from '../story/claims-button.tsx'
 import { MergeSplit } from '../story/merge-split.tsx'
 import { t } from '../words/t.ts'
 import { MoreMenu } from './more-menu.tsx'
@@ -44,6 +45,7 @@ export function StoryActs({ story, rename }: { story: Story; rename: () => void 
             {closed ? t('Reopen') : t('Close story')}
           </ActionButton>
         )}
+        <ClaimsButton storyId={story.id} />
         <MergeSplit story={story} />
         <ActionButton action="story.history" onClick={() => setTold(true)} shown>
           {t('History…')}

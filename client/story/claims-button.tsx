@@ -1,0 +1,22 @@
+import { lazy, Suspense, useState } from 'react'
+import { ActionButton } from '../action/action-button.tsx'
+import { t } from '../words/t.ts'
+
+const ClaimsDialog = lazy(() => import('./claims-dialog.tsx').then((m) => ({ default: m.ClaimsDialog })))
+
+/** C202: what the story turns on, by hand: a claim is made, worded anew, merged, taken off. */
+export function ClaimsButton({ storyId }: { storyId: string }) {
+  const [asked, setAsked] = useState(false)
+  return (
+    <>
+      <ActionButton action="story.claims" onClick={() => setAsked(true)}>
+        {t('Claims…')}
+      </ActionButton>
+      {asked && (
+        <Suspense>
+          <ClaimsDialog storyId={storyId} onClose={() => setAsked(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
