@@ -7,6 +7,12 @@ import styles from './access.module.css'
 import { LanguageChoice } from '../words/language-choice.tsx'
 import { t } from '../words/t.ts'
 
+function failedWords({ status, message }: { status: number; message: string }): string {
+  if (status === 401) return t('No account has this e-mail and password.')
+  if (status === 429) return t('That was tried too often. Try again in a minute.')
+  return message
+}
+
 /** Asks who sits here. Stands in place of any screen that a stranger opens, and leads back to it. */
 export function SignInScreen() {
   const [state, setState] = useState<{ at: 'asking' | 'sending' } | { at: 'failed'; words: string }>({ at: 'asking' })
@@ -16,7 +22,7 @@ export function SignInScreen() {
   const send = async (form: HTMLFormElement): Promise<void> => {
     setState({ at: 'sending' })
     const answer = await post('/api/auth/sign-in/email', Object.fromEntries(new FormData(form)))
-    if (!answer.ok) return setState({ at: 'failed', words: answer.message })
+    if (!answer.ok) return setState({ at: 'failed', words: failedWords(answer) })
     askAgain()
     if (here.pathname === '/login') await navigate({ to: '/' })
     else location.reload()

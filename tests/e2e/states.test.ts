@@ -34,6 +34,7 @@ test.each([
   ['sources', '/sources', 'No source yet'],
   ['lists', '/lists?find=zzzz', /No party has these words/],
   ['wall', '/wall', /./],
+  ['search', '/search?q=zzzz', 'Nothing found.'],
 ])('C189: %s says that there is nothing, and what to do', async (name, path, words) => {
   const room = await newsroom()
   const page = await room.open(path)
@@ -49,6 +50,30 @@ test('C189: what cannot be read says why and is tried again: an item', async () 
   await page.getByRole('button', { name: 'Try again' }).waitFor()
   expect(await serious(page)).toEqual([])
   await shown(page, 'item-error')
+})
+
+test('C189: who may not is told so: sources, to a viewer', async () => {
+  const room = await newsroom()
+  const page = await blank(room)
+  await page.route('**/api/v1/me', (route) =>
+    route.fulfill({ json: { id: 'v', name: 'Vera', role: 'viewer', deskZone: 'UTC' } }),
+  )
+  await page.goto(`${room.serving.url}/sources`)
+  await page.getByText('Sources are for editors and admins.').waitFor()
+  expect(await serious(page)).toEqual([])
+  await shown(page, 'sources-closed')
+})
+
+test('C189: a sign-in that fails says why, and keeps what was typed', async () => {
+  const room = await newsroom({ demo: false })
+  const page = await room.open('/')
+  await page.getByLabel('E-mail').fill('nobody@example.org')
+  await page.getByLabel('Password').fill('not the password')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('alert').getByText('No account has this e-mail and password.').waitFor()
+  expect(await page.getByLabel('E-mail').inputValue()).toBe('nobody@example.org')
+  expect(await serious(page)).toEqual([])
+  await shown(page, 'sign-in-error')
 })
 
 test('C189: while an answer is late, bones stand where rows will: desk and item', async () => {
