@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react'
 import type { Identity } from '../../shared/role.ts'
+import { useStore } from '../follow/hooks.ts'
 import { forgetAll, startKeeping } from '../offline/keep-last.ts'
 import { hearDeskZone } from '../ui/shown-zone.ts'
 import { type Fetched, useFetched } from './use-fetched.ts'
@@ -29,6 +30,14 @@ export function MeProvider({ children }: { children: ReactNode }) {
     if (at === 'known') startKeeping()
     if (at === 'stranger') void forgetAll()
   }, [at])
+  const store = useStore()
+  useEffect(() => {
+    if (at !== 'unknown') return undefined
+    // A desk that was opened without a network asks who sits there once it answers.
+    return store.subscribe('desk', () => {
+      if (store.view('desk').state.at === 'live') again()
+    })
+  }, [at, store, again])
   const asked = useMemo(() => ({ me: meOf(fetched), askAgain: again }), [fetched, again])
   return <MeContext value={asked}>{children}</MeContext>
 }
