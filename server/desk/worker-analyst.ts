@@ -3,7 +3,7 @@ import type { Analysis } from '../../shared/statement.ts'
 import type { Copy } from '../analysis/analyst.ts'
 import type { Analyst } from './analyst.ts'
 import type { Done, Job, Lesson } from './analyst-worker.ts'
-import { processorMs } from './processor-time.ts'
+import { createWatchdog } from './watchdog.ts'
 
 interface Waiting extends Job {
   resolve: (analysis: Analysis) => void
@@ -17,9 +17,6 @@ export interface WorkerLimits {
   memory: number
   script: URL
 }
-
-/** A text that waits for what never comes uses no processor: it has this many times as long. */
-const PATIENCE = 12
 
 const LIMITS: WorkerLimits = { timeout: 10_000, memory: 512, script: new URL('./analyst-worker.ts', import.meta.url) }
 
@@ -46,7 +43,7 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
   const waiting = new Map<number, Waiting>()
   let nextId = 1
   let closed = false
-  let watchdog: NodeJS.Timeout | null = null
+  const watchdog = createWatchdog(timeout, (late) => replace(late, `the analysis took over ${timeout} ms`))
   let lesson: Lesson | null = null
   /** What the thread had used of a processor when it took the oldest job. */
   let spent = 0
@@ -56,31 +53,11 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
 
   /** The oldest job is the one that the thread is at: it has the whole time limit from the moment it becomes the oldest. */
   function watch(): void {
-    if (watchdog) clearTimeout(watchdog)
-    watchdog = null
-    const current = worker
-    if (current === null) return
-    if (waiting.size === 0) return current.unref()
-    current.ref()
-    lookAfter(current, timeout, PATIENCE * timeout)
-  }
-
-  /** Looks again whether the thread's job is over its time once it can be: `left` is what it has of the processor, `longest` by the clock. */
-  function lookAfter(current: Worker, left: number, longest: number): void {
-    const over = (): void => replace(current, `the analysis took over ${timeout} ms`)
-    const [job] = waiting.keys()
-    watchdog = setTimeout(
-      () => {
-        if (longest <= left) return over()
-        void current.cpuUsage().then((usage) => {
-          if (current !== worker || job !== waiting.keys().next().value) return
-          const rest = timeout - (processorMs(usage) - spent)
-          if (rest <= 0) over()
-          else lookAfter(current, Math.max(rest, timeout / 10), longest - left)
-        }, over)
-      },
-      Math.min(left, longest),
-    )
+    watchdog.rest()
+    if (worker === null) return
+    if (waiting.size === 0) return worker.unref()
+    worker.ref()
+    watchdog.watch(worker, spent)
   }
 
   function settle(done: Done): void {
@@ -122,7 +99,7 @@ export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst
     },
     async close() {
       closed = true
-      if (watchdog) clearTimeout(watchdog)
+      watchdog.rest()
       for (const job of waiting.values()) job.reject(new Error('the analysis is closed'))
       waiting.clear()
       await worker?.terminate()
