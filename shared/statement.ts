@@ -65,5 +65,7 @@ export const analysis = z.object({
   language: z.string().nullable(),
   statements: z.array(statement),
   profile,
+  /** Who holds which office, as this copy tells it: a word of the name in lower case, and the office in the copy's words. */
+  offices: z.array(z.tuple([z.string(), z.string()])).optional(),
 })
 export type Analysis = z.infer<typeof analysis>

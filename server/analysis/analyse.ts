@@ -4,6 +4,7 @@ import type { Weigh } from './grammar/find-contradiction.ts'
 import { languageOf } from './language.ts'
 import type { Names } from '../names/names.ts'
 import { WORLD_NAMES } from '../names/world-names.ts'
+import { toldOffices } from './offices.ts'
 import { profileOf } from './profile.ts'
 import { readCopy } from './read-copy.ts'
 
@@ -18,6 +19,7 @@ export function analyseWith(copy: Copy, names: Names, weigh?: Weigh): Analysis {
     language,
     statements: readCopy(copy, text, language, names, weigh),
     profile: profileOf(text, copy.headline.length, language),
+    offices: toldOffices(text),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Beginnings of Russian and Ukrainian words of which names of bodies are made, in Latin letters → the English word. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^flot/, 'fleet'],
+  [/^(?:verkhovn)/, 'supreme'],
   [/^(?:severn|pivnichn)/, 'northern'],
   [/^(?:yuzhn|iuzhn|pivdenn)/, 'southern'],
   [/^(?:zapadn|zakhidn)/, 'western'],

@@ -18,6 +18,8 @@ export interface Matched {
   why: string
   /** How much they share, where that was measured: words, by weight. */
   score?: number
+  /** How many of the words that they share are no names. */
+  topic?: number
 }
 
 /** What a name weighs beside other words: the story's actors stand in all its claims. */

@@ -6,7 +6,7 @@ import { isOfficeOfBody, isTelling, sameParty } from './party.ts'
 import { plain, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { remembered, rememberedOf } from './remembered.ts'
-import { isAgent, isOffice, roleIn } from './roles.ts'
+import { isAgent, isOffice, officeElsewhere, roleIn } from './roles.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { nameTerms, wordSet } from './words.ts'
 
@@ -118,7 +118,8 @@ function attributed(reading: Reading, s: Statement, copy: readonly string[]): St
   const speaker = said !== null && plain(said) === plain(named) && s.role === null ? null : said
   // "The club's spokesman Greg Tolley": whose club it is, other sentences tell.
   const person = s.partyKind === 'person' || named !== party
-  const role = s.role ?? (person ? roleIn(copy, s.speaker ?? named) : null)
+  const holder = s.speaker ?? named
+  const role = s.role ?? (person ? (roleIn(copy, holder) ?? officeElsewhere(reading, holder)) : null)
   const told: Statement = {
     ...s,
     partyKind: person ? 'person' : s.partyKind,

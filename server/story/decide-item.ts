@@ -58,13 +58,18 @@ function file(draft: Draft, line: ItemLine, to: string, why: string): void {
   draft.push([to], { type: 'item-filed', item, from: null, to, why })
 }
 
+interface Placed {
+  storyId: string
+  chance?: number
+}
+
 /** The story that the item stands in after the decision, or null while it waits for company. */
-function place(memory: Memory, draft: Draft, item: Known, text: string, newId: () => string): string | null {
+function place(memory: Memory, draft: Draft, item: Known, text: string, newId: () => string): Placed | null {
   const { line, analysis } = item
   const filing = fileItem(memory, item, text)
   if (filing.kind === 'story') {
     file(draft, line, filing.storyId, filing.why)
-    return filing.storyId
+    return { storyId: filing.storyId, chance: filing.chance }
   }
   if (filing.kind === 'alone' && !analysis.statements.some(opens)) return null
   const storyId = newId()
@@ -72,7 +77,7 @@ function place(memory: Memory, draft: Draft, item: Known, text: string, newId: (
   openStory(draft, storyId, titleOf(first.headline))
   if (filing.kind === 'join') file(draft, first, storyId, filing.why)
   file(draft, line, storyId, filing.kind === 'join' ? filing.why : 'a position of its own')
-  return storyId
+  return { storyId }
 }
 
 /** S35: waiting items that the new one makes sure of join its story with it. */
@@ -87,18 +92,37 @@ function fileLate(memory: Memory, draft: Draft, item: Known, storyId: string): K
 export function decideItem(memory: Memory, item: Known, text: string, newId: () => string) {
   const draft = new Draft((id) => memory.stories.get(id), item.at)
   const { line, analysis } = item
-  const storyId = line.storyId ?? place(memory, draft, item, text, newId)
-  if (storyId === null || draft.story(storyId).story === null) return []
+  const placed = line.storyId === null ? place(memory, draft, item, text, newId) : { storyId: line.storyId }
+  if (placed === null) return []
+  const { storyId } = placed
+  if (draft.story(storyId).story === null) return []
   draft.touch(storyId)
   const statementsOf = (id: string): readonly Statement[] => memory.items.get(id)?.analysis.statements ?? []
+  const officesOf: Reading['officesOf'] = (id) => memory.items.get(id)?.analysis.offices ?? []
   const lineRead = (id: string): ItemLine | undefined => memory.items.get(id)?.read
   const names = memory.listed.names.on(line.publishedAt)
-  const reading = { draft, storyId, line: { ...line, storyId }, newId, text, statementsOf, lineRead, names }
+  const reading: Reading = {
+    draft,
+    ...placed,
+    line: { ...line, storyId },
+    newId,
+    text,
+    statementsOf,
+    officesOf,
+    lineRead,
+    names,
+  }
   readItem(reading, analysis.statements)
   noteVersions(reading, analysis.statements)
   const late = line.storyId === null ? fileLate(memory, draft, item, storyId) : []
   for (const joiner of late) {
-    const joined = { ...reading, line: { ...joiner.line, storyId }, text: '', names: names.on(joiner.line.publishedAt) }
+    const joined = {
+      ...reading,
+      chance: 1,
+      line: { ...joiner.line, storyId },
+      text: '',
+      names: names.on(joiner.line.publishedAt),
+    }
     readItem(joined, joiner.analysis.statements)
   }
   return draft.close()

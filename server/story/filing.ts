@@ -19,7 +19,7 @@ import WEIGHTS from './weights/filing.json' with { type: 'json' }
 
 /** Where an item belongs: a story that is open, an item that waits for company, or neither yet. */
 export type Filing =
-  | { kind: 'story'; storyId: string; why: string }
+  | { kind: 'story'; storyId: string; why: string; chance: number }
   | { kind: 'join'; other: Known; why: string }
   | { kind: 'alone' }
 
@@ -126,8 +126,9 @@ export function fileItem(memory: Memory, item: Known, text?: string): Filing {
   const all = held ? candidates(memory, held) : []
   const [best] = all
   if (!best || best.odds <= 0) return { kind: 'alone' }
-  const reason = why(memory, item, best, probability(all, best), text)
-  if (best.storyId !== null) return { kind: 'story', storyId: best.storyId, why: reason }
+  const chance = probability(all, best)
+  const reason = why(memory, item, best, chance, text)
+  if (best.storyId !== null) return { kind: 'story', storyId: best.storyId, why: reason, chance }
   const other = best.near[0]?.other.known
   return other ? { kind: 'join', other, why: reason } : { kind: 'alone' }
 }

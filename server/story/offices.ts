@@ -145,6 +145,7 @@ bank club airline insurer planemaker shipowner carmaker automaker miner retailer
 technology site website newspaper broadcaster parent publisher developer operator supplier maker manufacturer producer
 union charity agency authority regulator drugmaker chipmaker utility shipper builder brewer oil gas mining media giant
 first finance human resources operations marketing compliance legal policy strategy sales technical commercial medical
+organisers organizers organisateurs veranstalter organizator organizatori organizatory festivalleitung klinikleitung verwaltung direktion
 camp campaign transition president-elect entourage side allies aides
 glava predstavitel sekretar press-sekretar presssekretar prezident ministr direktor nachalnik rukovoditel zamestitel
 ofitsialn ofitsialnyi press-sluzhba sluzhba golova rechnik presssluzhba ministra kompanii kompaniya klub

@@ -25,6 +25,12 @@ const ONE: [string, Named, Named][] = [
   ['a central bank in two languages', named('Tarvische Nationalbank'), named('Tarvia’s central bank')],
   ['a camp and its candidate', named('Brenk camp'), named('Ada Brenk')],
   ['a transition team and who it serves', named('Brenk transition team'), named('president-elect Ada Brenk')],
+  ['a court in two languages', named('Gericht'), named('regional court in Lindenau')],
+  ['a court in two alphabets', named('верховный суд'), named('the supreme court')],
+  ['a festival in two languages', named('Filmfestival von Lagomar'), named('Festival de Lagomar')],
+  ['a festival and those who run it', named('Організатори фестивалю'), named('Lagomar film festival')],
+  ['an election commission in two alphabets', named('Избирком Кассенде'), named('Kassende’s electoral commission')],
+  ['an owner by his office', named('Ramiro Brenk', null, 'dueño de Atlético Tarn'), named('Atlético Tarn')],
   ['two words of order', named('Ministry of Health of Valmere'), named("Valmere's health ministry")],
 ]
 test.each(ONE)('S5: one party: %s', (_why, a, b) => {
@@ -38,6 +44,8 @@ const APART: [string, Named, Named][] = [
   ['two states', named("Ukraine's foreign ministry"), named("Russia's foreign ministry")],
   ['two houses', named('Kremlin'), named('White House')],
   ['two fleets', named('Балтийский флот'), named('the Northern Fleet')],
+  ['two courts', named('Supreme Court of Tarvia'), named('Lindenau district court')],
+  ['a court and a hospital of one place', named('the court'), named('the hospital')],
   ['two firms', named('Altocobre'), named('Kestrel Metals')],
   ['two people', named('Steven Cheung'), named('Dmitry Peskov')],
   ['a ministry and the presidency', named('Arvenian presidency'), named('Arvenian foreign ministry')],

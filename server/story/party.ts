@@ -1,6 +1,7 @@
 import type { Names } from '../names/names.ts'
 import { WORLD_NAMES } from '../names/world-names.ts'
 import { bodyWord } from './body-words.ts'
+import { institutionIn } from './institutions.ts'
 import { DEMONYMS, METONYMS, OFFICES, OFFICE_NOUNS } from './offices.ts'
 import { plain, plainWords } from './plain.ts'
 import { remembered } from './remembered.ts'
@@ -35,6 +36,8 @@ interface Face {
   /** All its words, for meeting its initials. */
   all: readonly string[]
   kind: string | null
+  /** What it is called where it is no office of state: a court, a festival. */
+  institution: string | null
 }
 
 const owner = (word: string): string => DEMONYMS[word] ?? word
@@ -50,9 +53,10 @@ const NAMES = 5_000
 const faceOf = remembered((name: string): Face => {
   const text = plain(name).replaceAll(/[’']s\b/g, '')
   const metonym = METONYMS[text.replace(/^the /, '')]
-  if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind }
+  if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind, institution: null }
   const office = OFFICES.find(({ words }) => words.test(text))
-  const rest = office ? text.replace(office.words, ' ') : text
+  const institution = office ? null : institutionIn(name, text)
+  const rest = office ? text.replace(office.words, ' ') : (institution?.rest ?? text)
   const all = plainWords(text).filter((w) => !ARTICLES.has(w))
   const words = plainWords(rest)
   const proper = properWords(name, words)
@@ -61,7 +65,12 @@ const faceOf = remembered((name: string): Face => {
     .map(owner)
     .filter((w) => w !== '')
   const built = Object.entries(METONYMS).find(([word]) => text.includes(word))?.[1]
-  return { own: built && own.length === 0 ? [built.owner] : own, all, kind: office?.kind ?? null }
+  return {
+    own: built && own.length === 0 ? [built.owner] : own,
+    all,
+    kind: office?.kind ?? null,
+    institution: institution?.noun ?? null,
+  }
 }, NAMES)
 
 const NATIONS = /(?:ian|ean|ish|ese|ish|can)$/
@@ -114,6 +123,8 @@ function sameFace(a: Face, b: Face): boolean {
     return kin && (a.own.length === 0 || b.own.length === 0 || sameOwn(a.own, b.own))
   }
   if (a.kind !== null || b.kind !== null) return isCountryOf(a, b) || isCountryOf(b, a)
+  if (a.institution !== null && a.institution === b.institution && (a.own.length === 0 || b.own.length === 0))
+    return true
   return sameOwn(a.own, b.own) || isAcronym(a.all, b.all) || isAcronym(b.all, a.all)
 }
 

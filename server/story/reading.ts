@@ -16,8 +16,12 @@ export interface Reading {
   text: string
   /** What the analyst found in an item of the active time. */
   statementsOf: (itemId: string) => readonly Statement[]
+  /** The offices of persons that an item of the active time tells of. */
+  officesOf: (itemId: string) => readonly (readonly [string, string])[]
   /** The line of the version in which they were found: a newer one may wait for the analyst. */
   lineRead: (itemId: string) => ItemLine | undefined
+  /** How likely the item belongs to the story, where it has only just been filed there by its words. */
+  chance?: number
   /** The lists in force. */
   names: Names
 }

@@ -7,6 +7,7 @@ import { readItem } from './decide-item.ts'
 import { Draft } from './draft.ts'
 import { positions } from './known.ts'
 import type { Memory } from './memory.ts'
+import type { Reading } from './reading.ts'
 import { resolveAlerts } from './resolve-alerts.ts'
 
 const titleOf = ({ stories }: Memory, id: string): string => {
@@ -74,10 +75,19 @@ export function refile(
   if (from !== null) leave(draft, draft.story(from), args.storyId, line.itemId, by)
   if (args.storyId !== null && !line.withdrawn) {
     const statementsOf = (id: string) => memory.items.get(id)?.analysis.statements ?? []
+    const officesOf: Reading['officesOf'] = (id) => memory.items.get(id)?.analysis.offices ?? []
     const lineRead = (id: string) => memory.items.get(id)?.read
     // Copy and what was found in it are of one version: offsets of one mean nothing in the text of another.
     const { read, text } = copy ?? { read: item, text: '' }
-    const reading = { draft, newId, text, statementsOf, lineRead, names: memory.listed.names.on(line.publishedAt) }
+    const reading = {
+      draft,
+      newId,
+      text,
+      statementsOf,
+      officesOf,
+      lineRead,
+      names: memory.listed.names.on(line.publishedAt),
+    }
     readItem(
       { ...reading, storyId: args.storyId, line: { ...read, held: null, storyId: args.storyId } },
       copy ? positions(copy.analysis) : statementsOf(line.itemId),

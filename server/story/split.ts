@@ -7,6 +7,7 @@ import { openStory, readItem } from './decide-item.ts'
 import { Draft } from './draft.ts'
 import { positions } from './known.ts'
 import type { Memory } from './memory.ts'
+import type { Reading } from './reading.ts'
 import { leave } from './refile.ts'
 import { titleOf } from './title.ts'
 
@@ -66,6 +67,8 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
   }
   const told = new Map(copies.map(({ line, analysis }) => [line.itemId, positions(analysis)]))
   const statementsOf = (id: string) => told.get(id) ?? memory.items.get(id)?.analysis.statements ?? []
+  const officesOf: Reading['officesOf'] = (id) =>
+    (copies.find(({ line }) => line.itemId === id) ?? memory.items.get(id))?.analysis?.offices ?? []
   const lineRead = (id: string) => copies.find(({ line }) => line.itemId === id)?.read ?? memory.items.get(id)?.read
   for (const { line, read, text } of copies.filter((copy) => !copy.line.withdrawn)) {
     const reading = {
@@ -75,6 +78,7 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
       newId,
       text,
       statementsOf,
+      officesOf,
       lineRead,
       names: memory.listed.names.on(read.publishedAt),
     }

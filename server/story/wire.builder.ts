@@ -18,6 +18,7 @@ export interface Copy {
   body?: string
   version?: number
   statements?: Statement[]
+  offices?: Analysis['offices']
 }
 
 export const aStatement = (over: Partial<Statement> = {}): Statement => ({
@@ -125,7 +126,8 @@ export class Wire {
     const line = this.#arrive(copy, this.lines.has(copy.guid) ? 'item-updated' : 'item-arrived')
     this.#recall(line)
     const { body = '', at } = copy
-    const analysis = anAnalysis(`${copy.headline} ${body}`, copy.statements ?? [])
+    const told = anAnalysis(`${copy.headline} ${body}`, copy.statements ?? [])
+    const analysis = { ...told, ...(copy.offices && { offices: copy.offices }) }
     const events = this.stories.decideItem({ line, body, analysis, at })
     this.analysed.set(copy.guid, { line, analysis, at })
     return this.commit(events, at)

@@ -20,6 +20,10 @@ const FOR_LONG =
   /^[^,.;]{0,40}?\s(?:for (?:years|months|decades|(?:\p{L}+|\d+) (?:years|months))|pendant des (?:années|mois)|durante (?:años|meses)|годами|роками|месяцами|місяцями)(?!\p{L})/u
 const LONG_BEFORE =
   /(?<!\p{L})(?:jahrelang|monatelang|jahrzehntelang|wochenlang|lange|годами|роками|месяцами|місяцями|долго|довго|longtemps|durante (?:años|meses)|pendant des (?:années|mois)|for (?:years|months|decades))\s(?:\p{L}+\s){0,2}$/u
+/** "Denied wrongdoing in 2021 when it settled": beside another event of its year. */
+const WITH_EVENT =
+  /^[^,.;]{0,50}?\s(?:in|en|im|в|у)\s(?:19|20)\d\d(?:\sгоду|\sроці)?,?\s(?:when|after|as|while|before|als|nachdem|quand|lorsque|après|cuando|tras|когда|после|коли|після)(?!\p{L})/u
+
 /** It gave way: what was denied is owned by now. */
 const GAVE_WAY =
   /(?<!\p{L})(?:before (?:pleading|admitting|confessing|conceding|agreeing|changing|owning)|until (?:he|she|it|they|a|an|the)|had denied|legte[^.;]{0,60}geständnis|gestand|bevor (?:er|sie|es)|avant (?:d'avouer|de reconnaître|d'admettre|de plaider)|antes de (?:admitir|reconocer|confesar)|прежде чем|перш ніж)(?!\p{L})/u
@@ -55,6 +59,7 @@ export function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
     FOR_LONG.test(c.unit.mask.slice(cue.end)) ||
     LONG_BEFORE.test(c.unit.mask.slice(Math.max(0, cue.start - 60), cue.start))
   if (long && (GAVE_WAY.test(c.unit.mask) || has(c.r.confirm, c.unit.mask))) return 'history'
+  if (WITH_EVENT.test(c.unit.mask.slice(cue.end))) return 'history'
   if (has(c.r.history, clause) || DURATION.test(clause) || YEAR.test(ownClause(c.unit.mask.slice(0, cue.start))))
     return 'history'
   return has(c.r.earlier, clause) || AFTER.test(clause) ? 'earlier' : null

@@ -121,6 +121,12 @@ const introduces = (c: Clause, cue: Hit): boolean =>
   /^[^,;]{0,60}?\sthat\s/u.test(c.unit.mask.slice(cue.end)) ||
   /,\s[^,]{1,60}$/u.test(c.unit.mask.slice(0, cue.start))
 
+/** "The castle meeting that both said never happened", "the deal X said was off": a clause without a subject hangs on the noun before. */
+const SUBJECTLESS = /^(?:never|was|were|wasn't|weren't|did(?: not|n't)|had(?: not|n't)|would(?: not|n't)?|is|isn't) /u
+
+const hangsOn = (c: Clause, { start, end }: Span): boolean =>
+  !c.unit.quotes.some((q) => q.start <= start && q.end >= end - 1) && SUBJECTLESS.test(c.unit.low.slice(start, end))
+
 /** Every "X said …" of a unit, with what it says judged by its words. */
 export function findSayings(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
@@ -130,7 +136,9 @@ export function findSayings(c: Clause, main: Subject | null): Draft[] {
     const spans = contentsOf(c, subject, cue)
     if (spans.length === 0 || (/^(?:wrote|writes|posted|found|shows?|showed)$/u.test(cue.words) && !introduces(c, cue)))
       continue
-    drafts.push(judge(c, speak(c, cue, subject, spans[0] ?? null), subject, spans))
+    const told = judge(c, speak(c, cue, subject, spans[0] ?? null), subject, spans)
+    const [first] = spans
+    drafts.push(first && c.r.language === 'en' && hangsOn(c, first) ? { ...told, background: true } : told)
   }
   return drafts
 }
@@ -161,6 +169,10 @@ export function findNoAnswers(c: Clause): Draft[] {
 /** "Confirmed that it had not renewed his contract" vouches for it. */
 const CONFIRMS_NOT = /^(?:it|he|she|they|that it|that he|that she|that they)\s(?:had|has|have|did|was|were) not\s/u
 
+/** What others have said of the thing that is confirmed: "confirms the meeting both said never happened". */
+const REDUCED =
+  /(?<=\p{L} )(?:[\p{L}’'-]+ ){1,4}(?:said|says|say|insisted|insists|claimed|claims) (?:never|was|were|did|had|would|is|are) .*$/u
+
 export function findConfirmations(c: Clause): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.confirm, c)) {
@@ -168,7 +180,7 @@ export function findConfirmations(c: Clause): Draft[] {
     const subject = subjectOf(c, cue)
     if (!subject || subject.source.kind === 'outlet') continue
     const content = subject.inverted ? contentBefore(c, subject, cue) : contentAfter(c, cue, true)
-    const words = content ? c.unit.low.slice(content.start, content.end) : ''
+    const words = content ? c.unit.low.slice(content.start, content.end).replace(REDUCED, '') : ''
     const denial = content && !CONFIRMS_NOT.test(words) ? denying(words, c.r) : null
     const draft = speak(c, cue, subject, content)
     drafts.push(

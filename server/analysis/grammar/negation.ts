@@ -84,6 +84,7 @@ function falsehood(content: string, r: Reading): Denying | null {
   for (const hit of hits(r.false, content)) {
     const lead = content.slice(Math.max(0, hit.start - 100), hit.start)
     if (IN_CASE.test(lead) || WISHED.test(lead)) continue
+    if (hit.words === 'lie' && TO_LIE.test(lead)) continue
     const wrongly = TO_SAY.test(content.slice(hit.end))
     const beside = isBeside(content, hit, r)
     if (beside && isOfAny(content, hit)) continue
@@ -99,6 +100,9 @@ function falsehood(content: string, r: Reading): Denying | null {
 
 /** "Told him not to escalate", "will urge them not to leave": what is asked for, not what was. */
 const ASKED = /^ to (?!have\b)/u
+
+/** "I will not lie to this house", "why would I lie?": of one's own truthfulness, not of what others say. */
+const TO_LIE = /(?<!\p{L})(?:not|n['’]t|never|to|i|we|would i|should i|why) $/u
 
 /** Two negations assert: "nobody on the board is against it", "no one disputes that". */
 const TWICE =
@@ -138,11 +142,15 @@ function negated(content: string, r: Reading): Denying | null {
 const SUPPOSED =
   /(?:^|[\s,])(?:if|wenn|falls|si|если бы|якби)\s[^.]{3,160}\b(?:would|could|might|würde|hätte|wäre|aurait|serait|habría|hubiera|бы|б)(?!\p{L})/u
 
+/** "Would I deny that I am curious?": a verb before its subject asks. */
+const INVERTED = /(?<!\p{L})(?:would|should|could|do|did|why) $/u
+
 /** What in `content` (lower case) makes it a denial, if anything does. */
 export function denying(content: string, r: Reading): Denying | null {
   const called = falsehood(content, r)
   if (called) return called
-  const disowned = firstHit(r.disavowal, content)
+  const found = firstHit(r.disavowal, content)
+  const disowned = found && !INVERTED.test(content.slice(Math.max(0, found.start - 12), found.start)) ? found : null
   const kept = disowned && firstHit(r.undenied, content)
   const wished = disowned && WISHED.test(content.slice(Math.max(0, disowned.start - 100), disowned.start))
   if (disowned && !wished && !(kept && kept.start < disowned.end && kept.end > disowned.start))

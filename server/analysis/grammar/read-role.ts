@@ -97,7 +97,7 @@ function grownOn(p: Phrase, role: Hit): string {
 
 /** Officers who speak for whom the copy spoke of last: "spokesman Ivan Cerdeño", "chief executive Helen Drury". */
 const OFFICER =
-  /(?:spokes|press|communications|media|investor relations|lawyer|attorney|chief executive|ceo|chief operating|chief financial|finance director|chief engineer|manager|sprecher|porte-parole|portavoz|vocer|представител|пресс|речни|прес-|representante|représentant)/u
+  /(?:spokes|press|communications|media|investor relations|lawyer|attorney|chief executive|ceo|chief operating|chief financial|finance director|(?:artistic|managing|executive|general|sporting|festival|medical) director|chief engineer|manager|sprecher|porte-parole|portavoz|vocer|представител|пресс|речни|прес-|representante|représentant)/u
 
 /** Who acts for somebody else takes positions of his own. */
 const AGENT =

@@ -27,7 +27,10 @@ function qualifies(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (!before || !/(?:ed|en|ing)$/u.test(tokenAt(tokens, i).low)) return false
   if (isPossessive(before.text)) return true
-  return before.tag === 'DET' && (tokens[i + 1]?.tag === 'NOUN' || tokens[i + 1]?.tag === 'ADJ')
+  const [after] = tokens.slice(i + 1)
+  // "The lawyer for jailed journalist Mila Ostrova", "for jailed Mila Ostrova": whom a preposition leads to, as it leads to no clause.
+  if (before.tag === 'ADP' && before.low === 'for') return after?.tag === 'NOUN' || after?.capital === true
+  return before.tag === 'DET' && (after?.tag === 'NOUN' || after?.tag === 'ADJ')
 }
 
 /** "and" holds a name together ("Press and General") or joins two nouns of sources; else it begins a clause. */

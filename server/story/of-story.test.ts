@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { isOfStory } from './of-story.ts'
+import { aReport, aStatement, Wire } from './wire.builder.ts'
+
+test.each([
+  ['surely filed copy denies in whatever words', 0.9, 'denial', 0, true],
+  ['doubtfully filed copy that shares names alone may speak of another matter', 0.5, 'denial', 0, false],
+  ['one word in common is chance', 0.5, 'denial', 1, false],
+  ['doubtfully filed copy denies what its words tell', 0.5, 'denial', 2, true],
+  ['a refusal to comment is heard', 0.5, 'no-comment', 0, true],
+] as const)('S25: %s', (_why, chance, stance, topic, expected) => {
+  expect(isOfStory({ chance }, { stance }, { topic })).toBe(expected)
+})
+
+test('S25: copy filed by hand, by version or at the opening of a story is of it', () => {
+  expect(isOfStory({}, { stance: 'denial' }, {})).toBe(true)
+})
+
+test('S5: whose officer a person is, other copy of the story tells: his words are no second denial', () => {
+  const wire = new Wire()
+  const body = 'The owner of Tarn Rovers is selling the club to a fund from Brenk, people close to the talks said.'
+  const about = 'Tarn Rovers is being sold to a fund from Brenk'
+  const copy = (guid: string, from: string, hour: string, headline: string) => ({
+    guid,
+    from,
+    at: `2026-03-02T${hour}:00:00Z`,
+    headline,
+    body,
+  })
+  wire.post({
+    ...copy('report', 'Ledger', '08', 'Tarn Rovers to be sold to Brenk fund'),
+    statements: [aReport('Ledger', about, { start: 40 })],
+    offices: [['holm', 'owner of Tarn Rovers']],
+  })
+  const denied = { about, start: 40, end: 90, cue: 'denied' }
+  wire.post({
+    ...copy('club', 'Meridian', '09', 'Tarn Rovers deny sale to Brenk fund'),
+    statements: [aStatement({ ...denied, party: 'Tarn Rovers' })],
+  })
+  const holm = { party: 'Ramiro Holm', speaker: 'Ramiro Holm', partyKind: 'person' as const }
+  wire.post({
+    ...copy('owner', 'Gazette', '10', 'Tarn Rovers sale to Brenk fund is denied again'),
+    statements: [aStatement({ ...denied, ...holm, text: 'Ramiro Holm denied the sale of Tarn Rovers.' })],
+  })
+  expect(wire.story().entries.filter((e) => e.stance === 'denial')).toHaveLength(1)
+  expect(wire.alerts.alerts).toHaveLength(1)
+})
