@@ -41,8 +41,7 @@ function startWorker(
 export function createWorkerAnalyst(limits: Partial<WorkerLimits> = {}): Analyst {
   const { timeout, memory, script } = { ...LIMITS, ...limits }
   const waiting = new Map<number, Waiting>()
-  let nextId = 1
-  let closed = false
+  let [nextId, closed] = [1, false]
   const watchdog = createWatchdog(timeout, (late) => replace(late, `the analysis took over ${timeout} ms`))
   let lesson: Lesson | null = null
   /** What the thread had used of a processor when it took the oldest job. */
