@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 30_000,
+    // A busy machine draws late; what never comes fails all the same.
+    expect: { poll: { timeout: 15_000 } },
     fileParallelism: false,
   },
 })

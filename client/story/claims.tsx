@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import type { StoryScreen } from '../../shared/screen.ts'
+import { useOpenParty } from '../party/use-open-party.ts'
 import { useMinute } from '../ui/now.ts'
 import { fullTime } from '../ui/zone.ts'
 import { t } from '../words/t.ts'
 import { Glyph, StanceChip } from '../ui/stance-chip.tsx'
-import { useOpenItem } from '../wire/use-open-item.ts'
 import { claimRows } from './claim-rows.ts'
 import styles from './claims.module.css'
 import type { ClaimReading } from './read-story.ts'
@@ -25,7 +25,6 @@ export function Claims({ claims, screen }: { claims: readonly ClaimReading[]; sc
 
 function ClaimRow({ reading, screen }: { reading: ClaimReading; screen: StoryScreen }) {
   const { claim, stands, verdict } = reading
-  const itemOf = (id: string) => screen.entries.find((e) => e.id === id)?.firstItemId ?? null
   return (
     <div className={styles.claim}>
       <div>
@@ -33,11 +32,10 @@ function ClaimRow({ reading, screen }: { reading: ClaimReading; screen: StoryScr
         <ul className={styles.who}>
           {stands.map((stand) => (
             <li key={stand.entryId}>
-              <StandChip stand={stand} itemId={itemOf(stand.entryId)} />
+              <StandChip stand={stand} />
             </li>
           ))}
         </ul>
-        <SidesLine sides={reading.sides} />
         <ul className={styles.lines}>
           {claimRows(claim.id, screen).map((row) => (
             <li key={row.id}>
@@ -49,6 +47,7 @@ function ClaimRow({ reading, screen }: { reading: ClaimReading; screen: StoryScr
             </li>
           ))}
         </ul>
+        <SidesLine sides={reading.sides} />
       </div>
       <p className={styles.verdict} data-tone={verdict.tone}>
         {verdict.words}
@@ -58,8 +57,8 @@ function ClaimRow({ reading, screen }: { reading: ClaimReading; screen: StoryScr
   )
 }
 
-const StandChip = memo(function StandChip({ stand, itemId }: { stand: Stand; itemId: string | null }) {
-  const open = useOpenItem()
+const StandChip = memo(function StandChip({ stand }: { stand: Stand }) {
+  const open = useOpenParty()
   const since = t('since {time}', { time: fullTime(stand.since, useMinute()) })
   const fate = stand.killed ? t('withdrawn') : stand.unfounded ? t('answers withdrawn copy') : ''
   const told = [stand.look.noun, since, fate].filter((part) => part !== '').join(', ')
@@ -70,11 +69,11 @@ const StandChip = memo(function StandChip({ stand, itemId }: { stand: Stand; ite
       data-killed={stand.killed || undefined}
       data-unfounded={stand.unfounded || undefined}
       title={told}
-      onClick={() => itemId !== null && open(itemId)}
+      onClick={() => open(stand.party)}
     >
       <StanceChip look={stand.look}>
         {stand.unfounded && '⊘ '}
-        {stand.words}
+        <span className={stand.killed ? styles.struck : undefined}>{stand.words}</span>
         {stand.before !== null && <i className={styles.before}> {t('stood before: {verb}', { verb: stand.before })}</i>}
       </StanceChip>
       <span className="sr">, {told}</span>

@@ -8,8 +8,10 @@ import type { Standing } from './killed.ts'
 
 /** One chip of "who stands where": a party's position on a claim, however often it was repeated. */
 export interface Stand {
-  /** The entry that the chip opens: the latest of those it stands for. */
+  /** The latest of the entries that the chip stands for. */
   entryId: string
+  /** Whose history the chip opens. */
+  party: string
   /** "Kremlin · Peskov", "Reuters · follow-up", "Peskov ×3, latest Tuesday" */
   words: string
   look: StanceLook
@@ -81,6 +83,8 @@ export function standsOf(
     const before = turned === undefined ? null : lookAmong(turned, byId).verb
     const said = wordsOf(last, day(last), group.length)
     const words = past.has(last.id) ? t('{said}, before', { said }) : said
-    return [{ entryId: last.id, words, look: lookAmong(last, byId), killed, unfounded, since, before }]
+    return [
+      { entryId: last.id, party: last.party, words, look: lookAmong(last, byId), killed, unfounded, since, before },
+    ]
   })
 }

@@ -16,7 +16,15 @@ test('C114, C115: T draws the whole story back from event to event, its address 
   const denied = page.getByRole('region', { name: 'Claims' }).getByText('DENIED ON RECORD')
   expect(await denied.count()).toBe(1)
   // Back to before the denial: claims, picture and entries follow.
-  for (let i = 0; i < 20 && (await denied.count()) > 0; i++) await page.keyboard.press('ArrowLeft')
+  // Step by step by what the slider tells: the picture below it may follow a moment later.
+  const told = async (): Promise<string> => (await slider.getAttribute('aria-valuetext')) ?? ''
+  for (let last = await told(); !last.includes('Kremlin denies'); last = await told()) {
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(told).not.toBe(last)
+  }
+  await page.keyboard.press('ArrowLeft')
+  await expect.poll(told).not.toContain('Kremlin denies')
+  await expect.poll(() => denied.count()).toBe(0)
   await expect.poll(() => entries(page).count()).toBe(2)
   await page.getByRole('status').filter({ hasText: 'What the desk knew at' }).waitFor()
   expect(page.url()).toContain('asOf=')

@@ -58,7 +58,7 @@ test('C104, C107: a mark of several entries opens as a list, a lane’s name as 
   const again = {
     ...denial,
     guid: 'rtr-3',
-    publishedAt: '2024-11-11T09:03:00Z',
+    publishedAt: '2024-11-11T08:58:05Z',
     headline: 'Peskov says again that there was no Trump-Putin call',
     body: 'MOSCOW, Nov 11 (Reuters) - Kremlin spokesman Dmitry Peskov said again on Monday that there had been no phone call between Vladimir Putin and Donald Trump, denying a Washington Post report once more.\n\n"I repeat: there was no such call," Peskov told reporters.',
   }
@@ -82,6 +82,11 @@ test('C104, C107: a mark of several entries opens as a list, a lane’s name as 
   await shoot(page, 'party')
   await page.keyboard.press('Escape')
   await expect.poll(() => page.url()).not.toContain('who=')
+  await page
+    .getByRole('region', { name: 'Claims' })
+    .getByRole('button', { name: /^The Washington Post/ })
+    .click()
+  await drawer.getByRole('heading', { name: 'The Washington Post' }).waitFor()
 })
 
 test('C106: on a phone the entries come first, and the picture is one press away', async () => {

@@ -43,13 +43,14 @@ function placesOf(mark: Mark, text: string): Label[] {
     { text, x: mark.x0 - GAP_PX, y: above, anchor: 'end' },
     { text, x: mark.x0 - GAP_PX, y: below, anchor: 'end' },
     { text, x: mark.x0 - 4, y: mark.y - 13, anchor: 'start' },
+    { text, x: mark.x1 + 4, y: mark.y - 13, anchor: 'end' },
   ]
 }
 
 const weight = ({ moments }: Mark): number => (moments.some((m) => m.look.tone === 'deny') ? 1 : 0)
 
 /**
- * Words beside each mark, where nothing is: no mark, thread or other word, nor the edge of the picture. Where there is
+ * Words beside each mark, where nothing is: no mark, thread, break or other word, nor the edge of the picture. Where there is
  * no such place there are no words, rather than words upon words: pointing at the mark tells them. What is newest and
  * weightiest comes first.
  */

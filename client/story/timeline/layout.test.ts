@@ -66,7 +66,7 @@ test('C6: a lane for each party, at most twelve; the rest share the last', () =>
   )
 })
 
-test('C7: no label runs into a mark, a thread, another label or the edge', () => {
+test('C7: no label runs into a mark, a thread, a break, another label or the edge', () => {
   const answers = fc.array(fc.integer({ min: 0, max: 59 }), { maxLength: 60 })
   fc.assert(
     fc.property(some, answers, (rows, to) => {
@@ -81,6 +81,8 @@ test('C7: no label runs into a mark, a thread, another label or the edge', () =>
         expect(box.x1).toBeLessThanOrEqual(900)
         expect(layout.arcs.flatMap((a) => a.points).some((p) => within(box, p.x, p.y))).toBe(false)
         expect(all.some((m) => within(box, m.x0, m.y) || within(box, m.x1, m.y))).toBe(false)
+        const breaks = layout.axis.pieces.filter((p) => p.kind === 'break').map((p) => (p.x0 + p.x1) / 2)
+        expect(breaks.some((x) => x > box.x0 && x < box.x1)).toBe(false)
         const others = boxes.filter((o) => o !== box)
         expect(others.some((o) => o.x0 < box.x1 && o.x1 > box.x0 && o.y0 < box.y1 && o.y1 > box.y0)).toBe(false)
       }

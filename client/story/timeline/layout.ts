@@ -154,6 +154,8 @@ export function layoutTimeline(entries: readonly Moment[], viewport: Viewport): 
   const threads = threadsOf(walk)
   const arcs = arcsOf(threads, width, taken)
   for (const { points } of arcs) for (const { x, y } of points) taken.point(x, y)
+  for (const { kind, x0, x1 } of axis.pieces)
+    if (kind === 'break') taken.box({ x0: (x0 + x1) / 2, x1: (x0 + x1) / 2, y0: 0, y1: height })
   const placed = placeLabels(seen, width, taken)
   return {
     base,
