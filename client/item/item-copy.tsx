@@ -3,8 +3,8 @@ import type { ItemVersion } from '../../shared/item.ts'
 import { ChangedCopy, Changes } from './changes/changed-copy.tsx'
 import type { Comparison } from './changes/compare.ts'
 import styles from './item-copy.module.css'
-import { markCopy, type Span } from './marked-copy.ts'
-import { MarkedText } from './marked-text.tsx'
+import { CopyText, walkSentences } from './copy-text.tsx'
+import { paragraphsOf, type Span } from './marked-copy.ts'
 import type { MarkLook } from './mark-looks.ts'
 import { WireNotes } from './wire-notes.tsx'
 
@@ -26,18 +26,28 @@ interface ItemCopyProps {
   /** Hears what is copied by the browser's own key. */
   copied: (event: ClipboardEvent) => void
   copy: RefObject<HTMLDivElement | null>
+  /** Its sentences can be walked, to log from them. */
+  walked: boolean
   /** What stands between the headline and the text. */
   children: ReactNode
 }
 
 /** The words as they came: plain paragraphs, never markup from outside. */
-export function ItemCopy({ version, changes, spans, looks, sought, open, copied, copy, children }: ItemCopyProps) {
-  const marked = markCopy(version.headline, version.body, spans)
-  const marks = { looks, sought: sought?.entryId ?? null, open }
+export function ItemCopy({ version, changes, spans, looks, sought, open, walked, ...props }: ItemCopyProps) {
+  const { copied, copy, children } = props
+  const { language } = version
+  const text = { language, spans, walked, looks, sought: sought?.entryId ?? null, open }
+  const isWalked = walked && changes === null
   useInView(copy, changes === null ? sought : null)
   return (
-    <div className={styles.copy} ref={copy} onCopy={(event) => copied(event.nativeEvent)}>
-      <h1>{changes ? <Changes pieces={changes.headline} /> : <MarkedText pieces={marked.headline} {...marks} />}</h1>
+    <div
+      className={styles.copy}
+      ref={copy}
+      data-walk={isWalked ? 'copy' : undefined}
+      onCopy={(event) => copied(event.nativeEvent)}
+      onKeyDown={isWalked ? walkSentences : undefined}
+    >
+      <h1>{changes ? <Changes pieces={changes.headline} /> : <CopyText text={version.headline} at={0} {...text} />}</h1>
       {(version.dateline ?? version.byline) !== null && (
         <p className={styles.by}>{[version.dateline, version.byline].filter((part) => part !== null).join(' · ')}</p>
       )}
@@ -46,9 +56,9 @@ export function ItemCopy({ version, changes, spans, looks, sought, open, copied,
       {changes ? (
         <ChangedCopy paragraphs={changes.paragraphs} />
       ) : (
-        marked.paragraphs.map((pieces, i) => (
-          <p key={i}>
-            <MarkedText pieces={pieces} {...marks} />
+        paragraphsOf(version).map((paragraph) => (
+          <p key={paragraph.at}>
+            <CopyText {...paragraph} {...text} />
           </p>
         ))
       )}

@@ -1,3 +1,4 @@
+import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { useFetched } from '../access/use-fetched.ts'
@@ -13,6 +14,7 @@ import { ItemCopy } from './item-copy.tsx'
 import { ItemHead } from './item-head.tsx'
 import styles from './item-panel.module.css'
 import type { ItemReading } from './item-reading.ts'
+import { LogButton } from './log-button.tsx'
 import { Logged } from './logged.tsx'
 import { RawCopy } from './raw-copy.tsx'
 import { useItem } from './use-item.ts'
@@ -43,6 +45,7 @@ function ItemView({ reading }: { reading: ItemReading }) {
   const { panel, copy, entries, version, choose, changes, spans, looks, sought, ...ways } = useItem(reading)
   const { toEntry, showWords, copyWords, guardCopy } = ways
   const edits = useMayEdit()
+  const mayLog = edits && item.storyId !== null && !item.withdrawn && !isHeld(item)
   if (version === undefined)
     return <StateView state={{ at: 'empty', words: t('No version of this item can be shown.') }} />
   return (
@@ -56,6 +59,7 @@ function ItemView({ reading }: { reading: ItemReading }) {
           looks={looks}
           sought={sought}
           open={toEntry}
+          walked={mayLog}
           copied={guardCopy}
           copy={copy}
         >
@@ -72,7 +76,11 @@ function ItemView({ reading }: { reading: ItemReading }) {
         <WireFacts version={version} />
       </article>
       <aside className={styles.logged}>
-        <Logged item={item} entries={entries} language={analysis?.language} toWords={showWords} />
+        <Logged item={item} entries={entries} language={analysis?.language} toWords={showWords}>
+          {mayLog && item.storyId !== null && !changes.on && (
+            <LogButton key={version.version} reading={reading} version={version} storyId={item.storyId} copy={copy} />
+          )}
+        </Logged>
       </aside>
     </div>
   )

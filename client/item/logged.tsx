@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Entry } from '../../shared/entry.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
@@ -19,6 +19,7 @@ export function Logged({
   entries,
   language,
   toWords,
+  children,
 }: {
   item: ItemLine
   entries: readonly Entry[]
@@ -26,12 +27,17 @@ export function Logged({
   language: string | null | undefined
   /** Shows where the words of an entry stand. */
   toWords: (entryId: string) => void
+  /** What can be done besides. */
+  children: ReactNode
 }) {
   const told = language === undefined || (language === null && entries.length > 0)
   const unread = told ? null : languageNote(language)
   return (
     <>
-      <h2 className={styles.head}>{t('Logged from this item')}</h2>
+      <div className={styles.head}>
+        <h2>{t('Logged from this item')}</h2>
+        {children}
+      </div>
       {item.fault !== null && <Fault item={item} fault={item.fault} />}
       {unread !== null && <p className={styles.none}>{unread}</p>}
       {entries.length === 0 && item.fault === null && unread === null && (
@@ -68,7 +74,7 @@ function Cards({ entries, around, toWords }: CardsProps) {
   const mayEdit = useMayEdit()
   return (
     <AroundContext value={around}>
-      <div data-walk onKeyDown={walkRows} role="list" aria-label={t('Entries from this item')}>
+      <div data-walk="main" onKeyDown={walkRows} role="list" aria-label={t('Entries from this item')}>
         {entries.map((entry, i) => (
           <div
             key={entry.id}

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cutAt, markCopy } from './marked-copy.ts'
+import { cutAt, paragraphsOf, type Span } from './marked-copy.ts'
+
+/** A version's paragraphs with the words of its entries marked. */
+const markedIn = (headline: string, body: string, marks: Span[]) =>
+  paragraphsOf({ headline, body }).map(({ text, at }) => cutAt(text, at, marks))
 
 const spans = fc.array(
   fc.record({ number: fc.integer({ min: 1, max: 9 }), start: fc.nat(60), length: fc.nat(30) }).map((s) => ({
@@ -27,9 +31,8 @@ test('C37: words are marked where the evidence says, across headline and body', 
   const headline = 'Kremlin denies call'
   const body = 'First.\n\nIt is “pure fiction”, he said.'
   const start = headline.length + 2 + body.indexOf('“pure')
-  const copy = markCopy(headline, body, [{ number: 1, start, end: start + '“pure fiction”'.length }])
-  expect(copy.headline).toEqual([{ text: headline, numbers: [], ends: [] }])
-  expect(copy.paragraphs[1]).toEqual([
+  const paragraphs = markedIn(headline, body, [{ number: 1, start, end: start + '“pure fiction”'.length }])
+  expect(paragraphs[1]).toEqual([
     { text: 'It is ', numbers: [], ends: [] },
     { text: '“pure fiction”', numbers: [1], ends: [1] },
     { text: ', he said.', numbers: [], ends: [] },
@@ -37,11 +40,11 @@ test('C37: words are marked where the evidence says, across headline and body', 
 })
 
 test('C37: a sentence that carries two entries bears both figures', () => {
-  const copy = markCopy('', 'abcdef', [
+  const [marked] = markedIn('', 'abcdef', [
     { number: 1, start: 2, end: 6 },
     { number: 2, start: 4, end: 8 },
   ])
-  expect(copy.paragraphs[0]).toEqual([
+  expect(marked).toEqual([
     { text: 'ab', numbers: [1], ends: [] },
     { text: 'cd', numbers: [1, 2], ends: [1] },
     { text: 'ef', numbers: [2], ends: [2] },

@@ -14,11 +14,6 @@ export interface CopyPiece {
   ends: readonly number[]
 }
 
-export interface MarkedCopy {
-  headline: CopyPiece[]
-  paragraphs: CopyPiece[][]
-}
-
 /** Cuts `text`, which stands at `offset` of the copy, at the edges of the spans. The pieces join to `text`. */
 export function cutAt(text: string, offset: number, spans: readonly Span[]): CopyPiece[] {
   const until = offset + text.length
@@ -40,12 +35,10 @@ export function cutAt(text: string, offset: number, spans: readonly Span[]): Cop
   })
 }
 
-/** A version's headline and paragraphs with the words of its entries marked in place. */
-export function markCopy(headline: string, body: string, spans: readonly Span[]): MarkedCopy {
-  const paragraphs: CopyPiece[][] = []
+/** A version's paragraphs, each with the place at which it stands in the copy. */
+export function paragraphsOf({ headline, body }: { headline: string; body: string }): { text: string; at: number }[] {
   const bodyAt = headline.length + 2
-  for (const match of body.matchAll(/[^\n]+/gu)) {
-    if (match[0].trim() !== '') paragraphs.push(cutAt(match[0], bodyAt + match.index, spans))
-  }
-  return { headline: cutAt(headline, 0, spans), paragraphs }
+  return [...body.matchAll(/[^\n]+/gu)]
+    .filter(([text]) => text.trim() !== '')
+    .map((match) => ({ text: match[0], at: bodyAt + match.index }))
 }

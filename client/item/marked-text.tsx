@@ -3,12 +3,16 @@ import styles from './marked-text.module.css'
 import type { CopyPiece } from './marked-copy.ts'
 import type { MarkLook } from './mark-looks.ts'
 
-interface MarkedTextProps {
-  pieces: readonly CopyPiece[]
+/** How marks are shown, and what they open. */
+export interface MarksShown {
   looks: ReadonlyMap<number, MarkLook>
   /** The entry whose words were asked for. */
   sought: string | null
   open: (entryId: string) => void
+}
+
+interface MarkedTextProps extends MarksShown {
+  pieces: readonly CopyPiece[]
 }
 
 /** Words in a row, those of entries in the colour of their stance; glyph and figure behind them open the entry. */

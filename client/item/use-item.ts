@@ -13,12 +13,16 @@ import { useCopying } from './use-copying.ts'
 
 const NONE: readonly Entry[] = []
 
-/** The entries as the story has them now: what was corrected elsewhere is marked anew at once. */
-function useLiveEntries({ item, entries }: ItemReading): readonly Entry[] {
-  const live = usePart(item.storyId === null ? 'desk' : `story:${item.storyId}`, (view) =>
+/** The entries as the story has them now: what was corrected or logged elsewhere is marked at once. */
+function useLiveEntries({ item: { storyId, itemId }, entries }: ItemReading): readonly Entry[] {
+  const live = usePart(storyId === null ? 'desk' : `story:${storyId}`, (view) =>
     view.screen?.kind === 'story' ? view.screen.entries : NONE,
   )
-  return useMemo(() => entries.map((entry) => live.find(({ id }) => id === entry.id) ?? entry), [entries, live])
+  return useMemo(() => {
+    const known = new Set(entries.map(({ id }) => id))
+    const since = live.filter(({ id, carriedBy }) => !known.has(id) && carriedBy.includes(itemId))
+    return [...entries.map((entry) => live.find(({ id }) => id === entry.id) ?? entry), ...since]
+  }, [entries, live, itemId])
 }
 
 /** The way from an entry to its words and back. */

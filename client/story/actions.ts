@@ -7,6 +7,13 @@ export const ENTRY_ACTIONS = actions([
   { id: 'entry.reject', keys: ['n'], words: msg('Reject the entry'), group: 'Entry', over: true },
   { id: 'entry.restore', keys: ['u'], words: msg('Undo: back to suggested'), group: 'Entry', over: true },
   { id: 'entry.correct', keys: ['e'], words: msg('Correct the entry by hand'), group: 'Entry' },
+  {
+    id: 'entry.log',
+    keys: ['l'],
+    words: msg('Log an entry from chosen words of the copy'),
+    group: 'Entry',
+    over: true,
+  },
   { id: 'entry.why', keys: ['w'], words: msg('Why: the reasons for the entry'), group: 'Entry' },
 ])
 

@@ -1,0 +1,97 @@
+import { type SubmitEvent, useMemo, useState } from 'react'
+import type { ItemVersion } from '../../shared/item.ts'
+import { shownClaims } from '../../shared/shown-claims.ts'
+import { useTopic } from '../follow/hooks.ts'
+import { newId } from '../follow/new-id.ts'
+import { newClaimIn, writtenIn } from '../story/correction.ts'
+import { PositionFields } from '../story/position-fields.tsx'
+import buttons from '../ui/button.module.css'
+import { Dialog } from '../ui/dialog.tsx'
+import styles from '../ui/dialog-form.module.css'
+import { fieldText } from '../ui/field-text.ts'
+import { notify } from '../ui/notices.tsx'
+import { ReasonField } from '../ui/reason-field.tsx'
+import { Refusal } from '../ui/refusal.tsx'
+import { useAct } from '../ui/use-act.ts'
+import { t } from '../words/t.ts'
+import type { Chosen } from './chosen-words.ts'
+import type { ItemReading } from './item-reading.ts'
+import { partiesNear, suggestEntry } from './suggest-entry.ts'
+
+interface LogDialogProps {
+  reading: ItemReading
+  version: ItemVersion
+  storyId: string
+  chosen: Chosen
+  onClose: () => void
+}
+
+/** C200: an entry from words of the copy; the form begins with whom the copy names nearby. */
+export function LogDialog({ reading, version, storyId, chosen, onClose }: LogDialogProps) {
+  const [refusal, setRefusal] = useState('')
+  const { screen } = useTopic(`story:${storyId}`)
+  const add = useAddEntry()
+  const text = `${version.headline}\n\n${version.body}`
+  const start = useMemo(() => {
+    if (screen === null) return null
+    const { entries } = screen
+    const claims = shownClaims(screen.claims, entries)
+    // What was found is of the current version: its places mean nothing in another.
+    const statements = version.version === reading.item.version ? (reading.analysis?.statements ?? []) : []
+    const outlet = version.sourceName
+    const position = suggestEntry({ text, chosen, statements, outlet, claims, entries })
+    return { position, claims, parties: partiesNear(entries, statements, outlet) }
+    // The form keeps what it began with, whatever happens in the story meanwhile.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [screen === null])
+  if (start === null) return null
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const { claimId, ...position } = writtenIn(form, start.position)
+    const newClaim = newClaimIn(form)
+    const on = newClaim === null ? { claimId } : { newClaim: { text: newClaim, id: newId() } }
+    const span = { itemId: version.itemId, version: version.version, ...chosen }
+    const reason = fieldText(form, 'reason') || undefined
+    add({ ...span, ...position, ...on, saidAt: null, entryId: newId(), reason }, onClose, setRefusal)
+  }
+  return (
+    <Dialog title={t('Log an entry')} onClose={onClose}>
+      <form className={styles.form} onSubmit={submit}>
+        <blockquote className={styles.words} lang={version.language ?? undefined}>
+          {text.slice(chosen.start, chosen.end)}
+        </blockquote>
+        <PositionFields {...start} />
+        <ReasonField />
+        <Refusal words={refusal} />
+        <div className={styles.acts}>
+          <button type="submit" className={buttons.solid}>
+            {t('Log it')}
+          </button>
+          <button type="button" className={buttons.button} onClick={onClose}>
+            {t('Leave it')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+type Added = Extract<Parameters<ReturnType<typeof useAct>>[0], { name: 'add-entry' }>['args'] & { entryId: string }
+
+/** The command with its way back: the entry is taken away, and a claim that was made for it. */
+function useAddEntry() {
+  const act = useAct()
+  return (args: Added, done: () => void, refused: (message: string) => void): void => {
+    const { entryId, newClaim } = args
+    const dropClaim = (): void => {
+      if (newClaim?.id !== undefined) act({ name: 'drop-claim', args: { claimId: newClaim.id } }, undefined, () => {})
+    }
+    const takeBack = (): void => act({ name: 'reject-entry', args: { entryId } }, dropClaim)
+    const told = (): void => {
+      done()
+      notify(t('The entry is logged.'), 'told', { words: t('Undo'), perform: takeBack })
+    }
+    act({ name: 'add-entry', args }, told, refused)
+  }
+}
