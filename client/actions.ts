@@ -10,6 +10,7 @@
 import type { Action } from './action/action.ts'
 import { registry } from './action/registry.ts'
 import { ALERT_ACTIONS } from './alerts/actions.ts'
+import { CHANGES_ACTIONS } from './changes/actions.ts'
 import { DESK_ACTIONS, MOVE_ACTIONS } from './desk/actions.ts'
 import { ITEM_ACTIONS } from './item/actions.ts'
 import { ENTRY_ACTIONS, STORY_ACTIONS } from './story/actions.ts'
@@ -24,6 +25,7 @@ const ALL = [
   ...ITEM_ACTIONS,
   ...WIRE_ACTIONS,
   ...ALERT_ACTIONS,
+  ...CHANGES_ACTIONS,
   ...DESK_ACTIONS,
 ]
 

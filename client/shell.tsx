@@ -24,6 +24,7 @@ const SampleBar = lazy(() => import('./sample/sample-bar.tsx').then((m) => ({ de
 const PartyDrawer = lazy(() => import('./party/party-drawer.tsx').then((m) => ({ default: m.PartyDrawer })))
 const HelpDialog = lazy(() => import('./desk/help-dialog.tsx').then((m) => ({ default: m.HelpDialog })))
 const Palette = lazy(() => import('./palette/palette.tsx').then((m) => ({ default: m.Palette })))
+const ChangesDialog = lazy(() => import('./changes/changes-dialog.tsx').then((m) => ({ default: m.ChangesDialog })))
 const PasteDialog = lazy(() => import('./desk/paste-dialog.tsx').then((m) => ({ default: m.PasteDialog })))
 
 /** What every desk screen stands in: header, alarm, the screen, what is opened over it. A stranger signs in first. */
@@ -41,7 +42,7 @@ export function Shell() {
 function DeskShell() {
   const sample = usePart('desk', (view) => sampleThere(view.screen))
   const { item, who } = useSearch({ from: '/shell' })
-  const [over, setOver] = useState<'help' | 'paste' | null>(null)
+  const [over, setOver] = useState<'help' | 'paste' | 'changes' | 'since' | null>(null)
   const close = (): void => setOver(null)
   useActions()
   const palette = usePalette()
@@ -49,6 +50,8 @@ function DeskShell() {
   useOffer('desk.paste', () => setOver('paste'))
   useOffer('desk.zone', turnZone)
   useOffer('desk.theme', turnTheme)
+  useOffer('changes.show', () => setOver('changes'))
+  useOffer('changes.since', () => setOver('since'))
   useOffer('alert.sound', useSound().turn)
   return (
     <div className={styles.shell}>
@@ -71,6 +74,7 @@ function DeskShell() {
         {item !== undefined && <ItemDrawer key={item} itemId={item} />}
         {palette.focus !== undefined && <Palette focus={palette.focus} onClose={palette.close} />}
         {over === 'help' && <HelpDialog onClose={close} />}
+        {(over === 'changes' || over === 'since') && <ChangesDialog choosing={over === 'since'} onClose={close} />}
         {over === 'paste' && <PasteDialog onClose={close} />}
       </Suspense>
       <Announcer />

@@ -9,6 +9,7 @@ export const look = z.object({
   /** The look's own place in the log. */
   seq,
 })
+export type Look = z.infer<typeof look>
 
 /** Since when a person is told what has changed: their last look at each story, their shift, or a moment. */
 export const since = z.discriminatedUnion('from', [

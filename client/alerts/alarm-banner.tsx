@@ -50,7 +50,7 @@ function Banner({ alert, more, acknowledge, open, hush }: BannerProps) {
   const now = useSecond()
   const mayEdit = useMayEdit()
   return (
-    <section className={styles.banner} aria-label={alertWords(alert.kind)}>
+    <section className={styles.banner} data-alarm aria-label={alertWords(alert.kind)}>
       <b className={styles.kind}>
         <span aria-hidden="true">{alertGlyph(alert.kind)} </span>
         {alertWords(alert.kind)} · <span className={styles.age}>{ago(Date.parse(alert.raisedAt), now)}</span>

@@ -1,10 +1,15 @@
 import { Link, useSearch } from '@tanstack/react-router'
+import { useRef } from 'react'
 import type { Alert } from '../../shared/alert.ts'
 import { useTopic } from '../follow/hooks.ts'
+import { Pill } from '../ui/feed.tsx'
+import { keyed } from '../ui/keyed.ts'
 import { Page } from '../ui/page.tsx'
 import { PanelHead } from '../ui/panel-head.tsx'
 import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { StateView } from '../ui/state-view.tsx'
+import { useHeldOrder } from '../ui/use-held-order.ts'
+import { useQuiet } from '../ui/use-quiet.ts'
 import { walkRows } from '../ui/walk-rows.ts'
 import { ALERT_STATES } from '../url.ts'
 import { AlertCard } from './alert-card.tsx'
@@ -17,13 +22,33 @@ const STATE_WORDS: Record<(typeof ALERT_STATES)[number], Message> = {
   acknowledged: msg('acknowledged', 'of alerts'),
   all: msg('all', 'of alerts'),
 }
+const newAlerts = (count: number): string => t('{count, plural, one {# new alert} other {# new alerts}}', { count })
+const alertOf = keyed<Alert>((alert) => alert.id)
 const searchOf = (state: (typeof ALERT_STATES)[number]) => (state === 'open' ? {} : { state })
 
 /** All alerts of the desk's window, open ones by default. */
 export function AlertsScreen() {
   const { state = 'open' } = useSearch({ from: '/shell/alerts' })
+  // Another choice is another list: what stands in one is not held in the other.
+  return <Alerts key={state} state={state} />
+}
+
+function Alerts({ state }: { state: (typeof ALERT_STATES)[number] }) {
   const { screen, state: following } = useTopic('alerts')
-  const alerts = (screen?.alerts ?? NONE).filter((a) => state === 'all' || a.state === state)
+  const all = screen?.alerts ?? NONE
+  const alerts = all.filter((a) => state === 'all' || a.state === state)
+  const list = useRef<HTMLDivElement>(null)
+  const quiet = useQuiet()
+  const { ids, pending, catchUp } = useHeldOrder(
+    alerts.map(({ id }) => id),
+    quiet.holding,
+    (id) => alertOf(all, id) !== undefined,
+  )
+  const toTop = (): void => {
+    quiet.toTop()
+    catchUp()
+    list.current?.scrollTo({ top: 0 })
+  }
   return (
     <Page label={t('Alerts')}>
       <PanelHead words={t('Alerts')} count={alerts.length}>
@@ -35,9 +60,12 @@ export function AlertsScreen() {
           ))}
         </nav>
       </PanelHead>
-      <div className={styles.list} data-walk="main" onKeyDown={walkRows}>
+      <div ref={list} className={styles.list} data-walk="main" onKeyDown={walkRows} {...quiet.listeners}>
+        <div className={styles.pill}>
+          <Pill pending={pending} label={t('Alerts')} newWords={newAlerts} onClick={toTop} />
+        </div>
         {screen === null && <FollowStateView state={following} />}
-        {screen !== null && alerts.length === 0 && (
+        {screen !== null && ids.length === 0 && (
           <StateView
             state={{
               at: 'empty',
@@ -49,9 +77,10 @@ export function AlertsScreen() {
             }}
           />
         )}
-        {alerts.map((alert, i) => (
-          <AlertCard key={alert.id} alert={alert} tabIndex={i === 0 ? 0 : -1} />
-        ))}
+        {ids.map((id, i) => {
+          const alert = alertOf(all, id)
+          return alert && <AlertCard key={id} alert={alert} tabIndex={i === 0 ? 0 : -1} />
+        })}
       </div>
     </Page>
   )

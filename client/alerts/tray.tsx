@@ -16,10 +16,12 @@ const LINES = 3
 export function Tray() {
   const alerts = usePart('desk', (view) => view.screen?.alerts ?? NONE)
   const open = alerts.filter((a) => a.state === 'open')
+  // The latest that was answered, where nothing is open: the place is there anyway.
+  const latest = open[0] ?? alerts[0]
   return (
     <div className={styles.tray}>
       <PanelHead words={t('Alerts')} {...(open.length > 0 && { count: open.length })} />
-      {open[0] && <AlertCard alert={open[0]} />}
+      {latest && <AlertCard alert={latest} />}
       <ul className={styles.lines}>
         {open.slice(1, 1 + LINES).map((alert) => (
           <AlertLine key={alert.id} alert={alert} />

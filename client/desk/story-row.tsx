@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { lookOf } from '../ui/stance.ts'
 import { StanceChip } from '../ui/stance-chip.tsx'
+import { ChangedMark } from '../ui/changed-mark.tsx'
 import { keyed } from '../ui/keyed.ts'
 import { useMinute } from '../ui/now.ts'
 import { usePart } from '../follow/hooks.ts'
@@ -8,7 +9,7 @@ import { shortTime } from '../ui/zone.ts'
 import type { Story } from '../../shared/story.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { ProposalMark } from '../proposal/proposal-mark.tsx'
-import { useLook } from '../story/use-look.ts'
+import { useLook } from '../mine/use-mine.ts'
 import { TendedMarks } from '../tending/who-tends.tsx'
 import { storyChips, unnamedWords } from './story-chips.ts'
 import styles from './story-row.module.css'
@@ -23,16 +24,18 @@ export const StoryRow = memo(function StoryRow({ id }: { id: string }) {
   const mayEdit = useMayEdit()
   const look = useLook(id)
   if (story === undefined) return null
-  const fresh = look !== null && story.seq > look.seq
+  const fresh = look !== undefined && look !== 'none' && story.seq > look.upTo
+  const chips = storyChips(story.counts)
   const unnamed = unnamedWords(story.counts)
   return (
     <div className={styles.story} data-closed={story.state === 'closed' || undefined}>
+      <ChangedMark version={[story.title, story.state, chips.map(({ words }) => words)].join(' ')} />
       <h3 id={`row-${id}`}>
         {story.title}
         {fresh && <span className={styles.fresh} role="img" aria-label={t('new since your last look')} />}
       </h3>
       <p>
-        {storyChips(story.counts).map((chip) => (
+        {chips.map((chip) => (
           <StanceChip key={chip.stance} look={lookOf(chip.stance)}>
             {chip.words}
           </StanceChip>

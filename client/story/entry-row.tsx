@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, memo, Suspense, useId, useState } from 'react'
+import { lazy, memo, Suspense, useId } from 'react'
 import { CopyEntryButton } from '../item/copying/copy-entry-button.tsx'
+import type { ChangeKind } from '../../shared/change.ts'
 import buttons from '../ui/button.module.css'
+import { ChangedMark } from '../ui/changed-mark.tsx'
 import { spokenBy } from '../ui/speaker.ts'
 import { useShownZone } from '../ui/shown-zone.ts'
 import { sourcingWord } from '../ui/stance.ts'
@@ -10,6 +12,8 @@ import { shortTime } from '../ui/zone.ts'
 import { WhyButton } from '../why/why-button.tsx'
 import { useOpenParty } from '../party/use-open-party.ts'
 import { useOpenItem } from '../wire/use-open-item.ts'
+import { t } from '../words/t.ts'
+import { useAsked } from './asked.ts'
 import { CorrectButton } from './correct-button.tsx'
 import { EntryActs } from './entry-acts.tsx'
 import styles from './entry-row.module.css'
@@ -21,6 +25,8 @@ const Why = lazy(() => import('../why/why.tsx').then((m) => ({ default: m.Why })
 
 interface EntryRowProps extends EntryReading {
   fresh: boolean
+  /** What became of it since the reader's last look, where it was there then. */
+  changed: ChangeKind | null
   /** The moment from which the time is told. */
   reference: number
   mayEdit: boolean
@@ -28,10 +34,10 @@ interface EntryRowProps extends EntryReading {
 
 /** One position: when, who, which stance, how sourced, through whom, and the words. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { entry, at, via, standing, fate, glyph, tone, outlined, words, fresh, reference, mayEdit } = props
+  const { entry, at, via, standing, fate, glyph, tone, outlined, words, fresh, changed, reference, mayEdit } = props
   useShownZone()
   const open = useOpenItem()
-  const [asked, setAsked] = useState(false)
+  const [asked, turnAsked] = useAsked(entry.id)
   const whyId = useId()
   const speaker = spokenBy(entry)
   const said = new Date(at).toISOString()
@@ -40,9 +46,11 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       className={styles.entry}
       data-tone={tone}
       data-fresh={fresh || undefined}
+      data-changed={changed ?? undefined}
       data-state={entry.state}
       data-standing={standing}
     >
+      <ChangedMark version={[entry.state, entry.stance, entry.party, standing, entry.text, words].join(' ')} />
       <time dateTime={said}>{shortTime(at, reference)}</time>
       <Glyph look={{ glyph, tone }} className={styles.glyph} />
       <div className={styles.what}>
@@ -58,6 +66,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           </button>
           <StanceChip look={{ glyph: '', tone, outlined }}>{words}</StanceChip>
           <Marks standing={standing} fate={fate} entry={entry} />
+          {changed !== null && <Badge tone="plain">{t('changed since you looked')}</Badge>}
         </h3>
         <p className={styles.via}>
           {sourcingWord(entry.sourcing)}
@@ -74,7 +83,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           {mayEdit && <ListLink entry={entry} />}
           <CopyEntryButton entry={entry} />
           <PartyButton party={entry.party} />
-          <WhyButton id={whyId} open={asked} turn={() => setAsked(!asked)} />
+          <WhyButton id={whyId} open={asked} turn={turnAsked} />
         </EntryActs>
         {asked && (
           <Suspense>

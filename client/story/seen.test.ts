@@ -1,21 +1,26 @@
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lookText, parseLook, sinceLook } from './seen.ts'
-
-test('C26: a look is kept and read back', () => {
-  fc.assert(
-    fc.property(fc.nat(), fc.nat(), (seq, at) => {
-      expect(parseLook(lookText({ seq, at }))).toEqual({ seq, at })
-    }),
-  )
-})
-
-test('C26: what is not a look reads as none', () => {
-  for (const text of [null, '', 'x@y', '3', '-1@5', '1@2@3', '1.5@2']) expect(parseLook(text)).toBe(null)
-})
+import { sinceLook } from './seen.ts'
+import { AWAY, isThere, lookLeft, withSeen } from './visit.ts'
 
 test('C27: new is what came after the last look; on the first look nothing is', () => {
   const rows = [{ seq: 5 }, { seq: 9 }]
-  expect(sinceLook(rows, { seq: 5, at: 0 })).toEqual({ fresh: [{ seq: 9 }], known: [{ seq: 5 }] })
+  expect(sinceLook(rows, { upTo: 5 })).toEqual({ fresh: [{ seq: 9 }], known: [{ seq: 5 }] })
   expect(sinceLook(rows, null).fresh).toEqual([])
+})
+
+test('C26: what comes in while the reader gives no sign is not seen', () => {
+  const visit = { sign: 1_000, seen: 4 }
+  expect(withSeen(visit, 7, 1_000 + AWAY - 1)).toEqual({ sign: 1_000, seen: 7 })
+  expect(withSeen(visit, 7, 1_000 + AWAY)).toBe(visit)
+  expect([isThere(visit, 1_000 + AWAY), isThere(null, 0)]).toEqual([false, false])
+})
+
+test('C26: a visit leaves a look where it tells more than the one before', () => {
+  const visit = { sign: 0, seen: 9 }
+  expect(lookLeft(visit, null, 5)).toBe(9)
+  expect(lookLeft(visit, { upTo: 7 }, 8)).toBe(9)
+  // The log went on, this story did not.
+  expect(lookLeft(visit, { upTo: 7 }, 6)).toBeNull()
+  expect(lookLeft(visit, { upTo: 9 }, 9)).toBeNull()
+  expect([lookLeft(null, null, 5), lookLeft({ sign: 0, seen: 0 }, null, 5)]).toEqual([null, null])
 })

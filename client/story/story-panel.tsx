@@ -34,7 +34,8 @@ export function StoryPanel({ id }: { id: string }) {
 
 function LiveStory({ id }: { id: string }) {
   const { screen, state, cursor } = useTopic(`story:${id}`)
-  const look = useLastLook(id, cursor?.seq ?? null)
+  const standing = cursor === null ? null : { seq: cursor.seq, last: screen?.story?.seq ?? 0 }
+  const look = useLastLook(id, standing)
   if (state.at === 'refused' || screen === null) return <FollowStateView state={state} />
   if (screen.story === null)
     return <StateView state={{ at: 'empty', words: t('There is no story at this address.') }} />

@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import type { Look } from '../../shared/mine.ts'
 import type { Story } from '../../shared/story.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { useMayEdit } from '../access/me.tsx'
@@ -14,8 +15,7 @@ import { Claims } from './claims.tsx'
 import { Entries } from './entries.tsx'
 import { PictureButton } from './picture-button.tsx'
 import { readStory } from './read-story.ts'
-import type { Look } from './seen.ts'
-import { isWithin } from './span.ts'
+import { isWithin, spanText } from './span.ts'
 import { SpanBar } from './span-bar.tsx'
 import { StoryHead } from './story-head.tsx'
 import styles from './story-view.module.css'
@@ -67,7 +67,15 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
         />
       )}
       <AroundContext value={around}>
-        <Entries entries={entries} reference={reference} look={look} atTop={atTop} past={past !== null} />
+        <Entries
+          // Another span is another list: what stands in one is not held in the other.
+          key={span === null ? 'all' : spanText(span)}
+          entries={entries}
+          reference={reference}
+          look={look}
+          atTop={atTop}
+          past={past !== null}
+        />
       </AroundContext>
     </div>
   )

@@ -1,43 +1,56 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { keepText, keptText, subscribeKept } from '../ui/kept.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { Look } from '../../shared/mine.ts'
+import { useStore } from '../follow/hooks.ts'
+import { useLook } from '../mine/use-mine.ts'
 import { now } from '../ui/now.ts'
-import { type Look, lookText, parseLook } from './seen.ts'
+import { lookLeft } from './visit.ts'
+import { type Watched, watchVisit } from './watch-visit.ts'
 
-const keyOf = (storyId: string): string => `look.${storyId}`
-
-/** The last look at a story that this browser knows of, as its line in the list shows it. */
-export function useLook(storyId: string): Look | null {
-  const text = useSyncExternalStore(
-    subscribeKept,
-    () => keptText(keyOf(storyId)),
-    () => null,
-  )
-  return parseLook(text)
+/** Where the story stands on screen: the last event of the log that it shows, and its own latest one. */
+export interface Standing {
+  seq: number
+  last: number
 }
 
-/** How long a reader must have been away for a return to count as a new look. */
-const AWAY_MS = 60_000
+/** Against which look a visit is read; a first visit against its own beginning. Undefined while that is not known. */
+function lookBefore(storyId: string, kept: ReturnType<typeof useLook>, standing: Standing | null): Look | undefined {
+  if (kept !== 'none') return kept
+  return standing === null ? undefined : { storyId, upTo: standing.seq, at: new Date(now()).toISOString(), seq: 0 }
+}
 
 /**
- * The look before this one, against which entries are called new; `seq` is the last event on screen, null while nothing
- * is. It stays as it was found on opening, and is taken anew when the reader comes back after a minute or more away.
- * Each look is kept when the reader turns away.
+ * The look before this visit, against which entries are called new. It stays as it was found on opening, and is taken anew
+ * when the reader comes back after a while. At the end of a visit the desk is told how far the reader has seen: once, and
+ * only where that is news.
  */
-export function useLastLook(storyId: string, seq: number | null): Look | null {
-  const [look, setLook] = useState(() => parseLook(keptText(keyOf(storyId))))
-  if (look === null && seq !== null) setLook({ seq, at: now() })
+export function useLastLook(storyId: string, standing: Standing | null): Look | null {
+  const store = useStore()
+  const kept = useLook(storyId)
+  const before = lookBefore(storyId, kept, standing)
+  const [look, setLook] = useState<Look | undefined>(undefined)
+  if (look === undefined && before !== undefined) setLook(before)
+  const latest = useRef({ kept, standing, before })
   useEffect(() => {
-    if (seq === null) return undefined
-    const keep = (): void => keepText(keyOf(storyId), lookText({ seq, at: now() }))
-    const turn = (): void => {
-      if (document.visibilityState === 'hidden') return keep()
-      const kept = parseLook(keptText(keyOf(storyId)))
-      if (kept !== null && now() - kept.at > AWAY_MS) setLook(kept)
-      keep()
-    }
-    if (document.visibilityState === 'visible') keep()
-    document.addEventListener('visibilitychange', turn)
-    return () => document.removeEventListener('visibilitychange', turn)
-  }, [storyId, seq])
-  return look
+    latest.current = { kept, standing, before }
+  })
+  const watched = useRef<Watched | null>(null)
+  useEffect(() => {
+    const visits = watchVisit({
+      seq: () => latest.current.standing?.seq ?? 0,
+      back: () => setLook(latest.current.before),
+      left(visit) {
+        const { kept: known, standing: shown } = latest.current
+        if (known === undefined) return
+        const upTo = lookLeft(visit, known === 'none' ? null : known, shown?.last ?? 0)
+        if (upTo !== null) void store.command({ name: 'look', args: { storyId, upTo } })
+      },
+    })
+    watched.current = visits
+    return () => visits.stop()
+  }, [store, storyId])
+  const seq = standing?.seq ?? null
+  useEffect(() => {
+    if (seq !== null) watched.current?.shown(seq)
+  }, [seq])
+  return look ?? null
 }

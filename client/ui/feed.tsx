@@ -1,8 +1,9 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useRef, useState } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useAnnounced } from './announcer.tsx'
 import { FeedRow } from './feed-row.tsx'
 import styles from './feed.module.css'
+import { focusIn, keepsPlace, rowsOf } from './keep-place.ts'
 import { useHeldOrder } from './use-held-order.ts'
 import { useQuiet } from './use-quiet.ts'
 import { walkWith } from './walk-feed.ts'
@@ -40,18 +41,16 @@ export function Feed(props: FeedProps) {
   const [focused, setFocused] = useState(0)
   const { ids, pending, catchUp } = useHeldOrder(live, props.still !== true && quiet.holding)
   const at = Math.min(focused, Math.max(0, ids.length - 1))
-  const virtual = useVirtualizer({
-    count: ids.length,
+  const virtual = useVirtualizer<HTMLElement, Element>({
+    ...rowsOf(ids, at, estimate),
     getScrollElement: () => scroller.current,
-    estimateSize: () => estimate,
-    getItemKey: (index) => ids[index] ?? index,
     anchorTo: quiet.atTop ? 'start' : 'end',
     overscan: OVERSCAN,
     initialRect: { width: 300, height: 900 },
-    // The row that has the focus stays drawn, wherever one scrolls.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), at])].filter((i) => i < range.count).toSorted((a, b) => a - b),
   })
+  useEffect(() => {
+    virtual.shouldAdjustScrollPositionOnItemSizeChange = keepsPlace(() => focusIn(scroller, at))
+  }, [virtual, at])
   const walk = walkWith({ scroller, count: ids.length, at, setFocused, scrollTo: (i) => virtual.scrollToIndex(i) })
   const toTop = (): void => {
     quiet.toTop()

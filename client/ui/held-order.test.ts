@@ -25,6 +25,10 @@ test('C1: a held list shows nothing that has left, and counts all that waits', (
   )
 })
 
+test('C1: what stays is kept where it was, though the list has let go of it', () => {
+  expect(heldOrder(['a', 'b', 'c'], ['x', 'c'], (id) => id === 'a')).toEqual({ ids: ['a', 'c'], pending: 1 })
+})
+
 test('C1: a row that only moved up waits in its place and is not counted as new', () => {
   expect(heldOrder(['a', 'b', 'c'], ['c', 'a', 'b'])).toEqual({ ids: ['a', 'b', 'c'], pending: 0 })
 })

@@ -7,16 +7,22 @@ export interface Held {
 
 /**
  * The order of a list while its reader must not be disturbed: every place stays as it was shown, what has left the live
- * list leaves, what is new waits and is counted; what comes below all that was shown (older copy) is added there.
+ * list leaves (but for what `stays`), what is new waits and is counted; what comes below all that was shown (older copy) is
+ * added there.
  */
-export function heldOrder(shown: readonly string[], live: readonly string[]): Held {
+export function heldOrder(
+  shown: readonly string[],
+  live: readonly string[],
+  stays: (id: string) => boolean = () => false,
+): Held {
   const alive = new Set(live)
-  const kept = shown.filter((id) => alive.has(id))
+  const kept = shown.filter((id) => alive.has(id) || stays(id))
   const here = new Set(kept)
+  const known = kept.filter((id) => alive.has(id)).length
   const below = live.slice(live.findLastIndex((id) => here.has(id)) + 1)
   const older = kept.length === 0 ? [] : below
   const same = kept.length === shown.length && older.length === 0
-  return { ids: same ? shown : [...kept, ...older], pending: live.length - kept.length - older.length }
+  return { ids: same ? shown : [...kept, ...older], pending: live.length - known - older.length }
 }
 
 /** Two orders that read the same. */

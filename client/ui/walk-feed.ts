@@ -17,6 +17,10 @@ export const walkWith =
   (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    const { target, currentTarget } = event
+    // What a row has opened over the page, and a field in it, have keys of their own.
+    if (!(target instanceof Element) || !currentTarget.contains(target) || target.closest('input, textarea, select'))
+      return
     const next = Math.max(0, Math.min(count - 1, at + step))
     event.preventDefault()
     event.stopPropagation()

@@ -54,7 +54,8 @@ test('C22: alerts are walked and answered from the keyboard: the one that has th
   const older = page.getByRole('main').getByRole('article', { name: /^New denial/ })
   await kill.waitFor()
   for (const key of ['j', 'j', 'a']) await page.keyboard.press(key)
-  await older.waitFor({ state: 'detached' })
+  // It stays where it is while the focus is in the list.
+  await older.getByText(/acknowledged by/).waitFor()
   expect(await kill.count()).toBe(1)
 })
 

@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import type { Look } from '../../shared/mine.ts'
+import type { MineScreen } from '../../shared/screen.ts'
+import type { Topic } from '../../shared/topic.ts'
+import { useMe } from '../access/me.tsx'
+import { useStore } from '../follow/hooks.ts'
+import { keyed } from '../ui/keyed.ts'
+
+/**
+ * A part of what belongs to the reader, on all their devices; null while it is not known. `select` must answer what the
+ * screen holds, not a fresh object.
+ */
+export function useMine<V>(select: (mine: MineScreen) => V): V | null {
+  const store = useStore()
+  const { me } = useMe()
+  const topic: Topic | null = me.at === 'known' ? `mine:${me.who.id}` : null
+  useEffect(() => (topic === null ? undefined : store.follow(topic)), [store, topic])
+  const subscribe = useCallback(
+    (listener: () => void) => (topic === null ? () => {} : store.subscribe(topic, listener)),
+    [store, topic],
+  )
+  const read = (): V | null => {
+    const screen = topic === null ? null : store.view(topic).screen
+    return screen?.kind === 'mine' ? select(screen) : null
+  }
+  return useSyncExternalStore(subscribe, read, read)
+}
+
+const lookOf = keyed<Look>((look) => look.storyId)
+
+/** The reader's last look at a story, on whichever device: none where they never looked, undefined while that is not known. */
+export function useLook(storyId: string): Look | 'none' | undefined {
+  return useMine((mine) => lookOf(mine.looks, storyId) ?? 'none') ?? undefined
+}
