@@ -31,17 +31,19 @@ export function ChangesDialog({ choosing, onClose }: ChangesDialogProps) {
   const { told, again, more } = useChanges(story, JSON.stringify([mine?.since, mine?.shift]))
   return (
     <Dialog title={t('What changed')} place="side" onClose={onClose}>
-      <div className={styles.head}>
-        {mine !== null && <ChooseSince mine={mine} choosing={choosing} />}
-        {id !== undefined && <Scope story={id} chosen={story} choose={setStory} />}
+      <div className={styles.panel}>
+        <div className={styles.head}>
+          {mine !== null && <ChooseSince mine={mine} choosing={choosing} />}
+          {id !== undefined && <Scope story={id} chosen={story} choose={setStory} />}
+        </div>
+        <Fresh told={told} again={again} />
+        <Groups told={told} again={again} onGo={onClose} />
+        {told.pages.at(-1)?.next != null && (
+          <button type="button" className={buttons.button} onClick={more}>
+            {t('Earlier changes')}
+          </button>
+        )}
       </div>
-      <Fresh told={told} again={again} />
-      <Groups told={told} again={again} onGo={onClose} />
-      {told.pages.at(-1)?.next != null && (
-        <button type="button" className={buttons.button} onClick={more}>
-          {t('Earlier changes')}
-        </button>
-      )}
     </Dialog>
   )
 }
