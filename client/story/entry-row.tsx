@@ -78,13 +78,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
             piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text,
           )}
         </p>
-        <EntryActs entry={entry} mayEdit={mayEdit}>
-          {mayEdit && <CorrectButton entry={entry} />}
-          {mayEdit && <ListLink entry={entry} />}
-          <CopyEntryButton entry={entry} />
-          <PartyButton party={entry.party} />
-          <WhyButton id={whyId} open={asked} turn={turnAsked} />
-        </EntryActs>
+        <RowActs entry={entry} mayEdit={mayEdit} whyId={whyId} asked={asked} turnAsked={turnAsked} />
         {asked && (
           <Suspense>
             <Why id={whyId} entry={entry} />
@@ -94,6 +88,27 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     </div>
   )
 })
+
+interface RowActsProps {
+  entry: EntryReading['entry']
+  mayEdit: boolean
+  whyId: string
+  asked: boolean
+  turnAsked: () => void
+}
+
+/** What can be done with an entry, and asked about it. */
+function RowActs({ entry, mayEdit, whyId, asked, turnAsked }: RowActsProps) {
+  return (
+    <EntryActs entry={entry} mayEdit={mayEdit}>
+      {mayEdit && <CorrectButton entry={entry} />}
+      {mayEdit && <ListLink entry={entry} />}
+      <CopyEntryButton entry={entry} />
+      <PartyButton party={entry.party} />
+      <WhyButton id={whyId} open={asked} turn={turnAsked} />
+    </EntryActs>
+  )
+}
 
 /** All that the party has said, here and in other stories. */
 function PartyButton({ party }: { party: string }) {
