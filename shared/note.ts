@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { actor, id, instant, seq } from './scalar.ts'
 
-/** The longest note, in characters, and how many a story may have. */
-export const LONGEST_NOTE = 4_000
+/** How many a story may have. */
 export const MOST_NOTES = 200
 
 /** What an editor wrote beside a story for the desk's own eyes: on no wall, and never outside. */

@@ -5,7 +5,7 @@ import { build, type Rolldown } from 'vite'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** What the desk may cost before it is drawn, in bytes of gzipped JavaScript. */
-const MOST = 200_000
+const MOST = 240_000
 
 async function chunks(): Promise<Rolldown.OutputChunk[]> {
   // A test's environment would bring React's development build.
@@ -29,7 +29,7 @@ function firstScreen(all: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk
 }
 
 test(
-  'the first screen’s JavaScript stays under 200 KB gzipped, and brings no schema library',
+  'the first screen’s JavaScript stays under 240 KB gzipped, and brings no schema library',
   { timeout: 120_000 },
   async () => {
     const needed = firstScreen(await chunks())

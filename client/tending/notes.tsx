@@ -1,6 +1,6 @@
 import { type SubmitEvent, useState } from 'react'
 import type { Note } from '../../shared/note.ts'
-import { LONGEST_NOTE } from '../../shared/note.ts'
+import { LONGEST_NOTE } from '../../shared/note-length.ts'
 import { useOffer } from '../action/use-offer.ts'
 import { Edited } from '../edited/edited.tsx'
 import type { CommandOn } from '../edited/use-editing.ts'

@@ -21,10 +21,8 @@ export function createProjection(connection: Connection): Project {
   const item = createItemProjection(connection)
   const story = createStoryProjection(connection)
   const proposal = createProposalProjection(connection)
-  const alert = createAlertProjection(connection)
-  const note = createNoteProjection(connection)
-  const lists = createListProjection(connection)
-  const source = createSourceProjection(connection)
+  const [alert, note] = [createAlertProjection(connection), createNoteProjection(connection)]
+  const [lists, source] = [createListProjection(connection), createSourceProjection(connection)]
   const mine = createMineProjection(connection)
   return (event) => {
     switch (event.type) {

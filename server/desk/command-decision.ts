@@ -52,6 +52,26 @@ type OnEntry = Extract<StoryCommand, { args: { entryId: string } }>
 type OnCopy = Extract<StoryCommand, { name: 'add-entry' }>
 type OnFiling = Extract<StoryCommand, { name: 'file-item' }>
 
+/** Commands that are about no story's copy: alerts, walls, lists, what is one's own. */
+const APART = [
+  'acknowledge-alert',
+  'begin-shift',
+  'choose-since',
+  'import-lists',
+  'look',
+  'put-on-wall',
+  'put-outlet',
+  'put-party',
+  'remove-outlet',
+  'remove-party',
+  'resolve-alert',
+  'restore-outlet',
+  'restore-party',
+  'retry-item',
+] as const
+type Apart = Extract<Command, { name: (typeof APART)[number] }>
+const isApart = (command: Command): command is Apart => APART.some((name) => name === command.name)
+
 /** Reads what a command speaks of and decides what it changes. Throws `Refusal` where that can't be done. */
 export class CommandDecision {
   readonly #given: Given
@@ -73,11 +93,10 @@ export class CommandDecision {
 
   async #decide(command: Command, by: Identity): Promise<Decision> {
     if (isOnNote(command)) return only(await decideNote(this.#given, command, by))
-    return this.#decideOther(command, by)
+    return isApart(command) ? this.#decideApart(command, by) : this.#decideOther(command, by)
   }
 
-  async #decideOther(command: Exclude<Command, NoteCommand>, by: Identity): Promise<Decision> {
-    const reason = 'reason' in command.args ? (command.args.reason ?? null) : null
+  async #decideOther(command: Exclude<Command, NoteCommand | Apart>, by: Identity): Promise<Decision> {
     switch (command.name) {
       case 'confirm-entry':
       case 'reject-entry':
@@ -118,6 +137,14 @@ export class CommandDecision {
       case 'decline-proposal':
       case 'reopen-proposal':
         return only(await decideProposal(this.#given, command, by))
+      default:
+        return assertNever(command)
+    }
+  }
+
+  async #decideApart(command: Apart, by: Identity): Promise<Decision> {
+    const reason = 'reason' in command.args ? (command.args.reason ?? null) : null
+    switch (command.name) {
       case 'acknowledge-alert':
         return this.#onAlert(command.args.alertId, by.id, reason, (a) => acknowledged(a, by, this.#given.now(), reason))
       case 'resolve-alert':

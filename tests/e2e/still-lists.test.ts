@@ -60,7 +60,11 @@ test('C81: the wire stands still, frame by frame, while copy and new versions ar
   const moved = await watchShift(page, place)
   const guid = (await row.getByRole('heading').textContent())?.match(/\d+/)?.[0] ?? ''
   const [same] = traffic(Number(guid), 1)
-  await room.post(...traffic(80, 7), { ...same, version: 2, headline: `${same?.['headline']}, and until Friday` })
+  await room.post(...traffic(80, 7), {
+    ...same,
+    version: 2,
+    headline: `${String(same?.['headline'])}, and until Friday`,
+  })
   await page.getByText(/7 new/).waitFor()
   await row.getByText('updated').waitFor()
   expect(await moved()).toBeLessThan(STILL)
