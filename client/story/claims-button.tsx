@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { ActionButton } from '../action/action-button.tsx'
 import { t } from '../words/t.ts'
 
@@ -9,13 +10,12 @@ export function ClaimsButton({ storyId }: { storyId: string }) {
   const [asked, setAsked] = useState(false)
   return (
     <>
-      <ActionButton action="story.claims" onClick={() => setAsked(true)}>
+      <ActionButton action="story.claims" onClick={() => setAsked(true)} shown>
         {t('Claims…')}
       </ActionButton>
-      {asked && (
-        <Suspense>
-          <ClaimsDialog storyId={storyId} onClose={() => setAsked(false)} />
-        </Suspense>
+      {createPortal(
+        <Suspense>{asked && <ClaimsDialog storyId={storyId} onClose={() => setAsked(false)} />}</Suspense>,
+        document.body,
       )}
     </>
   )
