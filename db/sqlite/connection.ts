@@ -14,7 +14,7 @@ export interface Connection {
 export const APPLICATION_ID = 0x4f6e5263
 
 /** How long a write waits for another process (the command line beside a running server), in milliseconds. */
-const BUSY_TIMEOUT = 10_000
+const BUSY_TIMEOUT = 30_000
 
 const FULL = 2
 

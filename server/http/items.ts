@@ -14,6 +14,7 @@ import { readSearch, searched } from './searched.ts'
 
 const itemsQuery = page.extend({
   ...searched.partial().shape,
+  q: searched.shape.q.min(1).optional(),
   story: id.optional(),
   source: id.optional(),
 })
