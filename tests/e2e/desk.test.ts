@@ -129,7 +129,7 @@ test('the wire keeps the place of its reader while copy arrives, and tells how m
     .textContent()
   const before = await topOf(middle ?? '')
   await room.post(...traffic(80, 7))
-  await page.getByText(/7 new/).waitFor()
+  await page.getByText(/7 new/).first().waitFor()
   expect(Math.abs(((await topOf(middle ?? ''))?.y ?? 0) - (before?.y ?? -999))).toBeLessThan(2)
   expect(await serious(page)).toEqual([])
 })

@@ -65,7 +65,7 @@ test('C81: the wire stands still, frame by frame, while copy and new versions ar
     version: 2,
     headline: `${String(same?.['headline'])}, and until Friday`,
   })
-  await page.getByText(/7 new/).waitFor()
+  await page.getByText(/7 new/).first().waitFor()
   await row.getByText('updated').waitFor()
   expect(await moved()).toBeLessThan(STILL)
 })
