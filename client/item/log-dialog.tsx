@@ -1,5 +1,6 @@
-import { type SubmitEvent, useMemo, useState } from 'react'
+import { type SubmitEvent, useState } from 'react'
 import type { ItemVersion } from '../../shared/item.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
 import { shownClaims } from '../../shared/shown-claims.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { newId } from '../follow/new-id.ts'
@@ -27,24 +28,32 @@ interface LogDialogProps {
 }
 
 /** C200: an entry from words of the copy; the form begins with whom the copy names nearby. */
-export function LogDialog({ reading, version, storyId, chosen, onClose }: LogDialogProps) {
-  const [refusal, setRefusal] = useState('')
+export function LogDialog({ storyId, ...props }: LogDialogProps) {
   const { screen } = useTopic(`story:${storyId}`)
+  return screen === null ? null : <LogForm screen={screen} {...props} />
+}
+
+type LogFormProps = Omit<LogDialogProps, 'storyId'> & { screen: StoryScreen }
+
+/** What the form begins with: the position that the copy suggests, and what may be chosen instead. */
+function startOf({ screen, reading, version, chosen }: LogFormProps) {
+  const { entries } = screen
+  const claims = shownClaims(screen.claims, entries)
+  // What was found is of the current version: its places mean nothing in another.
+  const statements = version.version === reading.item.version ? (reading.analysis?.statements ?? []) : []
+  const outlet = version.sourceName
+  const position = suggestEntry({ text: textOf(version), chosen, statements, outlet, claims, entries })
+  return { position, claims, parties: partiesNear(entries, statements, outlet) }
+}
+
+const textOf = ({ headline, body }: ItemVersion): string => `${headline}\n\n${body}`
+
+function LogForm(props: LogFormProps) {
+  const { version, chosen, onClose } = props
+  const [refusal, setRefusal] = useState('')
+  // The form keeps what it began with, whatever happens in the story meanwhile.
+  const [start] = useState(() => startOf(props))
   const add = useAddEntry()
-  const text = `${version.headline}\n\n${version.body}`
-  const start = useMemo(() => {
-    if (screen === null) return null
-    const { entries } = screen
-    const claims = shownClaims(screen.claims, entries)
-    // What was found is of the current version: its places mean nothing in another.
-    const statements = version.version === reading.item.version ? (reading.analysis?.statements ?? []) : []
-    const outlet = version.sourceName
-    const position = suggestEntry({ text, chosen, statements, outlet, claims, entries })
-    return { position, claims, parties: partiesNear(entries, statements, outlet) }
-    // The form keeps what it began with, whatever happens in the story meanwhile.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [screen === null])
-  if (start === null) return null
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = event.currentTarget
@@ -59,7 +68,7 @@ export function LogDialog({ reading, version, storyId, chosen, onClose }: LogDia
     <Dialog title={t('Log an entry')} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
         <blockquote className={styles.words} lang={version.language ?? undefined}>
-          {text.slice(chosen.start, chosen.end)}
+          {textOf(version).slice(chosen.start, chosen.end)}
         </blockquote>
         <PositionFields {...start} />
         <ReasonField />

@@ -31,7 +31,7 @@ function valuesIn(part: Query, field: WordField): string[] | null {
 export const valuesOf = (q: string, field: WordField): string[] =>
   partsOf(q).flatMap((part) => valuesIn(part, field) ?? [])
 
-/** The search with other values in a field: any of them will do, none asks nothing of it. */
+/** The search with other values in a field: one of them is enough, and without values nothing is asked of it. */
 export function withValues(q: string, field: WordField, values: readonly string[]): string {
   const kept = partsOf(q).filter((part) => valuesIn(part, field) === null)
   const asked = values.map((value): Query => ({ kind: 'in', field, value, prefix: false }))

@@ -51,7 +51,7 @@ async function opened(room: Newsroom, options = {}): Promise<Page> {
   return page
 }
 
-test('C181: any two versions are compared, sentence by sentence, from the keyboard', async () => {
+test('C181: two versions of one’s choice are compared, sentence by sentence, from the keyboard', async () => {
   const room = await newsroom()
   await room.post(report)
   for (const version of versions) await room.post(version)

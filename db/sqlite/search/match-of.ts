@@ -15,7 +15,7 @@ export interface MatchGiven extends ReadAt {
 
 /** Every word is quoted: nothing that was typed is ever FTS5 syntax. */
 const phrase = (words: readonly string[], prefix = false): string => `"${words.join(' ')}"${prefix ? '*' : ''}`
-const any = (phrases: readonly string[]): string =>
+const either = (phrases: readonly string[]): string =>
   phrases.length === 1 ? (phrases[0] ?? '') : `(${phrases.join(' OR ')})`
 const ALL = phrase([facet('everything')])
 /** A word that no item has. */
@@ -30,12 +30,12 @@ function text({ words, prefix }: Leaf & { kind: 'text' }, inHeadline: boolean): 
 function time({ side, when }: Leaf & { kind: 'time' }, given: MatchGiven): string {
   const at = instantOf(when, given)
   const words = side === 'after' ? stretchesBetween(at, END) : stretchesBetween(BEGINNING, at)
-  return words.length === 0 ? NOTHING : any(words.map((word) => phrase([word])))
+  return words.length === 0 ? NOTHING : either(words.map((word) => phrase([word])))
 }
 
 function story(value: string, prefix: boolean, given: MatchGiven): string {
   const ids = given.storiesOf(value, prefix)
-  return ids.length === 0 ? NOTHING : any(ids.map((id) => phrase([facet('story', id)])))
+  return ids.length === 0 ? NOTHING : either(ids.map((id) => phrase([facet('story', id)])))
 }
 
 /** A leaf as an FTS5 expression (https://www.sqlite.org/fts5.html#full_text_query_syntax). */
@@ -54,7 +54,7 @@ function ofLeaf(leaf: Leaf, given: MatchGiven): string {
       const digits = Array.from({ length: leaf.most - leaf.least + 1 }, (_, n) =>
         phrase([facet('urgency', leaf.least + n)]),
       )
-      return any(digits)
+      return either(digits)
     }
     case 'time':
       return time(leaf, given)
@@ -71,7 +71,7 @@ function all(parts: readonly Query[], given: MatchGiven): string {
   const together = entry.length > 1 ? [`NEAR(${entry.join(' ')}, ${ENTRY_SPAN})`] : entry
   const wanted = [...others, ...together]
   const asked = wanted.length === 0 ? ALL : wanted.join(' AND ')
-  return unwanted.length === 0 ? `(${asked})` : `((${asked}) NOT ${any(unwanted)})`
+  return unwanted.length === 0 ? `(${asked})` : `((${asked}) NOT ${either(unwanted)})`
 }
 
 /** A search as one FTS5 expression over the items' words and facets. */
@@ -84,7 +84,7 @@ export function matchOf(query: Query, given: MatchGiven): string {
     case 'and':
       return all(query.parts, given)
     case 'or':
-      return any(query.parts.map((part) => matchOf(part, given)))
+      return either(query.parts.map((part) => matchOf(part, given)))
     case 'text':
     case 'in':
     case 'stance':
