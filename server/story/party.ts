@@ -2,6 +2,7 @@ import type { Names } from '../names/names.ts'
 import { WORLD_NAMES } from '../names/world-names.ts'
 import { bodyWord } from './body-words.ts'
 import { institutionIn } from './institutions.ts'
+import { TRADES } from './trades.ts'
 import { DEMONYMS, METONYMS, OFFICES, OFFICE_NOUNS } from './offices.ts'
 import { plain, plainWords } from './plain.ts'
 import { remembered } from './remembered.ts'
@@ -148,6 +149,15 @@ function samePerson(a: string, b: string): boolean {
   return last !== undefined && sameWord(last, long.at(-1) ?? '') && (short.length === 1 || within(short, long))
 }
 
+/** True for a person who is the party: "Senator Ada Brenk". */
+const isForHimself = ({ party, speaker }: Named): boolean => speaker !== null && samePerson(speaker, party)
+
+/** The bodies of which two persons may both be officers: one trade, nation or side is no body. */
+const housesOf = (person: Named): Face[] =>
+  facesOf(person).filter(
+    ({ own, kind }) => kind !== null || own.some((word) => !TRADES.has(word) && !NATIONS.test(word)),
+  )
+
 const dated = ({ party, speaker, saidAt, evidence }: Named) => ({
   party,
   speaker,
@@ -167,5 +177,6 @@ export function sameParty(a: Named, b: Named, names: Names = WORLD_NAMES): boole
   const [head, other] = [faceOf(a.party), faceOf(b.party)]
   if (sameFace(head, other)) return true
   if (head.kind !== null && other.kind !== null) return false
-  return facesOf(a).some((f) => facesOf(b).some((g) => sameFace(f, g)))
+  const [ours, theirs] = isForHimself(a) && isForHimself(b) ? [housesOf(a), housesOf(b)] : [facesOf(a), facesOf(b)]
+  return ours.some((f) => theirs.some((g) => sameFace(f, g)))
 }

@@ -126,10 +126,10 @@ test('the wire keeps the place of its reader while copy arrives, and tells how m
     scroller?.scrollTo({ top: 900 })
   })
   const topOf = (text: string) => page.getByText(text, { exact: true }).boundingBox()
-  const middle = await rows
-    .nth(Math.floor((await rows.count()) / 2))
-    .getByRole('heading')
-    .textContent()
+  const middleRow = async () => rows.nth(Math.floor((await rows.count()) / 2))
+  // The rows of the new place are drawn in the frames after.
+  await expect.poll(async () => Number(await (await middleRow()).getAttribute('aria-posinset'))).toBeGreaterThan(12)
+  const middle = await (await middleRow()).getByRole('heading').textContent()
   const before = await topOf(middle ?? '')
   await room.post(...traffic(80, 7))
   await page.getByText(/7 new/).first().waitFor()
