@@ -35,12 +35,14 @@ export const StoryRow = memo(function StoryRow({ id }: { id: string }) {
         {fresh && <span className={styles.fresh} role="img" aria-label={t('new since your last look')} />}
       </h3>
       <p>
-        {chips.map((chip) => (
-          <StanceChip key={chip.stance} look={lookOf(chip.stance)}>
-            {chip.words}
-          </StanceChip>
-        ))}
-        {unnamed !== null && <span>{unnamed}</span>}
+        <span className={styles.chips}>
+          {chips.map((chip) => (
+            <StanceChip key={chip.stance} look={lookOf(chip.stance)}>
+              {chip.words}
+            </StanceChip>
+          ))}
+          {unnamed !== null && <span>{unnamed}</span>}
+        </span>
         {story.state === 'closed' && <span>{t('closed')}</span>}
         <TendedMarks story={story} />
         {mayEdit && story.state === 'open' && <ProposalMark storyId={id} />}

@@ -24,6 +24,8 @@ export interface FeedProps {
   /** "7 new items", for the pill. */
   newWords: (count: number) => string
   chosen?: string | null | undefined
+  /** True for the list that the keys enter first, before those of what is read beside it. */
+  main?: boolean
   /** Called when the last rows come near. */
   onEnd?: (() => void) | undefined
   /** True where the order is the reader's own (search results): nothing is held. */
@@ -65,7 +67,7 @@ export function Feed(props: FeedProps) {
           role="feed"
           aria-label={label}
           aria-busy="false"
-          data-walk
+          data-walk={props.main === true ? 'main' : ''}
           onKeyDown={walk}
           className={styles.rows}
           style={{ height: virtual.getTotalSize() }}

@@ -39,6 +39,7 @@ export function CopyFeed({ label, list, open, pick, onWalk, chosen, none }: Copy
         </p>
       )}
       <Feed
+        main
         label={label}
         newWords={newItems}
         ids={ids}

@@ -128,7 +128,7 @@ test('the wire keeps the place of its reader while copy arrives, and tells how m
   const topOf = (text: string) => page.getByText(text, { exact: true }).boundingBox()
   const middleRow = async () => rows.nth(Math.floor((await rows.count()) / 2))
   // The rows of the new place are drawn in the frames after.
-  await expect.poll(async () => Number(await (await middleRow()).getAttribute('aria-posinset'))).toBeGreaterThan(12)
+  await expect.poll(async () => Number(await (await middleRow()).getAttribute('aria-posinset'))).toBeGreaterThan(25)
   const middle = await (await middleRow()).getByRole('heading').textContent()
   const before = await topOf(middle ?? '')
   await room.post(...traffic(80, 7))

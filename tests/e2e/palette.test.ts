@@ -18,9 +18,11 @@ test(
     await page.keyboard.press('w')
     await entries(page).nth(1).getByRole('button', { name: /Why/, expanded: true }).waitFor()
     expect(await page.getByRole('button', { name: /Why/, expanded: true }).count()).toBe(1)
+    await page.getByRole('button', { name: 'More' }).click()
     expect(await page.getByRole('button', { name: 'Merge…' }).getAttribute('title')).toBe(
       'Merge the story into another (g)',
     )
+    await page.keyboard.press('Escape')
     await page.keyboard.press('g')
     await page.getByRole('dialog', { name: /Merge/ }).waitFor()
   },

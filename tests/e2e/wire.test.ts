@@ -18,7 +18,9 @@ test(
     await beside.getByRole('heading', { name: flash.headline }).waitFor()
     await page.keyboard.press('j')
     await page.keyboard.press('j')
-    await beside.getByRole('heading', { name: /Harbour notice 5/ }).waitFor()
+    const second = (await rows.nth(1).getByRole('heading').textContent()) ?? ''
+    expect(second).not.toBe(flash.headline)
+    await beside.getByRole('heading', { name: second }).waitFor()
     expect(await serious(page)).toEqual([])
 
     await page.getByText('Source', { exact: true }).click()
