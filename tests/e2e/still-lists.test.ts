@@ -89,6 +89,12 @@ test('C81: the focus stays on its row in the stories, where it stood, while anot
   const page = await room.open('/')
   const list = feed(page, 'Stories')
   const row = list.getByRole('article').last()
+  // Rows stand by an estimate until they are measured, a frame after they are first drawn.
+  const gap = async (): Promise<number> => {
+    const [above, below] = [await list.getByRole('article').first().boundingBox(), await row.boundingBox()]
+    return (below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)
+  }
+  await expect.poll(gap).toBe(0)
   await row.focus()
   const id = (await row.getAttribute('data-row')) ?? ''
   const moved = await watchShift(page, `[data-row="${id}"]`)
