@@ -78,6 +78,31 @@ test('C83: since when is one’s own choice and holds on every device', async ()
   expect(await two.locator(':focus').getAttribute('href')).toContain('/story/')
 })
 
+test('C83: a row that somebody changed while one was away says so, and who did it stands in the panel', async () => {
+  const room = await newsroom()
+  await room.post(report, denial)
+  const story = await storyPath(room)
+  const page = await room.open('/wire')
+  await look(page, story, room)
+  await expect.poll(() => looks(page)).toBe(1)
+  const id = await fetch(`${room.serving.url}/api/v1${story.replace('story', 'stories')}`, {
+    headers: { authorization: `Bearer ${room.serving.localKey}` },
+  })
+  const { entries: all }: { entries: { id: string; stance: string }[] } = JSON.parse(await id.text())
+  const entryId = all.find(({ stance }) => stance === 'denial')?.id
+  await fetch(`${room.serving.url}/api/v1/commands`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${room.serving.localKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ id: 'confirm-it', name: 'confirm-entry', args: { entryId, reason: 'rang them' } }),
+  })
+  await page.goto(`${room.serving.url}${story}`)
+  await entries(page).getByText('changed since you looked').waitFor()
+  await page.getByText(/1 changed since/).waitFor()
+  await page.keyboard.press('.')
+  await panel(page).getByText('by Command line: “rang them”').waitFor()
+  expect(await panel(page).getByRole('link').count()).toBe(1)
+})
+
 test('F20, C83: another person’s looks are none of mine', async () => {
   const room = await newsroom({ demo: false })
   const setup = new URL((await room.serving.openSetup()) ?? room.serving.url)
