@@ -2,7 +2,7 @@ import buttons from '../ui/button.module.css'
 import { t } from '../words/t.ts'
 import { CopyFeed } from '../wire/copy-feed.tsx'
 import { useCopy } from '../wire/use-copy.ts'
-import { useTyped } from '../wire/use-typed.ts'
+import { QueryField } from '../wire/query-field.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import type { Column } from './columns.ts'
 import styles from './columns.module.css'
@@ -30,7 +30,13 @@ export function ColumnView({ column, at, first, last, move, change, remove }: Co
       data-column={at}
     >
       <header className={styles.head}>
-        <Search q={q} onQuery={(next) => change({ q: next })} />
+        <QueryField
+          q={q}
+          onQuery={(next) => change({ q: next })}
+          className={styles.search}
+          label={t('What the column shows')}
+          placeholder={t('All copy')}
+        />
         <Act words={t('Move left')} sign="←" by={-1} perform={first ? null : () => move(-1)} />
         <Act words={t('Move right')} sign="→" by={1} perform={last ? null : () => move(1)} />
         <Act words={t('Narrower')} sign="−" perform={width === 1 ? null : () => change({ width: width - 1 })} />
@@ -74,27 +80,6 @@ function Found({ q, name }: { q: string; name: string }) {
       list={list}
       open={open}
       none={q === '' ? t('No copy has come in yet.') : t('No copy fits this.')}
-    />
-  )
-}
-
-function Search({ q, onQuery }: { q: string; onQuery: (q: string) => void }) {
-  const [typed, setTyped] = useTyped(q)
-  const take = (): void => {
-    if (typed.trim() !== q) onQuery(typed.trim())
-  }
-  return (
-    <input
-      type="search"
-      className={styles.search}
-      value={typed}
-      aria-label={t('What the column shows')}
-      placeholder={t('All copy')}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={take}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take()
-      }}
     />
   )
 }

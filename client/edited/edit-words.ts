@@ -1,5 +1,6 @@
 import type { PutInstead } from '../../shared/edit.ts'
 import { type Message, msg, t } from '../words/t.ts'
+import { POSITION_FIELD, valueWords } from './position-words.ts'
 
 const DID: Record<string, Message> = {
   confirmed: msg('confirmed the entry'),
@@ -28,21 +29,12 @@ const DID: Record<string, Message> = {
 const CHANGED = msg('changed it')
 
 const FIELD: Record<string, Message> = {
-  party: msg('party'),
-  speaker: msg('speaker'),
-  role: msg('role'),
-  stance: msg('stance'),
-  sourcing: msg('sourcing'),
-  quote: msg('quotation'),
-  text: msg('words'),
-  claimId: msg('claim'),
+  ...POSITION_FIELD,
   title: msg('title'),
   story: msg('story'),
   note: msg('note'),
   assignee: msg('whose story'),
 }
-
-const shown = (value: string | null): string => (value === null ? t('none') : `“${value}”`)
 
 /** What somebody did, as the rest of a sentence that begins with a name. */
 export const didWords = (did: string): string => t(DID[did] ?? CHANGED)
@@ -50,5 +42,5 @@ export const didWords = (did: string): string => t(DID[did] ?? CHANGED)
 /** "party: “Kremlin” → “Duma”" */
 export function putWords({ field, before, after }: PutInstead): string {
   const name = FIELD[field]
-  return `${name === undefined ? field : t(name)}: ${shown(before)} → ${shown(after)}`
+  return `${name === undefined ? field : t(name)}: ${valueWords(before)} → ${valueWords(after)}`
 }

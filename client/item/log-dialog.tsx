@@ -6,8 +6,8 @@ import { useTopic } from '../follow/hooks.ts'
 import { newId } from '../follow/new-id.ts'
 import { newClaimIn, writtenIn } from '../story/correction.ts'
 import { PositionFields } from '../story/position-fields.tsx'
-import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogActs } from '../ui/dialog-acts.tsx'
 import styles from '../ui/dialog-form.module.css'
 import { fieldText } from '../ui/field-text.ts'
 import { notify } from '../ui/notices.tsx'
@@ -73,14 +73,7 @@ function LogForm(props: LogFormProps) {
         <PositionFields {...start} />
         <ReasonField />
         <Refusal words={refusal} />
-        <div className={styles.acts}>
-          <button type="submit" className={buttons.solid}>
-            {t('Log it')}
-          </button>
-          <button type="button" className={buttons.button} onClick={onClose}>
-            {t('Leave it')}
-          </button>
-        </div>
+        <DialogActs words={t('Log it')} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -4,6 +4,7 @@ import { shownClaims } from '../../shared/shown-claims.ts'
 import { newId } from '../follow/new-id.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogActs } from '../ui/dialog-acts.tsx'
 import styles from '../ui/dialog-form.module.css'
 import { Edited } from '../edited/edited.tsx'
 import { useEditing } from '../edited/use-editing.ts'
@@ -82,19 +83,13 @@ export function CorrectDialog({ entry: now, onClose }: CorrectDialogProps) {
         <ReasonField />
         <Refusal words={refusal} />
         <Edited overtaken={overtaken} onTheirs={onClose} />
-        <div className={styles.acts}>
-          <button type="submit" className={buttons.solid}>
-            {t('Correct')}
-          </button>
-          <button type="button" className={buttons.button} onClick={onClose}>
-            {t('Leave it')}
-          </button>
+        <DialogActs words={t('Correct')} onClose={onClose}>
           {now.asRead !== null && (
             <button type="button" className={buttons.plain} onClick={takeBack}>
               {t('Back to what the desk had read')}
             </button>
-          )}
-        </div>
+          )}{' '}
+        </DialogActs>
       </form>
     </Dialog>
   )

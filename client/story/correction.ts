@@ -1,18 +1,8 @@
 import type { Entry, Position } from '../../shared/entry.ts'
-import type { Sourcing, Stance } from '../../shared/statement.ts'
+import { STANCES } from '../../shared/stances.ts'
+import type { Sourcing } from '../../shared/statement.ts'
 import { fieldText } from '../ui/field-text.ts'
 
-export const STANCES: readonly Stance[] = [
-  'report',
-  'follow-up',
-  'confirmation',
-  'denial',
-  'restatement',
-  'no-comment',
-  'correction',
-  'retraction',
-  'context',
-]
 export const SOURCINGS: readonly Sourcing[] = ['on-record', 'unnamed', 'document']
 
 const FIELDS = ['party', 'speaker', 'role', 'stance', 'sourcing', 'quote', 'text', 'claimId'] as const

@@ -1,8 +1,8 @@
 import { type SubmitEvent, useState } from 'react'
 import type { Story } from '../../shared/story.ts'
 import { Edited } from '../edited/edited.tsx'
-import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogActs } from '../ui/dialog-acts.tsx'
 import styles from '../ui/dialog-form.module.css'
 import { fieldText } from '../ui/field-text.ts'
 import { ReasonField } from '../ui/reason-field.tsx'
@@ -31,14 +31,7 @@ export function MergeDialog({ story, onClose }: { story: Story; onClose: () => v
         <ReasonField />
         <Refusal words={refusal} />
         <Edited overtaken={overtaken} onTheirs={onClose} />
-        <div className={styles.acts}>
-          <button type="submit" className={buttons.solid} disabled={into === null}>
-            {t('Merge')}
-          </button>
-          <button type="button" className={buttons.button} onClick={onClose}>
-            {t('Leave it')}
-          </button>
-        </div>
+        <DialogActs words={t('Merge')} onClose={onClose} disabled={into === null} />
       </form>
     </Dialog>
   )

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react'
+import { STANCES } from '../../shared/stances.ts'
 import type { Claim } from '../../shared/claim.ts'
 import type { Position } from '../../shared/entry.ts'
 import styles from '../ui/dialog-form.module.css'
 import { lookOf, sourcingWord } from '../ui/stance.ts'
 import { useFirstField } from '../ui/use-first-field.ts'
 import { t } from '../words/t.ts'
-import { NEW_CLAIM, SOURCINGS, STANCES } from './correction.ts'
+import { NEW_CLAIM, SOURCINGS } from './correction.ts'
 
 interface PositionFieldsProps {
   position: Position

@@ -2,8 +2,8 @@ import type { SubmitEvent } from 'react'
 import type { ItemLine } from '../../shared/item.ts'
 import { Edited } from '../edited/edited.tsx'
 import type { Overtaken } from '../edited/use-editing.ts'
-import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogActs } from '../ui/dialog-acts.tsx'
 import { ReasonField } from '../ui/reason-field.tsx'
 import { Refusal } from '../ui/refusal.tsx'
 import { useFirstField } from '../ui/use-first-field.ts'
@@ -60,14 +60,7 @@ export function SplitDialog({ items, chosen, onClose, onSplit, refusal, overtake
         <ReasonField />
         <Refusal words={refusal} />
         <Edited overtaken={overtaken} onTheirs={onClose} />
-        <div className={styles.acts}>
-          <button type="submit" className={buttons.solid}>
-            {t('Split')}
-          </button>
-          <button type="button" className={buttons.button} onClick={onClose}>
-            {t('Leave it')}
-          </button>
-        </div>
+        <DialogActs words={t('Split')} onClose={onClose} />
       </form>
     </Dialog>
   )

@@ -4,8 +4,8 @@ import { useMe } from '../access/me.tsx'
 import { useFetched } from '../access/use-fetched.ts'
 import { Edited } from '../edited/edited.tsx'
 import type { CommandOn } from '../edited/use-editing.ts'
-import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
+import { DialogActs } from '../ui/dialog-acts.tsx'
 import styles from '../ui/dialog-form.module.css'
 import { fieldText } from '../ui/field-text.ts'
 import { ReasonField } from '../ui/reason-field.tsx'
@@ -63,14 +63,7 @@ function AssignForm({ story, people, onClose }: People & { story: Story; onClose
       <ReasonField />
       <Refusal words={refusal} />
       <Edited overtaken={overtaken} onTheirs={onClose} />
-      <div className={styles.acts}>
-        <button type="submit" className={buttons.solid}>
-          {t('Give')}
-        </button>
-        <button type="button" className={buttons.button} onClick={onClose}>
-          {t('Leave it')}
-        </button>
-      </div>
+      <DialogActs words={t('Give')} onClose={onClose} />
     </form>
   )
 }

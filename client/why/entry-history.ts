@@ -1,6 +1,7 @@
 import type { Alert } from '../../shared/alert.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { EntryChange } from '../../shared/explanation.ts'
+import { POSITION_FIELD, valueWords } from '../edited/position-words.ts'
 import type { Around } from './around.ts'
 import { type Message, msg, number, t } from '../words/t.ts'
 
@@ -35,22 +36,11 @@ const CHANGED: Record<Exclude<EntryChange['change'], 'logged'>, Message> = {
   'claim-unmerged': msg('moved back with its claim by {name}'),
 }
 
-const FIELD: Record<EntryChange['put'][number]['field'], Message> = {
-  party: msg('party'),
-  speaker: msg('speaker'),
-  role: msg('role'),
-  stance: msg('stance'),
-  sourcing: msg('sourcing'),
-  quote: msg('quotation'),
-  text: msg('words'),
-  claimId: msg('claim'),
-}
-
-const shown = (value: string | null): string => (value === null ? t('none') : `“${value}”`)
-
 /** " (party: “Kremlin” → “Duma”; role: “spokesman” → none)" */
 function putWords(put: EntryChange['put']): string {
-  const told = put.map(({ field, before, after }) => `${t(FIELD[field])}: ${shown(before)} → ${shown(after)}`)
+  const told = put.map(
+    ({ field, before, after }) => `${t(POSITION_FIELD[field])}: ${valueWords(before)} → ${valueWords(after)}`,
+  )
   return told.length === 0 ? '' : ` (${told.join('; ')})`
 }
 

@@ -5,7 +5,7 @@ import { useFetched } from '../access/use-fetched.ts'
 import { locale, type Message, msg, t } from '../words/t.ts'
 import { FilterMenu, type Option } from './filter-menu.tsx'
 import styles from './filters.module.css'
-import { useTyped } from './use-typed.ts'
+import { QueryField } from './query-field.tsx'
 import { hasPart, turnPart, valuesOf, withValues } from './query-parts.ts'
 
 interface Chip {
@@ -51,7 +51,14 @@ export function Filters({ q, onQuery }: FiltersProps) {
   )
   return (
     <div className={styles.bar} role="search" aria-label={t('Filter the wire')}>
-      <QueryField q={q} onQuery={onQuery} />
+      <QueryField
+        here
+        q={q}
+        onQuery={onQuery}
+        className={styles.query}
+        label={t('Filter by words or fields')}
+        placeholder={t('Filter: words, source:, lang:, is:killed …')}
+      />
       {menu('source', t('Source'), sources)}
       {menu('lang', t('Language'), languages())}
       {menu(
@@ -74,29 +81,5 @@ export function Filters({ q, onQuery }: FiltersProps) {
         {t('Columns')}
       </Link>
     </div>
-  )
-}
-
-/** What is typed counts on Enter, or when one leaves the field. */
-function QueryField({ q, onQuery }: FiltersProps) {
-  const [typed, setTyped] = useTyped(q)
-  const take = (): void => {
-    if (typed.trim() !== q) onQuery(typed.trim())
-  }
-  return (
-    <input
-      type="search"
-      data-search="here"
-      className={styles.query}
-      value={typed}
-      aria-label={t('Filter by words or fields')}
-      placeholder={t('Filter: words, source:, lang:, is:killed …')}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={take}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') take()
-        if (event.key === 'Escape') event.currentTarget.blur()
-      }}
-    />
   )
 }
