@@ -79,7 +79,10 @@ test('C81: a story’s entries stand still while claims and entries come above t
   await entries(page).first().waitFor()
   const moved = await watchShift(page, await middleOf(page, 'Entries'))
   await room.post(noComment, ...denials(20, 3))
-  await page.getByText(/new entr/).first().waitFor()
+  await page
+    .getByText(/new entr/)
+    .first()
+    .waitFor()
   expect(await moved()).toBeLessThan(STILL)
 })
 
@@ -127,7 +130,10 @@ test('C81: an alert that is answered stays under the focus, and new ones wait ab
   const card = page.getByRole('main').getByRole('article', { name: label })
   const moved = await watchShift(page, `[data-alert="${await card.getAttribute('data-alert')}"]`)
   await room.post(...denials(12, 2))
-  await page.getByText(/new alert/).first().waitFor()
+  await page
+    .getByText(/new alert/)
+    .first()
+    .waitFor()
   expect(await moved()).toBeLessThan(STILL)
   await page.keyboard.press('a')
   await card.getByText(/acknowledged by/).waitFor()
