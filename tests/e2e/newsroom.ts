@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { onTestFinished } from 'vitest'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, onTestFinished } from 'vitest'
 import { type Serving, serve } from '../../server/serve.ts'
 import { launch } from './chromium.ts'
 
 /** A running desk with a browser before it. */
 export interface Newsroom {
   serving: Serving
-  browser: Browser
+  /** Another browser profile before it, closed with the test. */
+  profile(options?: BrowserContextOptions): Promise<BrowserContext>
   /** Posts plain JSON items and waits until they are through the chain. */
   post(...items: Record<string, unknown>[]): Promise<void>
   /** A page in a browser profile of its own: another person. */
@@ -45,19 +46,35 @@ interface NewsroomGiven {
   deskZone?: string
 }
 
+// One browser serves all tests of a file, each in profiles of its own.
+let launched: Promise<Browser> | null = null
+afterAll(async () => (await launched)?.close())
+
 /** Starts a desk on an empty folder. Everything ends with the test. */
 export async function newsroom(given: NewsroomGiven = {}): Promise<Newsroom> {
   const { demo = true } = given
   const dataDir = mkdtempSync(join(tmpdir(), 'on-record-e2e-'))
   let serving = await serve(config(dataDir, 0, given), { demo })
-  const browser = await launch()
+  const browser = await (launched ??= launch())
+  const profiles: BrowserContext[] = []
+  const profile = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
+    const opened = await browser.newContext({
+      viewport: DESK,
+      reducedMotion: 'reduce',
+      // Requests that a service worker makes escape a test's own routes.
+      serviceWorkers: 'block',
+      ...options,
+    })
+    profiles.push(opened)
+    return opened
+  }
   let running = true
   const stop = async (): Promise<void> => {
     if (running) await serving.stop()
     running = false
   }
   onTestFinished(async () => {
-    await browser.close()
+    await Promise.all(profiles.map((opened) => opened.close()))
     await stop()
     rmSync(dataDir, { recursive: true, force: true })
   })
@@ -65,7 +82,7 @@ export async function newsroom(given: NewsroomGiven = {}): Promise<Newsroom> {
     get serving() {
       return serving
     },
-    browser,
+    profile,
     stop,
     async restart() {
       const { port } = new URL(serving.url)
@@ -82,15 +99,8 @@ export async function newsroom(given: NewsroomGiven = {}): Promise<Newsroom> {
       if (answer.status !== 201) throw new Error(`posting failed: ${await answer.text()}`)
       await serving.settled()
     },
-    async open(path, options = {}) {
-      const context = await browser.newContext({
-        viewport: DESK,
-        reducedMotion: 'reduce',
-        // Requests that a service worker makes escape a test's own routes.
-        serviceWorkers: 'block',
-        ...options,
-      })
-      const page = await context.newPage()
+    async open(path, options) {
+      const page = await (await profile(options)).newPage()
       await page.goto(`${serving.url}${path}`)
       return page
     },

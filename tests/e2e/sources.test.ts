@@ -187,7 +187,7 @@ test('C67: feeds come in and go out as OPML', async () => {
 test('C68: who edits looks and runs again, and is offered no change', async () => {
   const room = await newsroom()
   await setUp(room, 'tide', { name: 'Tide Wire', route: { kind: 'push' } })
-  const context = await room.browser.newContext({ viewport: DESK })
+  const context = await room.profile()
   const page = await context.newPage()
   await page.route('**/api/v1/me', (route) => route.fulfill({ json: { id: 'e', name: 'Ana', role: 'editor' } }))
   await page.goto(`${room.serving.url}/sources?source=tide`)

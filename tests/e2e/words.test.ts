@@ -7,7 +7,7 @@ test('C151: the desk speaks the browser’s language, or the one chosen by hand,
   const room = await newsroom()
   await room.post(report, denial)
   const page = await room.open('/', { locale: 'de-AT' })
-  await entries(page).first().waitFor()
+  await page.getByRole('feed', { name: 'Einträge' }).getByRole('article').first().waitFor()
   expect(await page.getAttribute('html', 'lang')).toBe('de')
   expect(await serious(page)).toEqual([])
   await page.getByRole('button', { name: 'Menü' }).click()
