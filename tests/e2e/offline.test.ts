@@ -11,14 +11,15 @@ const WORKER = fileURLToPath(new URL('../../dist/client/sw.js', import.meta.url)
 
 /** Waits until the app's files are kept and serve this page. */
 const installed = (page: Page) => page.evaluate('navigator.serviceWorker.ready.then(() => true)')
+// Who opens what is not there yet makes it, without its stores: the app is first.
 const kept = (page: Page) =>
-  page.evaluate<string[]>(`new Promise((resolve) => {
+  page.evaluate<string[]>(`indexedDB.databases().then((there) => there.length === 0 ? [] : new Promise((resolve) => {
     const opening = indexedDB.open('on-record', 1)
     opening.onsuccess = () => {
       const asked = opening.result.transaction('screens').objectStore('screens').getAllKeys()
       asked.onsuccess = () => { opening.result.close(); resolve(asked.result) }
     }
-  })`)
+  }))`)
 const cached = (page: Page) =>
   page.evaluate<string[]>(`caches.keys()
     .then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys()))))
@@ -102,7 +103,7 @@ test('C156: a new version is offered, and taken at the reader’s word', TIME, a
   await page.evaluate(
     'navigator.serviceWorker.getRegistration().then((registration) => registration.update()).then(() => true)',
   )
-  await page.getByText('There is a new version of On Record.').waitFor()
+  await page.getByText('There is a new version of On Record.').waitFor({ timeout: 90_000 })
   const loaded = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Reload' }).click()
   await loaded

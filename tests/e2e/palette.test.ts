@@ -66,7 +66,7 @@ test(
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/alerts$/)
     await page.keyboard.press('Control+k')
-    expect(await options(page).first().textContent()).toContain('Alerts')
+    await expect.poll(() => options(page).first().textContent()).toContain('Alerts')
   },
 )
 
