@@ -7,7 +7,24 @@ import { shell } from './client/build/shell.ts'
 export default defineConfig({
   root: 'client',
   plugins: [react(), catalogues, icons, shell],
-  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2023', sourcemap: false },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    target: 'es2023',
+    sourcemap: false,
+    chunkSizeWarningLimit: 700,
+    // Else each module that two screens share is a file of its own, and the first screen waits for eighty of them.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 3 },
+          ],
+        },
+      },
+    },
+  },
   server: {
     port: 4101,
     proxy: { '/api': 'http://127.0.0.1:4100', '/socket.io': { target: 'http://127.0.0.1:4100', ws: true } },
