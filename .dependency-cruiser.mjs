@@ -11,7 +11,7 @@ const only = (name, from, to, comment) => ({
   to: { path: '^(client|db|server|shared|tests)/', pathNot: to },
 })
 
-const PURE = '^server/(format|item|analysis|story|names|lists)/'
+const PURE = '^server/(format|item|analysis|story|names|lists|outgoing)/'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -90,7 +90,11 @@ export default {
     only('live', '^server/live/', '^(server/(live|desk|log|story)|shared)/|^db/store\\.ts$'),
     only('access', '^server/access/', '^(server/access|shared)/|^db/store\\.ts$'),
     only('sample', '^server/sample/', '^(server/(sample|desk)|shared)/', 'the sample comes in as any copy does'),
-    only('http', '^server/http/', '^(server/(http|access|desk|log|story|lists|source|sample)|shared)/|^db/store\\.ts$'),
+    only(
+      'http',
+      '^server/http/',
+      '^(server/(http|access|desk|log|story|lists|outgoing|source|sample)|shared)/|^db/store\\.ts$',
+    ),
     {
       name: 'store-behind-its-port',
       severity: 'error',

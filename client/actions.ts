@@ -13,6 +13,7 @@ import { ALERT_ACTIONS } from './alerts/actions.ts'
 import { CHANGES_ACTIONS } from './changes/actions.ts'
 import { DESK_ACTIONS, MOVE_ACTIONS } from './desk/actions.ts'
 import { ITEM_ACTIONS } from './item/actions.ts'
+import { OUT_ACTIONS } from './out/actions.ts'
 import { ENTRY_ACTIONS, STORY_ACTIONS } from './story/actions.ts'
 import { TENDING_ACTIONS } from './tending/actions.ts'
 import { WIRE_ACTIONS } from './wire/actions.ts'
@@ -22,6 +23,7 @@ const ALL = [
   ...ENTRY_ACTIONS,
   ...STORY_ACTIONS,
   ...TENDING_ACTIONS,
+  ...OUT_ACTIONS,
   ...ITEM_ACTIONS,
   ...WIRE_ACTIONS,
   ...ALERT_ACTIONS,

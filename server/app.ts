@@ -27,6 +27,7 @@ import { mineRoutes } from './http/mine.ts'
 import { measure, type Metrics, metricsRoute } from './http/metrics.ts'
 import { describeRoutes, serveDescription } from './http/openapi.ts'
 import { noteRoutes } from './http/notes.ts'
+import { outgoingRoutes } from './http/outgoing.ts'
 import { outletRoutes } from './http/outlets.ts'
 import { partyRoutes } from './http/parties.ts'
 import { payloadRoutes } from './http/payloads.ts'
@@ -125,6 +126,7 @@ function routes(
     await app.register(searchRoutes({ store, guard, now }))
     await app.register(itemRoutes({ store, guard, now }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
+    await app.register(outgoingRoutes({ store, guard, publicUrl, now }))
     await app.register(historyRoutes({ history: given.history, guard }))
     await app.register(noteRoutes({ store, guard }))
     await app.register(peopleRoutes({ accounts, guard }))

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Said } from '../../shared/said.ts'
 import type { Stance } from '../../shared/statement.ts'
-import { whenOf } from '../story/when.ts'
+import { whenOf } from '../../shared/when-taken.ts'
 import { useMinute } from '../ui/now.ts'
 import { spokenBy } from '../ui/speaker.ts'
 import { lookOf, sourcingWord } from '../ui/stance.ts'

@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { readQuery } from '../../shared/search/read-query.ts'
+import { OutButton } from '../out/out-button.tsx'
+import { searchPath } from '../out/paths.ts'
 import buttons from '../ui/button.module.css'
 import { Page } from '../ui/page.tsx'
 import { number, t } from '../words/t.ts'
@@ -125,6 +127,7 @@ function Results({ q, order, by, go }: ResultsProps) {
         >
           {t('By story')}
         </button>
+        <OutButton path={searchPath(q)} title={q} />
       </div>
       <LiveFinds
         key={`${q} ${order ?? ''}`}

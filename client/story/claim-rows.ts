@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
-import { standings } from './killed.ts'
+import { standings } from '../../shared/standings.ts'
 import { goneOver } from './gone-over.ts'
 import { counted } from './stands.ts'
 import { spokenBy, surname } from '../ui/speaker.ts'

@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import { goneOver } from './gone-over.ts'
-import type { Standing } from './killed.ts'
+import type { Standing } from '../../shared/standings.ts'
 import { counted } from './stands.ts'
 
 /** How a claim rests on its sources, for and against it, and who has not spoken. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aLine, anAlert, anEntry } from '../../tests/helpers/build.ts'
 import { fateOf } from './fate.ts'
-import { standings } from './killed.ts'
+import { standings } from '../../shared/standings.ts'
 
 const report = anEntry({ id: 'r', stance: 'report', carriedBy: ['item-1'] })
 const denial = anEntry({ id: 'd', carriedBy: ['item-2'], respondsTo: ['r'] })

@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
-import type { Standing } from './killed.ts'
+import type { Standing } from '../../shared/standings.ts'
 
 type Around = Pick<StoryScreen, 'alerts' | 'entries' | 'items'>
 

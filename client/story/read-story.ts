@@ -6,14 +6,14 @@ import { lookAmong, type StanceLook } from '../ui/stance.ts'
 import { dayNumber, weekday, zoneOffset } from '../ui/zone.ts'
 import { t } from '../words/t.ts'
 import { type Sides, sidesOf } from './claim-sides.ts'
-import { type Standing, standings } from './killed.ts'
+import { type Standing, standings } from '../../shared/standings.ts'
 import { entriesById, standsOf, type Stand } from './stands.ts'
 import { allegedDay } from './timeline/alleged.ts'
 import type { Alleged, Moment } from './timeline/layout.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 import { fateOf } from './fate.ts'
 import { viaLine } from './via.ts'
-import { whenOf } from './when.ts'
+import { whenOf } from '../../shared/when-taken.ts'
 
 export interface ClaimReading {
   claim: Claim

@@ -4,7 +4,7 @@ import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookAmong, rootStance, type StanceLook } from '../ui/stance.ts'
 import { t } from '../words/t.ts'
 import { goneOver } from './gone-over.ts'
-import type { Standing } from './killed.ts'
+import type { Standing } from '../../shared/standings.ts'
 
 /** One chip of "who stands where": a party's position on a claim, however often it was repeated. */
 export interface Stand {

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Story } from '../../shared/story.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { AsOfButton } from '../as-of/as-of-button.tsx'
+import { OutButton } from '../out/out-button.tsx'
+import { storyPath } from '../out/paths.ts'
 import { StoryActs, WatchButton } from '../tending/story-acts.tsx'
 import { WhoTends } from '../tending/who-tends.tsx'
 import { Badge } from '../ui/stance-chip.tsx'
@@ -39,7 +41,14 @@ export function StoryHead({ story, latest, past }: { story: Story; latest: numbe
         {!past && (
           <div className={styles.acts}>
             <AsOfButton />
-            {mayEdit ? <StoryActs story={story} rename={() => setRenaming(true)} /> : <WatchButton story={story} />}
+            {mayEdit ? (
+              <StoryActs story={story} rename={() => setRenaming(true)} />
+            ) : (
+              <>
+                <WatchButton story={story} />
+                <OutButton path={storyPath(story.id)} title={story.title} />
+              </>
+            )}
             {mayEdit && wide && <WallButton storyId={story.id} />}
           </div>
         )}

@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Tone } from '../ui/stance.ts'
-import type { Standing } from './killed.ts'
+import type { Standing } from '../../shared/standings.ts'
 import { goneOver } from './gone-over.ts'
 import { counted } from './stands.ts'
 import { t } from '../words/t.ts'

@@ -3,6 +3,8 @@ import type { Story } from '../../shared/story.ts'
 import { useMe } from '../access/me.tsx'
 import { ActionButton } from '../action/action-button.tsx'
 import { Edited } from '../edited/edited.tsx'
+import { OutButton } from '../out/out-button.tsx'
+import { storyPath } from '../out/paths.ts'
 import { ClaimsButton } from '../story/claims-button.tsx'
 import { MergeSplit } from '../story/merge-split.tsx'
 import { t } from '../words/t.ts'
@@ -47,6 +49,7 @@ export function StoryActs({ story, rename }: { story: Story; rename: () => void 
         )}
         <ClaimsButton storyId={story.id} />
         <MergeSplit story={story} />
+        <OutButton path={storyPath(id)} title={story.title} />
         <ActionButton action="story.history" onClick={() => setTold(true)} shown>
           {t('History…')}
         </ActionButton>

@@ -18,7 +18,8 @@ export interface Asking {
 /** Who asks, and by what right. `source` is the only source that it may post for. */
 export interface Caller {
   identity: Identity
-  via: 'key' | 'session' | 'demo'
+  /** `password`: a key that a browser or a reader of feeds keeps and sends by itself. */
+  via: 'key' | 'password' | 'session' | 'demo'
   source: string | null
 }
 
@@ -39,11 +40,15 @@ export interface IdentifyGiven {
 const LOCAL: Identity = { id: 'command-line', name: 'Command line', role: 'admin' }
 
 const BEARER = /^Bearer +(\S+) *$/i
-function bearer(header: string | undefined): string | undefined {
+const BASIC = /^Basic +([A-Za-z0-9+/]+=*) *$/i
+/** The key of an `Authorization` header; of HTTP Basic (RFC 7617) it is the password, under any name. */
+function shown(header: string | undefined): { key: string; via: 'key' | 'password' } | undefined {
   if (header === undefined) return undefined
   const token = BEARER.exec(header)?.[1]
-  if (token === undefined) throw new Refusal('unauthenticated', 'Authorization must read "Bearer KEY"')
-  return token
+  if (token !== undefined) return { key: token, via: 'key' }
+  const pair = Buffer.from(BASIC.exec(header)?.[1] ?? '', 'base64').toString('utf8')
+  if (!pair.includes(':')) throw new Refusal('unauthenticated', 'Authorization must read "Bearer KEY"')
+  return { key: pair.slice(pair.indexOf(':') + 1), via: 'password' }
 }
 
 const same = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(hashKey(a)), Buffer.from(hashKey(b)))
@@ -58,14 +63,15 @@ const isAtThisMachine = ({ headers, remoteAddress }: Asking, publicUrl: string |
 
 /** X1: one answer to "who asks" for routes and sockets alike: key, then session, then the open desk of the demo. */
 export function createIdentify({ keys, userOf, localKey, demo, publicUrl }: IdentifyGiven): Identify {
-  const byKey = async (key: string): Promise<Caller> => {
-    if (localKey !== null && same(key, localKey)) return { identity: LOCAL, via: 'key', source: null }
+  const byKey = async (key: string, via: 'key' | 'password'): Promise<Caller> => {
+    if (localKey !== null && same(key, localKey)) return { identity: LOCAL, via, source: null }
     const { id, name, role, source } = await readKey(keys, key)
-    return { identity: { id, name, role }, via: 'key', source }
+    return { identity: { id, name, role }, via, source }
   }
   return async (asking) => {
-    const key = asking.token ?? bearer(asking.headers.authorization)
-    if (key !== undefined) return byKey(key)
+    const given =
+      asking.token === undefined ? shown(asking.headers.authorization) : { key: asking.token, via: 'key' as const }
+    if (given !== undefined) return byKey(given.key, given.via)
     const user = asking.headers.cookie === undefined ? null : await userOf(asking.headers)
     if (user !== null) return { identity: user, via: 'session', source: null }
     if (demo !== null && isAtThisMachine(asking, publicUrl)) return { identity: demo, via: 'demo', source: null }

@@ -18,7 +18,7 @@ export interface EventStreamGiven {
 const PAGE = 500
 const HEARTBEAT = 15_000
 
-const text = (event: LogEvent): string => `id: ${event.seq}\ndata: ${JSON.stringify(event)}\n\n`
+export const eventText = (event: LogEvent): string => `id: ${event.seq}\ndata: ${JSON.stringify(event)}\n\n`
 
 /** Resolves with the next commit, with silence, or at the end, whichever is first. */
 function nextCommit(log: EventStreamGiven['log'], until: AbortSignal, heartbeat: number): Promise<void> {
@@ -48,7 +48,7 @@ export async function* eventStream(given: EventStreamGiven): AsyncGenerator<stri
     after = events.at(-1)?.seq ?? after
     if (events.length > 0) {
       const told = events.filter(mayRead)
-      if (told.length > 0) yield told.map(text).join('')
+      if (told.length > 0) yield told.map(eventText).join('')
     } else {
       await nextCommit(log, until, heartbeat)
       if (!until.aborted && log.head() === after) yield ': \n\n'

@@ -29,11 +29,11 @@ export interface Guard {
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** X3: what a browser sends by itself (a cookie, or its place on this machine) changes nothing for a foreign page. */
+/** X3: what a browser sends by itself (a cookie, a password that it keeps, or its place on this machine) changes nothing for a foreign page. */
 export function refuseForeign(request: FastifyRequest, via: Caller['via'], publicUrl: string | null): void {
   if (READING.has(request.method) || via === 'key') return
   const origin = originOf(request.headers, publicUrl)
-  if (origin === 'foreign' || (origin === 'unsaid' && via === 'session'))
+  if (origin === 'foreign' || (origin === 'unsaid' && via !== 'demo'))
     throw new Refusal('forbidden', 'a change with a session must come from a page of this desk')
 }
 

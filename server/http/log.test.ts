@@ -1,7 +1,7 @@
 import fastify from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { expect, onTestFinished, test } from 'vitest'
-import { aLine, aProposal } from '../../tests/helpers/build.ts'
+import { aLine, aProposal, aStory } from '../../tests/helpers/build.ts'
 import { aDesk } from '../../tests/helpers/live-test.ts'
 import type { Role } from '../../shared/role.ts'
 import type { Guard } from './guard.ts'
@@ -13,6 +13,7 @@ import { Streams } from './streams.ts'
 const looked = (userId: string) =>
   ({ type: 'mine-changed', userId, mine: { what: 'look', storyId: 'story-1', upTo: 1 } }) as const
 const arrived = (itemId: string) => ({ type: 'item-arrived', item: aLine({ itemId, guid: itemId }) }) as const
+const opened = (id: string) => ({ type: 'story-opened', story: aStory({ id }) }) as const
 
 /** The routes over a real log; the guard keeps what it was asked for. */
 async function open(role: Role = 'viewer') {
@@ -59,7 +60,7 @@ test('F4: the log is read page by page', async () => {
 })
 
 test('X1: the log, held copy included, is for viewers and above', async () => {
-  expect((await open()).needed).toEqual(['viewer'])
+  expect((await open()).needed).toEqual(['viewer', 'viewer'])
 })
 
 test('F4: the stream gives what was missed and goes on live', async () => {
@@ -191,4 +192,25 @@ test('F20: the log tells of what belongs to one person to that one alone, by pag
   const { events } = (await app.inject('/api/v1/log')).json()
   expect(events.map((e: { seq: number }) => e.seq)).toEqual([2, 4])
   expect((await messages(await stream(url), 2)).map(({ id }) => id)).toEqual([2, 4])
+})
+
+test('W7: a story’s log is streamed alone, from its beginning, and goes on live from where its reader was', async () => {
+  const { append, url } = await open()
+  const at = (id: string) => `${url.replace('/log', '')}/stories/${id}/live`
+  await append(opened('story-1'), opened('story-2'), arrived('a'))
+  const held = aLine({ itemId: 'h', guid: 'h', storyId: 'story-1', held: { version: 1, headline: 'H', until: null } })
+  await append(
+    { type: 'item-held', item: held },
+    { type: 'item-arrived', item: aLine({ itemId: 'b', guid: 'b', storyId: 'story-1' }) },
+  )
+  const all = messages(await stream(at('story-1')), 3)
+  const resumed = messages(await stream(at('story-1'), { 'last-event-id': '5' }), 1)
+  await append(opened('story-2'), {
+    type: 'story-changed',
+    story: aStory({ title: 'Anew' }),
+    change: 'activity',
+  })
+  expect((await all).map(({ id }) => id)).toEqual([1, 5, 7])
+  expect((await resumed).map(({ id }) => id)).toEqual([7])
+  expect((await stream(`${at('story-1')}?after=99`)).status).toBe(409)
 })

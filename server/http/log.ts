@@ -2,7 +2,6 @@ import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
-import { Refusal } from '../../shared/error-code.ts'
 import { type LogEvent, logEvent } from '../../shared/event.ts'
 import { allows, type Identity } from '../../shared/role.ts'
 import { seq } from '../../shared/scalar.ts'
@@ -10,6 +9,8 @@ import { topicsOf } from '../../shared/topics-of.ts'
 import type { Log } from '../log/log.ts'
 import type { Guard } from './guard.ts'
 import { eventStream } from './event-stream.ts'
+import { startOf, STREAM_HEADERS } from './stream.ts'
+import { storyStreamRoutes } from './story-stream.ts'
 import type { Streams } from './streams.ts'
 
 const listed = {
@@ -31,22 +32,6 @@ const listed = {
       },
     },
   },
-}
-
-const STREAM_HEADERS = {
-  'content-type': 'text/event-stream; charset=utf-8',
-  'cache-control': 'no-store',
-  // A proxy that collects would make the stream late.
-  'x-accel-buffering': 'no',
-}
-
-/** Where a stream begins: after the last event that the client has seen, where it says so. */
-function startOf(after: number, lastSeen: string | undefined, head: number): number {
-  const start = lastSeen === undefined || lastSeen === '' ? after : Number(lastSeen)
-  const read = seq.safeParse(start)
-  if (!read.success) throw new Refusal('bad-fields', 'Last-Event-ID is not a place in the log')
-  if (read.data > head) throw new Refusal('conflict', `the log ends at ${head}: this place is of another log`)
-  return read.data
 }
 
 /** A page of what its reader may see; empty at the end of the log only. */
@@ -71,9 +56,9 @@ function isTold({ id, role }: Identity, topic: ReturnType<typeof topicsOf>[numbe
   return (topic !== 'proposals' && topic !== 'sources') || allows(role, 'editor')
 }
 
-interface LogRoutesGiven {
+export interface LogRoutesGiven {
   log: Log
-  store: Pick<Store, 'eventsAfter'>
+  store: Pick<Store, 'eventsAfter' | 'eventsOfStory'>
   guard: Guard
   streams: Streams
 }
@@ -83,6 +68,7 @@ export const logRoutes =
   ({ log, store, guard, streams }: LogRoutesGiven): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('preClose', async () => streams.close())
+    await app.register(storyStreamRoutes({ log, store, guard, streams }))
 
     app.get('/log', { schema: listed, onRequest: guard.needs('viewer') }, async (request, reply) => {
       const { after, limit } = request.query

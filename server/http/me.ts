@@ -9,7 +9,7 @@ const asked = {
   summary: 'Who asks, and by what right; the protocol and the time zone of the desk',
   response: {
     200: identity.extend({
-      via: z.enum(['key', 'session', 'demo']),
+      via: z.enum(['key', 'password', 'session', 'demo']),
       source: z.string().nullable(),
       protocol: z.int(),
       deskZone: z.string(),

@@ -10,7 +10,8 @@ export function answerProblem(error: Thrown, request: FastifyRequest, reply: Fas
   if (problem.code === 'internal') request.log.error({ err: error, method: request.method, url: request.url }, 'failed')
   // Closing now would cut off a sender that still writes before it reads the answer: the rest of its body is read and dropped.
   if (problem.code === 'too-large') void reply.removeHeader('connection')
-  if (problem.code === 'unauthenticated') void reply.header('www-authenticate', 'Bearer')
+  if (problem.code === 'unauthenticated')
+    void reply.header('www-authenticate', reply.getHeader('www-authenticate') ?? 'Bearer')
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
 }
 

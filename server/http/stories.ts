@@ -3,21 +3,16 @@ import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { logEvent } from '../../shared/event.ts'
-import { id, instant, seq } from '../../shared/scalar.ts'
+import { id, seq } from '../../shared/scalar.ts'
 import { storyScreen } from '../../shared/screen.ts'
 import { story } from '../../shared/story.ts'
 import { concerns } from '../../shared/topics-of.ts'
+import { asOf, seqOf } from './as-of.ts'
 import type { Guard } from './guard.ts'
 import { given, next, page } from './page.ts'
 
 /** A story's screen at a place in the log, folded from its events. */
 export type StoryAsOf = (storyId: string, at: number) => Promise<z.infer<typeof storyScreen>>
-
-const asOf = z
-  .union([instant, z.stringFormat('seq', /^\d{1,15}$/)], {
-    error: 'must be an ISO 8601 date-time with an offset, or a seq of the log',
-  })
-  .optional()
 
 const listed = {
   tags: ['stories'],
@@ -54,9 +49,6 @@ interface StoryRoutesGiven {
   storyAsOf: StoryAsOf
   guard: Guard
 }
-
-const seqOf = async (store: Store, at: string): Promise<number> =>
-  /^\d+$/.test(at) ? Math.min(Number(at), await store.head()) : store.seqAt(new Date(at).toISOString())
 
 async function read({ store, storyAsOf }: StoryRoutesGiven, storyId: string, at: string | undefined) {
   if (at !== undefined) {

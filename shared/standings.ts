@@ -1,5 +1,5 @@
-import type { Entry } from '../../shared/entry.ts'
-import type { ItemLine } from '../../shared/item.ts'
+import type { Entry } from './entry.ts'
+import type { ItemLine } from './item.ts'
 
 /** What a withdrawal has left of an entry. `answers-killed`: it stands, but what it answers has been withdrawn. */
 export type Standing = 'stands' | 'killed' | 'answers-killed'

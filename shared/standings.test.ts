@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { aLine, anEntry } from '../../tests/helpers/build.ts'
-import { standings } from './killed.ts'
+import { aLine, anEntry } from '../tests/helpers/build.ts'
+import { standings } from './standings.ts'
 
 const report = anEntry({ id: 'report', carriedBy: ['a', 'b'] })
 const answer = anEntry({ id: 'answer', carriedBy: ['c'], respondsTo: ['report'] })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whenOf } from './when.ts'
+import { whenOf } from './when-taken.ts'
 
 const entry = (saidAt: string | null) => ({ saidAt, loggedAt: '2024-11-11T09:00:00Z', evidence: null })
 const first = { publishedAt: '2024-11-11T08:58:00Z' }

@@ -1,5 +1,5 @@
-import type { Entry } from '../../shared/entry.ts'
-import type { ItemLine } from '../../shared/item.ts'
+import type { Entry } from './entry.ts'
+import type { ItemLine } from './item.ts'
 
 const HAS_TIME = /T\d{2}:\d{2}/
 const DAY_MS = 86_400_000

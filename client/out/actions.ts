@@ -1,0 +1,7 @@
+import { actions } from '../action/action.ts'
+import { msg } from '../words/t.ts'
+
+/** How what the desk knows is read elsewhere. */
+export const OUT_ACTIONS = actions([
+  { id: 'out.forms', keys: ['E'], words: msg('Take it out: feeds, agency copy, table, text'), group: 'Story' },
+])

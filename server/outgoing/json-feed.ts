@@ -1,0 +1,27 @@
+import { DESK, type Listing, MOST_IN_FEED, type Told } from './listing.ts'
+import { html } from './xml.ts'
+
+const item = ({ id, url, title, text, by, language, publishedAt, updatedAt, tags }: Told) => ({
+  id,
+  url,
+  title,
+  content_html: html(text),
+  content_text: text,
+  date_published: publishedAt,
+  date_modified: updatedAt,
+  authors: [{ name: by }],
+  tags,
+  ...(language !== null && { language }),
+})
+
+/** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+export const jsonFeed = ({ title, url, selfUrl, description, told }: Listing): string =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: url,
+    feed_url: selfUrl,
+    description,
+    authors: [{ name: DESK }],
+    items: told.slice(0, MOST_IN_FEED).map(item),
+  })

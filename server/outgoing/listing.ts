@@ -1,0 +1,52 @@
+/** Something that is told: a position in a story, or copy that a search has found. */
+export interface Told {
+  /** A URI that stays with it, whatever becomes of it. */
+  id: string
+  /** Where the desk shows it. */
+  url: string
+  title: string
+  /** Plain; paragraphs stand apart by an empty line. */
+  text: string
+  /** Who says it. */
+  by: string
+  /** Who delivers it. */
+  provider: string
+  language: string | null
+  publishedAt: string
+  updatedAt: string
+  /** A positive whole number that grows with each change. */
+  version: number
+  tags: string[]
+  /** Taken back by its sender: it stays, without its words. */
+  withdrawn: boolean
+}
+
+/** What a feed tells, the newest first. */
+export interface Listing {
+  id: string
+  /** Where the desk shows it. */
+  url: string
+  /** Its own address. */
+  selfUrl: string
+  title: string
+  description: string
+  updatedAt: string
+  told: Told[]
+}
+
+/** The addresses that are written into what goes out: where the desk is, and where this is. */
+export interface Place {
+  base: string
+  selfUrl: string
+}
+
+export const DESK = 'On Record'
+
+/** What a feed holds at most: readers ask often, and keep what they have read. */
+export const MOST_IN_FEED = 200
+
+export const urn = (kind: 'entry' | 'item' | 'story' | 'claim' | 'search', id: string): string =>
+  `urn:on-record:${kind}:${encodeURIComponent(id)}`
+
+/** "WITHDRAWN: …": said in the title, since that is all that many readers show. */
+export const titled = (title: string, withdrawn: boolean): string => (withdrawn ? `WITHDRAWN: ${title}` : title)

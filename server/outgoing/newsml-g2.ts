@@ -1,0 +1,57 @@
+import { DESK, type Listing, type Told } from './listing.ts'
+import { document, el, paragraphs, type Xml } from './xml.ts'
+
+const NAR = 'http://iptc.org/std/nar/2006-10-01/'
+/** Of the codes "ninat:text" and "stat:usable". */
+const CATALOG = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml'
+
+const meta = (told: Told): Xml =>
+  el('itemMeta', [
+    el('itemClass', '', { qcode: 'ninat:text' }),
+    el('provider', el('name', told.provider), { literal: told.provider }),
+    el('versionCreated', told.updatedAt),
+    el('firstCreated', told.publishedAt),
+    el('pubStatus', '', { qcode: told.withdrawn ? 'stat:canceled' : 'stat:usable' }),
+  ])
+
+const about = (told: Told): Xml =>
+  el('contentMeta', [
+    el('by', told.by),
+    told.language === null ? null : el('language', '', { tag: told.language }),
+    ...told.tags.map((tag) => el('keyword', tag)),
+    el('headline', told.title),
+  ])
+
+const content = (told: Told): Xml =>
+  el(
+    'contentSet',
+    el(
+      'inlineXML',
+      el('html', [el('head', el('title', told.title)), el('body', paragraphs(told.text))], {
+        xmlns: 'http://www.w3.org/1999/xhtml',
+      }),
+      { contenttype: 'application/xhtml+xml' },
+    ),
+  )
+
+const item = (told: Told): Xml =>
+  el(
+    'newsItem',
+    [el('catalogRef', '', { href: CATALOG }), meta(told), about(told), told.text === '' ? null : content(told)],
+    {
+      guid: told.id,
+      version: String(told.version),
+      standard: 'NewsML-G2',
+      standardversion: '2.24',
+      conformance: 'core',
+      ...(told.language !== null && { 'xml:lang': told.language }),
+    },
+  )
+
+/** A news message of NewsML-G2 (IPTC), core conformance. It counts as sent when what it tells last changed. */
+export const newsmlG2 = ({ updatedAt, told }: Listing): string =>
+  document(
+    el('newsMessage', [el('header', [el('sent', updatedAt), el('sender', DESK)]), el('itemSet', told.map(item))], {
+      xmlns: NAR,
+    }),
+  )

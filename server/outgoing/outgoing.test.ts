@@ -1,0 +1,119 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
+import { expect, test } from 'vitest'
+import { aClaim, aLine } from '../../tests/helpers/build.ts'
+import { received } from '../../tests/helpers/payload.ts'
+import type { EventBody } from '../../shared/event.ts'
+import { parsePayload } from '../format/parse-payload.ts'
+import { readCsv } from '../lists/csv-text.ts'
+import { OUT, OUT_FORMATS, type OutFormat } from './formats.ts'
+import { HOSTILE, KILLED, PLACE, told, write } from './testing/told.ts'
+
+const ours = (format: OutFormat, ...more: EventBody[]) =>
+  parsePayload(received(write(format, ...more), OUT[format].type.split(';')[0]))
+
+/** What is left of hostile words in XML. */
+const KEPT = '=]]>&amp; <script>alert(1)</script> "x" | *b* 😀'
+const DENIES = `Kremlin denies: “${HOSTILE}”`
+const squeezed = (text: string | undefined): string => (text ?? '').replaceAll(/\s+/g, ' ')
+const denies = `Kremlin denies: “${KEPT}”`
+const REPORTS = 'Washington Post reports'
+
+test('W1: a story as RSS is read by feedsmith and by the desk’s own reader, hostile words and all', () => {
+  const feed = parseRssFeed(write('rss'))
+  expect([feed.title, feed.link]).toEqual([HOSTILE.replace('\u0007\uD800', ''), 'https://desk.example/story/story-1'])
+  expect(feed.atom?.links?.[0]).toMatchObject({ rel: 'self', href: PLACE.selfUrl })
+  expect(feed.items?.map(({ title, guid, pubDate, link }) => [squeezed(title), guid?.value, pubDate, link])).toEqual([
+    [denies, 'urn:on-record:entry:e2', 'Mon, 11 Nov 2024 08:58:00 GMT', 'https://desk.example/story/story-1#e2'],
+    [REPORTS, 'urn:on-record:entry:e1', 'Sun, 10 Nov 2024 18:02:00 GMT', 'https://desk.example/story/story-1#e1'],
+  ])
+  const read = ours('rss')
+  expect([read.format, read.repairs, read.items.map(({ guid }) => guid)]).toEqual([
+    'rss',
+    [],
+    ['urn:on-record:entry:e2', 'urn:on-record:entry:e1'],
+  ])
+})
+
+test('W1: as Atom', () => {
+  const feed = parseAtomFeed(write('atom'))
+  expect([feed.id, feed.updated]).toEqual(['urn:on-record:story:story-1', '2024-11-11T09:00:07.000Z'])
+  expect(feed.entries?.map(({ id, updated, published }) => [id, updated, published])).toEqual([
+    ['urn:on-record:entry:e2', '2024-11-11T09:00:06.000Z', '2024-11-11T08:58:00.000Z'],
+    ['urn:on-record:entry:e1', '2024-11-11T09:00:05.000Z', '2024-11-10T18:02:00.000Z'],
+  ])
+  const { format, repairs, items } = ours('atom')
+  expect([format, repairs, items.length, items[0]?.language]).toEqual(['atom', [], 2, 'ru'])
+  expect(items[0]?.body).toContain('<script>alert(1)</script>')
+  expect(items[0]?.bodyHtml ?? '').not.toContain('<script>')
+})
+
+test('W1: as JSON Feed', () => {
+  const feed = parseJsonFeed(write('json-feed'))
+  expect([feed.feed_url, feed.items?.map(({ id, title }) => [id, squeezed(title)])]).toEqual([
+    PLACE.selfUrl,
+    [
+      ['urn:on-record:entry:e2', squeezed(DENIES)],
+      ['urn:on-record:entry:e1', REPORTS],
+    ],
+  ])
+  expect(ours('json-feed')).toMatchObject({ format: 'json-feed', items: [{ language: 'ru' }, { language: 'en' }] })
+})
+
+test.each(['ninjs', 'newsml-g2'] as const)(
+  'W1: as %s, that the desk’s own reader takes for copy with its versions',
+  (format) => {
+    const read = ours(format, KILLED)
+    expect(read.format).toBe(format)
+    const items = read.items.filter(({ guid }) => guid.includes(':entry:'))
+    expect(items.map(({ guid, version, status, publishedAt }) => [guid, version, status, publishedAt])).toEqual([
+      ['urn:on-record:entry:e2', 6, 'usable', '2024-11-11T09:00:06Z'],
+      ['urn:on-record:entry:e1', 8, 'canceled', '2024-11-11T09:00:08Z'],
+    ])
+    expect(items[0]?.body).toContain('On the claim: They spoke.')
+  },
+)
+
+test.each(OUT_FORMATS)(
+  'W2: as %s nothing is told that was rejected, who works on it, or the words of what was withdrawn',
+  (format) => {
+    const text = write(format, KILLED)
+    expect(text).not.toMatch(/SECRET|ASSIGNEE|on Thursday/)
+    expect(text.toLowerCase()).toContain('withdrawn')
+  },
+)
+
+test('W4: as a table no cell is a formula, and every position has its row', () => {
+  const csv = write('csv')
+  expect(csv).not.toMatch(/(^|,)"?=/m)
+  const [header, ...rows] = readCsv(csv) ?? []
+  expect(rows.map((row) => [row[header?.indexOf('party') ?? 0], row[header?.indexOf('quote') ?? 0]])).toEqual([
+    ['Kremlin', HOSTILE],
+    ['Washington Post', ''],
+  ])
+})
+
+test('W4: as text no words of the copy are taken for marks', () => {
+  const text = write('markdown')
+  expect(text).toContain('## They spoke.')
+  expect(text).toContain('\\<script\\>alert(1)\\</script\\>')
+  expect(text).toContain(
+    '- 2024-11-10 18:02 UTC: **Washington Post** reports: They spoke on Thursday. — unnamed sources (Washington Post)',
+  )
+})
+
+test('W2: a sample says that it is no news, and a new word on a claim is a new version of what stands on it', () => {
+  const sample: EventBody = {
+    type: 'item-arrived',
+    item: aLine({ itemId: 'i9', guid: 'sample:9', storyId: 'story-1' }),
+  }
+  expect(told(sample).listing.title).toMatch(/^SAMPLE, not news: /)
+  const claim = { ...aClaim({ text: 'They talked.' }), seq: 4 }
+  const reworded = told({
+    type: 'claim-changed',
+    claim,
+    change: 'reworded',
+    before: { text: 'They spoke.', mergedInto: null, dropped: false },
+    moved: [],
+  })
+  expect(reworded.listing.told.map(({ version }) => version)).toEqual([8, 8])
+})
