@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { FIRST_USE, type Ids, openPlace, type Place, PLACES } from './every-screen.ts'
+import { serious, storyPath } from './looks.ts'
+import { DESK, newsroom, type Newsroom, PHONE } from './newsroom.ts'
+import { picture } from './picture.ts'
+import { cut, walked } from './seen-in-page.ts'
+import { denial, traffic, week } from './week.ts'
+
+/** A desk's window at 200 %, and a phone's. */
+const NARROW = { '200 %': { width: DESK.width / 2, height: DESK.height / 2 }, phone: PHONE }
+
+/** The looks beside the light one. */
+const LOOKS = {
+  dark: { colorScheme: 'dark', contrast: 'no-preference' },
+  'high contrast, light': { colorScheme: 'light', contrast: 'more' },
+  'high contrast, dark': { colorScheme: 'dark', contrast: 'more' },
+} as const
+
+/** All that is at fault with what the page shows, and how it was looked at. */
+async function faultsOf(page: Page, { name, scales = false }: Place): Promise<string[]> {
+  const faults: string[] = []
+  const note = (how: string, found: string[]): void =>
+    void faults.push(...found.map((fault) => `${name}, ${how}: ${fault}`))
+  note('light', [...(await serious(page)), ...(await serious(page, ['target-size']))])
+  note('keyboard', await walked(page))
+  for (const [look, media] of Object.entries(LOOKS)) {
+    await page.emulateMedia(media)
+    note(look, await serious(page, ['color-contrast']))
+  }
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
+  for (const [size, viewport] of Object.entries(NARROW)) {
+    await page.setViewportSize(viewport)
+    note(size, await serious(page, ['target-size', 'scrollable-region-focusable']))
+    if (!scales) note(size, await cut(page))
+    await picture(page, `${name} ${size}`)
+  }
+  await page.setViewportSize(DESK)
+  return faults
+}
+
+const listed = z.object({ items: z.array(z.object({ itemId: z.string(), guid: z.string() })) })
+
+async function idsOf(room: Newsroom): Promise<Ids> {
+  const headers = { authorization: `Bearer ${room.serving.localKey}` }
+  const { items } = listed.parse(await (await fetch(`${room.serving.url}/api/v1/items`, { headers })).json())
+  return { story: await storyPath(room), item: items.find(({ guid }) => guid === denial['guid'])?.itemId ?? '' }
+}
+
+test('C157, C158, C159: every screen can be read, reached and used by everyone', { timeout: 400_000 }, async () => {
+  const room = await newsroom()
+  const page = await room.open('/', { colorScheme: 'light' })
+  const faults: string[] = []
+  const look = async (place: Place, ids: Ids): Promise<void> => {
+    await openPlace(page, room.serving.url, place, ids)
+    faults.push(...(await faultsOf(page, place)))
+  }
+  await look(FIRST_USE, { story: '', item: '' })
+  await room.post(...week, ...traffic(0, 8))
+  const ids = await idsOf(room)
+  for (const place of PLACES) await look(place, ids)
+  expect(faults).toEqual([])
+})

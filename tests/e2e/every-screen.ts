@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core'
+
+/** Where things of the week's copy are found. */
+export interface Ids {
+  story: string
+  item: string
+}
+
+/** A screen, or what is opened over one, that people use. */
+export interface Place {
+  name: string
+  path: (ids: Ids) => string
+  /** A word of it that is there once it is drawn. */
+  ready: string | RegExp
+  /** Pressed one after the other once that is there. */
+  keys?: readonly string[]
+  /** A word of what the keys open. */
+  opened?: string | RegExp
+  /** Its type grows and shrinks with the window, and what has no room for all of its words is left out. */
+  scales?: boolean
+}
+
+const COLUMNS = '/columns?cols=1+source%3Adpa%0A2+urgency%3A1'
+const over = (name: string, keys: readonly string[], opened: string | RegExp): Place => ({
+  name,
+  path: ({ story }) => story,
+  ready: 'Steven Cheung',
+  keys,
+  opened,
+})
+
+/** All that a desk with copy has. */
+export const PLACES: readonly Place[] = [
+  { name: 'desk', path: () => '/', ready: 'Steven Cheung' },
+  { name: 'story', path: ({ story }) => story, ready: 'Steven Cheung' },
+  { name: 'timeline as a table', path: ({ story }) => `${story}?view=table`, ready: 'Steven Cheung' },
+  { name: 'item over a story', path: ({ story, item }) => `${story}?item=${item}`, ready: 'completely untrue' },
+  { name: 'item', path: ({ item }) => `/item/${item}`, ready: 'completely untrue' },
+  { name: 'wire', path: () => '/wire', ready: 'Harbour notice 7' },
+  { name: 'columns', path: () => COLUMNS, ready: 'Harbour notice 7' },
+  { name: 'ticker', path: () => '/ticker', ready: 'Harbour notice 7' },
+  { name: 'alerts', path: () => '/alerts', ready: 'Acknowledge' },
+  { name: 'sources', path: () => '/sources', ready: 'No source yet' },
+  { name: 'a new source', path: () => '/sources?add=http', ready: 'Address' },
+  { name: 'lists', path: () => '/lists?find=kremlin', ready: 'Kremlin' },
+  { name: 'a party of the lists', path: () => '/lists?party=Kremlin', ready: 'Kremlin' },
+  { name: 'search', path: () => '/search?q=Kremlin', ready: 'pure fiction' },
+  { name: 'party', path: ({ story }) => `${story}?who=Kremlin`, ready: 'Steven Cheung' },
+  over('why', ['j', 'w'], 'new because'),
+  over('entry put right', ['j', 'e'], 'Correct the entry'),
+  over('claims', ['C'], 'Claims of the story'),
+  over('changes', ['.'], 'What changed'),
+  over('since when', [','], 'What changed'),
+  over('history', ['h'], 'History of the story'),
+  over('note', ['o'], 'Keep the note'),
+  over('merge', ['g'], 'Merge the story into another'),
+  over('split', ['v'], 'Split the story'),
+  over('assign', ['A'], 'Give the story to somebody'),
+  over('palette', ['Control+k'], 'Merge the story into another'),
+  over('help', ['?'], 'Next row'),
+  over('as of', ['T'], /^Now\. Draw the slider back/),
+  { name: 'wall', path: () => '/wall', ready: 'pure fiction', scales: true },
+  { name: 'sign-in', path: () => '/login', ready: 'Password' },
+]
+
+/** Before its first copy. */
+export const FIRST_USE: Place = { name: 'first use', path: () => '/', ready: 'Nothing on record yet' }
+
+export async function openPlace(
+  page: Page,
+  url: string,
+  { path, ready, keys = [], opened }: Place,
+  ids: Ids,
+): Promise<void> {
+  const see = (words: string | RegExp): Promise<void> =>
+    page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 20_000 })
+  await page.goto(`${url}${path(ids)}`)
+  await see(ready)
+  for (const key of keys) await page.keyboard.press(key)
+  if (opened !== undefined) await see(opened)
+}
