@@ -34,5 +34,7 @@ export default defineConfig({
     include: ['{shared,db,server,client,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
     testTimeout: 30_000,
+    // A test keeps what it makes to itself: modules are read once a worker instead of once a file.
+    isolate: false,
   },
 })

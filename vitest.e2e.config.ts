@@ -9,5 +9,7 @@ export default defineConfig({
     // A busy machine draws late; what never comes fails all the same.
     expect: { poll: { timeout: 15_000 } },
     fileParallelism: false,
+    // All files share one browser, and the modules of server and tests.
+    isolate: false,
   },
 })

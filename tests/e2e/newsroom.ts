@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, onTestFinished } from 'vitest'
+import { onTestFinished } from 'vitest'
 import { type Serving, serve } from '../../server/serve.ts'
 import { launch } from './chromium.ts'
 
@@ -46,16 +46,19 @@ interface NewsroomGiven {
   deskZone?: string
 }
 
-// One browser serves all tests of a file, each in profiles of its own.
-let launched: Promise<Browser> | null = null
-afterAll(async () => (await launched)?.close())
+let launched: Browser | null = null
+/** One browser serves all tests, each in profiles of its own; it ends with the process. */
+async function running(): Promise<Browser> {
+  if (!launched?.isConnected()) launched = await launch()
+  return launched
+}
 
 /** Starts a desk on an empty folder. Everything ends with the test. */
 export async function newsroom(given: NewsroomGiven = {}): Promise<Newsroom> {
   const { demo = true } = given
   const dataDir = mkdtempSync(join(tmpdir(), 'on-record-e2e-'))
   let serving = await serve(config(dataDir, 0, given), { demo })
-  const browser = await (launched ??= launch())
+  const browser = await running()
   const profiles: BrowserContext[] = []
   const profile = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
     const opened = await browser.newContext({
@@ -68,10 +71,10 @@ export async function newsroom(given: NewsroomGiven = {}): Promise<Newsroom> {
     profiles.push(opened)
     return opened
   }
-  let running = true
+  let isUp = true
   const stop = async (): Promise<void> => {
-    if (running) await serving.stop()
-    running = false
+    if (isUp) await serving.stop()
+    isUp = false
   }
   onTestFinished(async () => {
     await Promise.all(profiles.map((opened) => opened.close()))
@@ -88,7 +91,7 @@ export async function newsroom(given: NewsroomGiven = {}): Promise<Newsroom> {
       const { port } = new URL(serving.url)
       await stop()
       serving = await serve(config(dataDir, Number(port), given), { demo })
-      running = true
+      isUp = true
     },
     async post(...items) {
       const answer = await fetch(`${serving.url}/api/v1/items`, {
