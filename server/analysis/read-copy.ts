@@ -2,7 +2,7 @@ import type { Statement } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
 import type { Copy } from './analyst.ts'
 import { findAttributions } from './attribution/find-attribution.ts'
-import { createCast } from './grammar/cast.ts'
+import { type Cast, createCast } from './grammar/cast.ts'
 import { dateStatements } from './grammar/date-statements.ts'
 import { type Clause, mainSubject } from './grammar/clause.ts'
 import type { Draft } from './grammar/draft.ts'
@@ -96,6 +96,19 @@ const unclaimed = (c: Clause, { turn, speaker, issuer, read }: Voices): Draft[] 
   ...issued(c, issuer, read),
 ]
 
+/** By what its issuer calls itself in a release: "the Board wishes to clarify", "the Company has not sold". */
+const ITSELF =
+  /^(?:the )?(?:(?:executive |management |supervisory )?(?:board|management)(?: of (?:directors|the company))?|company|group|corporation|firm|bank|club|foundation|issuer|ministry|office)$/iu
+
+const asIssuer = (draft: Draft, issuer: Source | null): Draft =>
+  issuer && draft.source.speaker === null && ITSELF.test(draft.source.party)
+    ? { ...draft, source: { ...issuer, phrase: draft.source.phrase } }
+    : draft
+
+/** A house's own statement reports nothing as an outlet does, whatever it says of the press. */
+const reportsItself = (draft: Draft, issuer: Source | null, { sender }: Cast): boolean =>
+  issuer !== null && draft.stance === 'report' && draft.source.party === sender
+
 /** A release is full of sentences that take no position: they are not told. */
 const isIdle = (d: Draft): boolean => d.rule === 'release' && !takesPosition(d)
 
@@ -133,7 +146,9 @@ export function readCopy(
     turn = transcript ? turnAt(unit, cast, turn) : null
     const beside = { before: last, after: units[n + 1] ?? null, long: units.length > FEW }
     const weighed = (given: readonly Draft[]): Draft[] => contradict(c, given, beside, weigh)
-    const told = weighed(readUnit(c)).filter((d) => !turn || !FIRST_PERSON.test(d.source.party))
+    const told = weighed(readUnit(c).map((d) => asIssuer(d, issuer))).filter(
+      (d) => (!turn || !FIRST_PERSON.test(d.source.party)) && !reportsItself(d, issuer, cast),
+    )
     last = unit
     const learned = findOwnSourcing(c, before)
     const points = learned.some((d) => d.unit !== unit)

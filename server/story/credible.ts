@@ -139,8 +139,10 @@ function ofItsBody(reading: Reading, told: Statement, all: readonly Statement[])
     (s) => s.partyKind === 'organisation' && sideOf(s) !== 'corrects' && sideOf(s) !== 'retracts',
   )
   const near = bodies.filter((s) => sideOf(s) === sideOf(told))
-  const names = new Set((near.length > 0 ? near : bodies).map((s) => s.party))
-  const body = names.size === 1 ? [...names][0] : bodyBefore(reading, told)
+  const named = near.length > 0 ? near : bodies
+  const [first] = named.toReversed()
+  const one = first && named.every((s) => sameParty(s, first, reading.names))
+  const body = one ? first.party : bodyBefore(reading, told)
   return body ? { ...told, party: body, speaker: told.speaker ?? told.party } : told
 }
 

@@ -41,6 +41,66 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
       /\b(?:transport(?:ation)? (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) transport|verkehrsminist\w+|minister\w+ de(?: los)? transport\w+|mintrans)\b/,
   },
   {
+    kind: 'trade ministry',
+    words:
+      /\b(?:(?:trade|commerce) (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) (?:trade|commerce)|handelsminist\w+|minister\w+ (?:de|del|du) (?:l.)?(?:commerce|comercio)|minpromtorg\w*|ministerstv\w* (?:torgovl\w+|torhivl\w+))\b/,
+  },
+  {
+    kind: 'culture ministry',
+    words:
+      /\b(?:cultur(?:e|al) (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) culture|kulturminist\w+|minister\w+ de(?: la)? cultur[ae]|minkult\w*|ministerstv\w* kultur\w+)\b/,
+  },
+  {
+    kind: 'education ministry',
+    words:
+      /\b(?:education (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) education|(?:bildungs|schul)minist\w+|minister\w+ de(?: la| l.)? ?(?:education|educacion)\w*|minobr\w*|ministerstv\w* (?:obrazovani\w+|osvity))\b/,
+  },
+  {
+    kind: 'agriculture ministry',
+    words:
+      /\b(?:(?:agriculture|farm|fisheries) (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) (?:agriculture|fisheries)|(?:landwirtschafts|agrar)minist\w+|minister\w+ de(?: la| l.)? ?(?:agricultur[ae]|pesca|peche)|minselkhoz\w*|ministerstv\w* (?:selsk\w+|silsk\w+))\b/,
+  },
+  {
+    kind: 'environment ministry',
+    words:
+      /\b(?:(?:environment|climate) (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) (?:the )?environment|umweltminist\w+|minister\w+ (?:de l.|del? )(?:environnement|medio ambiente|ecologie)|minprirod\w*)\b/,
+  },
+  {
+    kind: 'labour ministry',
+    words:
+      /\b(?:labou?r (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) labou?r|arbeitsminist\w+|ministerio de trabajo|ministere du travail|mintrud\w*)\b/,
+  },
+  {
+    kind: 'sports ministry',
+    words:
+      /\b(?:sports? (?:ministry|minister)|ministr\w* (?:of|for) sports?|sportminist\w+|minister\w+ (?:des|del?) (?:sports|deporte)|minsport\w*)\b/,
+  },
+  {
+    kind: 'navy',
+    words:
+      /\b(?:navy|naval (?:forces|command|staff)|marine nationale|(?:kriegs|bundes)marine|marina de guerra|armada|vmf|vms|voenno[ -]?morsk\w+|viiskovo[ -]?morsk\w+|admirals?)\b/,
+  },
+  { kind: 'air force', words: /\b(?:air force|luftwaffe|armee de l.air|fuerza aerea|vvs|vks|povitrian\w+ sil\w*)\b/ },
+  {
+    kind: 'coast guard',
+    words: /\b(?:coast ?guard|coastguard|kustenwache|garde ?cotes?|guardia costera|beregov\w+ okhran\w+)\b/,
+  },
+  {
+    kind: 'border guard',
+    words:
+      /\b(?:border (?:guards?|police|service|agency|force)|grenzschutz\w*|grenzpolizei|garde ?frontieres?|guardia de fronteras|pogran\w+|prykordon\w+)\b/,
+  },
+  {
+    kind: 'customs',
+    words:
+      /\b(?:customs(?: (?:service|office|agency|authority))?|zoll(?:behorde|amt|verwaltung)?|douanes?|aduanas?|tamozhn\w+|mytn\w+)\b/,
+  },
+  {
+    kind: 'security service',
+    words:
+      /\b(?:(?:security|intelligence|secret) (?:service|agency|services)|spy (?:agency|service)|(?:geheim|nachrichten)dienst\w*|verfassungsschutz\w*|services? (?:secrets?|de renseignements?)|servicios? (?:secretos?|de inteligencia)|razvedk\w+|rozvidk\w+|spetssluzhb\w+|sluzhb\w+ bezpeky)\b/,
+  },
+  {
     kind: 'central bank',
     words:
       /\b(?:central bank\w*|national bank|(?:zentral|noten|national)bank|banque (?:centrale|nationale)|banco central|federal reserve|tsentrobank\w*|tsentraln\w+ bank\w*|nats?ionaln\w+ bank\w*|natsbank\w*|tsb|bank of (?!america)\w+)\b/,

@@ -19,9 +19,9 @@ export interface Named {
 
 /** True when a name tells whose body or which person it is: more than "the company", "Norwegian shipowner", "ministry". */
 export function isTelling(name: string): boolean {
-  const { all, kind } = faceOf(name)
+  const { own, all, kind, institution } = faceOf(name)
   const telling = properWords(name, all).filter((w) => !OFFICE_NOUNS.has(w) && !(w in DEMONYMS) && !NATIONS.test(w))
-  return kind !== null || telling.length > 0
+  return kind !== null || (institution !== null && own.length > 0) || telling.length > 0
 }
 
 /** True for an office of some body ("chief executive", "spokesman"), not of a state's: those tell their body. */
@@ -48,10 +48,17 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 const inEnglish = (words: readonly string[], proper: readonly string[]): readonly string[] =>
   words.flatMap((word) => bodyWord(word) ?? (proper.includes(word) ? [word] : []))
 
+/** "Мессенджер Kite": a name in Latin letters within Cyrillic copy is the name, the words about it tell what it is. */
+const latinName = (name: string): string =>
+  CYRILLIC.test(name)
+    ? (/\p{Script=Latin}[\p{Script=Latin}\p{N}&.'’ -]*\p{Script=Latin}/u.exec(name)?.[0] ?? name)
+    : name
+
 /** Parties that are in the news at once, by all their names. */
 const NAMES = 5_000
 
-const faceOf = remembered((name: string): Face => {
+const faceOf = remembered((whole: string): Face => {
+  const name = latinName(whole)
   const text = plain(name).replaceAll(/[’']s\b/g, '')
   const metonym = METONYMS[text.replace(/^the /, '')]
   if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind, institution: null }

@@ -27,7 +27,9 @@ export interface Cast {
   meet(source: Source): void
   /** Remembers an organisation that is spoken of, though it says nothing. */
   mention(name: string, phrase: string): void
-  /** The organisation spoken of last: what "its" points at. */
+  /** The body that the sentence under reading is about, if "its" in it means that one. */
+  pointBackTo(body: Source | null): void
+  /** What "its" points at: the sentence's own subject, else the organisation spoken of last. */
   lastMentioned(): Source | null
   lastPerson(): Source | null
   /** Remembers a person who is spoken of, though he or she says nothing. */
@@ -45,6 +47,8 @@ export interface Cast {
   /** The party that "the <noun>" means: by a word of its name or phrase, else by its kind. */
   byNoun(noun: string): Source | null
   byPerson(name: string): Source | null
+  /** The body of whose officer the copy has told by office alone: "the health minister", then “Minister Odette Fromentin”. */
+  byOffice(role: string): Source | null
 }
 
 /** Words with a capital at the head of a line, which no name begins with. */
@@ -96,11 +100,42 @@ function named(s: Source, noun: string): boolean {
   return words.includes(noun)
 }
 
+/** "In Belmora", "Belmora's president": one word that the copy uses of a place is no firm. */
+const isPlace = (party: string, text: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(party) &&
+  new RegExp(
+    `(?<!(?:[Ss]hares|[Ss]takes?|[Ii]nterest|[Ss]tock|[Ii]nvestors?|[Cc]onfidence) )(?<!\\p{L})(?:in|In) ${party}(?![\\p{L}’'])`,
+    'u',
+  ).test(text)
+
+const endsIn = (words: string, word: string): boolean => words === word || words.endsWith(` ${word}`)
+
 const byName = (name: string): Source => ({ party: name, kind: 'person', speaker: name, role: null, phrase: name })
 
 /** A club or a firm whose name might be a person's ("Dunmore Rovers"), of which nobody has been heard yet. */
 const asFirm = (person: Source | null, met: readonly Source[]): Source | null =>
   person && !met.some((s) => s.party === person.party) ? { ...person, kind: 'organisation', speaker: null } : null
+
+const isFirm = ({ kind, party }: Source, text: string): boolean =>
+  kind === 'organisation' && !OFFICIAL.test(party) && !isPlace(party, text)
+
+/** An officer told by office alone, whose body the copy has named. */
+const isOfficer = ({ kind, speaker, party, role }: Source, office: string): boolean =>
+  kind === 'organisation' && speaker === null && role !== null && party !== role && endsIn(role, office)
+
+/** A body with a name of its own, or by what it is. */
+const isParty = ({ party }: Source, r: Reading): boolean =>
+  /\p{Lu}/u.test(party) || has(r.organisation, lowerInPlace(party))
+
+/** Adds to what is remembered; the oldest goes where that is more than `most`. */
+function keep(list: Source[], source: Source, most: number): void {
+  list.push(source)
+  if (list.length > most) list.shift()
+}
+
+/** The full name for a last name, as the copy has it anywhere. */
+const fullestOf = (name: string, full: ReadonlyMap<string, string>): string | undefined =>
+  name.includes(' ') ? undefined : full.get(name.toLowerCase())
 
 export function createCast(text: string, sender: string, r: Reading, names: Names): Cast {
   const full = fullNames(text, r)
@@ -109,8 +144,8 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
   const mentioned: Source[] = []
   const spokenOf = new Set<string>()
   let person: Source | null = null
+  let pointedBack: Source | null = null
   const latest = (fits: (s: Source) => boolean): Source | null => met.findLast(fits) ?? null
-  const isParty = (s: Source): boolean => /\p{Lu}/u.test(s.party) || has(r.organisation, lowerInPlace(s.party))
   return {
     sender,
     names,
@@ -119,8 +154,7 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
       return known?.speaker ?? known?.party ?? name
     },
     meet(source) {
-      met.push(source)
-      if (met.length > 60) met.shift()
+      keep(met, source, 60)
       const named = source.speaker ?? (source.kind === 'person' ? source.party : null)
       if (!named) return
       const last = (named.split(' ').at(-1) ?? '').toLowerCase()
@@ -129,10 +163,12 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
       if (better) persons.set(last, source)
     },
     mention(name, phrase) {
-      mentioned.push({ party: name, kind: 'organisation', speaker: null, role: null, phrase })
-      if (mentioned.length > 40) mentioned.shift()
+      keep(mentioned, { party: name, kind: 'organisation', speaker: null, role: null, phrase }, 40)
     },
-    lastMentioned: () => mentioned.at(-1) ?? null,
+    pointBackTo(body) {
+      pointedBack = body
+    },
+    lastMentioned: () => pointedBack ?? mentioned.at(-1) ?? null,
     mentionPerson(name) {
       person = byName(name)
       if (name.includes(' ')) spokenOf.add(name)
@@ -140,7 +176,7 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
     lastNamed: () => person,
     onlyPerson: () => (spokenOf.size === 1 ? person : null),
     lastPerson: () => latest((s) => s.speaker !== null || s.kind === 'person'),
-    lastParty: () => latest((s) => s.kind === 'person' || (s.kind === 'organisation' && isParty(s))),
+    lastParty: () => latest((s) => s.kind === 'person' || (s.kind === 'organisation' && isParty(s, r))),
     lastOrganisation: () => latest((s) => s.kind === 'organisation' && /\p{Lu}|ministry/u.test(s.party)),
     lastGroup: () => latest((s) => s.kind === 'organisation' || s.kind === 'unnamed'),
     lastOutlet: () => latest((s) => s.kind === 'outlet'),
@@ -150,15 +186,13 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
         ? mentioned.findLast((s) => named(s, noun))
         : null) ??
       (r.lexicon.outlet.includes(noun) ? latest((s) => s.kind === 'outlet' || isOutletName(s.party, names)) : null) ??
-      (FIRMS.test(noun)
-        ? (latest((s) => s.kind === 'organisation' && !OFFICIAL.test(s.party)) ?? asFirm(person, met))
-        : null),
+      (FIRMS.test(noun) ? (latest((s) => isFirm(s, text)) ?? asFirm(person, met)) : null),
+    byOffice: (role) => latest((s) => isOfficer(s, role)),
     byPerson: (name) => {
-      const words = name.toLowerCase().split(' ')
-      const fullest = words.length === 1 ? full.get(words[0] ?? '') : undefined
-      const isPerson = fullest && !isOutletName(fullest, names) && !isOrganisationName(fullest, r)
-      const unheard = isPerson ? { ...byName(fullest), phrase: name } : null
-      return persons.get(words.at(-1) ?? '') ?? unheard
+      const unheard = fullestOf(name, full)
+      const isPerson = unheard && !isOutletName(unheard, names) && !isOrganisationName(unheard, r)
+      const known = persons.get(name.toLowerCase().split(' ').at(-1) ?? '')
+      return known ?? (isPerson ? { ...byName(unheard), phrase: name } : null)
     },
   }
 }

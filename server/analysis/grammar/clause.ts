@@ -131,6 +131,31 @@ export function subjectOf(c: Clause, cue: Hit, saying = false): Subject | null {
   return span && source ? { source, span, inverted: false } : null
 }
 
+const JOINED =
+  /^(both )?(.{3,80}?),? (?:and|und|et|y|и|та|і|й) (the |both the |der |die |das |la |le |el )?(.{3,80})$/iu
+
+/**
+ * Each of two who take one position together: "Reform Union and the far-right National Dawn both rejected". What a name
+ * holds together ("Press and General") is one.
+ */
+export function eachOf(c: Clause, subject: Subject, cue: Hit): Subject[] {
+  const { start, end } = subject.span
+  const found = JOINED.exec(c.unit.text.slice(start, end))
+  if (!found) return [subject]
+  const beside = /(?:^|\s)both(?:\s|$)/u.test(c.unit.mask.slice(end, cue.end + 6))
+  if (found[1] === undefined && found[3] === undefined && !beside) return [subject]
+  const left = {
+    start: start + (found[1]?.length ?? 0),
+    end: start + (found[1]?.length ?? 0) + (found[2]?.length ?? 0),
+  }
+  const right = { start: end - (found[3]?.length ?? 0) - (found[4]?.length ?? 0), end }
+  const both = [left, right].map((span) => ({ source: read(c, span), span }))
+  const named = both.flatMap(({ source, span }) =>
+    source && source.kind !== 'unnamed' ? [{ source, span, inverted: subject.inverted }] : [],
+  )
+  return named.length === 2 && named[0]?.source.party !== named[1]?.source.party ? named : [subject]
+}
+
 /** The subject behind the words at `end`: "denied by its owner, Pelican Crossings", "according to two diplomats". */
 export function agentAfter(c: Clause, end: number): Subject | null {
   const span = subjectAfter(c.tokens, indexAt(c.tokens, end), c.r)

@@ -77,6 +77,8 @@ export interface Beside {
 export type Weigh = (signs: ReadonlySet<string>, draft: Draft) => number
 
 const EVEN = 0.5
+/** In long copy a negation is kept that is likely to inform: whether anybody had claimed it, the story tells (S20). */
+const UNLIKELY = 0.3
 /** A deed of one's own confirms as often as it contradicts, and in long copy a neighbour may tell of something else. */
 const SURE = 0.7
 /** Where words show the contradiction themselves, less is asked of the rest. */
@@ -136,7 +138,7 @@ function weighed(c: Clause, d: Draft, around: Setting, weigh: Weigh): Draft {
   const setting = NAMED_WITHIN.test(words) ? { ...around, answers: true } : around
   if (d.stance !== 'denial' && !mayContradict(c, d, words, setting)) return d
   const odds = weigh(utteranceSigns(c, d, setting), d)
-  if (d.stance === 'denial') return odds >= EVEN ? d : plain(d)
+  if (d.stance === 'denial') return odds >= (setting.long ? UNLIKELY : EVEN) ? d : plain(d)
   const shown = evidence(words, d.quote !== null, setting)
   const distant = setting.long && !setting.answers && !setting.asked
   if (odds < (distant || d.rule === 'says-of-itself' ? SURE : shown ? SHOWN : EVEN)) return d

@@ -1,10 +1,10 @@
 import type { RuleName } from '../../../shared/rule.ts'
 import { firstHit, type Hit, hits } from '../text/phrases.ts'
-import { agentAfter, type Clause, cues, frameOf, quoteNear, type Subject, subjectOf } from './clause.ts'
+import { agentAfter, type Clause, cues, eachOf, frameOf, quoteNear, type Subject, subjectOf } from './clause.ts'
 import { contentAfter, contentBefore, underReport } from './content.ts'
 import { age } from './denial-age.ts'
 import type { Draft } from './draft.ts'
-import { COURT, isOnlooker } from './onlooker.ts'
+import { COURT, isOnlooker, isThing } from './onlooker.ts'
 import { has } from './reading.ts'
 import { splitDenials } from './split-verbs.ts'
 
@@ -35,10 +35,6 @@ function grants(c: Clause, cue: Hit): boolean {
 const TO_SOMEBODY =
   /^\s(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|him|her|them|us|me|you)\s(?:an?|the|his|her|their|any|what|another|victory|access|entry|with|twice|again|late|from|at)\s|^\s(?:the )?(?:hosts|visitors|home side|away side|home team|champions|leaders)\s/u
 
-/** A machine, a rule of play or the weather takes no position. */
-const THING =
-  /(?<!\p{L})(?:machines?|reviews?|systems?|software|app|apps|referees?|umpires?|goalkeepers?|keeper|crossbar|woodwork|post|var|weather|rain|injury|injuries|algorithm|turnstiles?|gates?|servers?|saves?|flag|filter|firewall|printer|scanner|website|automat|schiedsrichter|torwart|latte|pfosten|arbitre|gardien|poteau|logiciel|árbitro|portero|larguero|máquina|арбитр|судья|вратарь|штанга|перекладина|система|автомат|арбітр|суддя|воротар|система)$/u
-
 /** What a critic or a rival calls nonsense: a work, a plan, a law, no report. */
 const WORK =
   /(?<!\p{L})(?:novels?|books?|films?|movies?|plays?|albums?|songs?|shows?|budgets?|plans?|polic(?:y|ies)|laws?|bills?|rulings?|proposals?|taxe?s?|strikes?|reforms?|roman|buch|film|haushalt|gesetz|pläne?|livre|film|budget|loi|réforme|novela|libro|película|presupuesto|ley|reforma|роман|книг\p{L}|фильм|бюджет|закон|реформ\p{L}|фільм)(?!\p{L})/u
@@ -51,8 +47,6 @@ const POST_LOST =
 const isToCome = (c: Clause, cue: Hit): boolean =>
   /^(?:put|shut|knock)/u.test(cue.words) &&
   /(?:^|\s)(?:to|will|would|could|can|may|might)\s$/u.test(c.unit.mask.slice(0, cue.start))
-
-const isThing = ({ source }: Subject): boolean => source.speaker === null && THING.test(source.party.toLowerCase())
 
 /** Within a wording of no comment ("ni confirma ni desmiente") nothing is denied. */
 const declined = (c: Clause, cue: Hit): boolean =>
@@ -156,9 +150,10 @@ export function findDenials(c: Clause, main: Subject | null): Draft[] {
     }
     if (grants(c, cue) || TO_SOMEBODY.test(c.unit.text.slice(cue.end))) continue
     const subject = subjectOf(c, cue) ?? owner(c, cue, main)
-    if (!subject || isThing(subject) || isOnlooker(subject.source)) continue
+    if (!subject || isThing(subject.source) || isOnlooker(subject.source)) continue
     const content = contentOf(c, cue, subject)
-    drafts.push(build(c, cue, subject, content && underReport(c, content), 'denies', 0.9))
+    for (const one of eachOf(c, subject, cue))
+      drafts.push(build(c, cue, one, content && underReport(c, content), 'denies', 0.9))
   }
   return drafts
 }
@@ -204,7 +199,8 @@ export function findRebuttals(c: Clause, main: Subject | null): Draft[] {
     if (isInfinitive(cue, before)) continue
     if (!pointed && (!noun || counted || (grant && grant.start < noun.start) || (!passive && noun.start > 60))) continue
     const content = pointed ? null : contentOf(c, cue, subject)
-    drafts.push(build(c, cue, subject, content && underReport(c, content), 'rebuts', 0.85))
+    for (const one of eachOf(c, subject, cue))
+      drafts.push(build(c, cue, one, content && underReport(c, content), 'rebuts', 0.85))
   }
   return drafts
 }

@@ -7,7 +7,7 @@ import { outletIn } from './names.ts'
 import type { Source } from './source.ts'
 
 const outlet = (party: string): Source => ({ party, kind: 'outlet', speaker: null, role: null, phrase: party })
-const TOLD = /(?<!\p{L})(?:told|tell|have told|has told) (?:the )?([^,."“]{2,40}?)(?=[\s,.]|$)/u
+const TOLD = /(?<!\p{L})(?:told|tell|have told|has told) ([^,."“]{2,60})/u
 const CITING =
   /(?<!\p{L})(?:citing|quoting|unter berufung auf|citant|citando|со ссылкой на|з посиланням на)\s+([^,.]{3,80})/u
 
@@ -17,7 +17,7 @@ export function asReport(c: Clause, draft: Draft): Draft {
   const { source } = draft
   if (draft.stance !== 'context') return draft
   const told = TOLD.exec(unit.text)?.[1]
-  const toldOutlet = told ? outletIn(told, cast) : null
+  const toldOutlet = told ? holderIn(told, cast) : null
   if (source.kind === 'outlet') {
     const citing = CITING.exec(unit.low)?.[1] ?? ''
     const sourcing = has(r.document, citing)

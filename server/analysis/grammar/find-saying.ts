@@ -127,6 +127,9 @@ const SUBJECTLESS = /^(?:never|was|were|wasn't|weren't|did(?: not|n't)|had(?: no
 const hangsOn = (c: Clause, { start, end }: Span): boolean =>
   !c.unit.quotes.some((q) => q.start <= start && q.end >= end - 1) && SUBJECTLESS.test(c.unit.low.slice(start, end))
 
+/** "Told neither the public nor the team": what was kept quiet, not what was denied. */
+const TELLS_NOBODY = /^(?:told|tells|informed) (?:neither|nobody|no one|none)(?!\p{L})/u
+
 /** Every "X said …" of a unit, with what it says judged by its words. */
 export function findSayings(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
@@ -136,7 +139,10 @@ export function findSayings(c: Clause, main: Subject | null): Draft[] {
     const spans = contentsOf(c, subject, cue)
     if (spans.length === 0 || (/^(?:wrote|writes|posted|found|shows?|showed)$/u.test(cue.words) && !introduces(c, cue)))
       continue
-    const told = judge(c, speak(c, cue, subject, spans[0] ?? null), subject, spans)
+    const spoken = speak(c, cue, subject, spans[0] ?? null)
+    const told = TELLS_NOBODY.test(c.unit.mask.slice(cue.start, cue.end + 12))
+      ? spoken
+      : judge(c, spoken, subject, spans)
     const [first] = spans
     drafts.push(first && c.r.language === 'en' && hangsOn(c, first) ? { ...told, background: true } : told)
   }

@@ -37,7 +37,7 @@ function isCommon(tokens: readonly Token[], r: Reading): boolean {
 }
 
 const TITLES =
-  /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|sen|senator|rep|gov|judge|justice|colonel|col|general|gen|lt|major|captain|sergeant|prime|vice|deputy|first|king|queen|prince|princess|duke|pope|bishop|archbishop|herr|frau|monsieur|madame|m|mme|don|doña|señor|señora)$/u
+  /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|sen|senator|rep|gov|judge|justice|colonel|col|general|gen|lt|lieutenant|major|captain|commander|admiral|commodore|brigadier|marshal|corporal|sergeant|inspector|prime|vice|deputy|first|king|queen|prince|princess|duke|pope|bishop|archbishop|herr|frau|monsieur|madame|m|mme|don|doña|señor|señora)$/u
 
 /** German writes every noun with a capital: one word behind an article or an adjective is no name. */
 function isGermanNoun(run: NameRun, tokens: readonly Token[], r: Reading): boolean {
@@ -116,7 +116,7 @@ export function isOutletName(name: string, names: Names): boolean {
 
 /** Last words of firms' and clubs' names, which are no nouns for a body by themselves. */
 const FIRM_ENDING =
-  /\s(?:Chemicals|Foods|Holdings?|Industries|Partners|Pharma|Pharmaceuticals|Energy|Metals|Motors|Airlines|Airways|Railways?|Rail|Steel|Technologies|Systems|Software|Pictures|Records|Rovers|Athletic|Wanderers|Albion|Mining|Quarries|Logistics|Capital|Insurance|Telecom|Networks?|Water|Electric|Brewers|Stores|Shipping|Lines|Oil|Gas|Petroleum|Minerals|Resources|Ventures|Labs|Laboratories|Biotech|Media|Games|Studios|Hotels|Homes|Farms|Dairies|Mills|Works|Brothers|Sons|Associates|Solutions|Services|Trains|Buses|Ferries|Aerospace|Aviation|Automotive|Semiconductors|Robotics)$/u
+  /\s(?:Chemicals|Air|Bank|Trading|Health|Medical|Group|Foods|Holdings?|Industries|Partners|Pharma|Pharmaceuticals|Energy|Metals|Motors|Airlines|Airways|Railways?|Rail|Steel|Technologies|Systems|Software|Pictures|Records|Rovers|Athletic|Wanderers|Albion|Mining|Quarries|Logistics|Capital|Insurance|Telecom|Networks?|Water|Electric|Brewers|Stores|Shipping|Lines|Oil|Gas|Petroleum|Minerals|Resources|Ventures|Labs|Laboratories|Biotech|Media|Games|Studios|Hotels|Homes|Farms|Dairies|Mills|Works|Brothers|Sons|Associates|Solutions|Services|Trains|Buses|Ferries|Aerospace|Aviation|Automotive|Semiconductors|Robotics)$/u
 
 /** Whether a name looks like an organisation's rather than a person's. */
 export function isOrganisationName(name: string, r: Reading): boolean {
@@ -144,9 +144,10 @@ export function outletIn(words: string, { sender, names }: { sender: string; nam
   if (sender && /^(?:us|this (?:newspaper|paper|website|agency|network|programme|publication))$/u.test(low))
     return sender
   if (!/^\p{Lu}/u.test(name)) return null
-  const own = lowerInPlace(sender)
+  const own = strip(sender)
   const rest = own.startsWith(`${low} `) ? own.slice(low.length + 1).split(' ') : []
-  const begins = rest.length > 0 && rest.every((w) => OUTLET_WORDS.has(w) || w === 'agency' || w === 'service')
+  const isShort = OUTLET_WORDS.has(low) || rest.every((w) => OUTLET_WORDS.has(w) || w === 'agency' || w === 'service')
+  const begins = rest.length > 0 && isShort
   if (own && (low === own || begins || (own.endsWith(` ${low}`) && OUTLET_WORDS.has(low)))) return sender
   if (sender.includes(' ') && name.length > 2 && name === initials(sender)) return sender
   return isOutletName(name, names) ? words.replace(/^the\s/iu, '').trim() : null

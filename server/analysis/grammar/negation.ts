@@ -16,7 +16,8 @@ const PREDICATE =
   /(?:^|[,;:.!?—–(]|\s-(?=\s)|(?<!\p{L})(?:is|are|was|were|be|been|'s|'re|as|that's|it's|completely|totally|absolutely|una|unas|unos|uno|du|des|toda|todo|todas|todos|puro|pura|era|fueron|sind|wären|waren|been|eine|einfach|было|была|были|були|було|чистой|чистейшая|very|so|way|well|quite|just|wildly|grossly|deeply|both|très|tout|muy|tan|sehr|ganz|schlicht|schlichtweg|völliger|totaler|очень|весьма|абсолютная|полнейшая|абсолютна|цілковита|simply|just|utter|utterly|pure|complete|total|entirely|sheer|all|categorically|patently|plain|wholly|outright|not|a|an|the|this|of|or|and|so|est|sont|était|es|son|fue|ist|sind|war|sei|seien|это|є|це|не|лишь|просто|повна|полная|чистая|reine?|\p{L}{3,18}(?:ly|ment|mente)|alles|todo|tout|все|всё|усе|pure|totalement|totalmente|völlig|frei))[\s"“„«»'‘]*$/u
 
 /** "If the report is untrue, …": what is asked of a case is said of none. */
-const IN_CASE = /(?:^|[,;]\s)(?:if|unless|whether|wenn|falls|ob|sollten?|si|если|якщо|якби)\s[^,;]{0,90}$/u
+const IN_CASE =
+  /(?:^|[,;]\s(?:and |but |or )?)(?:if|unless|whether|wenn|falls|ob|sollten?|si|если|якщо|якби)\s[^,;]{0,90}$/u
 
 /** What is hoped, feared, asked or could be is not asserted. */
 const WISHED =
@@ -67,6 +68,17 @@ const isBeside = (content: string, hit: Hit, r: Reading): boolean => {
 export const isOfAny = (content: string, hit: Hit): boolean =>
   SPREADING.test(content.slice(Math.max(0, hit.start - 60), hit.start)) || MIGHT.test(content.slice(hit.end))
 
+/** "The painting is a fake": of a thing, unless the thing is one that tells ("the letter", "the footage", "it"). */
+const COUNTERFEIT =
+  /^(?:an? )?(?:fakes?|forger(?:y|ies)|forged|counterfeit|fälschung(?:en)?|gefälscht\p{L}{0,2}|подделк\p{L}{1,2}|підробк\p{L}{1,2})$/u
+const TELLS =
+  /(?<!\p{L})(?:it|this|that|these|those|they|all|both|which|letters?|documents?|papers?|memos?|e-?mails?|messages?|chats?|screenshots?|recordings?|tapes?|audio|videos?|footage|clips?|pictures?|photos?|images?|posts?|tweets?|quotes?|quotations?|reports?|stor(?:y|ies)|claims?|articles?|news|headlines?|statements?|accounts?|invoices?|contracts?|signatures?|lists?|leaks?|files?|dossiers?|transcripts?|es|das|dies|brief|schreiben|dokumente?|video|aufnahme|foto|meldung|bericht|письмо|документ\p{L}{0,2}|видео|запись|лист|відео|запис)(?!\p{L})/u
+
+const COPULA = /(?<!\p{L})(?:is|was|are|were|ist|war|est|es|era)(?!\p{L})/u
+
+const isForgedThing = (content: string, hit: Hit): boolean =>
+  COUNTERFEIT.test(hit.words) && !TELLS.test(content.slice(Math.max(0, hit.start - 80), hit.start))
+
 /** An utterance of a few words without a verb is its word of falsehood: “Des chiffres fantaisistes”. */
 const FEW = 6
 const isBare = (content: string): boolean => {
@@ -85,6 +97,7 @@ function falsehood(content: string, r: Reading): Denying | null {
     const lead = content.slice(Math.max(0, hit.start - 100), hit.start)
     if (IN_CASE.test(lead) || WISHED.test(lead)) continue
     if (hit.words === 'lie' && TO_LIE.test(lead)) continue
+    if (isForgedThing(content, hit) && (!bare || COPULA.test(content))) continue
     const wrongly = TO_SAY.test(content.slice(hit.end))
     const beside = isBeside(content, hit, r)
     if (beside && isOfAny(content, hit)) continue
@@ -129,6 +142,7 @@ function negated(content: string, r: Reading): Denying | null {
     if (NO_ONE.test(hit.words) && TWICE.test(content.slice(hit.end, hit.end + 80))) continue
     if (idle.some((i) => hit.start < i.end && hit.end > i.start)) continue
     const clause = content.slice(0, hit.start)
+    if (IN_CASE.test(clause.slice(-100))) continue
     const from = Math.max(0, ...hits(CLAUSE, clause).map((c) => c.end))
     const lead = clause.slice(from).trim().split(/\s+/).filter(Boolean).length
     if (lead > 14) continue
@@ -160,5 +174,12 @@ export function denying(content: string, r: Reading): Denying | null {
   return has(r.adverse, content) ? { ...clause, strength: Math.min(0.9, clause.strength + 0.15) } : clause
 }
 
+/** "My cabinet did not discuss them", "we never discussed it": of what was not done, in the speaker's own words. */
+const NEVER_SPOKEN_OF =
+  /(?<!\p{L})(?:we|i|my \p{L}+|our \p{L}+|they|he|she) (?:did not|didn't|never|have not|haven't|had not) (?:discuss|talk|speak)(?:ed|en)?/u
+
 /** The wording of "no comment" inside a quotation or a clause, or null. */
-export const declines = (content: string, r: Reading): Hit | null => firstHit(r.noComment, content)
+export function declines(content: string, r: Reading): Hit | null {
+  const hit = firstHit(r.noComment, content)
+  return hit && NEVER_SPOKEN_OF.test(content.slice(Math.max(0, hit.start - 24), hit.end)) ? null : hit
+}

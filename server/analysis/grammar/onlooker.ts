@@ -17,3 +17,9 @@ export function isOnlooker({ party, speaker, phrase }: Source): boolean {
   if (speaker !== null) return false
   return FINDING.test(party.toLowerCase()) || JUDGES.test(phrase.toLowerCase().replace(/^the /u, ''))
 }
+
+/** A machine, a rule of play or the weather takes no position. */
+const THING =
+  /(?<!\p{L})(?:machines?|reviews?|systems?|software|app|apps|referees?|umpires?|goalkeepers?|keeper|crossbar|woodwork|post|var|weather|rain|injury|injuries|algorithm|turnstiles?|gates?|servers?|saves?|flag|filter|firewall|printer|scanner|website|automat|schiedsrichter|torwart|latte|pfosten|arbitre|gardien|poteau|logiciel|árbitro|portero|larguero|máquina|арбитр|судья|вратарь|штанга|перекладина|система|автомат|арбітр|суддя|воротар|система)$/u
+
+export const isThing = ({ speaker, party }: Source): boolean => speaker === null && THING.test(party.toLowerCase())

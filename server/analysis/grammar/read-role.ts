@@ -111,9 +111,10 @@ function agent(p: Phrase, role: Hit, speaker: string | null, owner: string): Sou
   if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
   if (before?.role && AGENT.test(before.role)) return { ...before, phrase: p.text }
   // Lawyers without a name who act for a body are told as its voice, those of a person are not that person.
-  const client = p.runs.at(-1)
-  const isOfBody = !client || !client.text.includes(' ') || isOrganisationName(client.text, p.r)
-  return owner === '' || isOfBody ? null : { party: title, kind: 'person', speaker: null, role: title, phrase: p.text }
+  const isOfPerson = p.runs.some((run) => run.text.includes(' ') && !isOrganisationName(run.text, p.r))
+  return owner === '' || !isOfPerson
+    ? null
+    : { party: title, kind: 'person', speaker: null, role: title, phrase: p.text }
 }
 
 /** "Офіс президента": the office of an officer is a body of its own. */
@@ -144,9 +145,17 @@ const DEFINITE = /^(?:the|der|die|le|la|l'|el|la|этот|бывш\p{L}+|экс|
 function owningBody(p: Phrase, role: Hit): string | null {
   if (!/^(?:co-owner|owner|proprietor|propriétaire|eigentümer|propietari[oa]|dueñ[oa]|владел|власни)/u.test(role.words))
     return null
-  const run = p.runs.find((r) => starts(p, r) > role.end && p.low.slice(role.end, starts(p, r)).trim() === ',')
+  const run = p.runs.find(
+    (r) =>
+      starts(p, r) > role.end &&
+      /^,(?: the| der| die| das| le| la| el)?$/u.test(p.low.slice(role.end, starts(p, r)).trim()),
+  )
   return run && run.text.includes(' ') && isOrganisationName(run.text, p.r) ? run.text : null
 }
+
+/** "Deputy prime minister and leader of the Farmers' League": who leads a body speaks for it. */
+const LEADS =
+  /(?:deputy|vice|vize|vice-|vicepr\p{L}*)[ -].{4,60} (?:and|et|und|y) (?:the )?(?:leader|head|chair(?:man|woman)?|president|chief|director|Vorsitzende|cheffe?|líder) (?:of|de|du|der|des|del) (?:the |la |las |los |l['’])?(\p{Lu}[\p{L}'’ -]+\p{L})/u
 
 /** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
 export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
@@ -178,6 +187,8 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   // "Пресс-секретарь главы государства Дмитрий Песков": an office in lower case is no name, the lists know one.
   const voice = speaker && owner && !/\p{Lu}/u.test(owner) ? listedVoice(p, speaker) : null
   if (voice) return voice
+  const led = PRIME.test(title) ? LEADS.exec(p.text)?.[1] : undefined
+  if (led && speaker) return { party: led, kind: 'organisation', speaker, role: `${led} leader`, phrase: p.text }
   const org = owner && !PRIME.test(title) ? refer(owner, p) : pointedAt(p, role)
   if (org)
     return {
@@ -188,6 +199,8 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
       phrase: p.text,
     }
   if (known && known.party !== speaker) return { ...known, speaker: known.speaker ?? speaker, phrase: p.text }
+  const body = speaker && owner === '' ? p.cast.byOffice(role.words) : null
+  if (body) return { ...body, speaker, role: body.role ?? title, phrase: p.text }
   const house = OFFICER.test(role.words) ? p.cast.lastOrganisation() : null
   if (speaker && house) return { party: house.party, kind: house.kind, speaker, role: title, phrase: p.text }
   if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }

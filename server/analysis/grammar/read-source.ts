@@ -2,7 +2,7 @@ import { nominativeOf } from '../lexicon/nominative.ts'
 import { METONYMS } from '../lexicon/metonyms.ts'
 import { firstHit } from '../text/phrases.ts'
 import { lowerInPlace } from '../text/lower.ts'
-import { isPossessive, tokenAt, type Token } from '../text/tokens.ts'
+import { isPossessive, type Token } from '../text/tokens.ts'
 import type { Cast } from './cast.ts'
 import { listedVoice } from './listed-voice.ts'
 import { isOrganisationName, type NameRun, outletIn } from './names.ts'
@@ -10,38 +10,11 @@ import { bare, type Phrase, phraseOf, segments, withoutAsides } from './phrase.t
 import { readRole } from './read-role.ts'
 import { has, type Reading } from './reading.ts'
 import { organisation, outletOr, refer } from './refer.ts'
+import { issuerOfShares } from './shares.ts'
 import type { Source } from './source.ts'
+import { unnamed } from './unnamed.ts'
 
-const VAGUE =
-  /(?<!\p{L})(?:an?|one|some|several|many|two|three|four|five|six|seven|eight|nine|ten|dozen|multiple|another|unnamed|unidentified|anonymous|few|most|familiar|briefed|knowledge|close to|asked not|condition of anonymity|people|sources?|insiders?|аноним\p{L}*|источник\p{L}*|джерел\p{L}*|insider\p{L}*|quellen?|fuentes?|anonymes?|anónim\p{L}*|proches?|personas|personnes|personen|собеседник\p{L}*|співрозмовник\p{L}*)(?!\p{L})/u
 const HUMAN = /(?:er|or|ist|ian|ant|man|woman|ess|ic|ete|eur|euse|eut|ник|тель|ець|лог|ист|in)$/u
-
-/** "Jana Whitlow, a strategist": a person's name that is a piece of its own. */
-function isApposed(p: Phrase, run: NameRun): boolean {
-  const [before, after] = [p.tokens[run.first - 1], p.tokens[run.last + 1]]
-  const parted = after?.text === ',' || before?.text === ','
-  return (
-    parted &&
-    (before === undefined || before.text === ',') &&
-    run.text.includes(' ') &&
-    !isOrganisationName(run.text, p.r)
-  )
-}
-
-function unnamed(p: Phrase): Source | null {
-  const hit = firstHit(p.r.unnamed, p.low)
-  if (!hit) return null
-  const named = p.runs.find(
-    (run) =>
-      tokenAt(p.tokens, run.first).start - p.base >= hit.end &&
-      !/[,]/u.test(p.low.slice(hit.end, tokenAt(p.tokens, run.first).start - p.base)),
-  )
-  const follows = named && p.tokens[named.first - 1]?.end === p.base + hit.end
-  const vague = VAGUE.test(p.low)
-  if (follows || (!vague && p.runs.length > 0) || p.runs.some((run) => isApposed(p, run))) return null
-  if (!vague && !/s$|и$|і$|en$|е$|people$|staff$/u.test(hit.words)) return null
-  return { party: 'unnamed sources', kind: 'unnamed', speaker: null, role: bare(p.tokens, p.r), phrase: p.text }
-}
 
 /** The name that stands for the phrase: an apposed one, or one behind its descriptor ("dairy group Lattisse"). */
 function standing(p: Phrase): NameRun | null {
@@ -60,16 +33,32 @@ function standing(p: Phrase): NameRun | null {
 const MINISTRY =
   /^(?:(?:foreign|defen[cs]e|interior|health|finance|justice|energy|transport) (?:ministry|office)|ministry)$/iu
 const GENITIVE =
-  /^(?:министерств|міністерств|генштаб|генеральн|мид|мзс|минобороны|міноборони|правительств|уряд|администраци|адміністраці|посольств|мэри|мері|прокуратур|полици|поліці|штаб|сил(?:ы|и|ами|ам)|командован|парламент|суд)/iu
+  /^(?:министерств|міністерств|генштаб|генеральн|мид|мзс|минобороны|міноборони|правительств|уряд|администраци|адміністраці|посольств|мэри|мері|прокуратур|полици|поліці|штаб|сил(?:ы|и|ами|ам)$|флот|войск|військ|служб|таможн|митниц|погранични|прикордонн|командован|парламент|суд)/iu
 
 /** "Ukraine's Foreign Ministry", "Министерство обороны Украины": a state's body by its whole name. */
 function ofItsState(p: Phrase, run: NameRun): string | null {
   const before = p.tokens[run.first - 1]
   if (before && isPossessive(before.text) && before.capital && MINISTRY.test(run.text))
     return `${before.text} ${lowerInPlace(run.text)}`
-  const opening = p.tokens.slice(0, run.first).find((t) => t.kind === 'word')
-  if (!opening || !GENITIVE.test(opening.low)) return null
+  const opening = p.tokens.slice(0, run.first).filter((t) => t.kind === 'word')
+  if (!opening.slice(0, 3).some((t) => GENITIVE.test(t.low))) return null
   return bare(p.tokens.slice(0, run.last + 1), p.r)
+}
+
+const MEMBER =
+  /^(?:(?:dr|prof|professor)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+) (?:of|from|at) (?:the )?(\p{Lu}.+)$/iu
+/** "Dr Armand Vesoul of Sainte-Odile hospital": who speaks there for the body of which he is. */
+function memberOf(p: Phrase): Source | null {
+  const [, name = '', body = ''] =
+    MEMBER.exec(segments(p.tokens)[0] ? bare(segments(p.tokens)[0] ?? [], p.r) : '') ?? []
+  if (
+    name === '' ||
+    isOrganisationName(name, p.r) ||
+    !/^\p{Lu}/u.test(body) ||
+    !has(p.r.organisation, lowerInPlace(body))
+  )
+    return null
+  return { party: body, kind: 'organisation', speaker: name, role: null, phrase: p.text }
 }
 
 /** A body of the lists by its whole name: no person, whatever stands before it. */
@@ -79,6 +68,8 @@ function isListedBody(name: string, { cast }: Phrase): boolean {
 }
 
 function named(p: Phrase): Source | null {
+  const member = memberOf(p)
+  if (member) return member
   const run = standing(p)
   if (!run) return p.runs.length > 0 ? whole(p) : null
   const known = p.cast.byPerson(run.text)
@@ -202,7 +193,7 @@ function sourceOf(tokens: readonly Token[], text: string, low: string, r: Readin
     )
   )
     return null
-  const p = phraseOf(insideOf(withoutAsides(tokens), r), text, low, r, cast)
+  const p = phraseOf(issuerOfShares(insideOf(withoutAsides(tokens), r)), text, low, r, cast)
   if (p.text.length < 2 || p.text.length > 260) return null
   const source = sourceIn(p, tokens.length === 1)
   return source && { ...source, words: p.text }

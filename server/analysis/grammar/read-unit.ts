@@ -26,15 +26,31 @@ function ofItself(c: Clause, draft: Draft, clause: Subject | null): Draft {
     : draft
 }
 
+/** "Shares in Tarvo fell": one word that is a company's name. */
+const isOfShares = ({ unit }: Clause, { span }: Subject): boolean =>
+  /^(?:shares|stock|bonds) in |\s(?:shares|stock|bonds)$/iu.test(unit.text.slice(span.start, span.end))
+
+const ITS = /(?<!\p{L})(?:its|его|ее|её|його|її|sein|seine|ihr|ihre|son|sa|su) /u
+
+/** "Solenne Air dropped 46 flights, its chief executive said": a body to which the sentence goes on to point back. */
+const ownsBehind = ({ unit }: Clause, { source, span }: Subject): boolean =>
+  source.kind === 'organisation' &&
+  source.speaker === null &&
+  /^\p{Lu}/u.test(source.party) &&
+  ITS.test(unit.mask.slice(span.end))
+
 /** The positions that one unit tells of, each party's once a stance. */
 export function readUnit(c: Clause): Draft[] {
+  c.cast.pointBackTo(null)
   const clause = mainSubject(c)
   if (
     clause &&
     clause.source.kind !== 'outlet' &&
-    (clause.source.speaker || /\p{Lu}[^\s]* .|\p{Lu}{2}/u.test(clause.source.party))
+    !/^both /iu.test(clause.source.party) &&
+    (clause.source.speaker || /\p{Lu}[^\s]* .|\p{Lu}{2}/u.test(clause.source.party) || isOfShares(c, clause))
   )
     c.cast.meet(clause.source)
+  c.cast.pointBackTo(clause && ownsBehind(c, clause) ? clause.source : null)
   const spoken = [...findSayings(c, clause), ...findAccordingTo(c)].map((d) => ofItself(c, d, clause))
   const said = spoken.some((d) => d.stance === 'denial')
     ? spoken

@@ -8,7 +8,7 @@ import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
 
 const CHANNEL =
-  /\s*(?:\((?:press[^)]*|media[^)]*|official[^)]*)\)|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\s*/iu
+  /\s*(?:\((?:press[^)]*|media[^)]*|official[^)]*|communications?[^)]*|comms[^)]*|corporate[^)]*|public [^)]*|pr|newsroom[^)]*)\)|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\s*/iu
 const ABOUT_STATEMENT = phrases([
   'statement',
   'comment on',
@@ -43,7 +43,7 @@ const ABOUT_STATEMENT = phrases([
   'nota de prensa',
 ])
 const HEADED = [
-  /^(?:\p{L}+ ){0,2}(?:statement|comment|clarification|reply|message|letter|заявление|комментарий|заява|коментар|erklärung|stellungnahme|déclaration|communiqué|comunicado|declaración) (?:by|of|from|der|des|von|du|de la|de|del)?\s*(.{3,80}?)(?: (?:in connection|on|regarding|about|concerning|в связи|у зв'язку|zu|sur|sobre) .*)?$/iu,
+  /^(?:\p{L}+ ){0,2}(?:statement|comment|clarification|reply|message|letter|заявление|комментарий|заява|коментар|erklärung|stellungnahme|déclaration|communiqué|comunicado|declaración) (?:by|of|from|der|des|von|du|de la|de|del)?\s*(?!on |about |regarding |re |über |zu |sur |sobre |о |об |про )(.{3,80}?)(?: (?:in connection|on|regarding|about|concerning|в связи|у зв'язку|zu|sur|sobre) .*)?$/iu,
   /^(.{3,60}?)(?::| -| –| —) .*(?:statement|comment|response|clarification|notice|combination|announcement|заявление|заява|erklärung|mitteilung|communiqué|comunicado)/iu,
   /^(.{3,60}?) (?:comments on|responds to|statement on|replies to|clarifies|statement|announces)\b/iu,
 ]
@@ -63,7 +63,7 @@ function read(words: string, r: Reading, cast: Cast): Source | null {
 
 /** "Velmont Software Inc. (HSX: VLM) today responded", "Kestrel Metals plc ("Kestrel") notes": who names itself in the copy. */
 const selfNamed = (text: string): string | null =>
-  /(?:^|\n|[.:—–-]\s+)(\p{Lu}[\p{L}&.'-]+(?: \p{L}[\p{L}&.'-]+){0,4}?)\.? (?:\([^)]{2,40}\) )?(?:today |hereby )?(?:notes|confirms|responded|announces|announced|wishes|states|can confirm|issues)\b/u.exec(
+  /(?:^|\n|[.:—–-]\s+)(\p{Lu}[\p{L}&.'-]+(?: \p{L}[\p{L}&.'-]+){0,4}?)\.? (?:\([^)]{2,40}\) )?(?:today |hereby )?(?:notes|takes note|has become aware|is aware|draws|rejects|denies|refers|stresses|emphasi[sz]es|clarifies|informs|confirms|responded|announces|announced|wishes|states|can confirm|issues)\b/u.exec(
     text,
   )?.[1] ?? null
 
@@ -92,6 +92,9 @@ function ownVoice(units: readonly Unit[], r: Reading, cast: Cast): Source | null
   return source?.kind === 'organisation' ? source : null
 }
 
+/** "A message from the Director": whose, the channel tells. */
+const isOfficeAlone = ({ party, speaker }: Source): boolean => speaker === null && !/\p{Lu}/u.test(party)
+
 /**
  * Whose statement the copy is, when it is one posted whole (a release, a filing, a club's notice): then what stands
  * outside quotation marks is that party's own word. Null for copy that reports.
@@ -119,11 +122,11 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
   )
     return ownVoice(units, r, cast)
   if (!ownChannel && !(headed && attributed <= 2 && (SELF.test(text) || named))) return null
+  const channel = ownChannel ? read(cast.sender.replace(CHANNEL, ''), r, cast) : null
   for (const pattern of HEADED) {
     const words = pattern.exec(head?.text ?? '')?.[1]
     const source = words && /\p{Lu}/u.test(words) ? read(words, r, cast) : null
-    if (source && source.kind !== 'unnamed') return source
+    if (source && source.kind !== 'unnamed' && !(channel && isOfficeAlone(source))) return source
   }
-  if (named) return read(named, r, cast)
-  return ownChannel ? read(cast.sender.replace(CHANNEL, ''), r, cast) : null
+  return named && !channel ? read(named, r, cast) : channel
 }

@@ -12,7 +12,7 @@ const isBreak = (t: Token): boolean => t.kind === 'quoted' || (t.kind === 'mark'
 const isVerb = (t: Token): boolean => !t.capital && (t.tag === 'VERB' || t.tag === 'AUX')
 const isRelative = (t: Token | undefined, before: Token | undefined, after?: Token): boolean =>
   t !== undefined &&
-  (/^(?:who|which|qui|lequel|quien|который|которая|которое|которые|який|яка|яке|які)$/u.test(t.low) ||
+  (/^(?:who|whose|where|which|qui|lequel|quien|который|которая|которое|которые|який|яка|яке|які)$/u.test(t.low) ||
     (t.low === 'that' &&
       (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
       (after === undefined || isVerb(after) || after.tag === 'ADV')))
@@ -33,12 +33,18 @@ function qualifies(tokens: readonly Token[], i: number): boolean {
   return before.tag === 'DET' && (after?.tag === 'NOUN' || after?.tag === 'ADJ')
 }
 
+/** "Reform Union and the far-right National Dawn both": one word tells that the two are one subject. */
+const isBoth = (tokens: readonly Token[], i: number): boolean =>
+  tokens
+    .slice(Math.max(0, i - 8), i + 12)
+    .some(({ low }) => low === 'both' || low === 'beide' || low === 'оба' || low === 'обидва')
+
 /** "and" holds a name together ("Press and General") or joins two nouns of sources; else it begins a clause. */
 const joins = (tokens: readonly Token[], i: number): boolean => {
   const [a, b] = [tokens[i - 1], tokens[i + 1]]
   if (!a || !b || !/^(?:and|und|et|y|и|та|і|й)$/u.test(tokenAt(tokens, i).low)) return false
   return (
-    (a.capital && b.capital) ||
+    (a.capital && (b.capital || isBoth(tokens, i))) ||
     (a.tag === 'NOUN' && (b.tag === 'DET' || b.tag === 'NOUN' || b.tag === 'NUM' || b.tag === 'ADJ'))
   )
 }
@@ -161,6 +167,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number, r: Reading
   const end = tokens[last]
   if (!end || /^(?:to|and|but|or|by|zu|und|et|y|и|та|і|de)$/u.test(end.low)) return null
   if (isRelative(end, tokens[last - 1], tokens[verb])) {
+    // "Ana Dost, the firm's owner, who maintains": whom the apposition describes.
+    if (end.low === 'who' && tokens[last - 1]?.text === ',') return apposed(tokens, last - 1, r)
     const before = tokens[last - 1]?.text === ',' ? last - 2 : last - 1
     const piece = pieceBefore(tokens, before, r)
     return spanOf(tokens, piece.first, piece.last)
