@@ -27,6 +27,12 @@ export function announce(name: string, words: string): void {
   if (!resting) tell()
 }
 
+/** Says at once what came of something that the reader has just done. */
+export function answer(words: string): void {
+  told = words
+  for (const listener of listeners) listener()
+}
+
 /** Says a count whenever it changes; null says nothing, and takes back what was not yet said. */
 export function useAnnounced(name: string, words: string | null): void {
   useEffect(() => {
