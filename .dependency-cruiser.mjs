@@ -87,13 +87,19 @@ export default {
       '^(server/(source|format)|shared)/|^db/store\\.ts$',
       'routes know the language, formats and the rows of their settings',
     ),
+    only(
+      'alert',
+      '^server/alert/',
+      '^(server/alert|shared)/|^server/source/(http/|allowed-address|guarded-lookup|backoff|transport)|^db/(outbox-)?store\\.ts$',
+      'tells what the tables hold; asks the same addresses as sources may',
+    ),
     only('live', '^server/live/', '^(server/(live|desk|log|story)|shared)/|^db/store\\.ts$'),
     only('access', '^server/access/', '^(server/access|shared)/|^db/store\\.ts$'),
     only('sample', '^server/sample/', '^(server/(sample|desk)|shared)/', 'the sample comes in as any copy does'),
     only(
       'http',
       '^server/http/',
-      '^(server/(http|access|desk|log|story|lists|outgoing|source|sample)|shared)/|^db/store\\.ts$',
+      '^(server/(http|access|alert|desk|log|story|lists|outgoing|source|sample)|shared)/|^db/store\\.ts$',
     ),
     {
       name: 'store-behind-its-port',
@@ -103,7 +109,7 @@ export default {
         path: '^(server|client|shared)/',
         pathNot: `${TESTS}|^server/(data-folder|open-access|open-desk)\\.ts$|^server/cli/`,
       },
-      to: { path: '^db/', pathNot: '^db/store\\.ts$' },
+      to: { path: '^db/', pathNot: '^db/(outbox-)?store\\.ts$' },
     },
     {
       name: 'engine-in-db-alone',

@@ -23,6 +23,7 @@ import type { Analysis } from '../shared/statement.ts'
 import type { Story } from '../shared/story.ts'
 import type { Topic } from '../shared/topic.ts'
 import type { LogReads } from './log-reads.ts'
+import type { NewFact, OutboxStore } from './outbox-store.ts'
 
 /** A body as it came, kept before anything looks at it. `source` is the poster's own source when its key names one. */
 export interface Payload {
@@ -55,6 +56,8 @@ export type Row =
   | { row: 'analysis'; itemId: string; version: number; analysis: Analysis }
   /** The answer to a command, so that its repetition is answered the same (F5). */
   | { row: 'command'; commandId: string; by: string; at: string; answer: CommandAnswer }
+  /** A channel is to be told of an alert. */
+  | { row: 'fact'; fact: NewFact }
 
 /** One transaction: the events get consecutive `seq`s from head + 1 and the stamp `at`; tables follow from them. */
 export interface Batch {
@@ -144,7 +147,7 @@ export interface SettingsRow {
  * (`synchronous=FULL`); reads are named questions. Another engine may stand behind it: tests/store.contract.ts is run
  * over every one.
  */
-export interface Store extends LogReads {
+export interface Store extends LogReads, OutboxStore {
   readonly logId: string
   head(): Promise<Seq>
 

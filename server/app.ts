@@ -6,6 +6,9 @@ import type { Accounts } from './access/accounts.ts'
 import type { Identify } from './access/identify.ts'
 import type { Setup } from './access/setup.ts'
 import type { Desk } from './desk/desk.ts'
+import type { AlertDesk } from './alert/alert-desk.ts'
+import type { Outbox } from './alert/outbox/outbox.ts'
+import { alertChannelRoutes } from './http/alert-channels.ts'
 import { alertRoutes } from './http/alerts.ts'
 import { type AnswerQuestion, analyseRoutes } from './http/analyse.ts'
 import { type Changes, changeRoutes } from './http/changes.ts'
@@ -67,6 +70,8 @@ export interface AppGiven {
   changes: Changes
   /** The log's own routes, behind the guard. */
   logRoutes: (guard: Guard) => FastifyPluginAsync
+  alerts: AlertDesk
+  outbox: Pick<Outbox, 'wakeOne'>
   sources: SourceDesk
   preview: Preview
   sample: Sample
@@ -136,6 +141,7 @@ function routes(
     await app.register(labelRoutes({ store, guard }))
     await app.register(saidRoutes({ store, guard }))
     await app.register(alertRoutes({ store, guard }))
+    await app.register(alertChannelRoutes({ store, alerts: given.alerts, outbox: given.outbox, guard }))
     await app.register(sourceRoutes({ store, guard }))
     const { sources, preview } = given
     await app.register(sourceSettingsRoutes({ sources, preview, waiting: () => store.failedPayloads(), guard }))

@@ -29,6 +29,8 @@ test.each([
   ['LOG_LEVEL', 'loud'],
   ['RATE_LIMIT', 'many'],
   ['DESK_ZONE', 'Vienna'],
+  ['SECRETS_KEY', 'short'],
+  ['SECRETS_KEY_FILE', '/nowhere/at/all'],
 ])('%s=%s is refused in one line that names it', (name, value) => {
   const read = () => readConfig({ [name]: value })
   expect(read).toThrow(BadConfig)

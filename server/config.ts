@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 /** A line for the operator: what is wrong with the environment. The start ends with exit code 2. */
@@ -34,6 +35,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
   RATE_LIMIT: wholeNumber(0, 1_000_000_000).default(600_000),
   ALLOW_HOSTS: z.string().min(1, 'must not be empty').optional(),
+  SECRETS_KEY: z.string().min(16, 'must be at least 16 characters').optional(),
+  SECRETS_KEY_FILE: z.string().min(1, 'must not be empty').optional(),
   DESK_ZONE: z.string().refine(isZone, { error: 'must be a time zone such as Europe/Vienna' }).optional(),
   TRUST_PROXY: z.string().min(1, 'must not be empty').optional(),
 })
@@ -55,6 +58,22 @@ export interface Config {
   deskZone: string
   /** Hosts that sources may ask although their addresses are private. */
   allowHosts: readonly string[]
+  /** What passwords and keys are sealed with, or null: a key that the data folder keeps. */
+  secretsKey: string | null
+}
+
+/** @throws BadConfig where the file cannot be read, or holds too little */
+function secretsKeyOf({ SECRETS_KEY, SECRETS_KEY_FILE }: z.infer<typeof environment>): string | null {
+  if (SECRETS_KEY !== undefined || SECRETS_KEY_FILE === undefined) return SECRETS_KEY ?? null
+  try {
+    const key = readFileSync(SECRETS_KEY_FILE, 'utf8').trim()
+    if (key.length >= 16) return key
+  } catch (error) {
+    throw new BadConfig(`Bad configuration: SECRETS_KEY_FILE=${JSON.stringify(SECRETS_KEY_FILE)}: ${String(error)}`)
+  }
+  throw new BadConfig(
+    `Bad configuration: SECRETS_KEY_FILE=${JSON.stringify(SECRETS_KEY_FILE)}: must hold at least 16 characters`,
+  )
 }
 
 type Environment = Record<string, string | undefined>
@@ -75,6 +94,7 @@ export function readConfig(env: Environment): Config {
   }
   const { HOST, PORT, DATA_DIR, PUBLIC_URL, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY, ALLOW_HOSTS, DESK_ZONE } = read.data
   return {
+    secretsKey: secretsKeyOf(read.data),
     host: HOST,
     port: PORT,
     dataDir: DATA_DIR,

@@ -1,4 +1,6 @@
 import type { Logger } from 'pino'
+import type { AlertDesk } from './alert/alert-desk.ts'
+import { type AlertsHow, openAlertDesk } from './open-alerts.ts'
 import { Refusal } from '../shared/error-code.ts'
 import type { SqliteStore } from '../db/sqlite/open.ts'
 import { holdData, newId, now, openData } from './data-folder.ts'
@@ -31,6 +33,8 @@ export interface OpenDesk {
   store: SqliteStore
   log: Log
   desk: Desk
+  /** Who is told of alerts. */
+  alerts: AlertDesk
   /** The analysis in its own thread, that the desk uses. */
   analyst: Analyst
   /** Says how the copy of sources is to be read from now on. */
@@ -57,7 +61,8 @@ const asCannotStart = (error: unknown): never => {
  * Without `analysing` copy is kept and waits, for measuring the way in alone.
  * @throws CannotStart when another process works on the folder, or its database cannot be opened
  */
-export async function openDesk(dataDir: string, logger: Logger, analysing = true): Promise<OpenDesk> {
+export async function openDesk(how: AlertsHow, logger: Logger, analysing = true): Promise<OpenDesk> {
+  const { dataDir } = how
   const warn = (message: string, about: Record<string, unknown>): void => logger.warn(about, message)
   const letGo = holdData(dataDir)
   if (letGo === null) throw new CannotStart(`Another process works on ${dataDir} already.`)
@@ -65,7 +70,8 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
     letGo()
     return asCannotStart(error)
   })
-  const log = await createLog({ store, now, window: LOG_WINDOW })
+  const alerts = await openAlertDesk(store, how)
+  const log = await createLog({ store, now, window: LOG_WINDOW, beside: (events) => alerts.beside(events) })
   const indexer = createIndexer({ store, log, warn })
   const analyst = createWorkerAnalyst()
   let reading = AS_IT_COMES
@@ -97,5 +103,5 @@ export async function openDesk(dataDir: string, logger: Logger, analysing = true
   const callBy: OpenDesk['callBy'] = (nameOf) => void (names = nameOf)
   const searchable = (): Promise<void> => indexer.settled()
   const onIndexed: OpenDesk['onIndexed'] = (listener) => indexer.subscribe(listener)
-  return { store, log, desk, analyst, readAs, callBy, searchable, onIndexed, close }
+  return { store, log, desk, alerts, analyst, readAs, callBy, searchable, onIndexed, close }
 }

@@ -22,6 +22,8 @@ import { explain } from './log/explain.ts'
 import { type OpenAccess, openAccess } from './open-access.ts'
 import { newId, now } from './data-folder.ts'
 import { openDesk, type OpenDesk } from './open-desk.ts'
+import type { Outbox } from './alert/outbox/outbox.ts'
+import { openOutbox } from './open-alerts.ts'
 import { openSources, type OpenSources } from './open-sources.ts'
 import { createSample, type Sample } from './sample/sample.ts'
 import { announce, findRunning, withdraw } from './running.ts'
@@ -57,6 +59,7 @@ interface Parts {
   desk: OpenDesk
   access: OpenAccess
   sample: Sample
+  outbox: Outbox
 }
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
@@ -79,7 +82,7 @@ const gatewayOf = (app: FastifyInstance, { config, desk, access, logger }: Parts
 
 /** What the routes are given; `live` answers the gateway once there is one. */
 function appGiven(
-  { config, logger, desk: open, access, sources: routes, sample }: Parts,
+  { config, logger, desk: open, access, sources: routes, sample, outbox }: Parts,
   live: () => Gateway | null,
 ): AppGiven {
   const { store, log, desk } = open
@@ -95,6 +98,8 @@ function appGiven(
     metrics: createMetrics({ pending: () => desk.pending(), head: () => log.head(), followers }, { process: true }),
     storyAsOf: (storyId, upTo) => storyAsOf(store, storyId, upTo),
     world: WORLD,
+    alerts: open.alerts,
+    outbox,
     sources: routes.sources,
     preview: routes.preview,
     sample,
@@ -131,6 +136,7 @@ async function open(parts: Parts): Promise<{ url: string; close: () => Promise<v
     gateway?.close()
     await parts.sample.stop()
     await parts.sources.stop()
+    await parts.outbox.stop()
     const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)
     await app.close()
     clearTimeout(cut)
@@ -153,7 +159,7 @@ export async function serve(config: Config, { demo, analysing = true }: ServeHow
   if (await findRunning(dataDir)) throw new CannotStart(`Another server works on ${dataDir} already.`)
   // Logs go to stderr: stdout is for the operator's few lines.
   const logger = pino({ level: config.logLevel }, pino.destination(2))
-  const desk = await openDesk(dataDir, logger, analysing)
+  const desk = await openDesk(config, logger, analysing)
   const warn = (message: string): void => logger.warn(message)
   const access = openAccess({ store: desk.store, dataDir, publicUrl, warn }, demo)
   const sources = await openSources(desk, {
@@ -171,7 +177,8 @@ export async function serve(config: Config, { demo, analysing = true }: ServeHow
     now: Date.now,
     warn: (why) => warn(`the sample wire stopped: ${why}`),
   })
-  const { url, close } = await open({ config, logger, desk, access, sources, sample })
+  const outbox = openOutbox({ ...desk, publicUrl, nameOf: createNames(access.accounts, desk.store), logger })
+  const { url, close } = await open({ config, logger, desk, access, sources, sample, outbox })
   announce(dataDir, { pid: process.pid, url, token: access.localKey })
   return {
     url,

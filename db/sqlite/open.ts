@@ -9,6 +9,7 @@ import { createItemList } from './list-items.ts'
 import { createKeys } from './keys.ts'
 import { logIdOf } from './log-id.ts'
 import { createPayloads } from './payloads.ts'
+import { createOutbox } from './outbox.ts'
 import { createNoteReads } from './notes.ts'
 import { createStoryHistory } from './story-history.ts'
 import { createProposalReads } from './proposals.ts'
@@ -89,6 +90,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     ...listHistory,
     ...createWaitingReads(connection, events.seqAt, screens.story),
     ...createTextIndex(connection),
+    ...createOutbox(connection),
     ...createKeys(connection),
     backup: (to) => backup(file, to),
     check: () => check(file),

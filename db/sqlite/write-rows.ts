@@ -5,6 +5,7 @@ import { analysis as analysisShape } from '../../shared/statement.ts'
 import { versionDigest } from '../../shared/version-digest.ts'
 import { analysis, itemAlias, itemVersion, payload } from '../schema/item.ts'
 import { command } from '../schema/log.ts'
+import { outboxFact } from '../schema/outbox.ts'
 import type { Row } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { excluded, holes } from './holes.ts'
@@ -25,7 +26,9 @@ function upserts(connection: Connection) {
     .onConflictDoUpdate({ target: [analysis.itemId, analysis.version], set: excluded(analysis, 'itemId', 'version') })
   const alias = db.insert(itemAlias).values(holes(itemAlias)).onConflictDoNothing()
   const answer = db.insert(command).values(holes(command)).onConflictDoNothing()
+  const { id: _id, ...factHoles } = holes(outboxFact)
   return {
+    fact: prepareWrite(connection, db.insert(outboxFact).values(factHoles)),
     version: prepareWrite(connection, version),
     analysis: prepareWrite(connection, analysed),
     alias: prepareWrite(connection, alias),
@@ -85,6 +88,9 @@ export function createRowWriter(connection: Connection): WriteRow {
         return
       case 'command':
         s.command({ ...row })
+        return
+      case 'fact':
+        s.fact({ ...row.fact, open: true, messageId: null, told: null })
         return
       default:
         assertNever(row)

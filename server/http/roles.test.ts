@@ -9,6 +9,7 @@ const position = { version: 1, start: 0, end: 4, party: 'X', stance: 'denial', s
 const party = { name: 'X', kind: 'person' }
 const settings = { id: 'x', route: { kind: 'push' } }
 const opml = '<opml><body><outline text="A" xmlUrl="https://a.example/"/></body></opml>'
+const channel = { name: 'X', way: { kind: 'chat', flavour: 'slack' } }
 const user = { email: 'a@desk.example', name: 'A', role: 'viewer', password: 'a long enough one' }
 
 /** Who may do what. A route that is not named here is open to everybody. */
@@ -32,6 +33,17 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['take a merger of claims back', { method: 'POST', url: '/claims/x/unmerge', payload: {} }, ['editor', 'admin']],
   ['take a claim off', { method: 'DELETE', url: '/claims/x' }, ['editor', 'admin']],
   ['list alerts', { method: 'GET', url: '/alerts' }, ['viewer', 'editor', 'admin']],
+  ['list channels', { method: 'GET', url: '/alert-channels' }, ['editor', 'admin']],
+  [
+    'set up a channel',
+    { method: 'PUT', url: '/alert-channels/x', payload: { settings: channel, secret: 'x' } },
+    ['admin'],
+  ],
+  ['remove a channel', { method: 'DELETE', url: '/alert-channels/x' }, ['admin']],
+  ['test a channel', { method: 'POST', url: '/alert-channels/x/test' }, ['admin']],
+  ['list messages', { method: 'GET', url: '/alert-messages' }, ['editor', 'admin']],
+  ['send a message again', { method: 'POST', url: '/alert-messages/x/resend' }, ['editor', 'admin']],
+  ['read who was told', { method: 'GET', url: '/alerts/x/told' }, ['editor', 'admin']],
   ['read the log', { method: 'GET', url: '/log' }, ['viewer', 'editor', 'admin']],
   ['list proposals', { method: 'GET', url: '/proposals' }, ['editor', 'admin']],
   ['read the labels', { method: 'GET', url: '/labels' }, ['editor', 'admin']],

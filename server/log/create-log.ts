@@ -1,4 +1,4 @@
-import type { Batch, Store } from '../../db/store.ts'
+import type { Batch, Row, Store } from '../../db/store.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import { must } from '../../shared/must.ts'
 import type { Log } from './log.ts'
@@ -9,12 +9,14 @@ export interface LogGiven {
   now: () => string
   /** How many of the last events are kept in memory for followers that catch up. */
   window: number
+  /** Rows that follow from events, whoever logs them; written in the same transaction. */
+  beside?: (events: readonly LogEvent[]) => Row[]
 }
 
 type Listener = Parameters<Log['subscribe']>[0]
 
 /** The log over a store: loads its last events, then appends, commits, publishes, in that order. */
-export async function createLog({ store, now, window }: LogGiven): Promise<Log> {
+export async function createLog({ store, now, window, beside = () => [] }: LogGiven): Promise<Log> {
   let head = await store.head()
   /** Consecutive, ending at the head. Trimmed only when twice the window, so that an event costs the same at any time. */
   let kept = await store.eventsAfter(Math.max(0, head - window), window)
@@ -36,7 +38,12 @@ export async function createLog({ store, now, window }: LogGiven): Promise<Log> 
   }
 
   async function append(batch: Omit<Batch, 'at'>): Promise<LogEvent[]> {
-    const events = await store.append({ ...batch, at: stamp() })
+    const { rows } = batch
+    const all = (logged: LogEvent[]): Row[] => [
+      ...(typeof rows === 'function' ? rows(logged) : rows),
+      ...beside(logged),
+    ]
+    const events = await store.append({ events: batch.events, rows: all, at: stamp() })
     if (events.length === 0) return events
     keep(events)
     // L2: only now, when they are on disk.

@@ -31,6 +31,7 @@ const config = (dataDir: string, port: number, { allowHosts = [], deskZone = 'UT
     trustProxy: null,
     deskZone,
     allowHosts,
+    secretsKey: null,
   }) as const
 
 export const DESK = { width: 1560, height: 900 }

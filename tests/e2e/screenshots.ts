@@ -118,6 +118,7 @@ const config = {
   trustProxy: null,
   deskZone: 'UTC',
   allowHosts: [],
+  secretsKey: null,
 } as const
 const serving = await serve(config, { demo: true })
 const browser = await launch()

@@ -6,6 +6,8 @@ import { onTestFinished } from 'vitest'
 import { openStore, type SqliteStore } from '../../../db/sqlite/open.ts'
 import type { World } from '../../../shared/merge-lists.ts'
 import type { Role } from '../../../shared/role.ts'
+import { AlertDesk } from '../../alert/alert-desk.ts'
+import { createSeal } from '../../alert/seal.ts'
 import { createNames } from '../../access/names.ts'
 import { createKey } from '../../access/keys.ts'
 import { buildApp } from '../../app.ts'
@@ -66,6 +68,16 @@ const noSources = (store: SqliteStore): Promise<SourceDesk> =>
     warn: () => {},
   })
 
+/** Channels over the same store, which may ask this machine. */
+const noAlerts = (store: SqliteStore): Promise<AlertDesk> =>
+  AlertDesk.open({
+    store,
+    seal: createSeal('a key of this test'),
+    allowedHosts: ['127.0.0.1'],
+    now: () => Date.parse(AT),
+    newId: () => 'test',
+  })
+
 /** The sample over the same desk, with no wire to play. */
 const noSample = ({
   desk,
@@ -111,10 +123,13 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
   const desk: Desk = { ...noting(asked), ...given.desk }
   const sources = await noSources(store)
   const cutOff: string[] = []
+  const alerts = await noAlerts(store)
   const app = await buildApp({
     store,
     log,
     desk,
+    alerts,
+    outbox: { wakeOne: () => {} },
     ...access,
     metrics: createMetrics(
       { pending: () => desk.pending(), head: () => log.head(), followers: () => 3 },

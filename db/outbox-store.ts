@@ -1,0 +1,69 @@
+import type { AlertChannel, Attempt, ChannelHealth, MessageLine, MessageState } from '../shared/alert-channel.ts'
+import type { AlertMessage } from '../shared/alert-message.ts'
+import type { Alert } from '../shared/alert.ts'
+import type { Seq } from '../shared/scalar.ts'
+
+export interface ChannelRow {
+  settings: AlertChannel
+  /** Sealed; null where the channel needs none. */
+  secret: string | null
+  changedAt: string
+  changedBy: string
+  edition: number
+}
+
+/** That a channel is to be told of an alert. */
+export interface NewFact {
+  channelId: string
+  alertId: string
+  groupKey: string
+  urgent: boolean
+  seq: Seq
+}
+export type OpenFact = NewFact & { id: number }
+
+export interface OutboxMessage {
+  id: string
+  place: number
+  channelId: string
+  groupKey: string
+  urgent: boolean
+  body: AlertMessage
+  state: MessageState
+  tries: number
+  madeAt: string
+  endedAt: string | null
+  notBefore: string | null
+  asked: boolean
+}
+
+/** What a message tells of a fact; null where there was nothing to tell any more. */
+export type FactTold = { id: number; told: Alert['state'] | null }
+
+/** The outbox: what waits to be told, what was told, and every try. Plain tables beside the log. */
+export interface OutboxStore {
+  alertChannels(): Promise<ChannelRow[]>
+  putAlertChannel(row: ChannelRow): Promise<void>
+  /** Forgets what waited for it, too; what it was told stays. False where there was none. */
+  dropAlertChannel(id: string): Promise<boolean>
+  /** Facts that no message tells yet, in their order. */
+  openFacts(channelId: string, limit: number): Promise<OpenFact[]>
+  /** In which state a channel was last told of an alert by a message that is not dead; null for never. */
+  lastTold(alertId: string, channelId: string): Promise<Alert['state'] | null>
+  /** One transaction: the message, if there is anything to tell, and what became of each fact. */
+  keepMessage(message: OutboxMessage | null, facts: readonly FactTold[]): Promise<void>
+  /** Messages that are still to be delivered, in order. */
+  waitingMessages(channelId: string): Promise<OutboxMessage[]>
+  /** When messages of a channel were made since, and for what; the newest first. */
+  messagesSince(channelId: string, since: string): Promise<Pick<OutboxMessage, 'groupKey' | 'urgent' | 'madeAt'>[]>
+  /** One transaction: a try, and what it makes of its message. */
+  putAttempt(message: OutboxMessage, attempt: Attempt): Promise<void>
+  outboxMessage(id: string): Promise<OutboxMessage | null>
+  /** A dead message waits again. False where it is none. */
+  wakeMessage(id: string): Promise<boolean>
+  /** The newest first. */
+  messages(asked: { state: MessageState | 'all'; limit: number }): Promise<MessageLine[]>
+  channelHealth(channelId: string): Promise<ChannelHealth>
+  /** Every message that tells of an alert, the oldest first, with all its tries. */
+  toldOf(alertId: string): Promise<MessageLine[]>
+}

@@ -1,0 +1,32 @@
+import type { AlertMessage, ToldAlert } from '../../../shared/alert-message.ts'
+
+const MARK: Record<ToldAlert['kind'], string> = { denial: 'Denial', kill: 'KILL', correction: 'Correction' }
+
+/** "still open" is nobody's news: only what has become of it is said. */
+const become = ({ state, acknowledgedBy, reason }: ToldAlert): string => {
+  if (state === 'open') return ''
+  const by = state === 'acknowledged' && acknowledgedBy !== null ? ` by ${acknowledgedBy}` : ''
+  return ` (${state}${by}${reason === null ? '' : `: ${reason}`})`
+}
+
+export const headOf = (alert: ToldAlert): string => `${MARK[alert.kind]}: ${alert.headline}${become(alert)}`
+
+/** What a phone shows first. */
+export function subjectOf(alerts: readonly ToldAlert[], count: number): string {
+  const [first] = alerts
+  if (first === undefined) return 'On Record'
+  const more = count > 1 ? ` and ${count - 1} more` : ''
+  return `${headOf(first)}${more}`
+}
+
+/** A message as lines of plain text: one paragraph an alert. */
+export function textOf({ alerts, count, test }: AlertMessage): string {
+  if (test) return 'This is a test. Alerts of On Record will come here.'
+  const paragraphs = alerts.map((alert) =>
+    [headOf(alert), alert.detail, alert.storyTitle, `Raised ${alert.raisedAt}`, alert.link ?? '']
+      .filter((line) => line !== '')
+      .join('\n'),
+  )
+  const left = count - alerts.length
+  return [...paragraphs, ...(left > 0 ? [`and ${left} more, which the desk has`] : [])].join('\n\n')
+}

@@ -1,0 +1,111 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Store } from '../../db/store.ts'
+import { alertChannel, channelHealth, channelSecret, messageLine, messageState } from '../../shared/alert-channel.ts'
+import { Refusal } from '../../shared/error-code.ts'
+import { instant } from '../../shared/scalar.ts'
+import type { AlertDesk } from '../alert/alert-desk.ts'
+import type { Outbox } from '../alert/outbox/outbox.ts'
+import type { Guard } from './guard.ts'
+import { basedOn, etagOf, ifMatch } from './list-edition.ts'
+
+const shown = z.object({
+  settings: alertChannel,
+  edition: z.int().positive(),
+  changedAt: instant,
+  changedBy: z.string(),
+  /** A secret is kept; it is never told. */
+  hasSecret: z.boolean(),
+  health: channelHealth,
+})
+const one = z.object({ id: alertChannel.shape.id })
+const named = z.object({ id: z.string().min(1).max(200) })
+const tags = ['alerts']
+
+const listed = {
+  tags,
+  summary: 'Channels by which alerts are told, and how they do',
+  response: { 200: z.object({ channels: z.array(shown) }) },
+}
+const put = {
+  tags,
+  summary: 'Set up a channel, or change it',
+  description:
+    'The secret of a webhook signs its messages as Standard Webhooks 1.0 has it (HMAC-SHA256 over `id.timestamp.body` in `webhook-signature`; refuse what is older than five minutes, take each `webhook-id` once). The secret of a chat is the address of its incoming webhook; that of e-mail the password. It is sealed, and never told. Without it the one that is kept stays, while it goes to the same place. With `If-Match` it is refused (409 `conflict`) where somebody has changed the channel since that edition.',
+  params: one,
+  headers: ifMatch,
+  body: z.object({ settings: alertChannel.omit({ id: true }), secret: channelSecret.nullable().default(null) }),
+  response: { 200: shown },
+}
+const removed = { tags, summary: 'Remove a channel; what it was told stays', params: one, response: { 204: z.null() } }
+const tested = {
+  tags,
+  summary: 'Send a test, and tell what the far side made of it',
+  params: one,
+  response: { 200: z.object({ ok: z.boolean(), answer: z.string() }) },
+}
+const messages = {
+  tags,
+  summary: 'Messages with all their tries, the newest first; dead ones wait to be sent again',
+  querystring: z.object({
+    state: z.union([messageState, z.literal('all')]).default('all'),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  response: { 200: z.object({ messages: z.array(messageLine) }) },
+}
+const resent = { tags, summary: 'Try a dead message again', params: named, response: { 204: z.null() } }
+const told = {
+  tags,
+  summary: 'Who was told of an alert, when, by which channel, with which answer',
+  params: named,
+  response: { 200: z.object({ messages: z.array(messageLine) }) },
+}
+
+export interface AlertChannelsGiven {
+  store: Pick<Store, 'messages' | 'toldOf' | 'alert'>
+  alerts: AlertDesk
+  outbox: Pick<Outbox, 'wakeOne'>
+  guard: Guard
+}
+
+function reads(app: Parameters<FastifyPluginAsyncZod>[0], { store, alerts, guard }: AlertChannelsGiven): void {
+  const onRequest = guard.needs('editor')
+  app.get('/alert-channels', { schema: listed, onRequest }, async () => ({ channels: await alerts.all() }))
+  app.get('/alert-messages', { schema: messages, onRequest }, async ({ query }) => ({
+    messages: await store.messages(query),
+  }))
+  app.get('/alerts/:id/told', { schema: told, onRequest }, async ({ params }) => {
+    if ((await store.alert(params.id)) === null) throw new Refusal('not-found', `there is no alert ${params.id}`)
+    return { messages: await store.toldOf(params.id) }
+  })
+}
+
+/** Who is told of alerts: read by editors, changed by admins. */
+export const alertChannelRoutes =
+  (given: AlertChannelsGiven): FastifyPluginAsyncZod =>
+  async (app) => {
+    reads(app, given)
+    const { alerts, outbox, guard } = given
+    const onRequest = guard.needs('admin')
+    app.put('/alert-channels/:id', { schema: put, onRequest }, async (request, reply) => {
+      const { settings, secret } = request.body
+      const by = guard.callerOf(request).identity.id
+      const set = await alerts.set({ ...settings, id: request.params.id }, secret, basedOn(request.headers), by)
+      outbox.wakeOne(request.params.id)
+      void reply.header('etag', etagOf(set.edition))
+      return set
+    })
+    app.delete('/alert-channels/:id', { schema: removed, onRequest }, async ({ params }, reply) => {
+      await alerts.remove(params.id)
+      return reply.code(204).send(null)
+    })
+    app.post('/alert-channels/:id/test', { schema: tested, onRequest }, async ({ params }) => alerts.test(params.id))
+    app.post(
+      '/alert-messages/:id/resend',
+      { schema: resent, onRequest: guard.needs('editor') },
+      async ({ params }, reply) => {
+        await alerts.resend(params.id, outbox)
+        return reply.code(204).send(null)
+      },
+    )
+  }
