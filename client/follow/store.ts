@@ -3,6 +3,7 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import { createBatch, type Soon } from './batch.ts'
 import { Calls } from './calls.ts'
 import type { Line } from './line.ts'
+import { Presence } from './presence.ts'
 import { type Followed, type Happening, type Recalled, reduce, UNFOLLOWED } from './reduce.ts'
 import { Seeks } from './seeks.ts'
 import type { FollowStore, TopicView } from './view.ts'
@@ -46,6 +47,7 @@ const KEPT = 8
 const viewOf = (topic: Topic, { state, cursor, screen }: Followed): TopicView => ({ topic, state, cursor, screen })
 
 class Store implements OpenFollowStore {
+  readonly presence: Presence
   readonly #line: Line
   readonly #now: () => number
   readonly #calls: Calls
@@ -67,6 +69,7 @@ class Store implements OpenFollowStore {
     this.#now = now
     this.#calls = new Calls(line)
     this.#seeks = new Seeks(line)
+    this.presence = new Presence(line)
     this.#arrive = createBatch((arrived) => this.#apply(arrived), soon)
     this.#listen()
   }

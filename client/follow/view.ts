@@ -3,6 +3,7 @@ import type { Cursor } from '../../shared/protocol/cursor.ts'
 import type { Seek } from '../../shared/protocol/seek.ts'
 import type { Screen } from '../../shared/screen.ts'
 import type { Topic } from '../../shared/topic.ts'
+import type { Presence } from './presence.ts'
 import type { HearFinds } from './seeks.ts'
 
 /**
@@ -34,6 +35,8 @@ export interface FollowStore {
   subscribe(topic: Topic, listener: () => void): () => void
   /** Hears what becomes of a search's finds after an answer; answers how to let go. */
   seek(search: Omit<Seek, 'id'>, hear: HearFinds): () => void
+  /** What is open here, and who else has it open. */
+  readonly presence: Pick<Presence, 'attend' | 'company' | 'subscribe'>
   /** Sends a command; while cut off it is kept and sent again with the same id (F5). */
   command(command: Command): Promise<CommandAnswer>
 }

@@ -14,10 +14,13 @@ export function OutButton({ path, title }: { path: OutPath; title: string }) {
       <ActionButton action="out.forms" onClick={() => setAsked(true)} shown>
         {t('Take out…')}
       </ActionButton>
-      {createPortal(
-        <Suspense>{asked && <OutDialog path={path} title={title} onClose={() => setAsked(false)} />}</Suspense>,
-        document.body,
-      )}
+      {asked &&
+        createPortal(
+          <Suspense>
+            <OutDialog path={path} title={title} onClose={() => setAsked(false)} />
+          </Suspense>,
+          document.body,
+        )}
     </>
   )
 }

@@ -6,6 +6,8 @@ import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogActs } from '../ui/dialog-acts.tsx'
 import styles from '../ui/dialog-form.module.css'
+import { AlsoCorrecting } from '../company/also-here.tsx'
+import { useCorrecting } from '../company/use-company.ts'
 import { Edited } from '../edited/edited.tsx'
 import { useEditing } from '../edited/use-editing.ts'
 import { useSeen } from '../edited/use-seen.ts'
@@ -64,6 +66,7 @@ export function CorrectDialog({ entry: now, onClose }: CorrectDialogProps) {
   const [entry] = useState(now)
   const { claims, entries } = use(AroundContext)
   const { correct, takeBack, overtaken, refusal } = useCorrection(now, onClose)
+  useCorrecting(now.id)
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = event.currentTarget
@@ -74,6 +77,7 @@ export function CorrectDialog({ entry: now, onClose }: CorrectDialogProps) {
   }
   return (
     <Dialog title={t('Correct the entry')} onClose={onClose}>
+      <AlsoCorrecting entryId={now.id} />
       <form className={styles.form} onSubmit={submit}>
         <PositionFields
           position={entry}

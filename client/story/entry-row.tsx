@@ -16,6 +16,7 @@ import { useAsked } from './asked.ts'
 import { CorrectButton } from './correct-button.tsx'
 import { EntryActs } from './entry-acts.tsx'
 import styles from './entry-row.module.css'
+import { AlsoCorrecting } from '../company/also-here.tsx'
 import { markedWords } from './marked-words.ts'
 import type { EntryReading } from './read-story.ts'
 import { t } from '../words/t.ts'
@@ -67,6 +68,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           <Marks standing={standing} fate={fate} entry={entry} />
           {changed !== null && <Badge tone="plain">{t('changed since you looked')}</Badge>}
         </h3>
+        <AlsoCorrecting entryId={entry.id} />
         <p className={styles.via}>
           {sourcingWord(entry.sourcing)}
           {via !== null && ` · ${via}`}

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Story } from '../../shared/story.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { AsOfButton } from '../as-of/as-of-button.tsx'
+import { AlsoHere } from '../company/also-here.tsx'
+import { useAttending } from '../company/use-company.ts'
 import { OutButton } from '../out/out-button.tsx'
 import { storyPath } from '../out/paths.ts'
 import { StoryActs, WatchButton } from '../tending/story-acts.tsx'
@@ -21,6 +23,7 @@ export function StoryHead({ story, latest, past }: { story: Story; latest: numbe
   const wide = useWide()
   const mayEdit = useMayEdit() && !past
   const { counts } = story
+  useAttending(story.id, !past)
   const now = useMinute()
   const old = latest === 0 ? null : oldDay(latest, now)
   return (
@@ -38,6 +41,7 @@ export function StoryHead({ story, latest, past }: { story: Story; latest: numbe
           })}
         </span>
         {!past && <WhoTends story={story} />}
+        {!past && <AlsoHere />}
         {!past && (
           <div className={styles.acts}>
             <AsOfButton />

@@ -1,5 +1,6 @@
 import type { LogEvent } from '../../shared/event.ts'
 import type { Ahead } from '../../shared/protocol/ahead.ts'
+import type { Company } from '../../shared/protocol/company.ts'
 import type { Cursor } from '../../shared/protocol/cursor.ts'
 import type { Found } from '../../shared/protocol/seek.ts'
 import type { Refused } from '../../shared/protocol/refused.ts'
@@ -38,5 +39,6 @@ export function encodeReset(topic: Topic, cursor: Cursor, screen: string): Packe
 }
 
 export const encodeAhead = (message: Ahead): Packet => encodePacket('ahead', JSON.stringify(message))
+export const encodeCompany = (message: Company): Packet => encodePacket('company', JSON.stringify(message))
 export const encodeFound = (message: Found): Packet => encodePacket('found', JSON.stringify(message))
 export const encodeRefused = (message: Refused): Packet => encodePacket('refused', JSON.stringify(message))

@@ -8,6 +8,7 @@ import type { Up } from '../../shared/protocol/up.ts'
 import type { Identity } from '../../shared/role.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Log } from '../log/log.ts'
+import { Company } from './company.ts'
 import { Cuts } from './cuts.ts'
 import { Line } from './line.ts'
 import { createPump } from './pump.ts'
@@ -113,6 +114,7 @@ function serve(socket: Connection, identity: Identity, given: SessionGiven): Ses
   socket.on('unfollow', (message: unknown) => session.unfollow(message))
   socket.on('seek', (message: unknown) => session.seek(message))
   socket.on('unseek', (message: unknown) => session.unseek(message))
+  socket.on('attend', (message: unknown) => session.attend(message))
   socket.on('command', (call: unknown, answer: unknown) => {
     void answerCommand(session, call, answer)
   })
@@ -131,7 +133,15 @@ export function createGateway(given: GatewayGiven): Gateway {
   const unsubscribe = log.subscribe((events) => pump.push(events))
   const seekers = new Seekers({ log, store, present: given.present, warn })
   const offIndex = given.onIndexed(() => seekers.indexed())
-  const sessionGiven: SessionGiven = { log, rooms, cuts, seekers, command: (call, by) => desk.command(call, by), warn }
+  const sessionGiven: SessionGiven = {
+    log,
+    rooms,
+    cuts,
+    seekers,
+    company: new Company(),
+    command: (call, by) => desk.command(call, by),
+    warn,
+  }
 
   io.use((socket, next) => {
     void admit(given, socket, next)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { ErrorCode } from '../../shared/error-code.ts'
+import { type Attend, attend } from '../../shared/protocol/company.ts'
 import { COMMAND_ROLE } from '../../shared/command-role.ts'
 import { type CommandCall, commandCall } from '../../shared/protocol/command.ts'
 import { type Follow, follow, type Unfollow, unfollow } from '../../shared/protocol/follow.ts'
@@ -34,6 +35,7 @@ export function readFollow(raw: unknown): Read<Follow> {
 export const readUnfollow = (raw: unknown): Read<Unfollow> => read(unfollow, raw)
 
 export const readSeek = (raw: unknown): Read<Seek> => read(seek, raw)
+export const readAttend = (raw: unknown): Read<Attend> => read(attend, raw)
 export const readUnseek = (raw: unknown): Read<Unseek> => read(unseek, raw)
 
 /** F5 */

@@ -8,11 +8,12 @@ import { isZone } from '../../shared/search/instant-of.ts'
 import type { Topic } from '../../shared/topic.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Log } from '../log/log.ts'
+import type { Company } from './company.ts'
 import type { Cuts } from './cuts.ts'
 import { encodeAhead, encodeRefused } from './encode.ts'
 import type { Line } from './line.ts'
 import type { Packet } from './packet.ts'
-import { readCommand, readFollow, readSeek, readUnfollow, readUnseek } from './read-up.ts'
+import { readAttend, readCommand, readFollow, readSeek, readUnfollow, readUnseek } from './read-up.ts'
 import { mayFollow } from './roles.ts'
 import type { Follower, Rooms } from './rooms.ts'
 import type { Seekers } from './seekers.ts'
@@ -22,6 +23,7 @@ export interface SessionGiven {
   rooms: Rooms
   cuts: Cuts
   seekers: Seekers
+  company: Company
   command: Desk['command']
   warn: (message: string, about: Record<string, unknown>) => void
 }
@@ -86,6 +88,16 @@ export class Session implements Follower {
     if (this.#seeks.delete(read.message.id)) this.#given.seekers.unseek(this, read.message.id)
   }
 
+  /** F10: names are told to people of the newsroom alone. */
+  attend(raw: unknown): void {
+    const read = readAttend(raw)
+    if (!read.ok) return this.#refuse({ topic: null, code: read.code, message: read.message })
+    if (!allows(this.identity.role, 'viewer')) {
+      return this.#refuse({ topic: null, code: 'forbidden', message: `${this.identity.role} may not see who is here` })
+    }
+    this.#given.company.attend(this, read.message)
+  }
+
   /** F5 */
   async command(raw: unknown): Promise<CommandAnswer> {
     const read = readCommand(raw)
@@ -100,6 +112,7 @@ export class Session implements Follower {
     for (const topic of this.#follows.keys()) this.#given.rooms.leave(topic, this)
     this.#follows.clear()
     this.#given.seekers.leave(this)
+    this.#given.company.leave(this)
   }
 
   /** Takes the connection away; the screen may come back if it may come in. */

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { type Ahead, ahead } from './ahead.ts'
+import { type Company, company } from './company.ts'
 import { type Frame, frame } from './frame.ts'
 import { type Found, found } from './seek.ts'
 import { type Refused, refused } from './refused.ts'
 import { type Reset, reset } from './reset.ts'
 
 /** Everything that the server may send. */
-export const down = z.object({ ahead, frame, reset, refused, found })
+export const down = z.object({ ahead, frame, reset, refused, found, company })
 
 /** The same for Socket.IO's types. */
 export interface Down {
@@ -14,5 +15,6 @@ export interface Down {
   frame: (message: Frame) => void
   reset: (message: Reset) => void
   found: (message: Found) => void
+  company: (message: Company) => void
   refused: (message: Refused) => void
 }

@@ -37,12 +37,17 @@ async function twoEditors() {
   return { room, path, ann, ben }
 }
 
-test('C70, D20: the later of two who correct one entry is told who did what, loses nothing, and chooses', async () => {
+test('C70, C144, D20: the later of two who correct one entry is told who did what, loses nothing, and chooses', async () => {
   const { ann, ben } = await twoEditors()
   await rowOf(ann).focus()
   await ann.keyboard.press('e')
   const dialog = ann.getByRole('dialog', { name: 'Correct the entry' })
   await dialog.getByLabel('Speaker').fill('Dmitry P.')
+  // Each sees who else is there, and what of it they have in hand.
+  await ben.getByText('also here: Ann').waitFor()
+  await ann.getByText('also here: Ben').waitFor()
+  await rowOf(ben).getByText('Ann is putting this right').waitFor()
+  expect(await serious(ben)).toEqual([])
   await rowOf(ben).focus()
   await ben.keyboard.press('n')
   await rowOf(ben).getByText('rejected').first().waitFor()

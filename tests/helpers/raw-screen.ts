@@ -13,7 +13,7 @@ export class RawScreen {
   /** The same, for saying what the protocol does not have. */
   readonly untyped: Socket
   /** What was not taken yet, by kind. */
-  readonly heard: Heard = { ahead: [], frame: [], reset: [], refused: [], found: [] }
+  readonly heard: Heard = { ahead: [], frame: [], reset: [], refused: [], found: [], company: [] }
   #wake: () => void = () => {}
 
   constructor(url: string, options: { token?: string; headers?: Record<string, string> } = {}) {
@@ -30,6 +30,7 @@ export class RawScreen {
     this.socket.on('frame', (message) => this.#keep(this.heard.frame, message))
     this.socket.on('reset', (message) => this.#keep(this.heard.reset, message))
     this.socket.on('found', (message) => this.#keep(this.heard.found, message))
+    this.socket.on('company', (message) => this.#keep(this.heard.company, message))
     this.socket.on('refused', (message) => this.#keep(this.heard.refused, message))
   }
 

@@ -1,0 +1,40 @@
+import { t } from '../words/t.ts'
+import styles from './company.module.css'
+import { useCompany } from './use-company.ts'
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .map((word) => word.charAt(0))
+    .join('')
+    .slice(0, 2)
+    .toUpperCase()
+
+/** C144: who else has this story open, by initials for the eye and by name for the ear. */
+export function AlsoHere() {
+  const others = useCompany()
+  const names = others.map(({ name }) => name).join(', ')
+  return (
+    <span role="status" className={styles.here}>
+      {others.map(({ id, name }) => (
+        <span key={id} className={styles.who} title={name} aria-hidden="true">
+          {initialsOf(name)}
+        </span>
+      ))}
+      {others.length > 0 && <span>{t('also here: {names}', { names })}</span>}
+    </span>
+  )
+}
+
+/** C144: who else is putting this entry right just now. */
+export function AlsoCorrecting({ entryId }: { entryId: string }) {
+  const names = useCompany()
+    .filter(({ correcting }) => correcting.includes(entryId))
+    .map(({ name }) => name)
+    .join(', ')
+  return names === '' ? null : (
+    <p role="status" className={styles.correcting}>
+      {t('{names} is putting this right', { names })}
+    </p>
+  )
+}
