@@ -12,5 +12,6 @@ export const ALERT_ACTIONS = actions([
       if (alertId !== null) command({ name: 'acknowledge-alert', args: { alertId } })
     },
   },
+  { id: 'alert.channels', keys: ['N'], words: msg('Channels: who is told of alerts'), group: 'Alerts' },
   { id: 'alert.sound', keys: ['m'], words: msg('Sound on or off'), group: 'Alerts' },
 ])

@@ -1,6 +1,8 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { Alert } from '../../shared/alert.ts'
+import { useMayEdit } from '../access/me.tsx'
+import { ActionButton } from '../action/action-button.tsx'
 import { useTopic } from '../follow/hooks.ts'
 import { Pill } from '../ui/feed.tsx'
 import { keyed } from '../ui/keyed.ts'
@@ -12,6 +14,7 @@ import { useHeldOrder } from '../ui/use-held-order.ts'
 import { useQuiet } from '../ui/use-quiet.ts'
 import { walkRows } from '../ui/walk-rows.ts'
 import { ALERT_STATES } from '../url.ts'
+import { ChannelsDialog } from './channels-dialog.tsx'
 import { AlertCard } from './alert-card.tsx'
 import styles from './alerts-screen.module.css'
 import { type Message, msg, t } from '../words/t.ts'
@@ -44,6 +47,8 @@ function Alerts({ state }: { state: (typeof ALERT_STATES)[number] }) {
     quiet.holding,
     (id) => alertOf(all, id) !== undefined,
   )
+  const [channels, setChannels] = useState(false)
+  const mayEdit = useMayEdit()
   const toTop = (): void => {
     quiet.toTop()
     catchUp()
@@ -59,7 +64,13 @@ function Alerts({ state }: { state: (typeof ALERT_STATES)[number] }) {
             </Link>
           ))}
         </nav>
+        {mayEdit && (
+          <ActionButton action="alert.channels" look="plain" onClick={() => setChannels(true)}>
+            {t('Channels')}
+          </ActionButton>
+        )}
       </PanelHead>
+      {channels && <ChannelsDialog onClose={() => setChannels(false)} />}
       <div ref={list} className={styles.list} data-walk="main" onKeyDown={walkRows} {...quiet.listeners}>
         <div className={styles.pill}>
           <Pill pending={pending} label={t('Alerts')} newWords={newAlerts} onClick={toTop} />

@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { useMayAdmin } from '../access/me.tsx'
+import { post, remove } from '../access/request.ts'
+import { useFetched } from '../access/use-fetched.ts'
+import buttons from '../ui/button.module.css'
+import { Dialog } from '../ui/dialog.tsx'
+import { t } from '../words/t.ts'
+import { ChannelForm } from './channel-form.tsx'
+import { type ChannelsAnswer, healthWords, type MessagesAnswer, type ShownChannel } from './channels.ts'
+import styles from './channels-dialog.module.css'
+
+const CHANNELS = '/api/v1/alert-channels'
+
+/** Who is told of alerts beyond the screens, how each channel does, and what could not be delivered. */
+export function ChannelsDialog({ onClose }: { onClose: () => void }) {
+  const { fetched, again } = useFetched<ChannelsAnswer>(CHANNELS)
+  const mayAdmin = useMayAdmin()
+  return (
+    <Dialog title={t('Channels of alerts')} onClose={onClose}>
+      <div className={styles.body}>
+        {fetched.at === 'error' && <p role="alert">{fetched.message}</p>}
+        {fetched.value?.channels.length === 0 && (
+          <p className={styles.soft}>{t('Alerts are told on the screens alone so far.')}</p>
+        )}
+        <ul className={styles.list}>
+          {fetched.value?.channels.map((channel) => (
+            <Channel key={channel.settings.id} channel={channel} mayAdmin={mayAdmin} again={again} />
+          ))}
+        </ul>
+        <Dead onSent={again} />
+        {mayAdmin && <ChannelForm onSet={again} />}
+      </div>
+    </Dialog>
+  )
+}
+
+function Channel({ channel, mayAdmin, again }: { channel: ShownChannel; mayAdmin: boolean; again: () => void }) {
+  const [said, setSaid] = useState<{ ok: boolean; words: string } | null>(null)
+  const { settings, health } = channel
+  const path = `${CHANNELS}/${settings.id}`
+  const test = async (): Promise<void> => {
+    const answer = await post<{ ok: boolean; answer: string }>(`${path}/test`, {})
+    if (!answer.ok) setSaid({ ok: false, words: answer.message })
+    else if (answer.value.ok)
+      setSaid({ ok: true, words: t('The test was taken: {answer}', { answer: answer.value.answer }) })
+    else setSaid({ ok: false, words: t('The test failed: {answer}', { answer: answer.value.answer }) })
+  }
+  const drop = async (): Promise<void> => {
+    const answer = await remove(path)
+    if (answer.ok) again()
+    else setSaid({ ok: false, words: answer.message })
+  }
+  return (
+    <li>
+      <strong>{settings.name}</strong>
+      <span className={health.last?.ok === false || health.dead > 0 ? styles.failed : styles.soft}>
+        {healthWords(health)}
+      </span>
+      {said !== null && (
+        <span role="status" className={said.ok ? styles.soft : styles.failed}>
+          {said.words}
+        </span>
+      )}
+      {mayAdmin && (
+        <span className={styles.acts}>
+          <button type="button" className={buttons.button} onClick={() => void test()}>
+            {t('Test')}
+          </button>
+          <button type="button" className={buttons.plain} onClick={() => void drop()}>
+            {t('Remove')}
+          </button>
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** What was given up, to be sent again. */
+function Dead({ onSent }: { onSent: () => void }) {
+  const { fetched, again } = useFetched<MessagesAnswer>('/api/v1/alert-messages?state=dead')
+  const send = async (id: string): Promise<void> => {
+    await post(`/api/v1/alert-messages/${id}/resend`, {})
+    again()
+    onSent()
+  }
+  const dead = fetched.value?.messages ?? []
+  if (dead.length === 0) return null
+  return (
+    <section>
+      <h3>{t('Not delivered')}</h3>
+      <ul className={styles.list}>
+        {dead.map(({ id, subject, channelName, attempts }) => (
+          <li key={id}>
+            <span>{subject}</span>
+            <span className={styles.failed}>
+              {channelName} · {attempts.at(-1)?.answer}
+            </span>
+            <span className={styles.acts}>
+              <button type="button" className={buttons.button} onClick={() => void send(id)}>
+                {t('Send again')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
