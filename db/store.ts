@@ -24,6 +24,9 @@ import type { Story } from '../shared/story.ts'
 import type { Topic } from '../shared/topic.ts'
 import type { LogReads } from './log-reads.ts'
 import type { NewFact, OutboxStore } from './outbox-store.ts'
+import type { ShareStore } from './share-store.ts'
+
+export type { ShareRow } from './share-store.ts'
 
 /** A body as it came, kept before anything looks at it. `source` is the poster's own source when its key names one. */
 export interface Payload {
@@ -147,7 +150,7 @@ export interface SettingsRow {
  * (`synchronous=FULL`); reads are named questions. Another engine may stand behind it: tests/store.contract.ts is run
  * over every one.
  */
-export interface Store extends LogReads, OutboxStore {
+export interface Store extends LogReads, OutboxStore, ShareStore {
   readonly logId: string
   head(): Promise<Seq>
 

@@ -5,6 +5,7 @@ import type { World } from '../shared/merge-lists.ts'
 import type { Accounts } from './access/accounts.ts'
 import type { Identify } from './access/identify.ts'
 import type { Setup } from './access/setup.ts'
+import type { ShareSigner } from './access/share.ts'
 import type { Desk } from './desk/desk.ts'
 import type { AlertDesk } from './alert/alert-desk.ts'
 import type { Outbox } from './alert/outbox/outbox.ts'
@@ -42,6 +43,8 @@ import { sampleRoutes } from './http/sample.ts'
 import { searchRoutes } from './http/search.ts'
 import { secure } from './http/secure.ts'
 import { setupRoutes } from './http/setup.ts'
+import { sharedRoutes } from './http/shared.ts'
+import { shareRoutes } from './http/shares.ts'
 import { signInRoutes } from './http/sign-in.ts'
 import { sourceSettingsRoutes } from './http/source-settings.ts'
 import { sourceRoutes } from './http/sources.ts'
@@ -60,6 +63,8 @@ export interface AppGiven {
   identify: Identify
   accounts: Accounts
   setup: Setup
+  /** Signs the addresses of links for people without an account. */
+  signer: ShareSigner
   metrics: Metrics
   storyAsOf: StoryAsOf
   analyse: AnswerQuestion
@@ -132,6 +137,7 @@ function routes(
     await app.register(itemRoutes({ store, guard, now }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
     await app.register(outgoingRoutes({ store, guard, publicUrl, now }))
+    await app.register(shareRoutes({ store, signer: given.signer, guard, now, newId }))
     await app.register(historyRoutes({ history: given.history, guard }))
     await app.register(noteRoutes({ store, guard }))
     await app.register(peopleRoutes({ accounts, guard }))
@@ -176,6 +182,10 @@ export async function buildApp(given: AppGiven): Promise<FastifyInstance> {
   await describeRoutes(app, version)
   await app.register(routes(given, guard, limit.signIns), { prefix: '/api/v1' })
   await app.register(signInRoutes({ accounts, limitSignIns: limit.signIns, publicUrl }), { prefix: '/api/auth' })
+  const { store, signer, now } = given
+  await app.register(
+    sharedRoutes({ store, signer, publicUrl, now, limitStrangers: limit.strangers, limitSignIns: limit.signIns }),
+  )
   await serveDescription(app)
   await serveClient(app, clientDir)
   return app

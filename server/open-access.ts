@@ -6,6 +6,7 @@ import { createAuth } from './access/auth.ts'
 import { createIdentify, type Identify } from './access/identify.ts'
 import { mintKey } from './access/key.ts'
 import { deskSecret } from './access/private-file.ts'
+import { shareSigner, type ShareSigner } from './access/share.ts'
 import { createSetup, type Setup } from './access/setup.ts'
 
 export interface AccessGiven {
@@ -24,6 +25,8 @@ export interface OpenAccess {
   accounts: Accounts
   setup: Setup
   identify: Identify
+  /** Of links for people without an account. */
+  signer: ShareSigner
   /** Good while this process runs. */
   localKey: string
 }
@@ -37,5 +40,6 @@ export function openAccess(given: AccessGiven, demo: boolean): OpenAccess {
   const localKey = mintKey('admin')
   const { userOf } = accounts
   const identify = createIdentify({ keys: store, userOf, localKey, demo: demo ? OPEN_DESK : null, publicUrl })
-  return { accounts, setup: createSetup(dataDir, accounts), identify, localKey }
+  const signer = shareSigner(deskSecret(dataDir))
+  return { accounts, setup: createSetup(dataDir, accounts), identify, signer, localKey }
 }

@@ -1,8 +1,7 @@
-import { toClipboard } from '../item/copying/to-clipboard.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
-import { notify } from '../ui/notices.tsx'
 import { type Message, msg, t } from '../words/t.ts'
+import { copyAddress } from './copy-address.ts'
 import styles from './out-dialog.module.css'
 import type { OutPath } from './paths.ts'
 
@@ -23,13 +22,6 @@ const FORMS: readonly Form[] = [
   { format: 'csv', name: 'CSV', says: msg('a table for spreadsheets') },
   { format: 'markdown', name: 'Markdown', says: msg('a text to read or to paste') },
 ]
-
-async function copy(url: string): Promise<void> {
-  // An address as the browser writes it has no sign of HTML in it but this one.
-  const marked = url.replaceAll('&', '&amp;')
-  const done = await toClipboard({ text: url, html: `<a href="${marked}">${marked}</a>` })
-  notify(done ? t('The address is copied.') : t('The browser lets nothing be copied: open it and copy its address.'))
-}
 
 interface OutDialogProps {
   path: OutPath
@@ -54,7 +46,7 @@ export function OutDialog({ path, title, onClose }: OutDialogProps) {
                 type="button"
                 className={buttons.plain}
                 aria-label={t('Copy address: {name}', { name })}
-                onClick={() => void copy(new URL(address, location.href).href)}
+                onClick={() => void copyAddress(new URL(address, location.href).href)}
               >
                 {t('Copy address')}
               </button>

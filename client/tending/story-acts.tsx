@@ -5,6 +5,7 @@ import { ActionButton } from '../action/action-button.tsx'
 import { Edited } from '../edited/edited.tsx'
 import { OutButton } from '../out/out-button.tsx'
 import { storyPath } from '../out/paths.ts'
+import { ShareButton } from '../out/share-button.tsx'
 import { ClaimsButton } from '../story/claims-button.tsx'
 import { MergeSplit } from '../story/merge-split.tsx'
 import { t } from '../words/t.ts'
@@ -49,6 +50,7 @@ export function StoryActs({ story, rename }: { story: Story; rename: () => void 
         )}
         <ClaimsButton storyId={story.id} />
         <MergeSplit story={story} />
+        <ShareButton storyId={id} />
         <OutButton path={storyPath(id)} title={story.title} />
         <ActionButton action="story.history" onClick={() => setTold(true)} shown>
           {t('History…')}

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { shareLink } from '../schema/share.ts'
 import { account, apiKey, session, user, verification } from '../schema/access.ts'
 import { analysis, item, itemVersion, payload, source } from '../schema/item.ts'
 import { command, event, meta } from '../schema/log.ts'
@@ -48,7 +49,8 @@ const ACCESS = [account, apiKey, session, user, verification]
 const COPY = [analysis, item, itemVersion, payload, source]
 const LOG = [command, event, meta]
 const STORIES = [alert, claim, entry, entryCarrier, story, wall]
-const TABLES = [...ACCESS, ...COPY, ...LOG, ...STORIES]
+const SHARES = [shareLink]
+const TABLES = [...ACCESS, ...SHARES, ...COPY, ...LOG, ...STORIES]
 
 test.each(TABLES.map((table) => [getTableName(table), table] as const))(
   'the migrations make the table %s as the schema has it',

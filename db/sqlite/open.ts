@@ -7,6 +7,7 @@ import { createTextIndex } from './search/index-text.ts'
 import { createSearch, createSearchReader } from './search/search-items.ts'
 import { createItemList } from './list-items.ts'
 import { createKeys } from './keys.ts'
+import { createShares } from './shares.ts'
 import { logIdOf } from './log-id.ts'
 import { createPayloads } from './payloads.ts'
 import { createOutbox } from './outbox.ts'
@@ -92,6 +93,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     ...createTextIndex(connection),
     ...createOutbox(connection),
     ...createKeys(connection),
+    ...createShares(connection),
     backup: (to) => backup(file, to),
     check: () => check(file),
     async close() {

@@ -13,7 +13,7 @@ export async function describeRoutes(app: FastifyInstance, version: string): Pro
     openapi: {
       openapi: '3.1.0',
       info: { title: 'On Record', version, description: DESCRIPTION },
-      tags: ['copy', 'stories', 'alerts', 'lists', 'log', 'access', 'desk'].map((name) => ({ name })),
+      tags: ['copy', 'stories', 'alerts', 'lists', 'log', 'access', 'desk', 'shared'].map((name) => ({ name })),
       components: {
         securitySchemes: {
           key: { type: 'http', scheme: 'bearer' },

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
@@ -15,6 +15,7 @@ import { asOf, seqOf } from './as-of.ts'
 import { answerConditional } from './conditional.ts'
 import type { Guard } from './guard.ts'
 import { page } from './page.ts'
+import { placeOf } from './place-of.ts'
 import { readSearch, searched } from './searched.ts'
 
 const format = z.enum(OUT_FORMATS)
@@ -60,12 +61,6 @@ interface OutgoingGiven {
   guard: Guard
   publicUrl: string | null
   now: () => string
-}
-
-/** Where the desk is for who asks, and the address asked for. */
-function placeOf(request: FastifyRequest, publicUrl: string | null): Place {
-  const base = publicUrl ?? `${request.protocol}://${request.host}`
-  return { base, selfUrl: `${base}${request.url}` }
 }
 
 /** A story as its own log tells it to its followers, at one place in the log. */

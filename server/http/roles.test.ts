@@ -21,6 +21,9 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['list stories', { method: 'GET', url: '/stories' }, ['viewer', 'editor', 'admin']],
   ['read a story', { method: 'GET', url: '/stories/x' }, ['viewer', 'editor', 'admin']],
   ['follow the log of a story', { method: 'GET', url: '/stories/x/live?after=9' }, ['viewer', 'editor', 'admin']],
+  ['see who reads a story by link', { method: 'GET', url: '/stories/x/shares' }, ['editor', 'admin']],
+  ['share a story', { method: 'POST', url: '/stories/x/shares', payload: {} }, ['editor', 'admin']],
+  ['revoke a link', { method: 'DELETE', url: '/shares/x' }, ['editor', 'admin']],
   ['take a story out', { method: 'GET', url: '/stories/x/as/rss' }, ['viewer', 'editor', 'admin']],
   ['take a search out', { method: 'GET', url: '/search/as/rss?q=x' }, ['viewer', 'editor', 'admin']],
   ['read the log of a story', { method: 'GET', url: '/stories/x/events' }, ['viewer', 'editor', 'admin']],
@@ -90,6 +93,9 @@ const MATRIX: [string, Ask, Role[]][] = [
 ]
 const ROLES: Role[] = ['ingest', 'wall', 'viewer', 'editor', 'admin']
 
+/** What a link opens to anybody who has it (W13). */
+const SHARED = ['GET /s/x', 'GET /s/x/embed', 'GET /s/x/as/rss', 'GET /oembed']
+
 /** Past the guard, whatever the route then makes of the request. */
 const PASSED = new Set([200, 201, 204, 404, 409])
 const passed = (status: number): string => (PASSED.has(status) ? 'passes' : String(status))
@@ -116,7 +122,15 @@ test('every route of the API is in the matrix or open on purpose', async () => {
           .replace('/api/v1', '')}`,
     ),
   )
-  const open = ['GET /health', 'GET /metrics', 'POST /setup', 'GET /problems/x', 'GET /websub/x', 'POST /websub/x']
+  const open = [
+    'GET /health',
+    'GET /metrics',
+    'POST /setup',
+    'GET /problems/x',
+    'GET /websub/x',
+    'POST /websub/x',
+    ...SHARED,
+  ]
   const guarded = MATRIX.map(([, { method, url }]) => `${method} ${url.split('?', 1)[0]}`)
   expect(routes.filter((route) => !route.includes('/api/auth/')).toSorted()).toEqual([...open, ...guarded].toSorted())
 })

@@ -38,6 +38,8 @@ export interface Listing {
 export interface Place {
   base: string
   selfUrl: string
+  /** Where a story is shown to who reads it by a link; the desk's own page where it is absent. */
+  home?: string
 }
 
 export const DESK = 'On Record'

@@ -125,11 +125,11 @@ function positionOf(entry: Entry, { claims, lines, standing, changes, storyUrl }
 export function storyTold(
   screen: StoryScreen & { story: Story },
   events: readonly LogEvent[],
-  { base, selfUrl }: Place,
+  { base, selfUrl, home }: Place,
 ): StoryTold {
   const { story, entries, items } = screen
   const claims = shownClaims(screen.claims, entries)
-  const storyUrl = `${base}/story/${encodeURIComponent(story.id)}`
+  const storyUrl = home ?? `${base}/story/${encodeURIComponent(story.id)}`
   const around: Around = {
     claims: new Map(screen.claims.map(({ id, text }) => [id, text])),
     lines: new Map(items.map((line) => [line.itemId, line])),

@@ -31,3 +31,33 @@ test('W8: E opens the forms in which a story and a search are read elsewhere; ea
   await page.setViewportSize(PHONE)
   expect(await serious(page)).toEqual([])
 })
+
+test('W15: S makes a link; who has no account reads the story live by it, and is told when it is revoked', async () => {
+  const room = await newsroom()
+  await room.post(report)
+  const page = await room.open(await storyPath(room))
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.keyboard.press('S')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('For whom').fill('The agency')
+  await dialog.getByRole('button', { name: 'Make a link' }).click()
+  const link = dialog.getByRole('link', { name: 'The agency' })
+  await link.waitFor()
+  expect(await serious(page)).toEqual([])
+  const path = (await link.getAttribute('href')) ?? ''
+  const reader = await room.open(path, { viewport: PHONE })
+  await reader.getByRole('heading', { level: 1 }).waitFor()
+  expect(await serious(reader)).toEqual([])
+  await room.post(denial)
+  await reader.getByText('pure fiction').first().waitFor()
+  const around = await room.open('/api/v1/health')
+  // A page of elsewhere, as far as a browser is concerned: nothing of it has the desk's origin.
+  await around.setContent(
+    `<iframe data-on-record src="${room.serving.url}${path}/embed" style="height:10px"></iframe><script src="${room.serving.url}/s/embed.js"></script>`,
+  )
+  await around.frameLocator('iframe').getByText('pure fiction').first().waitFor()
+  await dialog.getByRole('button', { name: 'Revoke' }).click()
+  await link.waitFor({ state: 'detached' })
+  await reader.getByText('This link has ended.').waitFor()
+  expect(await reader.getByText('pure fiction').count()).toBe(0)
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ShareRow } from '../../db/store.ts'
 import { AT } from '../helpers/build.ts'
 import { aKey, allPages, aPayload, bring } from './build.ts'
 import type { Engine } from './engine.ts'
@@ -95,6 +96,32 @@ export function keepingContract({ fresh, again }: Engine): void {
     expect(await store.revokeKey('key-3', AT)).toBe(false)
     expect(await store.keys()).toEqual([{ ...key, revokedAt: AT }, other])
     await expect(store.addKey({ ...other, id: 'key-3' })).rejects.toThrow(/hash/)
+  })
+
+  test('links to a story are found by their id, and revoked once', async () => {
+    const store = await fresh()
+    const link: ShareRow = {
+      id: 'share-1',
+      storyId: 'story-1',
+      view: 'timeline',
+      asOf: 7,
+      name: 'For the agency',
+      passphrase: 'salt:digest',
+      expiresAt: AT,
+      createdAt: AT,
+      createdBy: 'ana',
+      revokedAt: null,
+    }
+    const other: ShareRow = { ...link, id: 'share-2', storyId: 'story-2', view: 'claims', asOf: null, passphrase: null }
+    await store.addShare(link)
+    await store.addShare(other)
+    expect([await store.share('share-1'), await store.share('share-2'), await store.share('share-3')]).toEqual([
+      link,
+      other,
+      null,
+    ])
+    expect([await store.revokeShare('share-1', AT), await store.revokeShare('share-1', AT)]).toEqual([true, false])
+    expect(await store.shares('story-1')).toEqual([{ ...link, revokedAt: AT }])
   })
 
   test('B2: a store that was brought up by its own writes is sound', async () => {

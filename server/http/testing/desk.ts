@@ -30,6 +30,7 @@ export interface TestDesk {
   app: FastifyInstance
   accounts: OpenAccess['accounts']
   setup: OpenAccess['setup']
+  identify: OpenAccess['identify']
   store: SqliteStore
   /** What the desk was asked for. */
   asked: { posts: Parameters<Desk['post']>[0][]; commands: Parameters<Desk['command']>[0][] }

@@ -1,0 +1,80 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { ShareRow, Store } from '../../db/store.ts'
+import { OUT, OUT_FORMATS } from '../outgoing/formats.ts'
+import { sharePage } from '../outgoing/share-page.ts'
+import type { StoryTold } from '../outgoing/story-told.ts'
+import { answerConditional } from './conditional.ts'
+import { oembedRoutes } from './oembed.ts'
+import { placeOf } from './place-of.ts'
+import { type ShareDoorGiven, shareDoor } from './share-door.ts'
+import { shareFiles } from './share-files.ts'
+import { SharedStories } from './shared-story.ts'
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+const HTML = 'text/html; charset=utf-8'
+/** Seconds that others between may keep it: no longer does a revoked link show anything. */
+const KEEP = 5
+
+const params = z.object({ token: z.string().min(1).max(300) })
+const described = (summary: string) => ({ tags: ['shared'], summary, security: [], params })
+const feed = {
+  ...described('The story of a link in the forms that other systems read'),
+  params: params.extend({ format: z.enum(OUT_FORMATS) }),
+}
+
+interface SharedGiven extends ShareDoorGiven {
+  store: Store
+  publicUrl: string | null
+}
+
+/** What a link shows is kept between only where its addresses are the desk's own and no passphrase opens it. */
+const cacheOf = ({ passphrase }: ShareRow, publicUrl: string | null): string =>
+  passphrase === null && publicUrl !== null ? `public, max-age=0, s-maxage=${KEEP}` : 'private, no-cache'
+
+type Write = (told: StoryTold, row: ShareRow, address: string) => string
+
+const page =
+  (embed: boolean): Write =>
+  (told, { view, asOf }, address) =>
+    sharePage(told, { view, live: asOf === null, embed, address })
+
+/** Links to one story, for people without an account: page, embed, feeds. Nothing here asks who somebody is. */
+export const sharedRoutes =
+  (given: SharedGiven): FastifyPluginAsyncZod =>
+  async (app) => {
+    const { store, publicUrl, now } = given
+    const enter = shareDoor(given)
+    const stories = new SharedStories(store)
+
+    async function answer(request: FastifyRequest, reply: FastifyReply, token: string, type: string, write: Write) {
+      const row = await enter(token, request, reply)
+      const { base, selfUrl } = placeOf(request, publicUrl)
+      const address = `${base}/s/${token}`
+      const told = await stories.read(row, { base, selfUrl, home: address })
+      void reply.header('cache-control', cacheOf(row, publicUrl)).header('referrer-policy', 'no-referrer')
+      const changedAt = told.listing.updatedAt
+      return answerConditional(request, reply, { body: write(told, row, address), type, changedAt, now: now() })
+    }
+
+    app.get('/s/:token', { schema: described('What a link shows, as a page') }, async (request, reply) => {
+      void reply.header('content-security-policy', `${POLICY}; frame-ancestors 'none'`)
+      return answer(request, reply, request.params.token, HTML, page(false))
+    })
+
+    app.get('/s/:token/embed', { schema: described('The same for a frame in any page') }, async (request, reply) => {
+      void reply.header('content-security-policy', `${POLICY}; frame-ancestors *`).removeHeader('x-frame-options')
+      void reply.header('cross-origin-resource-policy', 'cross-origin')
+      return answer(request, reply, request.params.token, HTML, page(true))
+    })
+
+    app.get('/s/:token/as/:format', { schema: feed }, async (request, reply) => {
+      const { token, format } = request.params
+      return answer(request, reply, token, OUT[format].type, OUT[format].story)
+    })
+
+    await app.register(oembedRoutes({ enter, stories, publicUrl }))
+    await app.register(shareFiles)
+  }
