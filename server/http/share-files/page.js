@@ -31,10 +31,10 @@ async function follow() {
   } catch {
     tell(`Stale since ${readAt.toLocaleTimeString()}`, 'stale')
   }
-  if (goesOn) setTimeout(follow, EVERY)
+  if (goesOn) setTimeout(() => void follow(), EVERY)
 }
 
-if (document.body.dataset.live === 'yes') setTimeout(follow, EVERY)
+if (document.body.dataset.live === 'yes') setTimeout(() => void follow(), EVERY)
 if (window.parent !== window)
   new ResizeObserver(() => window.parent.postMessage({ onRecord: document.documentElement.offsetHeight }, '*')).observe(
     document.documentElement,
