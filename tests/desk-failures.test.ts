@@ -43,8 +43,9 @@ const bringsPoison =
     events.some((event) => event.type === type && event.item.guid === 'poison')
 
 const analysesPoison = ({ rows }: Batch): boolean =>
-  Array.isArray(rows) &&
-  rows.some((row) => row.row === 'analysis' && row.analysis.profile.terms.some(([term]) => term === 'poison'))
+  (typeof rows === 'function' ? rows([]) : rows).some(
+    (row) => row.row === 'analysis' && row.analysis.profile.terms.some(([term]) => term === 'poison'),
+  )
 
 test('D3: a post that breaks the commit which it shares fails alone', async () => {
   const started = await startDesk({ wrap: failing(bringsPoison('item-arrived')) })

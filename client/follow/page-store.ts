@@ -21,8 +21,24 @@ const beforePaint: Soon = (run) => {
   }
 }
 
+/** What comes without a pause is shown ten times a second: each showing lays out lists and lanes anew. In milliseconds. */
+const APART = 100
+
+let shownAt = -Infinity
+
+/** At once after a pause, else no sooner than a while after the last showing. */
+const calmly: Soon = (run) => {
+  const show = (): void => {
+    shownAt = performance.now()
+    run()
+  }
+  const left = shownAt + APART - performance.now()
+  if (left > 0) setTimeout(() => beforePaint(show), left)
+  else beforePaint(show)
+}
+
 /** The page's store, over a line to where the page came from; `open()` connects it. */
 export const createPageStore = (
   given: LineGiven = {},
   last: Pick<FollowStoreGiven, 'seen' | 'recall'> = {},
-): OpenFollowStore => createFollowStore({ line: createLine(given), soon: beforePaint, now: Date.now, ...last })
+): OpenFollowStore => createFollowStore({ line: createLine(given), soon: calmly, now: Date.now, ...last })

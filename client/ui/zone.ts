@@ -25,8 +25,9 @@ function format(name: keyof typeof FORMATS, zone: string): Intl.DateTimeFormat {
   return made
 }
 
-/** The zone of this machine. */
-export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+const OWN = Intl.DateTimeFormat().resolvedOptions().timeZone
+/** The zone of this machine, asked for once: whoever shows a time reads it at each drawing, and asking makes a format. */
+export const ownZone = (): string => OWN
 
 let shown = ownZone()
 /** From now on times are told in this zone; whoever shows one listens to `useShownZone`. */

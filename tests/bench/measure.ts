@@ -11,6 +11,8 @@ const LOAD: Record<MeasureName, () => Promise<Measure>> = {
   screens: async () => (await import('./screens.ts')).measureScreens,
   'slow-screen': async () => (await import('./slow-screen.ts')).measureSlowScreen,
   archive: async () => (await import('./archive.ts')).measureArchive,
+  search: async () => (await import('./search.ts')).measureSearch,
+  'open-desk': async () => (await import('./open-desk.ts')).measureOpenDesk,
   paint: async () => (await import('./paint.ts')).measurePaint,
 }
 

@@ -10,7 +10,9 @@ export const MEASURES = [
   'screens',
   'slow-screen',
   'archive',
+  'search',
   'paint',
+  'open-desk',
 ] as const
 export type MeasureName = (typeof MEASURES)[number]
 

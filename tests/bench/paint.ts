@@ -11,8 +11,8 @@ import { figureOf } from './statistics.ts'
 
 const LOADS = 5
 const NAME = `the desk opens at ${LARGE} items`
-const DESK = { width: 1560, height: 900 }
-const CLIENT = fileURLToPath(new URL('../../dist/client/index.html', import.meta.url))
+export const DESK = { width: 1560, height: 900 }
+export const CLIENT = fileURLToPath(new URL('../../dist/client/index.html', import.meta.url))
 
 /** In the page: notes the first frame in which rows of the story list and of the wire are drawn. */
 const NOTE_PAINT = `(() => {
