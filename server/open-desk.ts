@@ -56,12 +56,22 @@ const asCannotStart = (error: unknown): never => {
   throw error
 }
 
+export interface DeskHow {
+  /** False for measuring the way in alone: copy is kept and waits. */
+  analysing?: boolean
+  /** Who reads the copy; a thread of its own where none is given. */
+  analyst?: Analyst
+}
+
 /**
  * Puts the working parts together: store, log, index and the one writer. One process at a time may do so for a folder.
- * Without `analysing` copy is kept and waits, for measuring the way in alone.
  * @throws CannotStart when another process works on the folder, or its database cannot be opened
  */
-export async function openDesk(how: AlertsHow, logger: Logger, analysing = true): Promise<OpenDesk> {
+export async function openDesk(
+  how: AlertsHow,
+  logger: Logger,
+  { analysing = true, analyst = createWorkerAnalyst() }: DeskHow = {},
+): Promise<OpenDesk> {
   const { dataDir } = how
   const warn = (message: string, about: Record<string, unknown>): void => logger.warn(about, message)
   const letGo = holdData(dataDir)
@@ -73,7 +83,6 @@ export async function openDesk(how: AlertsHow, logger: Logger, analysing = true)
   const alerts = await openAlertDesk(store, how)
   const log = await createLog({ store, now, window: LOG_WINDOW, beside: (events) => alerts.beside(events) })
   const indexer = createIndexer({ store, log, warn })
-  const analyst = createWorkerAnalyst()
   let reading = AS_IT_COMES
   let names = BY_ID
   const desk = await createDesk({

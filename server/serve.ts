@@ -21,7 +21,7 @@ import { changesSince } from './log/changes-since.ts'
 import { explain } from './log/explain.ts'
 import { type OpenAccess, openAccess } from './open-access.ts'
 import { newId, now } from './data-folder.ts'
-import { openDesk, type OpenDesk } from './open-desk.ts'
+import { type DeskHow, openDesk, type OpenDesk } from './open-desk.ts'
 import type { Outbox } from './alert/outbox/outbox.ts'
 import { openOutbox } from './open-alerts.ts'
 import { openSources, type OpenSources } from './open-sources.ts'
@@ -43,10 +43,8 @@ export interface Serving {
   stop: () => Promise<void>
 }
 
-export interface ServeHow {
+export interface ServeHow extends DeskHow {
   demo: boolean
-  /** False for measuring the way in alone: copy is kept and waits. */
-  analysing?: boolean
 }
 
 /** How long a stop waits for requests that are under way, in milliseconds; one that is still arriving then is cut off. */
@@ -154,12 +152,12 @@ async function open(parts: Parts): Promise<{ url: string; close: () => Promise<v
  * Starts the whole desk on a data folder and listens. `demo` opens it without a login to this machine.
  * @throws CannotStart when another server works on the folder or the port is taken
  */
-export async function serve(config: Config, { demo, analysing = true }: ServeHow): Promise<Serving> {
+export async function serve(config: Config, { demo, ...how }: ServeHow): Promise<Serving> {
   const { dataDir, publicUrl } = config
   if (await findRunning(dataDir)) throw new CannotStart(`Another server works on ${dataDir} already.`)
   // Logs go to stderr: stdout is for the operator's few lines.
   const logger = pino({ level: config.logLevel }, pino.destination(2))
-  const desk = await openDesk(config, logger, analysing)
+  const desk = await openDesk(config, logger, how)
   const warn = (message: string): void => logger.warn(message)
   const access = openAccess({ store: desk.store, dataDir, publicUrl, warn }, demo)
   const sources = await openSources(desk, {

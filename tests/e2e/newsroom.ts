@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { onTestFinished } from 'vitest'
 import { type Serving, serve } from '../../server/serve.ts'
 import { launch } from './chromium.ts'
+import { warmAnalyst } from './warm-analyst.ts'
 
 /** A running desk with a browser before it. */
 export interface Newsroom {
@@ -58,7 +59,7 @@ async function running(): Promise<Browser> {
 export async function newsroom(given: NewsroomGiven = {}): Promise<Newsroom> {
   const { demo = true } = given
   const dataDir = mkdtempSync(join(tmpdir(), 'on-record-e2e-'))
-  let serving = await serve(config(dataDir, 0, given), { demo })
+  let serving = await serve(config(dataDir, 0, given), { demo, analyst: warmAnalyst() })
   const browser = await running()
   const profiles: BrowserContext[] = []
   const profile = async (options: BrowserContextOptions = {}): Promise<BrowserContext> => {
@@ -91,7 +92,7 @@ export async function newsroom(given: NewsroomGiven = {}): Promise<Newsroom> {
     async restart() {
       const { port } = new URL(serving.url)
       await stop()
-      serving = await serve(config(dataDir, Number(port), given), { demo })
+      serving = await serve(config(dataDir, Number(port), given), { demo, analyst: warmAnalyst() })
       isUp = true
     },
     async post(...items) {
