@@ -202,6 +202,7 @@ test('C60: keys alone: 6 opens the sources, / finds, j walks, Enter opens', asyn
   for (const id of ['berth', 'quay', 'tide']) await setUp(room, id, { route: { kind: 'push' } })
   const page = await room.open('/wire')
   await page.getByRole('main').waitFor()
+  await page.getByRole('link', { name: 'Sources' }).waitFor()
   await page.keyboard.press('6')
   await rows(page).first().waitFor()
   await page.keyboard.press('/')
