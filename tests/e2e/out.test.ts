@@ -11,6 +11,8 @@ test('W8: E opens the forms in which a story and a search are read elsewhere; ea
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const dialog = page.getByRole('dialog')
   await page.getByRole('heading', { level: 1 }).first().waitFor()
+  // What may be done is known once it is known who sits here.
+  await page.getByRole('link', { name: 'Sources' }).waitFor()
   await page.keyboard.press('E')
   await dialog.getByRole('link', { name: 'RSS' }).waitFor()
   expect(await serious(page)).toEqual([])
@@ -37,6 +39,8 @@ test('W15: S makes a link; who has no account reads the story live by it, and is
   await room.post(report)
   const page = await room.open(await storyPath(room))
   await page.getByRole('heading', { level: 1 }).first().waitFor()
+  // What may be done is known once it is known who sits here.
+  await page.getByRole('link', { name: 'Sources' }).waitFor()
   await page.keyboard.press('S')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('For whom').fill('The agency')
