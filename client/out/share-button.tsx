@@ -13,10 +13,13 @@ export function ShareButton({ storyId }: { storyId: string }) {
       <ActionButton action="story.share" onClick={() => setAsked(true)} shown>
         {t('Share…')}
       </ActionButton>
-      {createPortal(
-        <Suspense>{asked && <ShareDialog storyId={storyId} onClose={() => setAsked(false)} />}</Suspense>,
-        document.body,
-      )}
+      {asked &&
+        createPortal(
+          <Suspense>
+            <ShareDialog storyId={storyId} onClose={() => setAsked(false)} />
+          </Suspense>,
+          document.body,
+        )}
     </>
   )
 }

@@ -12,7 +12,7 @@ test('W8: E opens the forms in which a story and a search are read elsewhere; ea
   const dialog = page.getByRole('dialog')
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   // What may be done is known once it is known who sits here.
-  await page.getByRole('link', { name: 'Sources' }).waitFor()
+  await page.locator('button', { hasText: 'Take out…' }).waitFor({ state: 'attached' })
   await page.keyboard.press('E')
   await dialog.getByRole('link', { name: 'RSS' }).waitFor()
   expect(await serious(page)).toEqual([])
@@ -40,7 +40,7 @@ test('W15: S makes a link; who has no account reads the story live by it, and is
   const page = await room.open(await storyPath(room))
   await page.getByRole('heading', { level: 1 }).first().waitFor()
   // What may be done is known once it is known who sits here.
-  await page.getByRole('link', { name: 'Sources' }).waitFor()
+  await page.locator('button', { hasText: 'Share…' }).waitFor({ state: 'attached' })
   await page.keyboard.press('S')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('For whom').fill('The agency')
