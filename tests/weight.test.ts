@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { fileURLToPath } from 'node:url'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { build, type Rolldown } from 'vite'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -12,6 +12,7 @@ const FILES = 4
 async function chunks(): Promise<Rolldown.OutputChunk[]> {
   // A test's environment would bring React's development build.
   vi.stubEnv('NODE_ENV', 'production')
+  onTestFinished(() => void vi.unstubAllEnvs())
   const built = await build({
     root: `${ROOT}/client`,
     configFile: `${ROOT}/vite.config.ts`,
