@@ -44,6 +44,7 @@ import { searchRoutes } from './http/search.ts'
 import { secure } from './http/secure.ts'
 import { setupRoutes } from './http/setup.ts'
 import { sharedRoutes } from './http/shared.ts'
+import type { Streams } from './http/streams.ts'
 import { shareRoutes } from './http/shares.ts'
 import { signInRoutes } from './http/sign-in.ts'
 import { sourceSettingsRoutes } from './http/source-settings.ts'
@@ -75,6 +76,7 @@ export interface AppGiven {
   changes: Changes
   /** The log's own routes, behind the guard. */
   logRoutes: (guard: Guard) => FastifyPluginAsync
+  streams: Streams
   alerts: AlertDesk
   outbox: Pick<Outbox, 'wakeOne'>
   sources: SourceDesk
@@ -137,7 +139,7 @@ function routes(
     await app.register(itemRoutes({ store, guard, now }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
     await app.register(outgoingRoutes({ store, guard, publicUrl, now }))
-    await app.register(shareRoutes({ store, signer: given.signer, guard, now, newId }))
+    await app.register(shareRoutes({ store, signer: given.signer, guard, now, newId, cutOff }))
     await app.register(historyRoutes({ history: given.history, guard }))
     await app.register(noteRoutes({ store, guard }))
     await app.register(peopleRoutes({ accounts, guard }))
@@ -182,9 +184,18 @@ export async function buildApp(given: AppGiven): Promise<FastifyInstance> {
   await describeRoutes(app, version)
   await app.register(routes(given, guard, limit.signIns), { prefix: '/api/v1' })
   await app.register(signInRoutes({ accounts, limitSignIns: limit.signIns, publicUrl }), { prefix: '/api/auth' })
-  const { store, signer, now } = given
+  const { store, signer, now, log, streams } = given
   await app.register(
-    sharedRoutes({ store, signer, publicUrl, now, limitStrangers: limit.strangers, limitSignIns: limit.signIns }),
+    sharedRoutes({
+      store,
+      signer,
+      log,
+      streams,
+      publicUrl,
+      now,
+      limitStrangers: limit.strangers,
+      limitSignIns: limit.signIns,
+    }),
   )
   await serveDescription(app)
   await serveClient(app, clientDir)

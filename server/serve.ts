@@ -108,6 +108,7 @@ function appGiven(
     explain: (entryId) => explain(store, nameOf, entryId),
     changes: (asked) => changesSince(store, nameOf, { ...asked, now: now() }),
     logRoutes: (guard) => logRoutes({ store, log, guard, streams }),
+    streams,
     now,
     newId,
     cutOff(identityId) {

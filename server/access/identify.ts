@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { timingSafeEqual } from 'node:crypto'
 import { Refusal } from '../../shared/error-code.ts'
 import type { Identity } from '../../shared/role.ts'
+import { basicPassword } from './basic.ts'
 import { hashKey } from './key.ts'
 import { type KeyStore, readKey } from './keys.ts'
 import { isLoopbackAddress, isLoopbackHost, originOf } from './origin.ts'
@@ -40,15 +41,14 @@ export interface IdentifyGiven {
 const LOCAL: Identity = { id: 'command-line', name: 'Command line', role: 'admin' }
 
 const BEARER = /^Bearer +(\S+) *$/i
-const BASIC = /^Basic +([A-Za-z0-9+/]+=*) *$/i
-/** The key of an `Authorization` header; of HTTP Basic (RFC 7617) it is the password, under any name. */
+/** The key of an `Authorization` header; of HTTP Basic it is the password. */
 function shown(header: string | undefined): { key: string; via: 'key' | 'password' } | undefined {
   if (header === undefined) return undefined
   const token = BEARER.exec(header)?.[1]
   if (token !== undefined) return { key: token, via: 'key' }
-  const pair = Buffer.from(BASIC.exec(header)?.[1] ?? '', 'base64').toString('utf8')
-  if (!pair.includes(':')) throw new Refusal('unauthenticated', 'Authorization must read "Bearer KEY"')
-  return { key: pair.slice(pair.indexOf(':') + 1), via: 'password' }
+  const key = basicPassword(header)
+  if (key === null) throw new Refusal('unauthenticated', 'Authorization must read "Bearer KEY"')
+  return { key, via: 'password' }
 }
 
 const same = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(hashKey(a)), Buffer.from(hashKey(b)))

@@ -7,6 +7,7 @@ import { emptyStory, fold } from '../../shared/fold.ts'
 import { id } from '../../shared/scalar.ts'
 import { printQuery } from '../../shared/search/print-query.ts'
 import { concerns } from '../../shared/topics-of.ts'
+import { asksBasic } from '../access/basic.ts'
 import { findsTold, type FindsTold } from '../outgoing/finds-told.ts'
 import { OUT, OUT_FORMATS, type OutFormat } from '../outgoing/formats.ts'
 import type { Place } from '../outgoing/listing.ts'
@@ -54,7 +55,7 @@ const ofSearch = {
   response,
 }
 
-const ASKS = 'Basic realm="On Record: any name, and a key as the password", charset="UTF-8"'
+const ASKS = asksBasic('a key is the password, the name is not asked for')
 
 interface OutgoingGiven {
   store: Store

@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ShareRow, Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
+import { asksBasic, basicPassword } from '../access/basic.ts'
 import { rememberingDoor, type ShareSigner } from '../access/share.ts'
 import { type Limit, obey } from './guard.ts'
 
-const ASKS = 'Basic realm="On Record: any name, and the passphrase of the link", charset="UTF-8"'
+const ASKS = asksBasic('the passphrase of the link is the password, the name is not asked for')
 
 export interface ShareDoorGiven {
   store: Pick<Store, 'share'>
@@ -18,13 +19,8 @@ export interface ShareDoorGiven {
 /** Answers the link of a token to who may read by it. */
 export type ShareDoor = (token: string, request: FastifyRequest, reply: FastifyReply) => Promise<ShareRow>
 
-/** The password of HTTP Basic, whatever the name. */
-function passphraseOf({ headers }: FastifyRequest): string | null {
-  const pair = Buffer.from(/^Basic +(\S+) *$/i.exec(headers.authorization ?? '')?.[1] ?? '', 'base64').toString('utf8')
-  return pair.includes(':') ? pair.slice(pair.indexOf(':') + 1) : null
-}
-
-const hasEnded = ({ revokedAt, expiresAt }: ShareRow, now: string): boolean =>
+/** Whether a link has been revoked or has run out. */
+export const hasEnded = ({ revokedAt, expiresAt }: ShareRow, now: string): boolean =>
   revokedAt !== null || (expiresAt !== null && expiresAt <= now)
 
 /** Lets in who has the address, and the passphrase where there is one; nothing else of who asks is looked at. */
@@ -39,7 +35,7 @@ export function shareDoor({ store, signer, now, limitStrangers, limitSignIns }: 
     }
     if (hasEnded(row, now())) throw new Refusal('not-found', 'this link has ended')
     if (row.passphrase === null) return row
-    const words = passphraseOf(request)
+    const words = basicPassword(request.headers.authorization)
     if (words !== null) {
       if (opens.known(row.passphrase, words)) return row
       await obey(limitSignIns, `share ${request.ip}`, request, reply)

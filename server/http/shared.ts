@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { ShareRow, Store } from '../../db/store.ts'
+import { Refusal } from '../../shared/error-code.ts'
 import { OUT, OUT_FORMATS } from '../outgoing/formats.ts'
 import { sharePage } from '../outgoing/share-page.ts'
 import type { StoryTold } from '../outgoing/story-told.ts'
@@ -10,7 +12,10 @@ import { oembedRoutes } from './oembed.ts'
 import { placeOf } from './place-of.ts'
 import { type ShareDoorGiven, shareDoor } from './share-door.ts'
 import { shareFiles } from './share-files.ts'
+import { shareStream, type ShareStreamGiven, streamName } from './share-stream.ts'
 import { SharedStories } from './shared-story.ts'
+import { STREAM_HEADERS } from './stream.ts'
+import type { Streams } from './streams.ts'
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
@@ -25,10 +30,24 @@ const feed = {
   params: params.extend({ format: z.enum(OUT_FORMATS) }),
 }
 
-interface SharedGiven extends ShareDoorGiven {
+const followed = {
+  ...described('Tells when what a link shows has changed, as an event stream'),
+  response: {
+    200: {
+      description: 'The stream',
+      content: { 'text/event-stream': { schema: z.unknown().describe('Server-sent events') } },
+    },
+  },
+}
+
+interface SharedGiven extends ShareDoorGiven, Pick<ShareStreamGiven, 'log'> {
   store: Store
   publicUrl: string | null
+  streams: Streams
 }
+
+/** Readers of one link who hear of it live at once; more read it by loading it again. */
+const MOST_LIVE = 1_000
 
 /** What a link shows is kept between only where its addresses are the desk's own and no passphrase opens it. */
 const cacheOf = ({ passphrase }: ShareRow, publicUrl: string | null): string =>
@@ -68,6 +87,15 @@ export const sharedRoutes =
       void reply.header('content-security-policy', `${POLICY}; frame-ancestors *`).removeHeader('x-frame-options')
       void reply.header('cross-origin-resource-policy', 'cross-origin')
       return answer(request, reply, request.params.token, HTML, page(true))
+    })
+
+    app.get('/s/:token/live', { schema: followed }, async (request, reply) => {
+      const row = await enter(request.params.token, request, reply)
+      const name = streamName(row.id)
+      if (given.streams.count(name) >= MOST_LIVE) throw new Refusal('too-many', `over ${MOST_LIVE} read this link live`)
+      const stream = given.streams.add(name)
+      reply.raw.once('close', () => stream.abort())
+      return reply.headers(STREAM_HEADERS).send(Readable.from(shareStream(given, row, stream.signal)))
     })
 
     app.get('/s/:token/as/:format', { schema: feed }, async (request, reply) => {

@@ -7,6 +7,7 @@ import { shareLine, type ShareLine, shareView } from '../../shared/share.ts'
 import { keepPassphrase, type ShareSigner } from '../access/share.ts'
 import { asOf, seqOf } from './as-of.ts'
 import type { Guard } from './guard.ts'
+import { streamName } from './share-stream.ts'
 
 const listed = {
   tags: ['stories'],
@@ -37,6 +38,8 @@ interface ShareRoutesGiven {
   guard: Guard
   now: () => string
   newId: () => string
+  /** Ends what is open under a name. */
+  cutOff: (name: string) => void
 }
 
 const lineOf = ({ passphrase, ...row }: ShareRow, signer: ShareSigner): ShareLine => ({
@@ -47,7 +50,7 @@ const lineOf = ({ passphrase, ...row }: ShareRow, signer: ShareSigner): ShareLin
 
 /** Links to a story: made, told and revoked by editors. */
 export const shareRoutes =
-  ({ store, signer, guard, now, newId }: ShareRoutesGiven): FastifyPluginAsyncZod =>
+  ({ store, signer, guard, now, newId, cutOff }: ShareRoutesGiven): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', guard.needs('editor'))
 
@@ -80,6 +83,7 @@ export const shareRoutes =
 
     app.delete('/shares/:id', { schema: revoked }, async ({ params }, reply) => {
       if (!(await store.revokeShare(params.id, now()))) throw new Refusal('not-found', 'there is no such link in force')
+      cutOff(streamName(params.id))
       return reply.code(204).send(null)
     })
   }

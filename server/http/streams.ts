@@ -10,6 +10,11 @@ export class Streams {
     return stream
   }
 
+  /** How many an identity has open. */
+  count(identityId: string): number {
+    return [...this.#open.values()].filter((id) => id === identityId).length
+  }
+
   /** Ends all streams of an identity. */
   end(identityId: string): void {
     for (const [stream, id] of this.#open) if (id === identityId) stream.abort()

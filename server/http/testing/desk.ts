@@ -124,6 +124,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
   const desk: Desk = { ...noting(asked), ...given.desk }
   const sources = await noSources(store)
   const cutOff: string[] = []
+  const streams = new Streams()
   const alerts = await noAlerts(store)
   const app = await buildApp({
     store,
@@ -146,10 +147,14 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     history: (asked) => historyOf(store, createNames(access.accounts, store), asked),
     changes: (asked) => changesSince(store, createNames(access.accounts, store), { ...asked, now: AT }),
     explain: (entryId) => explain(store, createNames(access.accounts, store), entryId),
-    logRoutes: (guard) => logRoutes({ log, store, guard, streams: new Streams() }),
+    logRoutes: (guard) => logRoutes({ log, store, guard, streams }),
+    streams,
     now: () => AT,
     newId,
-    cutOff: (id) => void cutOff.push(id),
+    cutOff(id) {
+      cutOff.push(id)
+      streams.end(id)
+    },
     clientDir: given.clientDir ?? join(dataDir, 'no-client'),
     publicUrl,
     ...PLAIN,
