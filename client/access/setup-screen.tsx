@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router'
 import { type SubmitEvent, useState } from 'react'
 import buttons from '../ui/button.module.css'
+import { Refusal } from '../ui/refusal.tsx'
 import { post } from './request.ts'
 import styles from './access.module.css'
 import { rich } from '../words/rich.ts'
@@ -48,11 +49,7 @@ export function SetupScreen() {
         <p id="long" className={styles.note}>
           {t('At least 10 characters.')}
         </p>
-        {state.at === 'failed' && (
-          <p className={styles.failed} role="alert">
-            {state.words}
-          </p>
-        )}
+        <Refusal words={state.at === 'failed' ? state.words : ''} />
         <button type="submit" className={buttons.solid} disabled={state.at === 'sending'}>
           {t('Set up')}
         </button>

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from '@tanstack/react-router'
 import { type SubmitEvent, useState } from 'react'
 import buttons from '../ui/button.module.css'
+import { Refusal } from '../ui/refusal.tsx'
 import { useMe } from './me.tsx'
 import { post } from './request.ts'
 import styles from './access.module.css'
@@ -43,11 +44,7 @@ export function SignInScreen() {
           {t('Password')}
           <input name="password" type="password" autoComplete="current-password" required />
         </label>
-        {state.at === 'failed' && (
-          <p className={styles.failed} role="alert">
-            {state.words}
-          </p>
-        )}
+        <Refusal words={state.at === 'failed' ? state.words : ''} />
         <button type="submit" className={buttons.solid} disabled={state.at === 'sending'}>
           {t('Sign in')}
         </button>

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react'
 import { put } from '../access/request.ts'
 import buttons from '../ui/button.module.css'
+import { Refusal } from '../ui/refusal.tsx'
 import { t } from '../words/t.ts'
 import { channelFrom, NEW_WAYS, type NewWay } from './channels.ts'
 import styles from './channels-dialog.module.css'
@@ -88,11 +89,7 @@ export function ChannelForm({ onSet }: { onSet: () => void }) {
       {way !== 'email' && way !== 'webhook' && (
         <Text label={t('Address of the incoming webhook; it is kept secret')} name="secret" type="password" />
       )}
-      {state.at === 'failed' && (
-        <p className={styles.failed} role="alert">
-          {state.words}
-        </p>
-      )}
+      <Refusal words={state.at === 'failed' ? state.words : ''} />
       <button type="submit" className={buttons.solid} disabled={state.at === 'sending'}>
         {t('Set up')}
       </button>

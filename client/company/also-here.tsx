@@ -28,13 +28,14 @@ export function AlsoHere() {
 
 /** C144: who else is putting this entry right just now. */
 export function AlsoCorrecting({ entryId }: { entryId: string }) {
-  const names = useCompany()
-    .filter(({ correcting }) => correcting.includes(entryId))
-    .map(({ name }) => name)
-    .join(', ')
-  return names === '' ? null : (
+  const others = useCompany().filter(({ correcting }) => correcting.includes(entryId))
+  const names = others.map(({ name }) => name).join(', ')
+  return others.length === 0 ? null : (
     <p role="status" className={styles.correcting}>
-      {t('{names} is putting this right', { names })}
+      {t('{count, plural, one {{names} is putting this right} other {{names} are putting this right}}', {
+        count: others.length,
+        names,
+      })}
     </p>
   )
 }

@@ -29,7 +29,9 @@ export class Company {
   readonly #there = new Map<Attendant, Attend>()
 
   attend(who: Attendant, now: Attend): void {
-    const before = this.#there.get(who)?.story ?? null
+    const last = this.#there.get(who)
+    const before = last?.story ?? null
+    if (before === now.story && last?.correcting === now.correcting) return
     if (now.story === null) this.#there.delete(who)
     else this.#there.set(who, now)
     if (before !== null && before !== now.story) this.#tell(before)

@@ -46,18 +46,11 @@ function ofItsState(p: Phrase, run: NameRun): string | null {
 }
 
 const MEMBER =
-  /^(?:(?:dr|prof|professor)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+) (?:of|from|at) (?:the )?(\p{Lu}.+)$/iu
+  /^(?:(?:[Dd]r|[Pp]rof|[Pp]rofessor)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+) (?:of|from|at) (?:the )?(\p{Lu}.+)$/u
 /** "Dr Armand Vesoul of Sainte-Odile hospital": who speaks there for the body of which he is. */
 function memberOf(p: Phrase): Source | null {
-  const [, name = '', body = ''] =
-    MEMBER.exec(segments(p.tokens)[0] ? bare(segments(p.tokens)[0] ?? [], p.r) : '') ?? []
-  if (
-    name === '' ||
-    isOrganisationName(name, p.r) ||
-    !/^\p{Lu}/u.test(body) ||
-    !has(p.r.organisation, lowerInPlace(body))
-  )
-    return null
+  const [, name = '', body = ''] = MEMBER.exec(bare(segments(p.tokens)[0] ?? [], p.r)) ?? []
+  if (name === '' || isOrganisationName(name, p.r) || !has(p.r.organisation, lowerInPlace(body))) return null
   return { party: body, kind: 'organisation', speaker: name, role: null, phrase: p.text }
 }
 
