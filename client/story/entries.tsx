@@ -39,7 +39,11 @@ export function Entries({ entries, reference, look, atTop, past }: EntriesProps)
   const isFresh = (id: string): boolean => look !== null && (readings.get(id)?.entry.seq ?? 0) > look.upTo
   // A feed must have articles: without any, words say so.
   if (live.length === 0)
-    return <StateView state={{ at: 'empty', words: t('No position is logged in this story yet.') }} />
+    return (
+      <div className={styles.none}>
+        <StateView state={{ at: 'empty', words: t('No position is logged in this story yet.') }} />
+      </div>
+    )
   const firstKnown = ids.findIndex((id) => !isFresh(id))
   const row = (id: string) => {
     const reading = readings.get(id)
