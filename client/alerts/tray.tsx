@@ -9,10 +9,10 @@ import { useAlertActs } from './use-alert-acts.ts'
 import { t } from '../words/t.ts'
 
 const NONE: Alert[] = []
-/** The latest is shown whole, the next ones as a line each. */
-const LINES = 3
+/** The latest is shown whole, the next ones as a line each: as many as stand above the edge. */
+const LINES = 2
 
-/** The open alerts beside the desk: the latest two, and how many more. */
+/** The open alerts beside the desk: the latest, the next in short, and how many more. */
 export function Tray() {
   const alerts = usePart('desk', (view) => view.screen?.alerts ?? NONE)
   const open = alerts.filter((a) => a.state === 'open')

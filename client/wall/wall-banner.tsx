@@ -16,7 +16,10 @@ export function WallBanner({ alert, elsewhere }: { alert: Alert; elsewhere: bool
     <section className={styles.flash} role="log" aria-live="assertive" aria-label={alertSentence(alert)}>
       <b>{alertWords(alert.kind)}</b>
       <p data-long={alert.headline.length > LONG || undefined}>{alert.headline}</p>
-      <span>{elsewhere ? `${at} · ${alert.storyTitle}` : at}</span>
+      <span>
+        {at}
+        {elsewhere && <small>{alert.storyTitle}</small>}
+      </span>
     </section>
   )
 }
