@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { entries, serious } from './looks.ts'
@@ -8,6 +9,12 @@ import { denial, report } from './week.ts'
 
 const TIME = { timeout: 240_000 }
 const WORKER = fileURLToPath(new URL('../../dist/client/sw.js', import.meta.url))
+
+/** Puts another worker in the build's place, as it stands and compressed where the build has that too. */
+function putWorker(text: string): void {
+  writeFileSync(WORKER, text)
+  if (existsSync(`${WORKER}.gz`)) writeFileSync(`${WORKER}.gz`, gzipSync(text))
+}
 
 /** Waits until the app's files are kept and serve this page. */
 const installed = (page: Page) => page.evaluate('navigator.serviceWorker.ready.then(() => true)')
@@ -98,8 +105,8 @@ test('C156: a new version is offered, and taken at the reader’s word', TIME, a
   // Another build differs in its worker by a version; here, by a line. What is asked of a worker passes by the browser's
   // own loader, where no test can answer in the desk's place.
   const text = readFileSync(WORKER, 'utf8')
-  onTestFinished(() => writeFileSync(WORKER, text))
-  writeFileSync(WORKER, `${text}\n// newer`)
+  onTestFinished(() => putWorker(text))
+  putWorker(`${text}\n// newer`)
   await page.evaluate(
     'navigator.serviceWorker.getRegistration().then((registration) => registration.update()).then(() => true)',
   )
