@@ -1,4 +1,4 @@
-// Every check there is, one after another, with the last line "N passed, N failed".
+// Every check there is, with the last line "N passed, N failed".
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -22,8 +22,9 @@ async function runs(command: string, args: string[], aloud = false): Promise<boo
   return code === 0
 }
 
-const CHECKS: [name: string, command: string, args: string[]][] = [
-  ['build', process.execPath, ['server/bootstrap.mjs', '--client']],
+type Check = [name: string, command: string, args: string[]]
+const BUILD: Check = ['build', process.execPath, ['server/bootstrap.mjs', '--client']]
+const CHECKS: Check[] = [
   ['types', bin('tsc'), ['-p', '.']],
   ['types of the client', bin('tsc'), ['-p', 'client']],
   ['types of the service worker', bin('tsc'), ['-p', 'client/worker']],
@@ -33,7 +34,7 @@ const CHECKS: [name: string, command: string, args: string[]][] = [
   ['nothing unused', bin('knip'), ['--no-progress']],
 ]
 
-async function check([name, command, args]: (typeof CHECKS)[number]): Promise<Counts> {
+async function check([name, command, args]: Check): Promise<Counts> {
   const passed = await runs(command, args)
   say(`${passed ? 'passed' : 'FAILED'}  ${name}`)
   return { passed: Number(passed), failed: Number(!passed) }
@@ -60,11 +61,19 @@ async function tests(name: string, args: string[]): Promise<Counts> {
   }
 }
 
-const counts: Counts[] = []
-for (const one of CHECKS) counts.push(await check(one))
+/** The checks that need nothing of each other, one after the other. */
+async function checks(): Promise<Counts[]> {
+  const found: Counts[] = []
+  for (const one of CHECKS) found.push(await check(one))
+  return found
+}
+
+const counts: Counts[] = [await check(BUILD)]
 if (!(await bringDovecot(runs, say)))
   say('NOT RUN  mailbox tests: there is no Dovecot here and it could not be installed')
-counts.push(await tests('unit and integration tests', []))
+// Tests that start processes wait for most of their time: the checks have it.
+const [checked, tested] = await Promise.all([checks(), tests('unit and integration tests', [])])
+counts.push(...checked, tested)
 if (await bringChromium(runs, say)) counts.push(await tests('browser tests', ['--config', 'vitest.e2e.config.ts']))
 else say('NOT RUN  browser tests: there is no Chromium here and it could not be installed')
 
