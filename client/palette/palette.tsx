@@ -19,7 +19,7 @@ export function Palette({ focus, onClose }: { focus: Element | null; onClose: ()
   const list = useId()
   const [typed, setTyped] = useState('')
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const choices = useFound(typed, focus)
+  const { choices, first } = useFound(typed, focus)
   const at = Math.max(
     0,
     choices.findIndex(({ id }) => id === chosenId),
@@ -36,7 +36,8 @@ export function Palette({ focus, onClose }: { focus: Element | null; onClose: ()
   }
   const walk = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
-    const chosen = choices[at]
+    // Who types fast and presses Enter means what is typed, though the list may still show what was.
+    const chosen = (chosenId === null ? first : null) ?? choices[at]
     if (event.nativeEvent.isComposing) return
     if (step !== undefined) setChosenId(choices[walked(at, step, choices.length)]?.id ?? null)
     else if (event.key === 'Enter' && chosen !== undefined) perform(chosen)
@@ -75,21 +76,31 @@ function walked(at: number, step: number, count: number): number {
   return Math.abs(step) === 1 ? (next + count) % Math.max(1, count) : Math.max(0, Math.min(count - 1, next))
 }
 
+interface Found {
+  choices: Choice[]
+  /** The best for what is typed, while `choices` are still those of what was typed before. */
+  first: Choice | null
+}
+
 /** What fits: of the desk by rank, then of the archive, so that nothing moves when that comes; a search at the end. */
-function useFound(typed: string, focus: Element | null): Choice[] {
+function useFound(typed: string, focus: Element | null): Found {
   const navigate = useNavigate()
   const asked = useDeferredValue(typed).trim()
   const all = useChoices(focus)
   const archive = useArchive(asked)
   const [recent] = useState(recentChoices)
-  if (asked === '') return untyped(all, recent)
-  const search: Choice = {
-    id: 'search',
-    kind: 'search',
-    words: t('Search all copy for “{typed}”', { typed: asked }),
-    perform: () => void navigate({ to: '/search', search: { q: asked } }),
+  const found = (text: string, rest: Choice[]): Choice[] => {
+    if (text === '') return untyped(all, recent)
+    const search: Choice = {
+      id: 'search',
+      kind: 'search',
+      words: t('Search all copy for “{typed}”', { typed: text }),
+      perform: () => void navigate({ to: '/search', search: { q: text } }),
+    }
+    return [...ranked(all, text, recent), ...rest, search]
   }
-  return [...ranked(all, asked, recent), ...archive.found, search]
+  const now = typed.trim()
+  return { choices: found(asked, archive.found), first: now === asked ? null : (found(now, [])[0] ?? null) }
 }
 
 /** A modal near the top of the screen, which the field in it names. */
