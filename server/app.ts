@@ -40,6 +40,7 @@ import { postItems } from './http/post-items.ts'
 import { answerProblem, problemRoutes } from './http/problems.ts'
 import { proposalRoutes } from './http/proposals.ts'
 import { sampleRoutes } from './http/sample.ts'
+import { savedSearchRoutes } from './http/saved-searches.ts'
 import { searchRoutes } from './http/search.ts'
 import { secure } from './http/secure.ts'
 import { setupRoutes } from './http/setup.ts'
@@ -136,6 +137,7 @@ function routes(
     })
     await app.register(postItems({ desk, guard, counted: metrics.countItem, pushed: given.pushed }))
     await app.register(searchRoutes({ store, guard, now }))
+    await app.register(savedSearchRoutes({ store, desk, guard, now, newId }))
     await app.register(itemRoutes({ store, guard, now }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
     await app.register(outgoingRoutes({ store, guard, publicUrl, now }))

@@ -49,4 +49,11 @@ export const COMMAND_ROLE = {
   look: 'viewer',
   'choose-since': 'viewer',
   'begin-shift': 'viewer',
+  'see-all': 'viewer',
+  'unsee-all': 'viewer',
+  'arrange-columns': 'viewer',
+  // Editors alone, where it is everybody's: server/desk/search-decision.ts.
+  'save-search': 'viewer',
+  'remove-search': 'viewer',
+  'look-at-search': 'viewer',
 } as const satisfies Record<Command['name'], Role>

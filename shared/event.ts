@@ -7,6 +7,7 @@ import { mineChange } from './mine.ts'
 import { outletRow } from './outlet.ts'
 import { partyRow } from './party.ts'
 import { actor, id, instant, seq } from './scalar.ts'
+import { deskSearchBody } from './saved-search.ts'
 import { sourceLineBody } from './source-line.ts'
 import { standingProposal, standingProposalBody } from './standing-proposal.ts'
 import { note, noteBody } from './note.ts'
@@ -89,6 +90,12 @@ export const eventBody = z.discriminatedUnion('type', [
   outletRow.omit(STAMP).extend({ type: z.literal('outlet-changed') }),
   /** A source was set up, changed or removed, or its route has gone over to another state. */
   z.object({ type: z.literal('source-changed'), source: sourceLineBody, change: z.enum(['set', 'removed', 'state']) }),
+  /** A search of the whole desk was saved, renamed, put otherwise or removed. */
+  z.object({
+    type: z.literal('search-changed'),
+    search: deskSearchBody,
+    change: z.enum(['saved', 'edited', 'removed']),
+  }),
   /** What belongs to one person, on all their devices: nobody else hears of it. */
   z.object({ type: z.literal('mine-changed'), userId: actor, mine: mineChange }),
 ])

@@ -65,6 +65,7 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
     case 'party-changed':
     case 'outlet-changed':
     case 'source-changed':
+    case 'search-changed':
     case 'mine-changed':
       return screen
     default:

@@ -130,6 +130,7 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
     case 'party-changed':
     case 'outlet-changed':
     case 'source-changed':
+    case 'search-changed':
     case 'mine-changed':
       return screen
     default:

@@ -52,6 +52,7 @@ export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
     case 'party-changed':
     case 'outlet-changed':
     case 'source-changed':
+    case 'search-changed':
     case 'mine-changed':
       return screen
     default:

@@ -5,6 +5,7 @@ import { foldLists } from './fold-lists.ts'
 import { foldMine } from './fold-mine.ts'
 import { foldNotes } from './fold-notes.ts'
 import { foldProposals } from './fold-proposals.ts'
+import { foldSearches } from './fold-searches.ts'
 import { foldSources } from './fold-sources.ts'
 import { foldStory } from './fold-story.ts'
 import { foldWall } from './fold-wall.ts'
@@ -32,6 +33,8 @@ export function fold(screen: Screen, events: readonly LogEvent[]): Screen {
       return foldLists(screen, events)
     case 'sources':
       return events.reduce(foldSources, screen)
+    case 'searches':
+      return events.reduce(foldSearches, screen)
     case 'mine':
       return events.reduce(foldMine, screen)
     case 'wall':

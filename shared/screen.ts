@@ -3,10 +3,12 @@ import { alert } from './alert.ts'
 import { claim } from './claim.ts'
 import { entry } from './entry.ts'
 import { itemLine } from './item.ts'
-import { look, since } from './mine.ts'
+import { columns } from './column.ts'
+import { look, seenAll, since } from './mine.ts'
 import { note } from './note.ts'
 import { outletRow } from './outlet.ts'
 import { partyRow } from './party.ts'
+import { deskSearch, ownSearch, searchLook } from './saved-search.ts'
 import { actor, instant } from './scalar.ts'
 import { sourceLine } from './source-line.ts'
 import { standingProposal } from './standing-proposal.ts'
@@ -66,8 +68,19 @@ export const mineScreen = z.object({
   /** When their present shift began, as they have said. */
   shift: instant.nullable(),
   since,
+  seenAll: seenAll.nullable(),
+  /** As they have set them up; null where they never did. */
+  columns: columns.nullable(),
+  /** Their own saved searches, the last changed at the end. */
+  searches: z.array(ownSearch),
+  /** Their looks at saved searches, the latest first. */
+  searchLooks: z.array(searchLook),
 })
 export type MineScreen = z.infer<typeof mineScreen>
+
+/** `searches`: what the desk has saved for everybody, the last changed at the end. */
+export const searchesScreen = z.object({ kind: z.literal('searches'), searches: z.array(deskSearch) })
+export type SearchesScreen = z.infer<typeof searchesScreen>
 
 /** `notes:<id>`, for editors: what they wrote beside a story, removed ones too, in the order of the log. */
 export const notesScreen = z.object({ kind: z.literal('notes'), id: z.string(), notes: z.array(note) })
@@ -81,6 +94,7 @@ export const screen = z.discriminatedUnion('kind', [
   listsScreen,
   proposalsScreen,
   sourcesScreen,
+  searchesScreen,
   mineScreen,
   notesScreen,
 ])

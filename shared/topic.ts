@@ -7,6 +7,8 @@ export const topic = z.union([
   z.literal('lists'),
   z.literal('proposals'),
   z.literal('sources'),
+  /** The desk's saved searches. */
+  z.literal('searches'),
   /** What editors have written beside a story. */
   z.templateLiteral(['notes:', z.string().min(1).max(200)]),
   z.templateLiteral(['story:', z.string().min(1).max(200)]),

@@ -54,6 +54,8 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
       return ['lists']
     case 'source-changed':
       return ['sources']
+    case 'search-changed':
+      return ['searches']
     case 'mine-changed':
       return [`mine:${event.userId}`]
     default:

@@ -11,6 +11,8 @@ export const WINDOW = {
   wallAlerts: 60,
   /** As many as the desk shows stories. */
   looks: 300,
+  /** Twice what one person and the desk may have saved. */
+  searchLooks: 400,
 } as const
 
 /** Puts `next` at the top of a newest-first window, in place of the one with the same key. */

@@ -89,6 +89,20 @@ test('L13: what happened in a story that was merged is told in the one that took
   expect(merged?.changes.map(({ entryId, kind }) => entryId ?? kind)).toEqual(['merged', 'b1', 'opened', 'opened'])
 })
 
+test('L15: what was set aside as seen is told no more, of no story, until something new comes', async () => {
+  const { happen, ask } = await aDeskAt()
+  await happen([opened('a'), said('a1', 'a'), looked('b', 1), said('b1', 'b')])
+  await happen([{ type: 'mine-changed', userId: 'ana', mine: { what: 'seen-all', seen: { upTo: 4, at: TODAY } } }])
+  expect(entriesOf(await ask())).toEqual([])
+  await happen([said('b2', 'b')])
+  expect(entriesOf(await ask())).toEqual([['b', 'b2']])
+  await happen([{ type: 'mine-changed', userId: 'ana', mine: { what: 'seen-all', seen: null } }])
+  expect(entriesOf(await ask())).toEqual([
+    ['b', 'b2', 'b1'],
+    ['a', 'a1', 'opened'],
+  ])
+})
+
 test('L14: changes come in pages that repeat and drop nothing, whatever lies between that is no news', async () => {
   const { happen, ask } = await aDeskAt()
   const noise = Array.from({ length: 40 }, (_, n): EventBody => ({

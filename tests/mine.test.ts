@@ -90,3 +90,27 @@ test('L11: a person says when their shift began and since when they want to be t
   expect(await mineOf(store, ana.id)).toMatchObject({ shift: BEGIN, since: utc, looks: [] })
   expect(await mineOf(store, 'ben')).toMatchObject({ shift: null, since: { from: 'look' } })
 })
+
+test('L15: everything is set aside as seen, no further than the log, and taken back to what stood before', async () => {
+  const { clock, store, log, say } = await anaAtADesk()
+  const seen = async () => (await mineOf(store, ana.id)).seenAll
+  await say({ name: 'see-all', args: { upTo: 2 } })
+  clock.set('2024-11-11T09:05:00.000Z')
+  await say({ name: 'see-all', args: { upTo: 1 } })
+  await say({ name: 'see-all', args: { upTo: 3 } })
+  expect(await seen()).toMatchObject({ upTo: 3, at: expect.stringContaining('09:05') })
+  expect(await say({ name: 'see-all', args: { upTo: 99 } })).toMatchObject({ ok: false, code: 'conflict' })
+  await say({ name: 'unsee-all', args: { seen: { upTo: 2, at: BEGIN } } })
+  expect(await seen()).toEqual({ upTo: 2, at: BEGIN })
+  await say({ name: 'unsee-all', args: { seen: null } })
+  expect([await seen(), log.head()]).toEqual([null, 7])
+})
+
+test('L16: a person’s columns stand on all their devices', async () => {
+  const { store, log, say } = await anaAtADesk()
+  const columns = [{ q: 'kremlin', width: 2, saved: null }]
+  await say({ name: 'arrange-columns', args: { columns } })
+  await say({ name: 'arrange-columns', args: { columns } })
+  expect([(await mineOf(store, ana.id)).columns, log.head()]).toEqual([columns, 4])
+  expect((await mineOf(store, 'ben')).columns).toBe(null)
+})

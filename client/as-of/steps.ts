@@ -88,6 +88,7 @@ function toldOf(event: LogEvent): Told {
     case 'party-changed':
     case 'outlet-changed':
     case 'source-changed':
+    case 'search-changed':
     case 'mine-changed':
       return quiet('', msg('the story changed'), 0)
     default:

@@ -1,11 +1,14 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Since } from '../../shared/mine.ts'
+import type { Column } from '../../shared/column.ts'
+import type { SeenAll, Since } from '../../shared/mine.ts'
 
 /** What belongs to one person, on all their devices. */
 export const mine = sqliteTable('mine', {
   userId: text('user_id').primaryKey(),
   shift: text(),
   since: text({ mode: 'json' }).$type<Since>().notNull(),
+  seenAll: text('seen_all', { mode: 'json' }).$type<SeenAll>(),
+  columns: text({ mode: 'json' }).$type<Column[]>(),
 })
 
 /** A person's last look at a story; of each person the latest are kept (WINDOW.looks). */

@@ -18,6 +18,7 @@ import { createDeskListReads } from './read-desk-lists.ts'
 import { createEventReads } from './read-events.ts'
 import { createItemReads } from './read-items.ts'
 import { createSaidReads } from './read-said.ts'
+import { createDeskSearchRead } from './saved-searches.ts'
 import { createSourceLines } from './source-lines.ts'
 import { createSettings } from './source-settings.ts'
 import { createFindStories } from './find-stories.ts'
@@ -57,6 +58,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
   const screens = createScreenReads(connection, {
     lists,
     sources: createSourceLines(connection),
+    searches: createDeskSearchRead(connection),
     mine: createMineRead(connection),
     notes: notes.screen,
     proposals: proposals.latest,

@@ -18,12 +18,10 @@ export type Project = (event: LogEvent) => void
  * which a screen is read.
  */
 export function createProjection(connection: Connection): Project {
-  const item = createItemProjection(connection)
-  const story = createStoryProjection(connection)
-  const proposal = createProposalProjection(connection)
-  const [alert, note] = [createAlertProjection(connection), createNoteProjection(connection)]
+  const [item, story] = [createItemProjection(connection), createStoryProjection(connection)]
+  const [proposal, note] = [createProposalProjection(connection), createNoteProjection(connection)]
   const [lists, source] = [createListProjection(connection), createSourceProjection(connection)]
-  const mine = createMineProjection(connection)
+  const [mine, alert] = [createMineProjection(connection), createAlertProjection(connection)]
   return (event) => {
     switch (event.type) {
       case 'item-arrived':
@@ -70,6 +68,8 @@ export function createProjection(connection: Connection): Project {
         return lists.outlet(event)
       case 'source-changed':
         return source.changed(event)
+      case 'search-changed':
+        return lists.search(event)
       case 'mine-changed':
         return mine.changed(event)
       default:

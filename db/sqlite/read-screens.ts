@@ -10,6 +10,7 @@ import type {
   MineScreen,
   NotesScreen,
   Screen,
+  SearchesScreen,
   SourcesScreen,
   StoryScreen,
   WallScreen,
@@ -76,6 +77,7 @@ export interface ScreenReads {
 interface ReadElsewhere {
   lists: () => ListsScreen
   sources: () => SourcesScreen
+  searches: () => SearchesScreen
   mine: (userId: string) => MineScreen
   notes: (storyId: string) => NotesScreen
   proposals: (limit: number) => StandingProposal[]
@@ -141,8 +143,7 @@ export function createScreenReads(connection: Connection, given: ReadElsewhere):
     screen(topic) {
       if (topic === 'desk') return desk()
       if (topic === 'alerts') return { kind: 'alerts', alerts: alerts(WINDOW.alerts) }
-      if (topic === 'lists') return given.lists()
-      if (topic === 'sources') return given.sources()
+      if (topic === 'lists' || topic === 'sources' || topic === 'searches') return given[topic]()
       if (topic === 'proposals') return { kind: 'proposals', proposals: given.proposals(WINDOW.proposals) }
       const [kind, id] = [topic.slice(0, topic.indexOf(':')), topic.slice(topic.indexOf(':') + 1)]
       if (kind === 'notes') return given.notes(id)

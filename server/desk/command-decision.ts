@@ -18,6 +18,7 @@ import { decideClaim, isFree } from './claim-decision.ts'
 import { ListDecision } from './list-decision.ts'
 import { decideNote, isOnNote, type NoteCommand } from './note-decision.ts'
 import { decideTending } from './tending-decision.ts'
+import { decideSearch, isOnSearch, type SearchCommand } from './search-decision.ts'
 import { editsSince } from './edits-since.ts'
 import { decideLatestUnsplit } from './unsplit-decision.ts'
 import { withStory } from './walls-follow.ts'
@@ -55,6 +56,7 @@ type OnFiling = Extract<StoryCommand, { name: 'file-item' }>
 /** Commands that are about no story's copy: alerts, walls, lists, what is one's own. */
 const APART = [
   'acknowledge-alert',
+  'arrange-columns',
   'begin-shift',
   'choose-since',
   'import-lists',
@@ -68,6 +70,8 @@ const APART = [
   'restore-outlet',
   'restore-party',
   'retry-item',
+  'see-all',
+  'unsee-all',
 ] as const
 type Apart = Extract<Command, { name: (typeof APART)[number] }>
 const isApart = (command: Command): command is Apart => APART.some((name) => name === command.name)
@@ -93,10 +97,11 @@ export class CommandDecision {
 
   async #decide(command: Command, by: Identity): Promise<Decision> {
     if (isOnNote(command)) return only(await decideNote(this.#given, command, by))
+    if (isOnSearch(command)) return only(await decideSearch(this.#given, command, by))
     return isApart(command) ? this.#decideApart(command, by) : this.#decideOther(command, by)
   }
 
-  async #decideOther(command: Exclude<Command, NoteCommand | Apart>, by: Identity): Promise<Decision> {
+  async #decideOther(command: Exclude<Command, NoteCommand | SearchCommand | Apart>, by: Identity): Promise<Decision> {
     switch (command.name) {
       case 'confirm-entry':
       case 'reject-entry':
@@ -164,6 +169,9 @@ export class CommandDecision {
       case 'look':
       case 'choose-since':
       case 'begin-shift':
+      case 'see-all':
+      case 'unsee-all':
+      case 'arrange-columns':
         return only(await decideMine(this.#given, command, by))
       default:
         return assertNever(command)

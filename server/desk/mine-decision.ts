@@ -1,13 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
-import type { MineChange } from '../../shared/mine.ts'
+import type { MineChange, SeenAll } from '../../shared/mine.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
 import type { MineScreen } from '../../shared/screen.ts'
 import type { Given } from './given.ts'
 
-type MineCommand = Extract<Command, { name: 'look' | 'choose-since' | 'begin-shift' }>
+type MineCommand = Extract<
+  Command,
+  { name: 'look' | 'choose-since' | 'begin-shift' | 'see-all' | 'unsee-all' | 'arrange-columns' }
+>
 
 /** Looks of one person at one story that follow each other faster are one, in milliseconds: no client can fill the log. */
 const LOOKS_APART = 10_000
@@ -30,6 +35,17 @@ function notAhead(at: string, now: string): string {
   return new Date(at).toISOString()
 }
 
+/** As far as was seen; earlier copy stays seen. */
+function allSeen(before: MineScreen, upTo: number, { head, now }: { head: number; now: string }): MineChange | null {
+  if (upTo > head) throw new Refusal('conflict', `the log ends at ${head}: this was seen in another log`)
+  return upTo <= (before.seenAll?.upTo ?? -1) ? null : { what: 'seen-all', seen: { upTo, at: now } }
+}
+
+function unseen(before: MineScreen, seen: SeenAll | null, now: string): MineChange | null {
+  if (before.seenAll?.upTo === seen?.upTo) return null
+  return { what: 'seen-all', seen: seen && { ...seen, at: notAhead(seen.at, now) } }
+}
+
 function changed(before: MineScreen, command: MineCommand, at: { head: number; now: string }): MineChange | null {
   switch (command.name) {
     case 'look':
@@ -40,9 +56,24 @@ function changed(before: MineScreen, command: MineCommand, at: { head: number; n
     }
     case 'begin-shift':
       return { what: 'shift', began: notAhead(command.args.began, at.now) }
+    case 'see-all':
+      return allSeen(before, command.args.upTo, at)
+    case 'unsee-all':
+      return unseen(before, command.args.seen, at.now)
+    case 'arrange-columns': {
+      const { columns } = command.args
+      return isDeepStrictEqual(columns, before.columns) ? null : { what: 'columns', columns }
+    }
     default:
       return assertNever(command)
   }
+}
+
+/** What belongs to one person, as it stands. */
+export async function mineOf(store: Pick<Store, 'screen'>, userId: string): Promise<MineScreen> {
+  const { screen } = await store.screen(`mine:${userId}`)
+  if (screen.kind !== 'mine') throw new Error('the store gave another screen')
+  return screen
 }
 
 /** What a person changes of what is theirs alone, whatever they may do otherwise. */
@@ -51,8 +82,6 @@ export async function decideMine(
   command: MineCommand,
   { id }: Identity,
 ): Promise<NewEvent[]> {
-  const { screen } = await store.screen(`mine:${id}`)
-  if (screen.kind !== 'mine') throw new Error('the store gave another screen')
-  const mine = changed(screen, command, { head: log.head(), now: now() })
+  const mine = changed(await mineOf(store, id), command, { head: log.head(), now: now() })
   return mine === null ? [] : [{ type: 'mine-changed', userId: id, mine, by: id, reason: null }]
 }

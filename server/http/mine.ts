@@ -7,8 +7,10 @@ import type { Guard } from './guard.ts'
 
 const shown = {
   tags: ['access'],
-  summary: 'What belongs to the caller on all their devices: last looks, shift, since when they want to be told',
-  description: '`look`, `choose-since` and `begin-shift` (POST /commands) change it. Nobody else is shown it.',
+  summary:
+    'What belongs to the caller on all their devices: last looks, shift, since when they want to be told, columns, saved searches',
+  description:
+    '`look`, `choose-since`, `begin-shift`, `see-all`, `unsee-all`, `arrange-columns`, `save-search`, `remove-search` and `look-at-search` (POST /commands) change it. Nobody else is shown it.',
   response: { 200: mineScreen.omit({ kind: true }).extend({ logId: z.string(), seq }) },
 }
 

@@ -43,16 +43,17 @@ const ALL = (): boolean => true
 const before = (now: string, ms: number): string => new Date(Date.parse(now) - ms).toISOString()
 
 /** Each story since its own last look; what the person did is no news to them. */
-async function sinceLooks(store: Reads, { looks, shift, userId }: MineScreen, now: string): Promise<Begin> {
+async function sinceLooks(store: Reads, { looks, seenAll, shift, userId }: MineScreen, now: string): Promise<Begin> {
   const upTo = new Map(looks.map((look) => [look.storyId, look.upTo]))
   const day = before(now, NEVER_LOOKED)
-  const never = await store.seqAt(shift !== null && shift < day ? shift : day)
-  const after = Math.min(never, await store.seqAt(before(now, OLDEST)))
+  const all = seenAll?.upTo ?? 0
+  const never = Math.max(all, await store.seqAt(shift !== null && shift < day ? shift : day))
+  const after = Math.max(all, Math.min(never, await store.seqAt(before(now, OLDEST))))
   return {
     since: { from: 'look' },
     from: null,
     after,
-    tells: ({ storyId, seq, by }) => by !== userId && seq > (upTo.get(storyId ?? '') ?? never),
+    tells: ({ storyId, seq, by }) => by !== userId && seq > Math.max(all, upTo.get(storyId ?? '') ?? never),
   }
 }
 

@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import { columns } from '../column.ts'
 import { edit } from '../edit.ts'
 import { entry, position } from '../entry.ts'
 import { errorCode } from '../error-code.ts'
-import { look, since } from '../mine.ts'
+import { look, seenAll, since } from '../mine.ts'
 import { LONGEST_NOTE } from '../note-length.ts'
 import { outlet } from '../outlet.ts'
 import { listId, MOST_ROWS, party } from '../party.ts'
+import { savedSearch, searchLook, searchOf } from '../saved-search.ts'
 import { id, instant, seq } from '../scalar.ts'
 
 const reason = z.string().trim().max(500).optional()
@@ -66,6 +68,17 @@ export const commandArgs = {
   'reword-claim': onClaim.extend({ text: assertion }),
   /** All entries of a claim move to another of its story; later copy in its words is about that one. */
   'merge-claims': onClaim.extend({ intoId: id }),
+  /**
+   * Saves a search under a name, or puts the one of that id otherwise. `of` says whose it is from now on: for everybody
+   * it takes an editor, as it does to change one that everybody has.
+   */
+  'save-search': z.object({
+    searchId: z.string().min(1).max(100),
+    name: z.string().trim().pipe(savedSearch.shape.name),
+    q: z.string().trim().pipe(savedSearch.shape.q),
+    of: searchOf,
+    basedOn: seen,
+  }),
 }
 
 /** Every change that a screen can make, by name. */
@@ -165,6 +178,20 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('choose-since'), args: z.object({ since }) }),
   /** When the caller's shift began; not in the future. */
   z.object({ name: z.literal('begin-shift'), args: z.object({ began: instant }) }),
+  /** The caller sets everything up to here aside as seen. */
+  z.object({ name: z.literal('see-all'), args: z.object({ upTo: seq }) }),
+  /** Takes that back: what stood before is in force again. */
+  z.object({ name: z.literal('unsee-all'), args: z.object({ seen: seenAll.nullable() }) }),
+  /** The caller's columns, on all their devices. */
+  z.object({ name: z.literal('arrange-columns'), args: z.object({ columns }) }),
+  z.object({ name: z.literal('save-search'), args: commandArgs['save-search'] }),
+  /** Removes a saved search, the caller's own or, by an editor, the desk's; saved again under its id it is back. */
+  z.object({
+    name: z.literal('remove-search'),
+    args: commandArgs['save-search'].pick({ searchId: true, basedOn: true }),
+  }),
+  /** The caller has turned away from the finds of a saved search, having seen them up to an event. */
+  z.object({ name: z.literal('look-at-search'), args: searchLook.pick({ searchId: true, upTo: true }) }),
 ])
 export type Command = z.infer<typeof command>
 

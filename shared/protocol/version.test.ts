@@ -23,6 +23,7 @@ const PINNED: Record<number, string> = {
   14: 'ed394f118ef84918ec2040dfe6645ca9d9ac8b02feb251cd3a00c017e67eecbe',
   15: 'dbb7df8543c1452bc0950d44ac5625569748b24b45d35fc4e5f0f163b6c4103f',
   16: '1eb27e09b8263e93c6c3e69b8968c47aaf45a6f4cc0b0aa8f095e8a3d4395b3b',
+  17: '8532c31c62adc1adc190d1bcd99ad666f367c159e781c783e0428a784b1d2a6a',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

@@ -102,6 +102,7 @@ export function remember(past: Past, event: LogEvent): void {
     case 'party-changed':
     case 'outlet-changed':
     case 'source-changed':
+    case 'search-changed':
     case 'mine-changed':
       break
     default:

@@ -1,9 +1,11 @@
 import type { EventBody } from '../../shared/event.ts'
 import type { Random } from '../bench/copy/random.ts'
 import { AT } from './build.ts'
+import { randomSearch } from './random-search.ts'
 
-/** One of two people looks at a story, or says since when she wants to be told. */
+/** One of two people looks at a story, says since when she wants to be told, or saves and sees searches. */
 export function randomMine(random: Random, storyId: string | null): EventBody {
+  if (random.chance(0.4)) return randomSearch(random)
   const userId = random.pick(['viewer', 'ben'])
   const type = 'mine-changed'
   if (storyId !== null && random.chance(0.7))

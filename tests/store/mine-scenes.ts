@@ -28,4 +28,15 @@ export const MINE_SCENES: Scene[] = [
     before: [mine({ what: 'since', since: { from: 'shift' } })],
     event: mine({ what: 'since', since: { from: 'look' } }),
   },
+  { name: 'all set aside as seen', before: LOOKS, event: mine({ what: 'seen-all', seen: { upTo: 4, at: AT } }) },
+  {
+    name: 'that taken back',
+    before: [mine({ what: 'seen-all', seen: { upTo: 1, at: AT } })],
+    event: mine({ what: 'seen-all', seen: null }),
+  },
+  {
+    name: 'columns set up, and again',
+    before: [mine({ what: 'columns', columns: [{ q: '', width: 1, saved: null }] })],
+    event: mine({ what: 'columns', columns: [{ q: 'kremlin', width: 2, saved: 'search-1' }] }),
+  },
 ]

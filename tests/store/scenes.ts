@@ -7,6 +7,7 @@ import { listScenes } from './list-scenes.ts'
 import { CHANGED_SCENES, PINNED_STAYS, TENDED_SCENES, WRITTEN_SCENES } from './tended-scenes.ts'
 import { MINE_SCENES } from './mine-scenes.ts'
 import type { Scene } from './scene.ts'
+import { OWN_SEARCH_SCENES, SEARCH_SCENES } from './search-scenes.ts'
 import { SOURCE_SCENES } from './source-scenes.ts'
 
 const UNTIL = '2030-01-01T00:00:00Z'
@@ -222,7 +223,8 @@ export const SCENES: Record<EventType, Scene[]> = {
     ),
   ],
   'source-changed': SOURCE_SCENES.map(({ name, before, event }) => on(name, event, ...before)),
-  'mine-changed': MINE_SCENES,
+  'search-changed': SEARCH_SCENES,
+  'mine-changed': [...MINE_SCENES, ...OWN_SEARCH_SCENES],
   'story-tended': TENDED_SCENES,
   'note-written': WRITTEN_SCENES,
   'note-changed': CHANGED_SCENES,

@@ -20,6 +20,7 @@ const TOPICS: Topic[] = [
   'proposals',
   'lists',
   'sources',
+  'searches',
   'story:story-1',
   'story:story-2',
   'wall:main',

@@ -5,6 +5,7 @@ import { listEdit } from '../../schema/lists.ts'
 import { mine, mineLook } from '../../schema/mine.ts'
 import { note } from '../../schema/note.ts'
 import { proposal } from '../../schema/proposal.ts'
+import { deskSearch, ownSearch, searchLook } from '../../schema/saved-search.ts'
 import { sourceLine } from '../../schema/source.ts'
 import { alert, claim, entry, entryCarrier, story, wall } from '../../schema/story.ts'
 import type { Connection } from '../connection.ts'
@@ -24,6 +25,9 @@ const DERIVED = [
   sourceLine,
   mine,
   mineLook,
+  deskSearch,
+  ownSearch,
+  searchLook,
   note,
 ]
 
