@@ -4,6 +4,7 @@ import { useMe } from './access/me.tsx'
 import { useOffer } from './action/use-offer.ts'
 import { AlarmBanner } from './alerts/alarm-banner.tsx'
 import { useSound } from './alerts/use-alarm.ts'
+import { useOpened } from './alerts/use-opened.ts'
 import { Header } from './desk/header.tsx'
 import { usePart } from './follow/hooks.ts'
 import { PhoneNav } from './desk/phone-nav.tsx'
@@ -45,6 +46,7 @@ function DeskShell() {
   const [over, setOver] = useState<'help' | 'paste' | 'changes' | 'since' | null>(null)
   const close = (): void => setOver(null)
   useActions()
+  useOpened()
   const palette = usePalette()
   useOffer('desk.help', () => setOver('help'))
   useOffer('desk.paste', () => setOver('paste'))

@@ -26,6 +26,8 @@ export interface OutboxMessage {
   id: string
   place: number
   channelId: string
+  /** As it was called when the message was made; '' for messages that are older than this. */
+  channelName: string
   groupKey: string
   urgent: boolean
   body: AlertMessage
@@ -61,7 +63,7 @@ export interface OutboxStore {
   outboxMessage(id: string): Promise<OutboxMessage | null>
   /** A dead message waits again. False where it is none. */
   wakeMessage(id: string): Promise<boolean>
-  /** The newest first. */
+  /** The newest first; of dead ones those that can be sent again: their channel is there. */
   messages(asked: { state: MessageState | 'all'; limit: number }): Promise<MessageLine[]>
   channelHealth(channelId: string): Promise<ChannelHealth>
   /** Every message that tells of an alert, the oldest first, with all its tries. */

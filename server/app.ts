@@ -38,6 +38,7 @@ import { payloadRoutes } from './http/payloads.ts'
 import { peopleRoutes } from './http/people.ts'
 import { postItems } from './http/post-items.ts'
 import { answerProblem, problemRoutes } from './http/problems.ts'
+import { pushDeviceRoutes } from './http/push-devices.ts'
 import { proposalRoutes } from './http/proposals.ts'
 import { sampleRoutes } from './http/sample.ts'
 import { savedSearchRoutes } from './http/saved-searches.ts'
@@ -152,6 +153,7 @@ function routes(
     await app.register(saidRoutes({ store, guard }))
     await app.register(alertRoutes({ store, guard }))
     await app.register(alertChannelRoutes({ store, alerts: given.alerts, outbox: given.outbox, guard }))
+    await app.register(pushDeviceRoutes({ alerts: given.alerts, guard }))
     await app.register(sourceRoutes({ store, guard }))
     const { sources, preview } = given
     await app.register(sourceSettingsRoutes({ sources, preview, waiting: () => store.failedPayloads(), guard }))

@@ -31,6 +31,9 @@ test.each([
   ['DESK_ZONE', 'Vienna'],
   ['SECRETS_KEY', 'short'],
   ['SECRETS_KEY_FILE', '/nowhere/at/all'],
+  ['VAPID_PRIVATE_KEY', 'AAAA'],
+  ['VAPID_PRIVATE_KEY', 'A'.repeat(43)],
+  ['VAPID_SUBJECT', 'desk.example'],
 ])('%s=%s is refused in one line that names it', (name, value) => {
   const read = () => readConfig({ [name]: value })
   expect(read).toThrow(BadConfig)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { publicKeyOf } from './alert/vapid.ts'
 
 /** A line for the operator: what is wrong with the environment. The start ends with exit code 2. */
 export class BadConfig extends Error {}
@@ -37,6 +38,14 @@ const environment = z.object({
   ALLOW_HOSTS: z.string().min(1, 'must not be empty').optional(),
   SECRETS_KEY: z.string().min(16, 'must be at least 16 characters').optional(),
   SECRETS_KEY_FILE: z.string().min(1, 'must not be empty').optional(),
+  VAPID_PRIVATE_KEY: z
+    .string()
+    .refine((key) => publicKeyOf(key) !== null, { error: 'must be a private key of P-256, 32 bytes as base64url' })
+    .optional(),
+  VAPID_SUBJECT: z
+    .string()
+    .regex(/^(?:mailto:\S+@\S+|https:\/\/\S+)$/, 'must be mailto: with an address, or https')
+    .optional(),
   DESK_ZONE: z.string().refine(isZone, { error: 'must be a time zone such as Europe/Vienna' }).optional(),
   TRUST_PROXY: z.string().min(1, 'must not be empty').optional(),
 })
@@ -60,6 +69,10 @@ export interface Config {
   allowHosts: readonly string[]
   /** What passwords and keys are sealed with, or null: a key that the data folder keeps. */
   secretsKey: string | null
+  /** By which push services know the desk (RFC 8292), or null: a key that the data folder keeps. */
+  vapidKey: string | null
+  /** Where push services reach its operator, or null: the desk's own address. */
+  vapidSubject: string | null
 }
 
 /** @throws BadConfig where the file cannot be read, or holds too little */
@@ -95,6 +108,8 @@ export function readConfig(env: Environment): Config {
   const { HOST, PORT, DATA_DIR, PUBLIC_URL, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY, ALLOW_HOSTS, DESK_ZONE } = read.data
   return {
     secretsKey: secretsKeyOf(read.data),
+    vapidKey: read.data.VAPID_PRIVATE_KEY ?? null,
+    vapidSubject: read.data.VAPID_SUBJECT ?? null,
     host: HOST,
     port: PORT,
     dataDir: DATA_DIR,

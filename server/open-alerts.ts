@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Store } from '../db/store.ts'
+import { must } from '../shared/must.ts'
 import { readIfThere, writePrivate } from './access/private-file.ts'
 import { AlertDesk } from './alert/alert-desk.ts'
 import { Outbox } from './alert/outbox/outbox.ts'
 import { createSeal } from './alert/seal.ts'
+import { newVapidKey, publicKeyOf, type Vapid } from './alert/vapid.ts'
 import { newId } from './data-folder.ts'
 import type { Log } from './log/log.ts'
 
@@ -15,27 +17,41 @@ export interface AlertsHow {
   /** What secrets are sealed with; null for the data folder's own. */
   secretsKey: string | null
   publicUrl: string | null
+  /** The private key by which push services know the desk; null for the data folder's own. */
+  vapidKey: string | null
+  vapidSubject: string | null
 }
 
-/** The key of a data folder whose operator has given none, made once. It is in no backup of the database. */
-function ownKey(dataDir: string): string {
-  const file = join(dataDir, 'secrets.key')
+/** A key of a data folder whose operator has given none, made once. It is in no backup of the database. */
+function ownKey(dataDir: string, name: string, make: () => string): string {
+  const file = join(dataDir, name)
   const kept = readIfThere(file)
   if (kept !== null) return kept.trim()
-  const key = randomBytes(32).toString('base64url')
+  const key = make()
   writePrivate(file, key)
   return key
 }
 
+/** Push services want to complain to somebody: where the desk has no address that they take, to nobody. */
+function openVapid({ dataDir, vapidKey, vapidSubject, publicUrl }: AlertsHow): Vapid {
+  const privateKey = vapidKey ?? ownKey(dataDir, 'vapid.key', newVapidKey)
+  const publicKey = must(publicKeyOf(privateKey), 'vapid.key holds a private key of P-256')
+  const own = publicUrl?.startsWith('https:') === true ? publicUrl : 'mailto:desk@on-record.invalid'
+  return { privateKey, publicKey, subject: vapidSubject ?? own }
+}
+
 /** Opens who is told of alerts, before anything is logged. */
-export const openAlertDesk = (store: Store, { dataDir, allowHosts, secretsKey }: AlertsHow): Promise<AlertDesk> =>
-  AlertDesk.open({
+export function openAlertDesk(store: Store, how: AlertsHow): Promise<AlertDesk> {
+  const key = how.secretsKey ?? ownKey(how.dataDir, 'secrets.key', () => randomBytes(32).toString('base64url'))
+  return AlertDesk.open({
     store,
-    seal: createSeal(secretsKey ?? ownKey(dataDir)),
-    allowedHosts: allowHosts,
+    seal: createSeal(key),
+    vapid: openVapid(how),
+    allowedHosts: how.allowHosts,
     now: Date.now,
     newId,
   })
+}
 
 export interface OutboxHow {
   store: Store
@@ -51,6 +67,7 @@ export function openOutbox({ store, log, alerts, publicUrl, nameOf, logger }: Ou
   const outbox = new Outbox({
     store,
     channelIds: () => alerts.channelIds(),
+    titleOf: (channelId) => alerts.titleOf(channelId),
     send: (id, message, signal) => alerts.send(id, message, signal),
     now: Date.now,
     random: Math.random,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { pino, type Logger } from 'pino'
 import { z } from 'zod'
+import { createMayHear } from './access/may-hear.ts'
 import { createNames } from './access/names.ts'
 import { originOf } from './access/origin.ts'
 import { type AppGiven, buildApp } from './app.ts'
@@ -176,6 +177,7 @@ export async function serve(config: Config, { demo, ...how }: ServeHow): Promise
     now: Date.now,
     warn: (why) => warn(`the sample wire stopped: ${why}`),
   })
+  desk.alerts.hearBy(createMayHear(access.accounts, desk.store))
   const outbox = openOutbox({ ...desk, publicUrl, nameOf: createNames(access.accounts, desk.store), logger })
   const { url, close } = await open({ config, logger, desk, access, sources, sample, outbox })
   announce(dataDir, { pid: process.pid, url, token: access.localKey })

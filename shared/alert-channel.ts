@@ -20,6 +20,8 @@ export const channelWay = z.discriminatedUnion('kind', [
     from: mailAddress,
     to: z.array(mailAddress).min(1).max(50),
   }),
+  /** A browser on one device of one person, by Web Push; the address at which it is reached is its secret. */
+  z.object({ kind: z.literal('push'), userId: id, person: z.string().max(200), language: z.string().max(20) }),
 ])
 export type ChannelWay = z.infer<typeof channelWay>
 

@@ -71,6 +71,14 @@ export const post = <T>(path: string, body: unknown): Promise<Answer<T>> =>
     body: JSON.stringify(body),
   })
 
+/** Changes parts of a resource. */
+export const patch = <T>(path: string, body: unknown): Promise<Answer<T>> =>
+  request<T>(path, {
+    method: 'PATCH',
+    headers: { ...JSON_TYPE, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  })
+
 /** Puts a resource in its place; refused (`conflict`) where it has another edition than the one that is named. */
 export const put = <T>(path: string, body: unknown, edition: number): Promise<Answer<T>> =>
   request<T>(path, {

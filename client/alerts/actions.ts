@@ -13,5 +13,6 @@ export const ALERT_ACTIONS = actions([
     },
   },
   { id: 'alert.channels', keys: ['N'], words: msg('Channels: who is told of alerts'), group: 'Alerts' },
+  { id: 'alert.devices', keys: ['B'], words: msg('Alerts on your devices, this one too'), group: 'Alerts' },
   { id: 'alert.sound', keys: ['m'], words: msg('Sound on or off'), group: 'Alerts' },
 ])

@@ -1,8 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Alert } from '../../shared/alert.ts'
-import { useMayEdit } from '../access/me.tsx'
-import { ActionButton } from '../action/action-button.tsx'
 import { useTopic } from '../follow/hooks.ts'
 import { Pill } from '../ui/feed.tsx'
 import { keyed } from '../ui/keyed.ts'
@@ -14,7 +12,7 @@ import { useHeldOrder } from '../ui/use-held-order.ts'
 import { useQuiet } from '../ui/use-quiet.ts'
 import { walkRows } from '../ui/walk-rows.ts'
 import { ALERT_STATES } from '../url.ts'
-import { ChannelsDialog } from './channels-dialog.tsx'
+import { AlertsTools } from './alerts-tools.tsx'
 import { AlertCard } from './alert-card.tsx'
 import styles from './alerts-screen.module.css'
 import { type Message, msg, t } from '../words/t.ts'
@@ -47,8 +45,6 @@ function Alerts({ state }: { state: (typeof ALERT_STATES)[number] }) {
     quiet.holding,
     (id) => alertOf(all, id) !== undefined,
   )
-  const [channels, setChannels] = useState(false)
-  const mayEdit = useMayEdit()
   const toTop = (): void => {
     quiet.toTop()
     catchUp()
@@ -64,13 +60,8 @@ function Alerts({ state }: { state: (typeof ALERT_STATES)[number] }) {
             </Link>
           ))}
         </nav>
-        {mayEdit && (
-          <ActionButton action="alert.channels" look="plain" onClick={() => setChannels(true)}>
-            {t('Channels')}
-          </ActionButton>
-        )}
+        <AlertsTools />
       </PanelHead>
-      {channels && <ChannelsDialog onClose={() => setChannels(false)} />}
       <div ref={list} className={styles.list} data-walk="main" onKeyDown={walkRows} {...quiet.listeners}>
         <div className={styles.pill}>
           <Pill pending={pending} label={t('Alerts')} newWords={newAlerts} onClick={toTop} />

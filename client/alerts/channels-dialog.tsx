@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useMayAdmin } from '../access/me.tsx'
 import { post, remove } from '../access/request.ts'
 import { useFetched } from '../access/use-fetched.ts'
@@ -6,8 +5,9 @@ import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { t } from '../words/t.ts'
 import { ChannelForm } from './channel-form.tsx'
-import { type ChannelsAnswer, healthWords, type MessagesAnswer, type ShownChannel } from './channels.ts'
+import { type ChannelsAnswer, healthWords, type MessagesAnswer, type ShownChannel, titleOf } from './channels.ts'
 import styles from './channels-dialog.module.css'
+import { useTestChannel } from './use-test-channel.ts'
 
 const CHANNELS = '/api/v1/alert-channels'
 
@@ -35,24 +35,17 @@ export function ChannelsDialog({ onClose }: { onClose: () => void }) {
 }
 
 function Channel({ channel, mayAdmin, again }: { channel: ShownChannel; mayAdmin: boolean; again: () => void }) {
-  const [said, setSaid] = useState<{ ok: boolean; words: string } | null>(null)
   const { settings, health } = channel
   const path = `${CHANNELS}/${settings.id}`
-  const test = async (): Promise<void> => {
-    const answer = await post<{ ok: boolean; answer: string }>(`${path}/test`, {})
-    if (!answer.ok) setSaid({ ok: false, words: answer.message })
-    else if (answer.value.ok)
-      setSaid({ ok: true, words: t('The test was taken: {answer}', { answer: answer.value.answer }) })
-    else setSaid({ ok: false, words: t('The test failed: {answer}', { answer: answer.value.answer }) })
-  }
+  const { said, say, test } = useTestChannel(path, again)
   const drop = async (): Promise<void> => {
     const answer = await remove(path)
     if (answer.ok) again()
-    else setSaid({ ok: false, words: answer.message })
+    else say({ ok: false, words: answer.message })
   }
   return (
     <li>
-      <strong>{settings.name}</strong>
+      <strong>{titleOf(settings)}</strong>
       <span className={health.last?.ok === false || health.dead > 0 ? styles.failed : styles.soft}>
         {healthWords(health)}
       </span>

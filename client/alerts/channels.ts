@@ -71,6 +71,9 @@ export function channelFrom(kind: NewWay, fields: Readonly<Record<string, string
   return sent(way, secret)
 }
 
+/** A channel as the trail calls it: a device with the person who carries it. */
+export const titleOf = ({ name, way }: AlertChannel): string => (way.kind === 'push' ? `${way.person}: ${name}` : name)
+
 /** How a channel does, in words. */
 export function healthWords({ open, waiting, dead, last }: ChannelHealth): string {
   const waits = open + waiting

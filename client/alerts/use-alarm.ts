@@ -38,7 +38,7 @@ export function useAlarm(open: (alert: Alert) => void): { ringing: readonly stri
     if (decided.ring.length === 0) return
     setRinging((before) => [...decided.ring, ...before])
     if (!muted) soundAlarm()
-    for (const alert of alerts) if (decided.ring.includes(alert.id)) notifyOf(alert, () => open(alert))
+    for (const alert of alerts) if (decided.ring.includes(alert.id)) void notifyOf(alert, () => open(alert))
   }, [alerts, muted, open])
   return { ringing, hush: (id) => setRinging((before) => before.filter((r) => r !== id)) }
 }

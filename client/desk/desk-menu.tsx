@@ -2,10 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Identity } from '../../shared/role.ts'
 import { mayEdit, useMe } from '../access/me.tsx'
-import { post } from '../access/request.ts'
+import { signOut } from '../access/sign-out.ts'
 import { askToNotify, mayAsk } from '../alerts/notification.ts'
 import { useSound } from '../alerts/use-alarm.ts'
-import { forgetAll } from '../offline/keep-last.ts'
 import { THEME_WORDS, turnTheme, useTheme } from '../ui/theme.ts'
 import { ZoneChoice } from '../ui/zone-choice.tsx'
 import { LanguageChoice } from '../words/language-choice.tsx'
@@ -18,7 +17,6 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
   const { me, askAgain } = useMe()
   const { muted, turn: turnSound } = useSound()
   const theme = useTheme()
-  const signOut = (): void => void forgetAll().then(() => post('/api/auth/sign-out', {}).then(askAgain))
   const and = (act: () => void) => (): void => {
     setOpen(false)
     act()
@@ -62,7 +60,7 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
             {t('Keyboard')} <kbd>?</kbd>
           </button>
           {me.at === 'known' && (
-            <button type="button" onClick={and(signOut)}>
+            <button type="button" onClick={and(() => void signOut().then(askAgain))}>
               {t('Sign out')}
             </button>
           )}

@@ -47,6 +47,8 @@ export const outboxMessage = sqliteTable(
     /** Its place in the order of its channel. */
     place: integer().notNull(),
     channelId: text('channel_id').notNull(),
+    /** As it was called when the message was made. */
+    channelName: text('channel_name').notNull().default(''),
     groupKey: text('group_key').notNull(),
     urgent: integer({ mode: 'boolean' }).notNull(),
     body: text({ mode: 'json' }).$type<AlertMessage>().notNull(),

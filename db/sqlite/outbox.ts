@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, ne, or, sql } from 'drizzle-orm'
 import { alertChannel as channelShape, type Attempt } from '../../shared/alert-channel.ts'
 import { alertMessage } from '../../shared/alert-message.ts'
 import type { ChannelRow, OutboxMessage, OutboxStore } from '../outbox-store.ts'
@@ -173,7 +173,7 @@ function createTelling({ db }: Connection): Part<'messages' | 'toldOf'> {
   const newest = desc(outboxMessage.madeAt)
   const all = lines().orderBy(newest).limit(hole('limit')).prepare()
   const ofState = lines()
-    .where(eq(outboxMessage.state, hole('state')))
+    .where(and(eq(outboxMessage.state, hole('state')), or(ne(outboxMessage.state, 'dead'), isNotNull(alertChannel.id))))
     .orderBy(newest)
     .limit(hole('limit'))
     .prepare()
@@ -191,7 +191,7 @@ function createTelling({ db }: Connection): Part<'messages' | 'toldOf'> {
   const toLine = ({ message, settings }: ReturnType<typeof all.all>[number]) => ({
     id: message.id,
     channelId: message.channelId,
-    channelName: settings?.name ?? message.channelId,
+    channelName: message.channelName || (settings?.name ?? message.channelId),
     urgent: message.urgent,
     subject: message.body.subject,
     state: message.state,

@@ -9,10 +9,12 @@ import { send } from './channels/send.ts'
 import { factsOf } from './outbox/facts-of.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { Seal } from './seal.ts'
+import type { Vapid } from './vapid.ts'
 
 export interface AlertDeskGiven {
   store: OutboxStore
   seal: Seal
+  vapid: Vapid
   allowedHosts: readonly string[]
   /** Milliseconds since 1970. */
   now: () => number
@@ -25,15 +27,28 @@ export type ShownChannel = Omit<ChannelRow, 'secret'> & { hasSecret: boolean; he
 /** Where a secret goes: one that is kept is forgotten when it would go elsewhere. */
 const goesTo = ({ way }: AlertChannel): string => {
   if (way.kind === 'webhook') return new URL(way.url).host
-  return way.kind === 'email' ? `${way.host}:${way.port} ${way.user ?? ''}` : way.flavour
+  if (way.kind === 'email') return `${way.host}:${way.port} ${way.user ?? ''}`
+  return way.kind === 'chat' ? way.flavour : way.userId
 }
 
 const needsSecret = ({ way }: AlertChannel): boolean => way.kind !== 'email' || way.user !== null
+
+/** Whether somebody may be told of alerts now: a person who was disabled, or a key that was revoked, may not. */
+export type MayHear = (identityId: string) => Promise<boolean>
+
+const GONE: Verdict = {
+  ok: false,
+  answer: 'its person reads no alerts any more',
+  again: false,
+  after: null,
+  gone: true,
+}
 
 /** Who is told of alerts: what admins set, kept in memory so that the log can ask who is to be told without waiting. */
 export class AlertDesk {
   readonly #given: AlertDeskGiven
   readonly #rows = new Map<string, ChannelRow>()
+  #mayHear: MayHear = async () => true
 
   private constructor(given: AlertDeskGiven, rows: readonly ChannelRow[]) {
     this.#given = given
@@ -48,6 +63,35 @@ export class AlertDesk {
   beside(events: readonly LogEvent[]): Row[] {
     const channels = [...this.#rows.values()].map(({ settings }) => settings)
     return factsOf(events, channels).map((fact) => ({ row: 'fact', fact }))
+  }
+
+  /** Says who may be told of alerts from now on. */
+  hearBy(mayHear: MayHear): void {
+    this.#mayHear = mayHear
+  }
+
+  /** By which key push services know the desk, base64url. */
+  get pushKey(): string {
+    return this.#given.vapid.publicKey
+  }
+
+  channel(id: string): AlertChannel | null {
+    return this.#rows.get(id)?.settings ?? null
+  }
+
+  /** A channel as the trail of an alert calls it: a device with the person who carries it. */
+  titleOf(id: string): string {
+    const settings = this.channel(id)
+    if (settings === null) return id
+    return settings.way.kind === 'push' ? `${settings.way.person}: ${settings.name}` : settings.name
+  }
+
+  /** Devices of a person. */
+  async devicesOf(userId: string): Promise<ShownChannel[]> {
+    const rows = [...this.#rows.values()].filter(
+      ({ settings: { way } }) => way.kind === 'push' && way.userId === userId,
+    )
+    return Promise.all(rows.map((row) => this.#shown(row)))
   }
 
   channelIds(): string[] {
@@ -84,10 +128,23 @@ export class AlertDesk {
   async send(id: string, message: AlertMessage, signal: AbortSignal): Promise<Verdict> {
     const row = this.#rows.get(id)
     if (row === undefined) return { ok: false, answer: 'the channel was removed', again: false, after: null }
-    const { seal, allowedHosts, now } = this.#given
+    const verdict = await this.#sendTo(row, message, signal)
+    // Somebody else may have set it up anew meanwhile.
+    if (!verdict.ok && verdict.gone === true && this.#rows.get(id) === row) await this.remove(id)
+    return verdict
+  }
+
+  async #sendTo(
+    { settings, secret: sealed }: ChannelRow,
+    message: AlertMessage,
+    signal: AbortSignal,
+  ): Promise<Verdict> {
+    const { seal, vapid, allowedHosts, now } = this.#given
+    const { way, id } = settings
+    if (way.kind === 'push' && !(await this.#mayHear(way.userId))) return GONE
     try {
-      const secret = row.secret === null ? null : seal.open(row.secret, id)
-      return await send({ way: row.settings.way, secret, message, allowedHosts, now: now(), signal })
+      const secret = sealed === null ? null : seal.open(sealed, id)
+      return await send({ way, secret, message, vapid, allowedHosts, now: now(), signal })
     } catch (error) {
       return { ok: false, answer: `its secret cannot be read: ${String(error)}`, again: false, after: null }
     }

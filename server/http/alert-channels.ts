@@ -1,7 +1,14 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
-import { alertChannel, channelHealth, channelSecret, messageLine, messageState } from '../../shared/alert-channel.ts'
+import {
+  type AlertChannel,
+  alertChannel,
+  channelHealth,
+  channelSecret,
+  messageLine,
+  messageState,
+} from '../../shared/alert-channel.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { instant } from '../../shared/scalar.ts'
 import type { AlertDesk } from '../alert/alert-desk.ts'
@@ -80,6 +87,15 @@ function reads(app: Parameters<FastifyPluginAsyncZod>[0], { store, alerts, guard
   })
 }
 
+/** A device is given its secret by its own browser alone. @throws Refusal where it would become somebody's that it is not */
+function secretFor({ id, way }: AlertChannel, secret: string | null, alerts: AlertDesk): string | null {
+  if (way.kind !== 'push') return secret
+  const standing = alerts.channel(id)?.way
+  if (standing?.kind === 'push' && standing.userId === way.userId) return null
+  const message = 'a device is set up in its own browser'
+  throw new Refusal('bad-fields', message, [{ path: '/settings/way/kind', message }])
+}
+
 /** Who is told of alerts: read by editors, changed by admins. */
 export const alertChannelRoutes =
   (given: AlertChannelsGiven): FastifyPluginAsyncZod =>
@@ -88,9 +104,10 @@ export const alertChannelRoutes =
     const { alerts, outbox, guard } = given
     const onRequest = guard.needs('admin')
     app.put('/alert-channels/:id', { schema: put, onRequest }, async (request, reply) => {
-      const { settings, secret } = request.body
+      const settings = { ...request.body.settings, id: request.params.id }
+      const secret = secretFor(settings, request.body.secret, alerts)
       const by = guard.callerOf(request).identity.id
-      const set = await alerts.set({ ...settings, id: request.params.id }, secret, basedOn(request.headers), by)
+      const set = await alerts.set(settings, secret, basedOn(request.headers), by)
       outbox.wakeOne(request.params.id)
       void reply.header('etag', etagOf(set.edition))
       return set

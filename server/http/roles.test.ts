@@ -10,6 +10,10 @@ const party = { name: 'X', kind: 'person' }
 const settings = { id: 'x', route: { kind: 'push' } }
 const opml = '<opml><body><outline text="A" xmlUrl="https://a.example/"/></body></opml>'
 const channel = { name: 'X', way: { kind: 'chat', flavour: 'slack' } }
+const subscription = {
+  endpoint: 'https://push.example/x',
+  keys: { p256dh: `B${'A'.repeat(86)}`, auth: 'A'.repeat(22) },
+}
 const user = { email: 'a@desk.example', name: 'A', role: 'viewer', password: 'a long enough one' }
 
 /** Who may do what. A route that is not named here is open to everybody. */
@@ -47,6 +51,15 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['list messages', { method: 'GET', url: '/alert-messages' }, ['editor', 'admin']],
   ['send a message again', { method: 'POST', url: '/alert-messages/x/resend' }, ['editor', 'admin']],
   ['read who was told', { method: 'GET', url: '/alerts/x/told' }, ['editor', 'admin']],
+  ['see one’s devices', { method: 'GET', url: '/push' }, ['viewer', 'editor', 'admin']],
+  [
+    'have a device told',
+    { method: 'POST', url: '/push/devices', payload: { name: 'X', subscription } },
+    ['viewer', 'editor', 'admin'],
+  ],
+  ['name a device', { method: 'PATCH', url: '/push/devices/x', payload: {} }, ['viewer', 'editor', 'admin']],
+  ['take a device off', { method: 'DELETE', url: '/push/devices/x' }, ['viewer', 'editor', 'admin']],
+  ['test a device', { method: 'POST', url: '/push/devices/x/test' }, ['viewer', 'editor', 'admin']],
   ['read the log', { method: 'GET', url: '/log' }, ['viewer', 'editor', 'admin']],
   ['list proposals', { method: 'GET', url: '/proposals' }, ['editor', 'admin']],
   ['read the labels', { method: 'GET', url: '/labels' }, ['editor', 'admin']],

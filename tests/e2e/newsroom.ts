@@ -33,6 +33,8 @@ const config = (dataDir: string, port: number, { allowHosts = [], deskZone = 'UT
     deskZone,
     allowHosts,
     secretsKey: null,
+    vapidKey: null,
+    vapidSubject: null,
   }) as const
 
 export const DESK = { width: 1560, height: 900 }

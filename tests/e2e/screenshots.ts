@@ -119,6 +119,8 @@ const config = {
   deskZone: 'UTC',
   allowHosts: [],
   secretsKey: null,
+  vapidKey: null,
+  vapidSubject: null,
 } as const
 const serving = await serve(config, { demo: true })
 const browser = await launch()

@@ -8,6 +8,9 @@ import { type AlertChannel, alertChannel } from '../../shared/alert-channel.ts'
 import type { Alert } from '../../shared/alert.ts'
 import type { EventBody } from '../../shared/event.ts'
 import { anAlert } from './build.ts'
+import { aVapid } from './push-service.ts'
+
+const VAPID = aVapid()
 
 export const aChannel = (over: Partial<AlertChannel> & Pick<AlertChannel, 'way'>): AlertChannel =>
   alertChannel.parse({ id: 'night', name: 'Night desk', ...over })
@@ -36,6 +39,7 @@ export async function openOutboxDesk(
   const alerts = await AlertDesk.open({
     store,
     seal: createSeal('a key of this test'),
+    vapid: VAPID,
     allowedHosts: ['127.0.0.1'],
     now,
     newId: () => crypto.randomUUID(),
@@ -49,6 +53,7 @@ export async function openOutboxDesk(
   const outbox = new Outbox({
     ...around({ store, send: (id, message, signal) => alerts.send(id, message, signal) }),
     channelIds: () => alerts.channelIds(),
+    titleOf: (channelId) => alerts.titleOf(channelId),
     now,
     random: () => 0,
     newId: () => crypto.randomUUID(),

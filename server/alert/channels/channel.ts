@@ -1,16 +1,26 @@
 import type { ChannelWay } from '../../../shared/alert-channel.ts'
 import type { AlertMessage } from '../../../shared/alert-message.ts'
+import type { Vapid } from '../vapid.ts'
 
 /** What a far side made of a message. */
 export type Verdict =
   | { ok: true; answer: string }
   /** `again`: trying again may help. `after`: milliseconds for which it asks to be left alone; null where it does not say. */
-  | { ok: false; answer: string; again: boolean; after: number | null }
+  | {
+      ok: false
+      answer: string
+      again: boolean
+      after: number | null
+      /** The far side says that nobody is there any more: the channel is taken away. */
+      gone?: true
+    }
 
 export interface Sending<Way extends ChannelWay> {
   way: Way
   secret: string | null
   message: AlertMessage
+  /** By which push services know the desk. */
+  vapid: Vapid
   allowedHosts: readonly string[]
   /** Milliseconds since 1970. */
   now: number

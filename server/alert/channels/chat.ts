@@ -1,7 +1,7 @@
 import type { ChannelWay } from '../../../shared/alert-channel.ts'
 import type { AlertMessage } from '../../../shared/alert-message.ts'
 import type { Send } from './channel.ts'
-import { postJson } from './post-json.ts'
+import { postJson } from './post.ts'
 import { textOf } from './words.ts'
 
 type Flavour = (ChannelWay & { kind: 'chat' })['flavour']

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { anAlert } from '../../../tests/helpers/build.ts'
 import { aMailServer } from '../../../tests/helpers/mail-server.ts'
+import { aVapid } from '../../../tests/helpers/push-service.ts'
 import { aReceiver } from '../../../tests/helpers/webhook-receiver.ts'
 import { aWebServer } from '../../../tests/helpers/web-server.ts'
 import { type ChannelWay, channelWay } from '../../../shared/alert-channel.ts'
@@ -31,6 +32,7 @@ const sending = (
     way,
     secret: SECRET,
     message: aMessage(),
+    vapid: aVapid(),
     allowedHosts: ['127.0.0.1'],
     now: NOW,
     signal: new AbortController().signal,

@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/must.ts'
 import type { Sending, Verdict } from './channel.ts'
 import { sendChat } from './chat.ts'
 import { sendEmail } from './email.ts'
+import { sendPush } from './push.ts'
 import { sendWebhook } from './webhook.ts'
 
 /** Every channel that there is. */
@@ -14,6 +15,8 @@ export function send({ way, ...rest }: Sending<ChannelWay>): Promise<Verdict> {
       return sendChat({ ...rest, way })
     case 'email':
       return sendEmail({ ...rest, way })
+    case 'push':
+      return sendPush({ ...rest, way })
     default:
       return assertNever(way)
   }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { ChannelWay } from '../../../shared/alert-channel.ts'
 import type { Send } from './channel.ts'
-import { postJson } from './post-json.ts'
+import { postJson } from './post.ts'
 
 /** A secret as Standard Webhooks writes it (`whsec_` and base64), else the bytes of the text. */
 const keyOf = (secret: string): Buffer =>

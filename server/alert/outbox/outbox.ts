@@ -13,6 +13,8 @@ export interface OutboxGiven {
   store: OutboxStore & Pick<Store, 'alert'>
   /** Channels that are told now. */
   channelIds: () => readonly string[]
+  /** How the trail calls a channel. */
+  titleOf: (channelId: string) => string
   /** Tries once. Must not throw; the signal ends it. */
   send: (channelId: string, message: AlertMessage, signal: AbortSignal) => Promise<Verdict>
   /** Milliseconds since 1970. */
@@ -117,7 +119,7 @@ export class Outbox {
   }
 
   async #makeOf(asked: Asked, choose: typeof ordinaryOf, channelId: string, waits: number[]): Promise<OutboxMessage[]> {
-    const { store, now, newId, linkOf, nameOf } = this.#given
+    const { store, now, newId, linkOf, nameOf, titleOf } = this.#given
     const chosen = choose(asked)
     const [first] = 'facts' in chosen ? chosen.facts : []
     if (!('facts' in chosen) || first === undefined) {
@@ -140,7 +142,8 @@ export class Outbox {
       linkOf,
       nameOf: (actor) => names.get(actor) ?? actor,
     })
-    const message = body && { ...fresh(body, channelId), place: first.id, groupKey: first.groupKey }
+    const { id: place, groupKey } = first
+    const message = body && { ...fresh(body, channelId), channelName: titleOf(channelId), place, groupKey }
     await store.keepMessage(message, facts)
     if (message !== null) return [message]
     // All of it was known: what is behind it has its turn.
@@ -176,7 +179,10 @@ export class Outbox {
 }
 
 /** A message that was just made. */
-export const fresh = (body: AlertMessage, channelId: string): Omit<OutboxMessage, 'place' | 'groupKey'> => ({
+export const fresh = (
+  body: AlertMessage,
+  channelId: string,
+): Omit<OutboxMessage, 'place' | 'groupKey' | 'channelName'> => ({
   id: body.id,
   channelId,
   urgent: body.urgent,

@@ -8,6 +8,7 @@ import type { World } from '../../../shared/merge-lists.ts'
 import type { Role } from '../../../shared/role.ts'
 import { AlertDesk } from '../../alert/alert-desk.ts'
 import { createSeal } from '../../alert/seal.ts'
+import { aVapid } from '../../../tests/helpers/push-service.ts'
 import { createNames } from '../../access/names.ts'
 import { createKey } from '../../access/keys.ts'
 import { buildApp } from '../../app.ts'
@@ -74,6 +75,7 @@ const noAlerts = (store: SqliteStore): Promise<AlertDesk> =>
   AlertDesk.open({
     store,
     seal: createSeal('a key of this test'),
+    vapid: aVapid(),
     allowedHosts: ['127.0.0.1'],
     now: () => Date.parse(AT),
     newId: () => 'test',

@@ -10,7 +10,7 @@ export interface Question {
   url: URL
   method?: 'GET' | 'POST'
   headers: Record<string, string>
-  body?: string
+  body?: string | Uint8Array
 }
 
 /** An answer whose body is still to be read, as it came over the wire. */

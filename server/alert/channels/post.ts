@@ -13,14 +13,18 @@ const PASSING = new Set([408, 425, 429])
 
 export interface Posting {
   url: string
+  /** Its content type among them. */
   headers: Record<string, string>
-  body: string
+  body: string | Uint8Array
   allowedHosts: readonly string[]
   now: number
   signal: AbortSignal
 }
 
-export function verdictOf({ status, header }: Pick<Answer, 'status' | 'header'>, now: number): Verdict {
+/** What a far side's answer comes to. @param now milliseconds since 1970 */
+export type Judge = (answer: Pick<Answer, 'status' | 'header'>, now: number) => Verdict
+
+export const verdictOf: Judge = ({ status, header }, now) => {
   if (status >= 200 && status < 300) return { ok: true, answer: String(status) }
   // What is signed for one address goes to no other.
   if (status >= 300 && status < 400)
@@ -41,20 +45,26 @@ const unreached = (error: unknown): Verdict => {
 }
 
 /** Posts once, to a checked address; no redirect is followed. */
-export async function postJson({ url, headers, body, allowedHosts, now, signal }: Posting): Promise<Verdict> {
+export async function post(
+  { url, headers, body, allowedHosts, now, signal }: Posting,
+  judge: Judge = verdictOf,
+): Promise<Verdict> {
   const inTime = AbortSignal.any([signal, AbortSignal.timeout(WHOLE)])
   try {
     return await asking({ allowedHosts }, PATIENCE, inTime, async (ask) => {
       const answer = await ask({
         url: new URL(url),
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'user-agent': 'On-Record', ...headers },
+        headers: { 'user-agent': 'On-Record', ...headers },
         body,
       })
       answer.body.destroy()
-      return verdictOf(answer, now)
+      return judge(answer, now)
     })
   } catch (error) {
     return unreached(error)
   }
 }
+
+export const postJson = ({ headers, ...posting }: Posting): Promise<Verdict> =>
+  post({ ...posting, headers: { 'content-type': 'application/json', ...headers } })

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useMayEdit } from '../access/me.tsx'
+import { ActionButton } from '../action/action-button.tsx'
+import { t } from '../words/t.ts'
+import styles from './alerts-screen.module.css'
+import { ChannelsDialog } from './channels-dialog.tsx'
+import { DeviceDialog } from './device-dialog.tsx'
+
+/** By what ways alerts are told beyond the screen: to the reader's own devices, to the channels of the desk. */
+export function AlertsTools() {
+  const [over, setOver] = useState<'devices' | 'channels' | null>(null)
+  const mayEdit = useMayEdit()
+  const close = (): void => setOver(null)
+  return (
+    <span className={styles.tools}>
+      <ActionButton action="alert.devices" look="plain" onClick={() => setOver('devices')}>
+        {t('Devices')}
+      </ActionButton>
+      {mayEdit && (
+        <ActionButton action="alert.channels" look="plain" onClick={() => setOver('channels')}>
+          {t('Channels')}
+        </ActionButton>
+      )}
+      {over === 'devices' && <DeviceDialog onClose={close} />}
+      {over === 'channels' && <ChannelsDialog onClose={close} />}
+    </span>
+  )
+}

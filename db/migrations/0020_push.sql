@@ -1,0 +1,1 @@
+ALTER TABLE `outbox_message` ADD `channel_name` text DEFAULT '' NOT NULL;

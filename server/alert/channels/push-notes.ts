@@ -1,0 +1,76 @@
+import type { AlertMessage, ToldAlert } from '../../../shared/alert-message.ts'
+import type { PushNote, PushTold } from '../../../shared/push-device.ts'
+
+/** What a device's notifications say besides the words of the copy. */
+interface Words {
+  kind: Record<ToldAlert['kind'], string>
+  acknowledged: string
+  by: (name: string) => string
+  resolved: string
+  more: (count: number) => string
+  test: { title: string; body: string }
+}
+
+const EN: Words = {
+  kind: { denial: 'Denial', kill: 'KILL', correction: 'Correction' },
+  acknowledged: 'Acknowledged',
+  by: (name) => ` by ${name}`,
+  resolved: 'Resolved',
+  more: (count) => `${count} more ${count === 1 ? 'alert' : 'alerts'}`,
+  test: { title: 'On Record: a test', body: 'Alerts will come to this device.' },
+}
+const DE: Words = {
+  kind: { denial: 'Dementi', kill: 'KILL', correction: 'Berichtigung' },
+  acknowledged: 'Übernommen',
+  by: (name) => ` von ${name}`,
+  resolved: 'Erledigt',
+  more: (count) => `${count} ${count === 1 ? 'weiterer Alarm' : 'weitere Alarme'}`,
+  test: { title: 'On Record: ein Test', body: 'Alarme kommen auf dieses Gerät.' },
+}
+const wordsIn = (language: string): Words => (/^de\b/i.test(language) ? DE : EN)
+
+/** Alerts that stand one by one; a phone is not covered with them. */
+const MOST = 3
+/** Bytes that a push service must take are 4,096 (RFC 8030, 7.2), encryption and all; some take no byte more. */
+const LARGEST = 3_800
+
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
+const pathOf = ({ storyId }: ToldAlert): string =>
+  storyId === null ? '/alerts' : `/story/${encodeURIComponent(storyId)}`
+
+/** What has become of it, before its own words; nothing while it is open. */
+function become({ state, acknowledgedBy, reason }: ToldAlert, words: Words): string {
+  if (state === 'open') return ''
+  const by = state === 'acknowledged' && acknowledgedBy !== null ? words.by(acknowledgedBy) : ''
+  return `${words[state]}${by}${reason === null ? '' : `: ${reason}`}`
+}
+
+function noteOf(alert: ToldAlert, words: Words): PushNote {
+  const lines = [become(alert, words), alert.storyTitle, alert.detail].filter((line) => line !== '')
+  return {
+    tag: alert.id,
+    title: cut(`${words.kind[alert.kind]}: ${alert.headline}`, 160),
+    body: cut(lines.join('\n'), 240),
+    path: pathOf(alert),
+    rings: alert.state === 'open',
+  }
+}
+
+const bytesOf = (told: PushTold): number => Buffer.byteLength(JSON.stringify(told))
+
+/**
+ * What a device shows of a message: the latest alerts one by one, each under its own tag, so that what comes later of it takes
+ * its place, and one line for the rest.
+ */
+export function pushNotes({ id, madeAt, alerts, count, test }: AlertMessage, language: string): PushTold {
+  const words = wordsIn(language)
+  if (test) return { id, at: madeAt, notes: [{ tag: 'test', ...words.test, path: '/alerts', rings: true }] }
+  for (let most = MOST; ; most -= 1) {
+    const notes = alerts.slice(0, most).map((alert) => noteOf(alert, words))
+    const left = count - notes.length
+    const rest = { tag: `more ${id}`, title: words.more(left), body: '', path: '/alerts', rings: notes.length === 0 }
+    const told = { id, at: madeAt, notes: left > 0 ? [...notes, rest] : notes }
+    if (most === 0 || bytesOf(told) <= LARGEST) return told
+  }
+}
