@@ -35,6 +35,10 @@ export const NO_FINDS: Finds = {
 /** Up to here finds are counted; more than that is told as "1,000+". */
 export const MOST_COUNTED = 1_000
 
+/** The place of the latest find, 0 while there is none. */
+export const latestOf = ({ hits }: Pick<Finds, 'hits'>): number =>
+  hits.reduce((latest, { place }) => Math.max(latest, place), 0)
+
 const ids = (hits: readonly Hit[]): Set<string> => new Set(hits.map(({ item }) => item.itemId))
 
 /** A first page, also one that was asked for anew: what stood behind it in the list still does. */

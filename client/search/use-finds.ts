@@ -10,8 +10,8 @@ const PAGE = 50
 export const readersZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 export interface Sought {
-  /** As it was typed; "" finds everything. */
-  q: string
+  /** As it was typed; "" finds everything, null asks nothing. */
+  q: string | null
   order?: SearchOrder
   zone?: string
 }
@@ -19,9 +19,10 @@ export interface Sought {
 interface Held {
   key: string
   finds: Finds
-  /** Raised to ask anew; `asked` is the turn of what is shown. */
+  /** Raised to ask anew. */
   turn: number
-  asked: number
+  /** From where news are heard: another object for every answer, since each has to be listened for anew. */
+  begun: { turn: number; indexed: number } | null
   /** The page that is on its way, or null. */
   cursor: string | null
 }
@@ -33,11 +34,12 @@ interface Held {
  */
 export function useFinds({ q, order = 'newest', zone = readersZone() }: Sought): { finds: Finds; more: () => void } {
   const store = useStore()
-  const key = `${order} ${zone} ${q}`
-  const [held, setHeld] = useState<Held>({ key, finds: NO_FINDS, turn: 0, asked: 0, cursor: null })
+  const key = `${order} ${zone} ${q ?? 'nothing'}`
+  const [held, setHeld] = useState<Held>({ key, finds: NO_FINDS, turn: 0, begun: null, cursor: null })
   const { turn } = held
   const own = held.key === key ? held.finds : null
   useEffect(() => {
+    if (q === null) return undefined
     const gone = new AbortController()
     const read = async (): Promise<void> => {
       const answer = await get<FoundPage>(pathWith('/api/v1/search', { q, order, zone, limit: PAGE }), gone.signal)
@@ -45,7 +47,7 @@ export function useFinds({ q, order = 'newest', zone = readersZone() }: Sought):
       setHeld((before) => ({
         ...before,
         key,
-        asked: turn,
+        begun: answer.ok ? { turn, indexed: answer.value.indexed } : before.key === key ? before.begun : null,
         cursor: null,
         finds: firstPage(before.key === key ? before.finds : NO_FINDS, answer),
       }))
@@ -54,21 +56,21 @@ export function useFinds({ q, order = 'newest', zone = readersZone() }: Sought):
     return () => gone.abort()
   }, [key, q, order, zone, turn])
 
-  const indexed = own?.indexed ?? null
+  const begun = own === null ? null : held.begun
   useEffect(() => {
-    if (indexed === null) return undefined
-    return store.seek({ q, zone, after: indexed }, (news) =>
+    if (begun === null || q === null) return undefined
+    return store.seek({ q, zone, after: begun.indexed }, (news) =>
       setHeld((before) => {
         if (before.key !== key) return before
         if (news === null) return { ...before, turn: before.turn + 1 }
         return { ...before, finds: addNews(before.finds, news, order) }
       }),
     )
-  }, [store, key, q, zone, order, indexed])
+  }, [store, key, q, zone, order, begun])
 
   const cursor = held.key === key ? held.cursor : null
   useEffect(() => {
-    if (cursor === null) return undefined
+    if (cursor === null || q === null) return undefined
     const gone = new AbortController()
     const read = async (): Promise<void> => {
       const path = pathWith('/api/v1/search', { q, order, zone, limit: PAGE, cursor })

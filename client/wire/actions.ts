@@ -1,10 +1,12 @@
 import { actions } from '../action/action.ts'
+import { openTicker } from '../ticker/open-ticker.ts'
 import { msg } from '../words/t.ts'
 
-/** The ticker shows what the wire shows: its search goes along. */
-function openTicker(): void {
-  const q = location.pathname === '/wire' ? new URLSearchParams(location.search).get('q') : null
-  open(q === null ? '/ticker' : `/ticker?q=${encodeURIComponent(q)}`, `ticker ${q ?? ''}`, 'popup,width=460,height=860')
+const SEARCHED = new Set(['/wire', '/search'])
+
+/** The ticker shows what the wire or the search shows: its words go along. */
+function tickerOfScreen(): void {
+  openTicker((SEARCHED.has(location.pathname) && new URLSearchParams(location.search).get('q')) || '', null)
 }
 
 export const WIRE_ACTIONS = actions([
@@ -15,5 +17,11 @@ export const WIRE_ACTIONS = actions([
     group: 'Wire',
     perform: (w) => w.go('/columns'),
   },
-  { id: 'wire.ticker', keys: ['t'], words: msg('Ticker in a window of its own'), group: 'Wire', perform: openTicker },
+  {
+    id: 'wire.ticker',
+    keys: ['t'],
+    words: msg('Ticker in a window of its own'),
+    group: 'Wire',
+    perform: tickerOfScreen,
+  },
 ])
