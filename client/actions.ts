@@ -14,6 +14,7 @@ import { CHANGES_ACTIONS } from './changes/actions.ts'
 import { DESK_ACTIONS, MOVE_ACTIONS } from './desk/actions.ts'
 import { ITEM_ACTIONS } from './item/actions.ts'
 import { OUT_ACTIONS } from './out/actions.ts'
+import { SAVED_ACTIONS } from './saved/actions.ts'
 import { ENTRY_ACTIONS, STORY_ACTIONS } from './story/actions.ts'
 import { TENDING_ACTIONS } from './tending/actions.ts'
 import { WIRE_ACTIONS } from './wire/actions.ts'
@@ -26,6 +27,7 @@ const ALL = [
   ...OUT_ACTIONS,
   ...ITEM_ACTIONS,
   ...WIRE_ACTIONS,
+  ...SAVED_ACTIONS,
   ...ALERT_ACTIONS,
   ...CHANGES_ACTIONS,
   ...DESK_ACTIONS,

@@ -45,15 +45,17 @@ export function storySearch(raw: Raw): StorySearch {
   }
 }
 
-/** `?q=…` is a search in its own language; `?order=best` has those first with the words in their headline, `?by=story` groups them. */
+/** `?q=…` is a search in its own language; `?order=best` has those first with the words in their headline, `?by=story` groups them; `?saved=ID` is the saved search that the words are of. */
 export interface FindSearch {
   q?: string
+  saved?: string
   order?: 'best' | undefined
   by?: 'story' | undefined
 }
 export function findSearch(raw: Raw): FindSearch {
-  const q = text(raw, 'q', 1_000)
+  const [q, saved] = [text(raw, 'q', 1_000), text(raw, 'saved', 100)]
   return {
+    ...(saved !== '' && { saved }),
     ...(q !== '' && { q }),
     ...(raw['order'] === 'best' && { order: 'best' }),
     ...(raw['by'] === 'story' && { by: 'story' }),

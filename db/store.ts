@@ -176,8 +176,10 @@ export interface Store extends LogReads, OutboxStore, ShareStore {
   items(query: ItemsQuery): Promise<Page<ItemLine>>
   /** Finds with what tells why. */
   search(question: SearchQuestion): Promise<Page<Hit>>
-  /** How many a search finds, counted up to `most`; those alone that came after `after`. */
-  countFinds(search: Search & { most: number; after?: Seq }): Promise<number>
+  /** How many a search finds, counted up to `most`. */
+  countFinds(search: Search & { most: number }): Promise<number>
+  /** The items that it finds which came after a place in the log, newest first, `most` at most. */
+  newFinds(search: Search & { most: number; after: Seq }): Promise<string[]>
   /** What a live list asks: finds that came after a place in the log, at most `limit`, and those of some earlier items. */
   findsAmong(search: Search, among: { after: Seq; limit: number; itemIds: readonly string[] }): Promise<Hit[]>
   /** Stories whose title has every word that was typed, without case and accents; the latest first. */

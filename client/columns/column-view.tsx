@@ -1,10 +1,13 @@
+import type { Column } from '../../shared/column.ts'
+import { useFindsSeen } from '../saved/use-finds-seen.ts'
+import { useShown } from '../saved/use-saved.ts'
 import buttons from '../ui/button.module.css'
 import { t } from '../words/t.ts'
 import { CopyFeed } from '../wire/copy-feed.tsx'
 import { useCopy } from '../wire/use-copy.ts'
 import { QueryField } from '../wire/query-field.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
-import type { Column } from './columns.ts'
+
 import styles from './columns.module.css'
 
 interface ColumnViewProps {
@@ -20,8 +23,9 @@ interface ColumnViewProps {
 
 /** One live column: its search, what can be done with it, its copy. */
 export function ColumnView({ column, at, first, last, move, change, remove }: ColumnViewProps) {
-  const { q, width } = column
-  const name = q === '' ? t('All copy') : q
+  const { width } = column
+  const { q, name: savedName } = useShown(column.q, column.saved)
+  const name = savedName ?? (q === '' ? t('All copy') : q)
   return (
     <section
       className={styles.column}
@@ -30,9 +34,10 @@ export function ColumnView({ column, at, first, last, move, change, remove }: Co
       data-column={at}
     >
       <header className={styles.head}>
+        {savedName !== null && <b className={styles.name}>{savedName}</b>}
         <QueryField
           q={q}
-          onQuery={(next) => change({ q: next })}
+          onQuery={(next) => change({ q: next, saved: null })}
           className={styles.search}
           label={t('What the column shows')}
           placeholder={t('All copy')}
@@ -43,7 +48,7 @@ export function ColumnView({ column, at, first, last, move, change, remove }: Co
         <Act words={t('Wider')} sign="+" perform={width === 3 ? null : () => change({ width: width + 1 })} />
         <Act words={t('Remove the column')} sign="✕" perform={remove} />
       </header>
-      <Found key={q} q={q} name={name} />
+      <Found key={q} q={q} name={name} saved={savedName === null ? null : column.saved} />
     </section>
   )
 }
@@ -71,8 +76,9 @@ function Act({ words, sign, by, perform }: ActProps) {
   )
 }
 
-function Found({ q, name }: { q: string; name: string }) {
+function Found({ q, name, saved }: { q: string; name: string; saved: string | null }) {
   const list = useCopy(q)
+  useFindsSeen(saved, list.seen)
   const open = useOpenItem()
   return (
     <CopyFeed

@@ -1,11 +1,11 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { type Column, MOST_COLUMNS } from '../../shared/column.ts'
 import buttons from '../ui/button.module.css'
-import { keepText, keptText } from '../ui/kept.ts'
 import { t } from '../words/t.ts'
 import { ColumnView } from './column-view.tsx'
-import { changed, type Column, MOST_COLUMNS, moved, readColumns, writeColumns } from './columns.ts'
+import { changed, moved, readColumns, writeColumns } from './columns.ts'
 import styles from './columns.module.css'
+import { useColumns } from './use-columns.ts'
 
 /** The focus goes along with the column that is moved. */
 const focusColumn = (at: number, by: number): void => {
@@ -14,15 +14,19 @@ const focusColumn = (at: number, by: number): void => {
   ;(again ?? column?.querySelector<HTMLElement>('input'))?.focus()
 }
 
-/** The wire as one to six live columns, each a search; the address holds the set, this browser keeps the last one. */
+/**
+ * The wire as one to six live columns, each a search. An address with a set shows that one; without it stand the
+ * reader's own, which are the same on all their devices. What is changed is theirs from then on.
+ */
 export function ColumnsScreen() {
   const { cols } = useSearch({ from: '/shell/columns' })
   const navigate = useNavigate()
-  const columns = readColumns(cols ?? keptText('columns') ?? '')
-  const written = writeColumns(columns)
-  useEffect(() => keepText('columns', written), [written])
-  const show = (next: readonly Column[]): void =>
-    void navigate({ to: '/columns', search: { cols: writeColumns(next) }, replace: true })
+  const own = useColumns()
+  const columns = cols === undefined ? own.columns : readColumns(cols)
+  const show = (next: readonly Column[]): void => {
+    own.arrange(next)
+    if (cols !== undefined) void navigate({ to: '/columns', search: { cols: writeColumns(next) }, replace: true })
+  }
   return (
     <main className={styles.columns} aria-label={t('Columns')}>
       <h1 className="sr">{t('Columns')}</h1>
@@ -41,15 +45,22 @@ export function ColumnsScreen() {
           remove={columns.length === 1 ? null : () => show(columns.toSpliced(i, 1))}
         />
       ))}
-      {columns.length < MOST_COLUMNS && (
-        <button
-          type="button"
-          className={`${buttons.button} ${styles.add}`}
-          onClick={() => show([...columns, { q: '', width: 1 }])}
-        >
-          <span aria-hidden="true">+</span> {t('Column')}
-        </button>
-      )}
+      <div className={styles.more}>
+        {columns.length < MOST_COLUMNS && (
+          <button
+            type="button"
+            className={buttons.button}
+            onClick={() => show([...columns, { q: '', width: 1, saved: null }])}
+          >
+            <span aria-hidden="true">+</span> {t('Column')}
+          </button>
+        )}
+        {cols === undefined && (
+          <Link to="/columns" search={{ cols: writeColumns(columns) }} className={buttons.plain}>
+            {t('As a link')}
+          </Link>
+        )}
+      </div>
     </main>
   )
 }

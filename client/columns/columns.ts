@@ -1,34 +1,48 @@
-/** A column of copy: what it searches, and how wide it is beside the others. */
-export interface Column {
-  q: string
-  /** 1 to 3. */
-  width: number
-}
+import { type Column, MOST_COLUMNS } from '../../shared/column.ts'
 
-export const MOST_COLUMNS = 6
 const WIDEST = 3
 
 /** What a desk that has chosen none begins with: all copy, what is urgent, what was killed. */
 const FIRST: readonly Column[] = [
-  { q: '', width: 2 },
-  { q: 'urgency:<=2', width: 1 },
-  { q: 'is:killed', width: 1 },
+  { q: '', width: 2, saved: null },
+  { q: 'urgency:<=2', width: 1, saved: null },
+  { q: 'is:killed', width: 1, saved: null },
 ]
 
 const within = (width: number): number => Math.max(1, Math.min(WIDEST, Math.round(width) || 1))
 
-/** The set as an address has it: a line a column, "2 source:ap". Anything else reads as the first set. */
+/** "@" before a search stands for none that is saved. */
+const NOT_SAVED = '-'
+
+function savedId(written: string | undefined): string | null {
+  if (written === undefined || written === NOT_SAVED) return null
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The set as an address has it: a line a column, "2 source:ap", or "2 @ID source:ap" for the saved search of that id and
+ * what it found then. Anything else reads as the first set.
+ */
 export function readColumns(text: string): readonly Column[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const read = lines.slice(0, MOST_COLUMNS).map((line): Column => {
-    const [, width, q] = /^([1-3])(?:\s+(.*))?$/u.exec(line.trim()) ?? [null, '1', line.trim()]
-    return { q: (q ?? '').trim(), width: within(Number(width)) }
+    const [, width = '1', saved, q] = /^(?:([1-3])(?=\s|$))?\s*(?:@(\S+))?\s*(.*)$/u.exec(line.trim()) ?? []
+    return { q: (q ?? '').trim(), width: within(Number(width)), saved: savedId(saved) }
   })
   return read.length === 0 ? FIRST : read
 }
 
-export const writeColumns = (columns: readonly Column[]): string =>
-  columns.map(({ q, width }) => `${width} ${q.replaceAll('\n', ' ')}`.trim()).join('\n')
+function writeColumn({ q, width, saved }: Column): string {
+  const words = q.replaceAll('\n', ' ')
+  const named = saved !== null ? `@${encodeURIComponent(saved)} ` : words.startsWith('@') ? `@${NOT_SAVED} ` : ''
+  return `${width} ${named}${words}`.trim()
+}
+
+export const writeColumns = (columns: readonly Column[]): string => columns.map(writeColumn).join('\n')
 
 /** Takes a column to another place. */
 export function moved(columns: readonly Column[], from: number, to: number): readonly Column[] {

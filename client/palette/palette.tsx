@@ -8,6 +8,7 @@ import styles from './palette.module.css'
 import { recentChoices, rememberChoice } from './recent.ts'
 import { useArchive } from './use-archive.ts'
 import { useChoices } from './use-choices.ts'
+import { useOlderStories } from './use-older-stories.ts'
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }
 
@@ -82,12 +83,12 @@ interface Found {
   first: Choice | null
 }
 
-/** What fits: of the desk by rank, then of the archive, so that nothing moves when that comes; a search at the end. */
+/** What fits: of the desk by rank, then of the archive all at once, so that nothing moves when that comes; a search at the end. */
 function useFound(typed: string, focus: Element | null): Found {
   const navigate = useNavigate()
   const asked = useDeferredValue(typed).trim()
   const all = useChoices(focus)
-  const archive = useArchive(asked)
+  const [stories, items] = [useOlderStories(asked), useArchive(asked)]
   const [recent] = useState(recentChoices)
   const found = (text: string, rest: Choice[]): Choice[] => {
     if (text === '') return untyped(all, recent)
@@ -100,7 +101,10 @@ function useFound(typed: string, focus: Element | null): Found {
     return [...ranked(all, text, recent), ...rest, search]
   }
   const now = typed.trim()
-  return { choices: found(asked, archive.found), first: now === asked ? null : (found(now, [])[0] ?? null) }
+  return {
+    choices: found(asked, stories === null || items === null ? [] : [...stories, ...items]),
+    first: now === asked ? null : (found(now, [])[0] ?? null),
+  }
 }
 
 /** A modal near the top of the screen, which the field in it names. */

@@ -16,8 +16,8 @@ export function questionOf(typed: string): string | null {
   return words.some((word) => word.length > 1) ? words.map((word) => `${word}*`).join(' ') : null
 }
 
-/** Copy of the whole archive whose words fit, asked of the server. */
-export function useArchive(typed: string): { found: Choice[]; asking: boolean } {
+/** Copy of the whole archive whose words fit, asked of the server; null until it has answered. */
+export function useArchive(typed: string): Choice[] | null {
   const question = questionOf(typed)
   const path = question === null ? null : pathWith('/api/v1/items', { q: question, limit: MOST })
   const { fetched } = useFetched<{ items: ItemLine[] }>(path)
@@ -32,5 +32,5 @@ export function useArchive(typed: string): { found: Choice[]; asking: boolean } 
       }),
     [fetched.value, open, now],
   )
-  return { found, asking: path !== null && fetched.at === 'loading' }
+  return path !== null && fetched.at === 'loading' ? null : found
 }

@@ -8,6 +8,7 @@ import { useWorld } from '../action/use-world.ts'
 import { ACTIONS } from '../actions.ts'
 import { usePart } from '../follow/hooks.ts'
 import { useLists } from '../lists/use-lists.ts'
+import { useSaved } from '../saved/use-saved.ts'
 import { t } from '../words/t.ts'
 import type { Choice } from './choice.ts'
 
@@ -78,8 +79,22 @@ function useNameChoices(go: Go): Choice[] {
   }, [fetched.value, lists, go])
 }
 
+/** Searches under a name. */
+function useSavedChoices(go: Go): Choice[] {
+  const saved = useSaved()
+  return useMemo(
+    () =>
+      saved.map(({ of, search: { id, name, q } }): Choice => {
+        const perform = (): void => void go({ to: '/search', search: { q } })
+        const note = of === 'desk' ? t('saved for the desk') : t('saved for you')
+        return { id: `search ${id}`, kind: 'search', words: name, also: q, note, perform }
+      }),
+    [saved, go],
+  )
+}
+
 /** Everything that the palette offers without asking the archive. */
 export function useChoices(focus: Element | null): Choice[] {
   const go = useNavigate()
-  return [...useActionChoices(focus), ...useDeskChoices(go), ...useNameChoices(go)]
+  return [...useActionChoices(focus), ...useDeskChoices(go), ...useSavedChoices(go), ...useNameChoices(go)]
 }

@@ -3,11 +3,16 @@ import { useState } from 'react'
 import { readQuery } from '../../shared/search/read-query.ts'
 import { OutButton } from '../out/out-button.tsx'
 import { searchPath } from '../out/paths.ts'
+import { SavedActs } from '../saved/saved-acts.tsx'
+import { SavedList } from '../saved/saved-list.tsx'
+import { savedAs } from '../saved/saved.ts'
+import { useFindsSeen } from '../saved/use-finds-seen.ts'
+import { useSaved } from '../saved/use-saved.ts'
 import buttons from '../ui/button.module.css'
 import { Page } from '../ui/page.tsx'
 import { number, t } from '../words/t.ts'
 import { faultWords } from './fault-words.ts'
-import { type Finds, MOST_COUNTED } from './finds.ts'
+import { type Finds, latestOf, MOST_COUNTED } from './finds.ts'
 import { LiveFinds } from './live-finds.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { previewOf } from './preview.ts'
@@ -61,6 +66,7 @@ export function SearchScreen() {
         </button>
       </div>
       <Faults typed={typed} />
+      <SavedList q={q} />
       {helps || q === '' ? (
         <QueryHelp />
       ) : (
@@ -99,6 +105,7 @@ interface ResultsProps {
 
 function Results({ q, order, by, go }: ResultsProps) {
   const { finds, more } = useFinds({ q, order: order ?? 'newest' })
+  useFindsSeen(savedAs(useSaved(), q)?.search.id ?? null, latestOf(finds))
   return (
     <>
       <div className={styles.bar}>
@@ -127,6 +134,7 @@ function Results({ q, order, by, go }: ResultsProps) {
         >
           {t('By story')}
         </button>
+        <SavedActs q={q} />
         <OutButton path={searchPath(q)} title={q} />
       </div>
       <LiveFinds

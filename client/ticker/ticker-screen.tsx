@@ -1,5 +1,6 @@
 import { useSearch } from '@tanstack/react-router'
 import { useTopic } from '../follow/hooks.ts'
+import { useShown } from '../saved/use-saved.ts'
 import { StateView } from '../ui/state-view.tsx'
 import { LiveState } from '../ui/live-state.tsx'
 import { t } from '../words/t.ts'
@@ -12,14 +13,15 @@ const MOST = 150
 
 /** A narrow window of all copy, or of a search: a line an item, the newest on top, and honest about its age. */
 export function TickerScreen() {
-  const { q = '' } = useSearch({ from: '/ticker' })
+  const { q: asked = '', saved = null } = useSearch({ from: '/ticker' })
+  const { q, name } = useShown(asked, saved)
   const desk = useTopic('desk')
   const { ids, lineOf, copy } = useCopy(q)
   const stale = desk.state.at !== 'live'
   return (
     <main className={styles.ticker} data-stale={stale || undefined}>
       <header className={styles.head}>
-        <h1>{q === '' ? t('All copy') : q}</h1>
+        <h1>{name ?? (q === '' ? t('All copy') : q)}</h1>
         <LiveState view={desk} />
       </header>
       {ids.length === 0 && copy.at === 'loading' && <StateView state={{ at: 'loading' }} />}

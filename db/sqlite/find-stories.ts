@@ -9,12 +9,28 @@ const bit = z.int().transform((n) => n === 1)
 const row = z.looseObject({ counts: json, assignee: json.nullable(), watchers: json, contested: bit, pinned: bit })
 const read = (found: unknown): Story => storyShape.parse(row.parse(found))
 
+/** Titles that are remembered as they are compared: a desk's whole archive. */
+const REMEMBERED = 50_000
+
+function comparedTitles(): (title: string) => string {
+  const known = new Map<string, string>()
+  return (title) => {
+    const before = known.get(title)
+    if (before !== undefined) return before
+    if (known.size >= REMEMBERED) known.clear()
+    const words = plainWords(title).join(' ')
+    known.set(title, words)
+    return words
+  }
+}
+
 /**
  * Stories whose title has every word of the question somewhere, the latest first: walks along the index of their places
  * and stops at the limit. Titles are compared as `plainWords` writes them.
  */
 export function createFindStories({ raw }: Connection): (question: string, limit: number) => Story[] {
-  raw.function('plain_words', { deterministic: true }, (text: unknown) => plainWords(String(text)).join(' '))
+  const compared = comparedTitles()
+  raw.function('plain_words', { deterministic: true }, (title: unknown) => compared(String(title)))
   const find = raw.prepare<[string, number]>(
     `select id, title, state, opened_at as openedAt, last_at as lastAt, counts, contested, merged_into as mergedInto,
        pinned, assignee, watchers, seq

@@ -103,7 +103,7 @@ const MATRIX: [string, Ask, Role[]][] = [
     ['viewer', 'editor', 'admin'],
   ],
   ['remove a saved search', { method: 'DELETE', url: '/searches/x' }, ['viewer', 'editor', 'admin']],
-  ['count new finds', { method: 'GET', url: '/search/new?q=x&after=0' }, ['viewer', 'editor', 'admin']],
+  ['be told of new finds', { method: 'GET', url: '/search/new?q=x&after=0' }, ['viewer', 'editor', 'admin']],
   ['be told what changed', { method: 'GET', url: '/changes' }, ['viewer', 'editor', 'admin']],
   ['list keys', { method: 'GET', url: '/keys' }, ['admin']],
   ['make a key', { method: 'POST', url: '/keys', payload: { role: 'viewer' } }, ['admin']],

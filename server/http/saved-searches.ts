@@ -3,15 +3,15 @@ import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { commandArgs } from '../../shared/protocol/command.ts'
 import { deskSearch, ownSearch } from '../../shared/saved-search.ts'
-import { seq } from '../../shared/scalar.ts'
+import { id, seq } from '../../shared/scalar.ts'
 import type { Desk } from '../desk/desk.ts'
 import { mineOf } from '../desk/mine-decision.ts'
 import type { Guard } from './guard.ts'
 import { commanded } from './list-edition.ts'
 import { readSearch, searched } from './searched.ts'
 
-/** New finds are counted no further. */
-const MOST_COUNTED = 100
+/** New finds are told no further. */
+const MOST_NEW = 100
 
 const tags = ['copy']
 /** Up to where the caller has seen its finds; null for one that they have not looked at. */
@@ -42,12 +42,12 @@ const removed = {
   response: { 204: z.null() },
 }
 
-const counted = {
+const newer = {
   tags,
-  summary: 'How many finds of a search came after a place in the log, counted up to 100',
+  summary: 'Which finds of a search came after a place in the log: the latest 100',
   querystring: searched.extend({ after: z.coerce.number().int().nonnegative() }),
-  /** `indexed` is the last event that is in the count: what is new goes on from there. */
-  response: { 200: z.object({ count: z.int(), indexed: seq }) },
+  /** `indexed` is the last event that is in the answer: what is new goes on from there. */
+  response: { 200: z.object({ itemIds: z.array(id), indexed: seq }) },
 }
 
 interface SavedSearchesGiven {
@@ -87,9 +87,9 @@ export const savedSearchRoutes =
       return reply.code(204).send(null)
     })
 
-    app.get('/search/new', { schema: counted }, async ({ query: { after, ...asked } }) => {
+    app.get('/search/new', { schema: newer }, async ({ query: { after, ...asked } }) => {
       const indexed = await store.indexedTo()
-      const count = await store.countFinds({ ...readSearch(asked, now()), most: MOST_COUNTED, after })
-      return { count, indexed }
+      const itemIds = await store.newFinds({ ...readSearch(asked, now()), most: MOST_NEW, after })
+      return { itemIds, indexed }
     })
   }

@@ -47,8 +47,8 @@ test('Q2: no search is an error, but a zone that there is not', async () => {
   expect(await ask('search?q=a&zone=Moon')).toMatchObject({ code: 'bad-fields' })
 })
 
-test('Q13: finds that came after a place in the log are counted', async () => {
+test('Q13: finds that came after a place in the log are told, the newest first', async () => {
   const { ask } = await aDesk()
-  expect(await ask('search/new?q=krem*&after=0')).toEqual({ count: 3, indexed: 3 })
-  expect(await ask('search/new?q=krem*&after=1')).toEqual({ count: 2, indexed: 3 })
+  expect(await ask('search/new?q=krem*&after=0')).toEqual({ itemIds: ['c', 'b', 'a'], indexed: 3 })
+  expect(await ask('search/new?q=krem*&after=1')).toEqual({ itemIds: ['c', 'b'], indexed: 3 })
 })

@@ -188,7 +188,10 @@ function finds({ fresh }: Engine): void {
     expect(await store.countFinds({ ...typed('call'), most: 100 })).toBe(3)
     expect(await store.countFinds({ ...typed('call'), most: 2 })).toBe(2)
     const [newest] = await search(store, 'call')
-    expect(await store.countFinds({ ...typed('call'), most: 100, after: (newest?.place ?? 0) - 1 })).toBe(1)
+    expect(await store.newFinds({ ...typed('call'), most: 100, after: (newest?.place ?? 0) - 1 })).toEqual([
+      newest?.item.itemId,
+    ])
+    expect(await store.newFinds({ ...typed('call'), most: 2, after: 0 })).toHaveLength(2)
   })
 
   test('Q9: of some items those that a search finds are told', async () => {

@@ -26,8 +26,8 @@ function statements(connection: Connection) {
   return {
     finds: findsOf(connection),
     count: raw
-      .prepare<[{ match: string; after: number; most: number }], number>(
-        'select rowid from item_text where item_text match @match and rowid > @after limit @most',
+      .prepare<[{ match: string; most: number }], number>(
+        'select rowid from item_text where item_text match @match limit @most',
       )
       .pluck(),
     findOne: findOne(connection),
@@ -39,7 +39,7 @@ function statements(connection: Connection) {
 export function createSearch(
   connection: Connection,
   read: ReadSearch,
-): Pick<Store, 'search' | 'countFinds' | 'findsAmong'> {
+): Pick<Store, 'search' | 'countFinds' | 'newFinds' | 'findsAmong'> {
   const s = statements(connection)
   const hitsOf = createHitReader(connection)
 
@@ -66,7 +66,9 @@ export function createSearch(
       question.order === 'best' && hasText(question.query)
         ? best(question)
         : page(question.query, read(question), question.limit, question.cursor),
-    countFinds: async ({ most, after = 0, ...search }) => s.count.all({ match: read(search), after, most }).length,
+    countFinds: async ({ most, ...search }) => s.count.all({ match: read(search), most }).length,
+    newFinds: async ({ most, after, ...search }) =>
+      s.since.all({ match: read(search), after, limit: most }).map(({ itemId }) => itemId),
     async findsAmong(search, { after, limit, itemIds }) {
       const match = read(search)
       const hit = hitsOf(search.query)
