@@ -5,6 +5,7 @@ import { useOffer } from './action/use-offer.ts'
 import { AlarmBanner } from './alerts/alarm-banner.tsx'
 import { useSound } from './alerts/use-alarm.ts'
 import { useOpened } from './alerts/use-opened.ts'
+import { useSeeAll } from './changes/use-see-all.ts'
 import { Header } from './desk/header.tsx'
 import { usePart } from './follow/hooks.ts'
 import { PhoneNav } from './desk/phone-nav.tsx'
@@ -54,6 +55,7 @@ function DeskShell() {
   useOffer('desk.theme', turnTheme)
   useOffer('changes.show', () => setOver('changes'))
   useOffer('changes.since', () => setOver('since'))
+  useOffer('changes.seen', useSeeAll())
   useOffer('alert.sound', useSound().turn)
   return (
     <div className={styles.shell}>

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { MineScreen } from '../../shared/screen.ts'
+import { ActionButton } from '../action/action-button.tsx'
 import { usePart } from '../follow/hooks.ts'
 import { useMine } from '../mine/use-mine.ts'
 import buttons from '../ui/button.module.css'
@@ -13,6 +14,7 @@ import { ChooseSince } from './choose-since.tsx'
 import { orderChanges } from './order-changes.ts'
 import { Scope } from './scope.tsx'
 import { StoryGroup } from './story-group.tsx'
+import { useSeeAll } from './use-see-all.ts'
 import { type Told, useChanges } from './use-changes.ts'
 
 interface ChangesDialogProps {
@@ -28,12 +30,13 @@ export function ChangesDialog({ choosing, onClose }: ChangesDialogProps) {
   const { id } = useParams({ strict: false })
   const [story, setStory] = useState<string | undefined>(undefined)
   const mine = useMine(whole)
-  const { told, again, more } = useChanges(story, JSON.stringify([mine?.since, mine?.shift]))
+  const { told, again, more } = useChanges(story, JSON.stringify([mine?.since, mine?.shift, mine?.seenAll]))
   return (
     <Dialog title={t('What changed')} place="side" onClose={onClose}>
       <div className={styles.panel}>
         <div className={styles.head}>
           {mine !== null && <ChooseSince mine={mine} choosing={choosing} />}
+          {mine?.since.from === 'look' && <SeeAll />}
           {id !== undefined && <Scope story={id} chosen={story} choose={setStory} />}
         </div>
         <Fresh told={told} again={again} />
@@ -45,6 +48,15 @@ export function ChangesDialog({ choosing, onClose }: ChangesDialogProps) {
         )}
       </div>
     </Dialog>
+  )
+}
+
+function SeeAll() {
+  const seeAll = useSeeAll()
+  return (
+    <ActionButton action="changes.seen" disabled={seeAll === null} onClick={() => seeAll?.()} shown>
+      {t('Seen all')}
+    </ActionButton>
   )
 }
 

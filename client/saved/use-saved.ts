@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { DeskSearch, OwnSearch, SearchLook } from '../../shared/saved-search.ts'
 import type { MineScreen } from '../../shared/screen.ts'
 import { usePart } from '../follow/hooks.ts'
-import { useMine } from '../mine/use-mine.ts'
+import { useMine, useSeenAll } from '../mine/use-mine.ts'
 import { keyed } from '../ui/keyed.ts'
 import { type Saved, savedOf } from './saved.ts'
 
@@ -19,10 +19,15 @@ export function useSaved(): readonly Saved[] {
 
 const lookOf = keyed<SearchLook>((look) => look.searchId)
 
-/** How far the reader has seen a saved search's finds: of one that they never looked at, up to where it was saved. */
+/**
+ * How far the reader has seen a saved search's finds: of one that they never looked at, up to where it was saved; no less
+ * than what they have set aside as seen.
+ */
 export function useSeenUpTo({ id, seq }: { id: string; seq: number }): number | null {
   const look = useMine((mine) => lookOf(mine.searchLooks, id) ?? 'none')
-  return look === null ? null : look === 'none' ? seq : look.upTo
+  const all = useSeenAll()
+  if (look === null || all === null) return null
+  return Math.max(all, look === 'none' ? seq : look.upTo)
 }
 
 /** A search that may be a saved one: as that reads now, else as it was when it was named here. */

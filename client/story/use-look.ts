@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Look } from '../../shared/mine.ts'
 import { useStore } from '../follow/hooks.ts'
-import { useLook } from '../mine/use-mine.ts'
+import { useLook, useSeenAll } from '../mine/use-mine.ts'
 import { now } from '../ui/now.ts'
 import { lookLeft } from './visit.ts'
 import { type Watched, watchVisit } from './watch-visit.ts'
@@ -20,15 +20,20 @@ function lookBefore(storyId: string, kept: ReturnType<typeof useLook>, standing:
 
 /**
  * The look before this visit, against which entries are called new. It stays as it was found on opening, and is taken anew
- * when the reader comes back after a while. At the end of a visit the desk is told how far the reader has seen: once, and
+ * when the reader comes back after a while or sets everything aside as seen. At the end of a visit the desk is told how far the reader has seen: once, and
  * only where that is news.
  */
 export function useLastLook(storyId: string, standing: Standing | null): Look | null {
   const store = useStore()
   const kept = useLook(storyId)
   const before = lookBefore(storyId, kept, standing)
+  const all = useSeenAll()
   const [look, setLook] = useState<Look | undefined>(undefined)
-  if (look === undefined && before !== undefined) setLook(before)
+  const [seen, setSeen] = useState(all)
+  // Everything was set aside as seen, or that was taken back: what is new is told anew.
+  const turned = seen !== all
+  if (turned) setSeen(all)
+  if (before !== undefined && (look === undefined || (turned && seen !== null))) setLook(before)
   const latest = useRef({ kept, standing, before })
   useEffect(() => {
     latest.current = { kept, standing, before }

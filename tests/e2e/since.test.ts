@@ -23,13 +23,17 @@ async function look(page: Page, path: string, room: Newsroom): Promise<void> {
   await page.waitForURL(/\/wire/)
 }
 
-test('C26, C83: what one has looked at on one device is looked at on the other', async () => {
+test('C26, C83, C145: what one has looked at on one device is looked at on the other', async () => {
   const room = await newsroom()
   await room.post(report, mine)
   const story = await storyPath(room)
   const [desk, phone] = [await room.open('/wire'), await room.open('/', { viewport: PHONE })]
   await look(desk, story, room)
   await room.post(denial)
+  await fresh(phone).first().waitFor()
+  await phone.keyboard.press('M')
+  await fresh(phone).first().waitFor({ state: 'detached' })
+  await phone.keyboard.press('z')
   await fresh(phone).first().waitFor()
   await phone.keyboard.press('.')
   await panel(phone).getByText('new denial').waitFor()
