@@ -90,7 +90,7 @@ export default {
     only(
       'alert',
       '^server/alert/',
-      '^(server/alert|shared)/|^server/source/(http/|allowed-address|guarded-lookup|backoff|transport)|^db/(outbox-)?store\\.ts$',
+      '^(server/alert|shared)/|^server/source/(http/|allowed-address|guarded-lookup|backoff|transport)|^db/(alert-|outbox-)?store\\.ts$',
       'tells what the tables hold; asks the same addresses as sources may',
     ),
     only('live', '^server/live/', '^(server/(live|desk|log|story)|shared)/|^db/store\\.ts$'),
@@ -109,7 +109,7 @@ export default {
         path: '^(server|client|shared)/',
         pathNot: `${TESTS}|^server/(data-folder|open-access|open-desk)\\.ts$|^server/cli/`,
       },
-      to: { path: '^db/', pathNot: '^db/(outbox-)?store\\.ts$' },
+      to: { path: '^db/', pathNot: '^db/(alert-|outbox-)?store\\.ts$' },
     },
     {
       name: 'engine-in-db-alone',

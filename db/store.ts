@@ -1,4 +1,3 @@
-import type { Alert } from '../shared/alert.ts'
 import type { Claim } from '../shared/claim.ts'
 import type { Entry } from '../shared/entry.ts'
 import type { Fault } from '../shared/error-code.ts'
@@ -24,6 +23,7 @@ import type { Story } from '../shared/story.ts'
 import type { Topic } from '../shared/topic.ts'
 import type { LogReads } from './log-reads.ts'
 import type { NewFact, OutboxStore } from './outbox-store.ts'
+import type { AlertStore, RuleHit } from './alert-store.ts'
 import type { ShareStore } from './share-store.ts'
 
 export type { ShareRow } from './share-store.ts'
@@ -59,6 +59,8 @@ export type Row =
   | { row: 'analysis'; itemId: string; version: number; analysis: Analysis }
   /** The answer to a command, so that its repetition is answered the same (F5). */
   | { row: 'command'; commandId: string; by: string; at: string; answer: CommandAnswer }
+  /** A saved search has told of an item. */
+  | { row: 'rule-hit'; hit: RuleHit }
   /** A channel is to be told of an alert. */
   | { row: 'fact'; fact: NewFact }
 
@@ -150,7 +152,7 @@ export interface SettingsRow {
  * (`synchronous=FULL`); reads are named questions. Another engine may stand behind it: tests/store.contract.ts is run
  * over every one.
  */
-export interface Store extends LogReads, OutboxStore, ShareStore {
+export interface Store extends LogReads, AlertStore, OutboxStore, ShareStore {
   readonly logId: string
   head(): Promise<Seq>
 
@@ -188,18 +190,12 @@ export interface Store extends LogReads, OutboxStore, ShareStore {
   stories(page: { limit: number; cursor?: string }): Promise<Page<Story>>
   /** Those that there are, in no order. */
   storiesById(ids: readonly string[]): Promise<Story[]>
-  alerts(page: {
-    state: 'open' | 'acknowledged' | 'resolved' | 'all'
-    limit: number
-    cursor?: string
-  }): Promise<Page<Alert>>
   sources(): Promise<Source[]>
   /** Every word of the desk on a row of its lists, newest first; none for one that the desk has never touched. */
   partyHistory(id: string): Promise<PartyRow[]>
   outletHistory(id: string): Promise<OutletRow[]>
   entry(entryId: string): Promise<Entry | null>
   claim(claimId: string): Promise<Claim | null>
-  alert(alertId: string): Promise<Alert | null>
   command(commandId: string): Promise<CommandAnswer | null>
   /** The newest first, answered ones too. */
   proposals(limit: number): Promise<StandingProposal[]>

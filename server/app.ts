@@ -10,6 +10,7 @@ import type { Desk } from './desk/desk.ts'
 import type { AlertDesk } from './alert/alert-desk.ts'
 import type { Outbox } from './alert/outbox/outbox.ts'
 import { alertChannelRoutes } from './http/alert-channels.ts'
+import { alertRuleRoutes, type AlertRulesGiven } from './http/alert-rules.ts'
 import { alertRoutes } from './http/alerts.ts'
 import { type AnswerQuestion, analyseRoutes } from './http/analyse.ts'
 import { type Changes, changeRoutes } from './http/changes.ts'
@@ -81,6 +82,8 @@ export interface AppGiven {
   streams: Streams
   alerts: AlertDesk
   outbox: Pick<Outbox, 'wakeOne'>
+  /** What a rule of alerts would have told. */
+  previewRule: AlertRulesGiven['preview']
   sources: SourceDesk
   preview: Preview
   sample: Sample
@@ -152,6 +155,7 @@ function routes(
     await app.register(labelRoutes({ store, guard }))
     await app.register(saidRoutes({ store, guard }))
     await app.register(alertRoutes({ store, guard }))
+    await app.register(alertRuleRoutes({ store, desk, guard, preview: given.previewRule, newId }))
     await app.register(alertChannelRoutes({ store, alerts: given.alerts, outbox: given.outbox, guard }))
     await app.register(pushDeviceRoutes({ alerts: given.alerts, guard }))
     await app.register(sourceRoutes({ store, guard }))

@@ -5,11 +5,13 @@ import type { Store } from '../db/store.ts'
 import { must } from '../shared/must.ts'
 import { readIfThere, writePrivate } from './access/private-file.ts'
 import { AlertDesk } from './alert/alert-desk.ts'
+import { SearchRules } from './alert/rules/search-rules.ts'
 import { Outbox } from './alert/outbox/outbox.ts'
 import { createSeal } from './alert/seal.ts'
 import { newVapidKey, publicKeyOf, type Vapid } from './alert/vapid.ts'
 import { newId } from './data-folder.ts'
 import type { Log } from './log/log.ts'
+import type { OpenDesk } from './open-desk.ts'
 
 export interface AlertsHow {
   dataDir: string
@@ -81,4 +83,23 @@ export function openOutbox({ store, log, alerts, publicUrl, nameOf, logger }: Ou
   })
   outbox.wake()
   return outbox
+}
+
+/** Begins to ask saved searches that ring, whenever the full-text index has got on. `zone` is the desk's own. */
+export async function openSearchRules(
+  { store, log, desk, rules, onIndexed }: Pick<OpenDesk, 'store' | 'log' | 'desk' | 'rules' | 'onIndexed'>,
+  { zone, logger }: { zone: string; logger: Logger },
+): Promise<SearchRules> {
+  const searches = await SearchRules.open({
+    store,
+    rows: () => rules.rows(),
+    tell: (row, found) => desk.tell(() => rules.found(row, found)),
+    zone,
+    now: Date.now,
+    warn: (message, about) => logger.warn(about, message),
+  })
+  log.subscribe((events) => searches.heard(events))
+  onIndexed(() => searches.indexed())
+  searches.indexed()
+  return searches
 }

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
 import type { AlertDesk } from './alert/alert-desk.ts'
+import { RuleDesk } from './alert/rules/rule-desk.ts'
 import { type AlertsHow, openAlertDesk } from './open-alerts.ts'
 import { Refusal } from '../shared/error-code.ts'
+import type { StoryScreen } from '../shared/screen.ts'
 import type { SqliteStore } from '../db/sqlite/open.ts'
 import { holdData, newId, now, openData } from './data-folder.ts'
 import type { Analyst } from './desk/analyst.ts'
@@ -35,6 +37,10 @@ export interface OpenDesk {
   desk: Desk
   /** Who is told of alerts. */
   alerts: AlertDesk
+  /** The rules by which alerts arise. */
+  rules: RuleDesk
+  /** A story that is held in memory. */
+  held: (storyId: string) => StoryScreen | undefined
   /** The analysis in its own thread, that the desk uses. */
   analyst: Analyst
   /** Says how the copy of sources is to be read from now on. */
@@ -83,14 +89,17 @@ export async function openDesk(
   const alerts = await openAlertDesk(store, how)
   const log = await createLog({ store, now, window: LOG_WINDOW, beside: (events) => alerts.beside(events) })
   const indexer = createIndexer({ store, log, warn })
+  const stories = createStories({ newId, world: WORLD })
+  const held = (storyId: string): StoryScreen | undefined => stories.held(storyId)
+  const rules = await RuleDesk.open({ store, held, now, newId })
   let reading = AS_IT_COMES
   let names = BY_ID
   const desk = await createDesk({
     store,
-    log,
+    log: rules.over(log),
     writer: createWriter(),
     analyst,
-    stories: createStories({ newId, world: WORLD }),
+    stories,
     world: WORLD,
     parsePayload,
     readingOf: (source) => reading(source),
@@ -112,5 +121,5 @@ export async function openDesk(
   const callBy: OpenDesk['callBy'] = (nameOf) => void (names = nameOf)
   const searchable = (): Promise<void> => indexer.settled()
   const onIndexed: OpenDesk['onIndexed'] = (listener) => indexer.subscribe(listener)
-  return { store, log, desk, alerts, analyst, readAs, callBy, searchable, onIndexed, close }
+  return { store, log, desk, alerts, rules, held, analyst, readAs, callBy, searchable, onIndexed, close }
 }

@@ -24,7 +24,8 @@ import { type OpenAccess, openAccess } from './open-access.ts'
 import { newId, now } from './data-folder.ts'
 import { type DeskHow, openDesk, type OpenDesk } from './open-desk.ts'
 import type { Outbox } from './alert/outbox/outbox.ts'
-import { openOutbox } from './open-alerts.ts'
+import { previewRule } from './alert/rules/preview.ts'
+import { openOutbox, openSearchRules } from './open-alerts.ts'
 import { openSources, type OpenSources } from './open-sources.ts'
 import { createSample, type Sample } from './sample/sample.ts'
 import { announce, findRunning, withdraw } from './running.ts'
@@ -98,6 +99,7 @@ function appGiven(
     storyAsOf: (storyId, upTo) => storyAsOf(store, storyId, upTo),
     world: WORLD,
     alerts: open.alerts,
+    previewRule: (rule) => previewRule(rule, { ...open, zone: config.deskZone, now: Date.now }),
     outbox,
     sources: routes.sources,
     preview: routes.preview,
@@ -178,6 +180,7 @@ export async function serve(config: Config, { demo, ...how }: ServeHow): Promise
     warn: (why) => warn(`the sample wire stopped: ${why}`),
   })
   desk.alerts.hearBy(createMayHear(access.accounts, desk.store))
+  await openSearchRules(desk, { zone: config.deskZone, logger })
   const outbox = openOutbox({ ...desk, publicUrl, nameOf: createNames(access.accounts, desk.store), logger })
   const { url, close } = await open({ config, logger, desk, access, sources, sample, outbox })
   announce(dataDir, { pid: process.pid, url, token: access.localKey })

@@ -3,10 +3,12 @@ import { alert } from './alert.ts'
 import { id, instant } from './scalar.ts'
 
 /** What is told of one alert. */
-export const toldAlert = alert.omit({ seq: true, entryId: true, itemId: true, acknowledgedAt: true }).extend({
-  /** The story in the desk, where the desk knows its own address. */
-  link: z.string().nullable(),
-})
+export const toldAlert = alert
+  .omit({ seq: true, entryId: true, itemId: true, entryIds: true, acknowledgedAt: true })
+  .extend({
+    /** The story in the desk, where the desk knows its own address. */
+    link: z.string().nullable(),
+  })
 export type ToldAlert = z.infer<typeof toldAlert>
 
 /** One message to one channel. It is written once and sent as it stands however often it is tried. */

@@ -1,7 +1,19 @@
 import { z } from 'zod'
 import { id, instant, seq } from './scalar.ts'
 
-export const alertKind = z.enum(['denial', 'kill', 'correction'])
+export const alertKind = z.enum([
+  'denial',
+  'kill',
+  'correction',
+  'softened',
+  'first-report',
+  'outlets',
+  'restatement',
+  'position',
+  'silence',
+  'search',
+])
+export type AlertKind = z.infer<typeof alertKind>
 export const alertState = z.enum(['open', 'acknowledged', 'resolved'])
 
 /** Something that a person must see, once. */
@@ -22,6 +34,16 @@ export const alert = z.object({
   acknowledgedBy: z.string().nullable(),
   acknowledgedAt: instant.nullable(),
   reason: z.string().nullable(),
+  /** The rules that it meets; kills meet the one that cannot be changed. */
+  rules: z.array(z.string()).default([]),
+  /** Of an alert that facts of one rule in one story share: the entries that it rests on, the latest last. */
+  entryIds: z.array(id).default([]),
+  /** How many facts it tells. */
+  facts: z.int().nonnegative().default(1),
+  /** How many items carry what it tells. */
+  carriers: z.int().nonnegative().default(0),
+  /** When its latest fact came; null where there is one alone. */
+  latestAt: instant.nullable().default(null),
 })
 export type Alert = z.infer<typeof alert>
 export const alertBody = alert.omit({ seq: true, raisedAt: true })

@@ -17,6 +17,8 @@ export const COMMAND_ROLE = {
   'restore-claim': 'editor',
   'acknowledge-alert': 'editor',
   'resolve-alert': 'editor',
+  'put-alert-rule': 'editor',
+  'remove-alert-rule': 'editor',
   'rename-story': 'editor',
   'close-story': 'editor',
   'reopen-story': 'editor',

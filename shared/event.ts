@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { alert, alertBody } from './alert.ts'
+import { alertingChange } from './alert-rule.ts'
 import { claim, claimBody } from './claim.ts'
 import { entry, entryBody, entryLinks } from './entry.ts'
 import { itemLine, itemLineBody } from './item.ts'
@@ -82,6 +83,8 @@ export const eventBody = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('alert-raised'), alert: alertBody }),
   z.object({ type: z.literal('alert-changed'), alert }),
+  /** How alerts arise was changed. */
+  z.object({ type: z.literal('alerting-changed'), change: alertingChange }),
   z.object({ type: z.literal('wall-changed'), wall }),
   z.object({ type: z.literal('proposal-made'), proposal: standingProposalBody }),
   z.object({ type: z.literal('proposal-answered'), proposal: standingProposal }),

@@ -66,6 +66,7 @@ export function foldDesk(screen: DeskScreen, event: LogEvent): DeskScreen {
     case 'outlet-changed':
     case 'source-changed':
     case 'search-changed':
+    case 'alerting-changed':
     case 'mine-changed':
       return screen
     default:

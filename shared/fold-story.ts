@@ -131,6 +131,7 @@ export function foldStory(screen: StoryScreen, event: LogEvent): StoryScreen {
     case 'outlet-changed':
     case 'source-changed':
     case 'search-changed':
+    case 'alerting-changed':
     case 'mine-changed':
       return screen
     default:

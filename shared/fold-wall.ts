@@ -53,6 +53,7 @@ export function foldWall(screen: WallScreen, event: LogEvent): WallScreen {
     case 'outlet-changed':
     case 'source-changed':
     case 'search-changed':
+    case 'alerting-changed':
     case 'mine-changed':
       return screen
     default:

@@ -1,4 +1,5 @@
 import type { LogEvent } from './event.ts'
+import { foldAlerting } from './fold-alerting.ts'
 import { foldAlerts } from './fold-alerts.ts'
 import { foldDesk } from './fold-desk.ts'
 import { foldLists } from './fold-lists.ts'
@@ -25,6 +26,8 @@ export function fold(screen: Screen, events: readonly LogEvent[]): Screen {
       return events.reduce(foldStory, screen)
     case 'alerts':
       return events.reduce(foldAlerts, screen)
+    case 'alerting':
+      return events.reduce(foldAlerting, screen)
     case 'proposals':
       return events.reduce(foldProposals, screen)
     case 'notes':

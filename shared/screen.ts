@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { alert } from './alert.ts'
+import { alertRuleRow } from './alert-rule.ts'
 import { claim } from './claim.ts'
 import { entry } from './entry.ts'
 import { itemLine } from './item.ts'
@@ -39,6 +40,10 @@ export type StoryScreen = z.infer<typeof storyScreen>
 
 export const alertsScreen = z.object({ kind: z.literal('alerts'), alerts: z.array(alert) })
 export type AlertsScreen = z.infer<typeof alertsScreen>
+
+/** `alerting`: the rules that the desk has set, by id; they are read over those that every desk begins with. */
+export const alertingScreen = z.object({ kind: z.literal('alerting'), rules: z.array(alertRuleRow) })
+export type AlertingScreen = z.infer<typeof alertingScreen>
 
 /** `wall:<id>`: which story to show (the wall then follows that story) and what may interrupt it. */
 export const wallScreen = z.object({ kind: z.literal('wall'), wall, stories: z.array(story), alerts: z.array(alert) })
@@ -90,6 +95,7 @@ export const screen = z.discriminatedUnion('kind', [
   deskScreen,
   storyScreen,
   alertsScreen,
+  alertingScreen,
   wallScreen,
   listsScreen,
   proposalsScreen,

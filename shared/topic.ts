@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const topic = z.union([
   z.literal('desk'),
   z.literal('alerts'),
+  /** Which alerts arise, and who is told when. */
+  z.literal('alerting'),
   z.literal('lists'),
   z.literal('proposals'),
   z.literal('sources'),

@@ -44,6 +44,8 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
     case 'alert-raised':
     case 'alert-changed':
       return ['desk', 'alerts', ...story(event.alert.storyId), 'wall:*']
+    case 'alerting-changed':
+      return ['alerting']
     case 'proposal-made':
     case 'proposal-answered':
       return ['proposals']

@@ -22,10 +22,28 @@ const WORDS: Record<Alert['kind'], Message> = {
   denial: msg('New denial'),
   kill: msg('Copy killed'),
   correction: msg('Correction'),
+  softened: msg('Denial softened'),
+  'first-report': msg('First report'),
+  outlets: msg('Several outlets'),
+  restatement: msg('Restated'),
+  position: msg('Takes a side now'),
+  silence: msg('Source silent'),
+  search: msg('Found by a search'),
 }
 export const alertWords = (kind: Alert['kind']): string => t(WORDS[kind])
 
-const GLYPHS: Record<Alert['kind'], string> = { denial: '✕', kill: '⊘', correction: '✎' }
+const GLYPHS: Record<Alert['kind'], string> = {
+  denial: '✕',
+  kill: '⊘',
+  correction: '✎',
+  softened: '↘',
+  'first-report': '●',
+  outlets: '⁂',
+  restatement: '↻',
+  position: '⇄',
+  silence: '◌',
+  search: '⌕',
+}
 export const alertGlyph = (kind: Alert['kind']): string => GLYPHS[kind]
 
 /** "1 new denial", "3 open alerts": the bell's words; null while nothing is open. */

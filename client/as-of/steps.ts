@@ -89,6 +89,7 @@ function toldOf(event: LogEvent): Told {
     case 'outlet-changed':
     case 'source-changed':
     case 'search-changed':
+    case 'alerting-changed':
     case 'mine-changed':
       return quiet('', msg('the story changed'), 0)
     default:

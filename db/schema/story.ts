@@ -102,11 +102,19 @@ export const alert = sqliteTable(
     acknowledgedBy: text('acknowledged_by'),
     acknowledgedAt: text('acknowledged_at'),
     reason: text(),
+    rules: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
+    entryIds: text('entry_ids', { mode: 'json' }).$type<string[]>().notNull().default([]),
+    facts: integer().notNull().default(1),
+    carriers: integer().notNull().default(0),
+    latestAt: text('latest_at'),
   },
   (t) => [
     uniqueIndex('alert_seq').on(t.seq),
     index('alert_state').on(t.state, t.seq),
     index('alert_story').on(t.storyId, t.seq),
+    index('alert_apart')
+      .on(t.kind, t.seq)
+      .where(sql`${t.storyId} is null and ${t.state} <> 'resolved'`),
   ],
 )
 

@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import { createAlertingRead, createRuleReads } from './alert-rules.ts'
 import { createAppend } from './append.ts'
 import { backup } from './backup.ts'
 import { check } from './check/check.ts'
@@ -57,6 +58,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
   const findStories = createFindStories(connection)
   const screens = createScreenReads(connection, {
     lists,
+    alerting: createAlertingRead(connection),
     sources: createSourceLines(connection),
     searches: createDeskSearchRead(connection),
     mine: createMineRead(connection),
@@ -94,6 +96,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     ...createWaitingReads(connection, events.seqAt, screens.story),
     ...createTextIndex(connection),
     ...createOutbox(connection),
+    ...createRuleReads(connection),
     ...createKeys(connection),
     ...createShares(connection),
     backup: (to) => backup(file, to),

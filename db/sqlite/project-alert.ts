@@ -1,12 +1,13 @@
 import type { LogEvent } from '../../shared/event.ts'
 import { alert, wall } from '../schema/story.ts'
+import { createAlertingProjection } from './alert-rules.ts'
 import type { Connection } from './connection.ts'
 import { excluded, holes } from './holes.ts'
 import { prepareWrite } from './prepare-write.ts'
 
 type Of<T extends LogEvent['type']> = LogEvent & { type: T }
 
-/** How events change alerts and walls. */
+/** How events change alerts, how they arise, and walls. */
 export function createAlertProjection(connection: Connection) {
   const { db } = connection
   const putAlert = prepareWrite(
@@ -23,12 +24,14 @@ export function createAlertProjection(connection: Connection) {
       .values(holes(wall))
       .onConflictDoUpdate({ target: wall.id, set: excluded(wall, 'id', 'place') }),
   )
+  const rules = createAlertingProjection(connection)
   return {
-    raised(event: Of<'alert-raised'>): void {
-      putAlert({ ...event.alert, seq: event.seq, raisedAt: event.at })
-    },
-    changed(event: Of<'alert-changed'>): void {
-      putAlert({ ...event.alert })
+    told(event: Of<'alert-raised' | 'alert-changed' | 'alerting-changed'>): void {
+      if (event.type === 'alerting-changed') return rules(event)
+      const { alert: next } = event
+      return void putAlert(
+        event.type === 'alert-raised' ? { ...next, seq: event.seq, raisedAt: event.at } : { ...next },
+      )
     },
     wall(event: Of<'wall-changed'>): void {
       putWall({ ...event.wall, place: event.seq })

@@ -54,9 +54,9 @@ export function createProjection(connection: Connection): Project {
       case 'entry-carried':
         return story.carried(event)
       case 'alert-raised':
-        return alert.raised(event)
       case 'alert-changed':
-        return alert.changed(event)
+      case 'alerting-changed':
+        return alert.told(event)
       case 'proposal-made':
       case 'proposal-answered':
         return proposal(event)

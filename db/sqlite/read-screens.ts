@@ -5,6 +5,7 @@ import { entry as entryShape, type Entry } from '../../shared/entry.ts'
 import { isHeld } from '../../shared/held.ts'
 import { itemLine, type ItemLine } from '../../shared/item.ts'
 import type {
+  AlertingScreen,
   DeskScreen,
   ListsScreen,
   MineScreen,
@@ -75,6 +76,7 @@ export interface ScreenReads {
 
 /** Screens that have a reader of their own. */
 interface ReadElsewhere {
+  alerting: () => AlertingScreen
   lists: () => ListsScreen
   sources: () => SourcesScreen
   searches: () => SearchesScreen
@@ -143,7 +145,8 @@ export function createScreenReads(connection: Connection, given: ReadElsewhere):
     screen(topic) {
       if (topic === 'desk') return desk()
       if (topic === 'alerts') return { kind: 'alerts', alerts: alerts(WINDOW.alerts) }
-      if (topic === 'lists' || topic === 'sources' || topic === 'searches') return given[topic]()
+      if (topic === 'lists' || topic === 'sources' || topic === 'searches' || topic === 'alerting')
+        return given[topic]()
       if (topic === 'proposals') return { kind: 'proposals', proposals: given.proposals(WINDOW.proposals) }
       const [kind, id] = [topic.slice(0, topic.indexOf(':')), topic.slice(topic.indexOf(':') + 1)]
       if (kind === 'notes') return given.notes(id)

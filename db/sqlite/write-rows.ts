@@ -5,6 +5,7 @@ import { analysis as analysisShape } from '../../shared/statement.ts'
 import { versionDigest } from '../../shared/version-digest.ts'
 import { analysis, itemAlias, itemVersion, payload } from '../schema/item.ts'
 import { command } from '../schema/log.ts'
+import { ruleHit } from '../schema/alert-rule.ts'
 import { outboxFact } from '../schema/outbox.ts'
 import type { Row } from '../store.ts'
 import type { Connection } from './connection.ts'
@@ -28,6 +29,7 @@ function upserts(connection: Connection) {
   const answer = db.insert(command).values(holes(command)).onConflictDoNothing()
   const { id: _id, ...factHoles } = holes(outboxFact)
   return {
+    hit: prepareWrite(connection, db.insert(ruleHit).values(holes(ruleHit)).onConflictDoNothing()),
     fact: prepareWrite(connection, db.insert(outboxFact).values(factHoles)),
     version: prepareWrite(connection, version),
     analysis: prepareWrite(connection, analysed),
@@ -88,6 +90,9 @@ export function createRowWriter(connection: Connection): WriteRow {
         return
       case 'command':
         s.command({ ...row })
+        return
+      case 'rule-hit':
+        s.hit({ ...row.hit })
         return
       case 'fact':
         s.fact({ ...row.fact, open: true, messageId: null, told: null })

@@ -1,5 +1,4 @@
 import type { Row } from '../../db/store.ts'
-import type { Alert } from '../../shared/alert.ts'
 import { EditedMeanwhile } from '../../shared/edit.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
@@ -14,6 +13,8 @@ import { decideProposal } from './proposal-decision.ts'
 import { decideMine } from './mine-decision.ts'
 import { copyOf, decideMerger } from './merger-decision.ts'
 import type { Given } from './given.ts'
+import { type AlertCommand, decideAlert, isOnAlert } from './alert-decision.ts'
+import { type AlertingCommand, decideAlerting, isOnAlerting } from './alerting-decision.ts'
 import { decideClaim, isFree } from './claim-decision.ts'
 import { ListDecision } from './list-decision.ts'
 import { decideNote, isOnNote, type NoteCommand } from './note-decision.ts'
@@ -37,25 +38,12 @@ const nothingIfRefused = (error: unknown): null => {
   throw error
 }
 
-/** Only an open alert can be acknowledged: the first name stays. */
-const acknowledged = (alert: Alert, by: Identity, at: string, reason: string | null): Alert =>
-  alert.state === 'open'
-    ? { ...alert, state: 'acknowledged', acknowledgedBy: by.name, acknowledgedAt: at, reason }
-    : alert
-
-const resolved = (alert: Alert, reason: string | null): Alert => ({
-  ...alert,
-  state: 'resolved',
-  reason: reason ?? alert.reason,
-})
-
 type OnEntry = Extract<StoryCommand, { args: { entryId: string } }>
 type OnCopy = Extract<StoryCommand, { name: 'add-entry' }>
 type OnFiling = Extract<StoryCommand, { name: 'file-item' }>
 
-/** Commands that are about no story's copy: alerts, walls, lists, what is one's own. */
+/** Commands that are about no story's copy: walls, lists, what is one's own. */
 const APART = [
-  'acknowledge-alert',
   'arrange-columns',
   'begin-shift',
   'choose-since',
@@ -66,7 +54,6 @@ const APART = [
   'put-party',
   'remove-outlet',
   'remove-party',
-  'resolve-alert',
   'restore-outlet',
   'restore-party',
   'retry-item',
@@ -96,12 +83,17 @@ export class CommandDecision {
   }
 
   async #decide(command: Command, by: Identity): Promise<Decision> {
+    if (isOnAlert(command)) return only(await decideAlert(this.#given, command, by))
+    if (isOnAlerting(command)) return only(await decideAlerting(this.#given, command, by))
     if (isOnNote(command)) return only(await decideNote(this.#given, command, by))
     if (isOnSearch(command)) return only(await decideSearch(this.#given, command, by))
     return isApart(command) ? this.#decideApart(command, by) : this.#decideOther(command, by)
   }
 
-  async #decideOther(command: Exclude<Command, NoteCommand | SearchCommand | Apart>, by: Identity): Promise<Decision> {
+  async #decideOther(
+    command: Exclude<Command, AlertCommand | AlertingCommand | NoteCommand | SearchCommand | Apart>,
+    by: Identity,
+  ): Promise<Decision> {
     switch (command.name) {
       case 'confirm-entry':
       case 'reject-entry':
@@ -148,12 +140,7 @@ export class CommandDecision {
   }
 
   async #decideApart(command: Apart, by: Identity): Promise<Decision> {
-    const reason = 'reason' in command.args ? (command.args.reason ?? null) : null
     switch (command.name) {
-      case 'acknowledge-alert':
-        return this.#onAlert(command.args.alertId, by.id, reason, (a) => acknowledged(a, by, this.#given.now(), reason))
-      case 'resolve-alert':
-        return this.#onAlert(command.args.alertId, by.id, reason, (a) => resolved(a, reason))
       case 'put-on-wall':
         return this.#onWall(command.args.wallId, command.args.storyId, by.id)
       case 'retry-item':
@@ -220,13 +207,6 @@ export class CommandDecision {
     const { stories } = this.#given
     if (to && !stories.knows(to.id)) stories.recall(to)
     return only(stories.decideCommand(command, { by, at: this.#given.now(), line, screen, to, copy }))
-  }
-
-  async #onAlert(alertId: string, by: string, reason: string | null, change: (a: Alert) => Alert): Promise<Decision> {
-    const alert = await this.#given.store.alert(alertId)
-    if (!alert) throw new Refusal('not-found', `there is no alert ${alertId}`)
-    const next = change(alert)
-    return only(next.state === alert.state ? [] : [{ type: 'alert-changed', alert: next, by, reason }])
   }
 
   async #onWall(wallId: string, storyId: string | null, by: string): Promise<Decision> {

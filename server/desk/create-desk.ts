@@ -85,6 +85,7 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
       const events = [{ type: 'source-changed' as const, source, change, by, reason: null }]
       await given.writer.run(async () => committed(await given.log.append({ events, rows: [] })))
     },
+    tell: (decide) => given.writer.run(async () => committed(await given.log.append(await decide()))),
     command: (call, by) => commands.perform(call, by),
     pending: () => chain.pending(),
     async settled() {

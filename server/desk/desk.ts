@@ -1,3 +1,4 @@
+import type { Batch, Row } from '../../db/store.ts'
 import type { PostReceipt } from '../../shared/item.ts'
 import type { CommandAnswer, CommandCall } from '../../shared/protocol/command.ts'
 import type { SourceLineBody } from '../../shared/source-line.ts'
@@ -18,6 +19,8 @@ export interface Desk {
   runAgain(payloadId: string): Promise<PostReceipt[]>
   /** Tells screens of a source that was set up or has changed its state. */
   tellSource(source: SourceLineBody, change: 'set' | 'removed' | 'state', by: string): Promise<void>
+  /** Logs what follows from the desk's own doing, decided as the writer's next task. */
+  tell(decide: () => Promise<Pick<Batch, 'events'> & { rows: Row[] }>): Promise<void>
   /** F5. Never throws: what can't be done is answered. Roles are checked by the caller's gate. */
   command(call: CommandCall, by: Identity): Promise<CommandAnswer>
   /** Accepted but not yet analysed. */

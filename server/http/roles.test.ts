@@ -8,6 +8,7 @@ const confirm = { id: 'command-1', name: 'confirm-entry', args: { entryId: 'e' }
 const position = { version: 1, start: 0, end: 4, party: 'X', stance: 'denial', sourcing: 'on-record', claimId: 'y' }
 const party = { name: 'X', kind: 'person' }
 const settings = { id: 'x', route: { kind: 'push' } }
+const rule = { name: 'Duma', when: { kind: 'restatement' } }
 const opml = '<opml><body><outline text="A" xmlUrl="https://a.example/"/></body></opml>'
 const channel = { name: 'X', way: { kind: 'chat', flavour: 'slack' } }
 const subscription = {
@@ -95,6 +96,10 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['read a story’s history', { method: 'GET', url: '/stories/x/history' }, ['viewer', 'editor', 'admin']],
   ['read notes', { method: 'GET', url: '/stories/x/notes' }, ['editor', 'admin']],
   ['see whom a story can be given to', { method: 'GET', url: '/people' }, ['editor', 'admin']],
+  ['see the rules of alerts', { method: 'GET', url: '/alert-rules' }, ['viewer', 'editor', 'admin']],
+  ['set a rule of alerts', { method: 'PUT', url: '/alert-rules/x', payload: rule }, ['editor', 'admin']],
+  ['take a rule of alerts away', { method: 'DELETE', url: '/alert-rules/x' }, ['editor', 'admin']],
+  ['preview a rule of alerts', { method: 'POST', url: '/alert-rules/preview', payload: rule }, ['editor', 'admin']],
   ['read what is one’s own', { method: 'GET', url: '/mine' }, ['viewer', 'editor', 'admin']],
   ['list saved searches', { method: 'GET', url: '/searches' }, ['viewer', 'editor', 'admin']],
   [

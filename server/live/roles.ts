@@ -1,7 +1,7 @@
 import { allows, type Identity, type Role } from '../../shared/role.ts'
 import type { Topic } from '../../shared/topic.ts'
 
-const FOR_PEOPLE: ReadonlySet<Topic> = new Set<Topic>(['desk', 'alerts', 'lists', 'searches'])
+const FOR_PEOPLE: ReadonlySet<Topic> = new Set<Topic>(['desk', 'alerts', 'alerting', 'lists', 'searches'])
 
 /** What is one person's is followed by that one alone. A wall's key follows walls and the story that is on them; the desk, its alerts, lists and saved searches are for people; what is proposed, and where copy comes from, is for those who decide it. */
 export function mayFollow({ id, role }: Pick<Identity, 'id' | 'role'>, topic: Topic): boolean {

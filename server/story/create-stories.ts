@@ -75,6 +75,7 @@ export function createStories({ newId, propose = proposals, world = WORLD }: Sto
     recall(screen) {
       memory.stories.set(screen.id, screen)
     },
+    held: (storyId) => memory.stories.get(storyId),
     knows: (storyId) => memory.stories.has(storyId),
     remember(screens, items, proposed = [], rows = NO_ROWS) {
       memory = rebuilt(screens, items, emptyMemory(world, rows))

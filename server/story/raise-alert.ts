@@ -1,15 +1,10 @@
+import { headlineOf } from '../../shared/alert-headline.ts'
 import type { Entry } from '../../shared/entry.ts'
+import { FRESH_ALERT } from '../../shared/fresh-alert.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import { must } from '../../shared/must.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { type Reading, storyOf } from './reading.ts'
-
-const LONGEST = 90
-const shortened = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`)
-
-/** "Kremlin: “pure fiction”" */
-export const headlineOf = ({ party, quote, text }: Entry): string =>
-  `${party}: ${quote === null ? shortened(text) : `“${shortened(quote)}”`}`
 
 /** "denies: Washington Post, Reuters" */
 function denies(denials: readonly Entry[], entries: readonly Entry[], claims: readonly { id: string; text: string }[]) {
@@ -74,10 +69,9 @@ const alertOn = (
   ...place,
   detail,
   headline: headlineOf(entry),
-  state: 'open' as const,
-  acknowledgedBy: null,
-  acknowledgedAt: null,
-  reason: null,
+  ...FRESH_ALERT,
+  rules: [],
+  entryIds: [],
 })
 
 /** The alert that a kill always raises, in a story or not. */
@@ -91,8 +85,7 @@ export const killAlert = (id: string, line: ItemLine, storyTitle: string, entryI
   // What is killed has to be told where one line is all there is: in the tray, on the wall, in a notification.
   headline: `${line.sourceName}: ${line.headline}`,
   detail: '',
-  state: 'open' as const,
-  acknowledgedBy: null,
-  acknowledgedAt: null,
-  reason: null,
+  ...FRESH_ALERT,
+  rules: [],
+  entryIds: [],
 })

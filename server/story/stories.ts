@@ -72,6 +72,8 @@ export interface Stories {
   apply(events: readonly LogEvent[]): void
   /** False for a story that has been quiet for longer than memory reaches: `recall` brings it back. */
   knows(storyId: string): boolean
+  /** A story that is held in memory. */
+  held(storyId: string): StoryScreen | undefined
   /** Takes a story's fresh screen into memory, so that copy that is filed there can be decided on. */
   recall(screen: StoryScreen): void
   /** Rebuilds memory from the store's tables. */

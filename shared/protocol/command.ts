@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { columns } from '../column.ts'
+import { alertRule, ruleId } from '../alert-rule.ts'
 import { edit } from '../edit.ts'
 import { entry, position } from '../entry.ts'
 import { errorCode } from '../error-code.ts'
@@ -105,6 +106,10 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('restore-claim'), args: onClaim }),
   z.object({ name: z.literal('acknowledge-alert'), args: z.object({ alertId: id, reason }) }),
   z.object({ name: z.literal('resolve-alert'), args: z.object({ alertId: id, reason }) }),
+  /** `basedOn` is the `seq` of the rule's row that its editor saw, 0 where it had none; null sets it whatever has happened. */
+  z.object({ name: z.literal('put-alert-rule'), args: z.object({ rule: alertRule, basedOn, reason }) }),
+  /** Takes a rule away; one that every desk begins with stands again as it was. */
+  z.object({ name: z.literal('remove-alert-rule'), args: z.object({ ruleId, basedOn, reason }) }),
   z.object({
     name: z.literal('rename-story'),
     args: onStory.extend({ title: z.string().trim().min(1).max(200) }),

@@ -145,6 +145,11 @@ export const anAlert = (over: Partial<Alert> = {}): Alert => ({
   acknowledgedBy: null,
   acknowledgedAt: null,
   reason: null,
+  rules: [],
+  entryIds: [],
+  facts: 1,
+  carriers: 0,
+  latestAt: null,
   ...over,
 })
 

@@ -1,12 +1,14 @@
 import type { Alert } from '../../shared/alert.ts'
 import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
+import { ALERTING_SCENES } from '../store/alerting-scenes.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
 import { declined, suggested } from './random-proposal.ts'
 import { randomChange, randomClaim, rememberClaim } from './random-claim.ts'
 import { randomList } from './random-list.ts'
 import { randomMine } from './random-mine.ts'
 import { randomNote, randomTended } from './random-tended.ts'
+import { randomWall } from './random-wall.ts'
 import { randomSource } from './random-source.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { ItemLine } from '../../shared/item.ts'
@@ -14,7 +16,7 @@ import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Story } from '../../shared/story.ts'
 import type { Random } from '../bench/copy/random.ts'
-import { aLine, anAlert, anEntry, aStory, aWall, readOf } from './build.ts'
+import { aLine, anAlert, anEntry, aStory, readOf } from './build.ts'
 
 /** What the events so far have made, as far as the next ones need it. */
 export interface Past {
@@ -104,6 +106,7 @@ export function remember(past: Past, event: LogEvent): void {
     case 'source-changed':
     case 'search-changed':
     case 'mine-changed':
+    case 'alerting-changed':
       break
     default:
       assertNever(event)
@@ -191,11 +194,6 @@ const acknowledge: Make = ({ alerts }, random) => {
   const alert = anyOf(alerts, random)
   return alert && { type: 'alert-changed', alert: { ...alert, state: 'acknowledged', acknowledgedBy: 'ana' } }
 }
-const onWall: Make = ({ stories }, random) => {
-  const id = random.pick(['main', 'canteen'])
-  return { type: 'wall-changed', wall: aWall({ id, name: id, storyId: anyOf(stories, random)?.id ?? null }) }
-}
-
 /** All that the past knows of a story; its claims stay behind, as those of a story that has none. */
 const merge: Make = ({ stories, lines, entries, alerts }, random) => {
   const [from, to] = [anyOf(stories, random), anyOf(stories, random)]
@@ -237,8 +235,9 @@ const MAKES: readonly Make[] = [
   ({ stories }, random) => randomMine(random, anyOf(stories, random)?.id ?? null),
   ({ stories }, random) => randomTended(anyOf(stories, random), random),
   ({ stories }, random, name) => randomNote(anyOf(stories, random), name),
-  onWall,
+  ({ stories }, random) => randomWall(random, anyOf(stories, random)?.id ?? null),
   (_past, random, name) => randomList(random, name),
+  (_past, random) => random.pick(ALERTING_SCENES).event,
 ]
 
 /** An event that can follow on the past; every type comes up. `name` names what it makes. */

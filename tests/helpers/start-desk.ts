@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openStore } from '../../db/sqlite/open.ts'
 import type { Store } from '../../db/store.ts'
+import { RuleDesk } from '../../server/alert/rules/rule-desk.ts'
 import { analyseWith } from '../../server/analysis/analyse.ts'
 import type { Analyst } from '../../server/desk/analyst.ts'
 import { createDesk } from '../../server/desk/create-desk.ts'
@@ -20,6 +21,7 @@ import { ListedNames, NO_ROWS } from '../../server/names/listed-names.ts'
 import { createStories } from '../../server/story/create-stories.ts'
 import type { Propose } from '../../server/story/propose-once.ts'
 import type { ItemReceipt } from '../../shared/item.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
 
 /** The analysis in this thread: the same function without the thread's start-up time. */
 const inline = (): Analyst => {
@@ -48,6 +50,9 @@ export interface StartedDesk {
   store: Store
   log: Log
   desk: Desk
+  rules: RuleDesk
+  /** A story as the desk holds it in memory. */
+  held: (storyId: string) => StoryScreen | undefined
   /** Posts plain JSON items. */
   post: (...items: Record<string, unknown>[]) => Promise<ItemReceipt[]>
   stop: () => Promise<void>
@@ -76,12 +81,14 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
   const opened = await openStore({ file: join(dataDir, 'on-record.db'), newId })
   const store = options.wrap?.(opened) ?? opened
   const log = await createLog({ store, now: clock.now, window: 10_000 })
+  const stories = createStories({ newId, ...(options.propose && { propose: options.propose }) })
+  const rules = await RuleDesk.open({ store, held: (id) => stories.held(id), now: clock.now, newId })
   const desk = await createDesk({
     store,
-    log,
+    log: rules.over(log),
     writer: createWriter(),
     analyst: options.analyst ?? inline(),
-    stories: createStories({ newId, ...(options.propose && { propose: options.propose }) }),
+    stories,
     world: WORLD,
     parsePayload: options.parsePayload ?? parsePayload,
     readingOf: options.readingOf ?? (() => ({})),
@@ -107,7 +114,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     const receipts = await desk.post({ contentType: 'application/json', body: encode(items), source: null })
     return receipts.flatMap((receipt) => (receipt.outcome === 'skipped' ? [] : [receipt]))
   }
-  return { dataDir, store, log, desk, post, stop }
+  return { dataDir, store, log, desk, rules, held: (id) => stories.held(id), post, stop }
 }
 
 /** A plain JSON item with the members that a test speaks of. */

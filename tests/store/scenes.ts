@@ -2,6 +2,7 @@ import type { EventBody, EventType } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import { aClaim, anAlert, anEntry, aStory, AT, aProposal, aWall, readOf } from '../helpers/build.ts'
 import { lineOf } from './build.ts'
+import { ALERTING_SCENES } from './alerting-scenes.ts'
 import { CLAIM_SCENES } from './claim-scenes.ts'
 import { listScenes } from './list-scenes.ts'
 import { CHANGED_SCENES, PINNED_STAYS, TENDED_SCENES, WRITTEN_SCENES } from './tended-scenes.ts'
@@ -225,6 +226,7 @@ export const SCENES: Record<EventType, Scene[]> = {
   'source-changed': SOURCE_SCENES.map(({ name, before, event }) => on(name, event, ...before)),
   'search-changed': SEARCH_SCENES,
   'mine-changed': [...MINE_SCENES, ...OWN_SEARCH_SCENES],
+  'alerting-changed': ALERTING_SCENES,
   'story-tended': TENDED_SCENES,
   'note-written': WRITTEN_SCENES,
   'note-changed': CHANGED_SCENES,

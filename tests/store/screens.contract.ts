@@ -17,6 +17,7 @@ import { SCENES } from './scenes.ts'
 const TOPICS: Topic[] = [
   'desk',
   'alerts',
+  'alerting',
   'proposals',
   'lists',
   'sources',

@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { item, source } from '../../schema/item.ts'
+import { alertRule } from '../../schema/alert-rule.ts'
 import { listEdit } from '../../schema/lists.ts'
 import { mine, mineLook } from '../../schema/mine.ts'
 import { note } from '../../schema/note.ts'
@@ -20,6 +21,7 @@ const DERIVED = [
   entry,
   entryCarrier,
   alert,
+  alertRule,
   wall,
   listEdit,
   sourceLine,

@@ -12,7 +12,18 @@ interface Words {
 }
 
 const EN: Words = {
-  kind: { denial: 'Denial', kill: 'KILL', correction: 'Correction' },
+  kind: {
+    denial: 'Denial',
+    kill: 'KILL',
+    correction: 'Correction',
+    softened: 'Denial softened',
+    'first-report': 'First report',
+    outlets: 'Several outlets',
+    restatement: 'Restated',
+    position: 'Takes a side',
+    silence: 'Source silent',
+    search: 'Search',
+  },
   acknowledged: 'Acknowledged',
   by: (name) => ` by ${name}`,
   resolved: 'Resolved',
@@ -20,7 +31,18 @@ const EN: Words = {
   test: { title: 'On Record: a test', body: 'Alerts will come to this device.' },
 }
 const DE: Words = {
-  kind: { denial: 'Dementi', kill: 'KILL', correction: 'Berichtigung' },
+  kind: {
+    denial: 'Dementi',
+    kill: 'KILL',
+    correction: 'Berichtigung',
+    softened: 'Dementi abgeschwächt',
+    'first-report': 'Erster Bericht',
+    outlets: 'Mehrere Medien',
+    restatement: 'Bekräftigt',
+    position: 'Nimmt Stellung',
+    silence: 'Quelle verstummt',
+    search: 'Suche',
+  },
   acknowledged: 'Übernommen',
   by: (name) => ` von ${name}`,
   resolved: 'Erledigt',

@@ -1,6 +1,17 @@
 import type { AlertMessage, ToldAlert } from '../../../shared/alert-message.ts'
 
-const MARK: Record<ToldAlert['kind'], string> = { denial: 'Denial', kill: 'KILL', correction: 'Correction' }
+const MARK: Record<ToldAlert['kind'], string> = {
+  denial: 'Denial',
+  kill: 'KILL',
+  correction: 'Correction',
+  softened: 'Denial softened',
+  'first-report': 'First report',
+  outlets: 'Several outlets',
+  restatement: 'Restated',
+  position: 'Takes a side',
+  silence: 'Source silent',
+  search: 'Search',
+}
 
 /** "still open" is nobody's news: only what has become of it is said. */
 const become = ({ state, acknowledgedBy, reason }: ToldAlert): string => {

@@ -39,7 +39,7 @@ export function messageOf(making: Making): { message: AlertMessage | null; facts
     .toSorted((a, b) => b.seq - a.seq)
     .slice(0, MOST)
     .map((alert): ToldAlert => {
-      const { seq: _seq, entryId: _entry, itemId: _item, acknowledgedAt: _at, ...rest } = alert
+      const { seq: _seq, entryId: _entry, itemId: _item, entryIds: _entries, acknowledgedAt: _at, ...rest } = alert
       const by = alert.acknowledgedBy
       return { ...rest, acknowledgedBy: by === null ? null : nameOf(by), link: alert.storyId && linkOf(alert.storyId) }
     })

@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { onTestFinished } from 'vitest'
 import { openStore, type SqliteStore } from '../../../db/sqlite/open.ts'
+import type { AlertRule } from '../../../shared/alert-rule.ts'
 import type { World } from '../../../shared/merge-lists.ts'
 import type { Role } from '../../../shared/role.ts'
 import { AlertDesk } from '../../alert/alert-desk.ts'
+import { previewRule } from '../../alert/rules/preview.ts'
 import { createSeal } from '../../alert/seal.ts'
 import { aVapid } from '../../../tests/helpers/push-service.ts'
 import { createNames } from '../../access/names.ts'
@@ -102,11 +104,15 @@ const noSample = ({
     warn: () => {},
   })
 
+const previewing = (store: SqliteStore) => (rule: AlertRule) =>
+  previewRule(rule, { store, held: () => undefined, zone: 'UTC', now: () => Date.parse(AT) })
+
 /** A desk that takes everything, and notes it in `asked`. */
 const noting = (asked: TestDesk['asked']): Desk => ({
   post: async (post) => (asked.posts.push(post), []),
   runAgain: async () => [],
   tellSource: async () => {},
+  tell: async () => {},
   command: async (call) => (asked.commands.push(call), { ok: true, seq: 7 }),
   pending: () => 0,
   settled: async () => {},
@@ -127,13 +133,13 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
   const sources = await noSources(store)
   const cutOff: string[] = []
   const streams = new Streams()
-  const alerts = await noAlerts(store)
   const app = await buildApp({
     store,
     log,
     desk,
-    alerts,
+    alerts: await noAlerts(store),
     outbox: { wakeOne: () => {} },
+    previewRule: previewing(store),
     ...access,
     metrics: createMetrics(
       { pending: () => desk.pending(), head: () => log.head(), followers: () => 3 },

@@ -1,0 +1,19 @@
+import type { Alert } from '../shared/alert.ts'
+import type { Page } from './store.ts'
+
+/** That a saved search has found an item: told once. */
+export interface RuleHit {
+  ruleId: string
+  itemId: string
+}
+
+/** Alerts, and what rules need to know of those that they have raised. */
+export interface AlertStore {
+  /** Newest first. */
+  alerts(page: { state: Alert['state'] | 'all'; limit: number; cursor?: string }): Promise<Page<Alert>>
+  alert(id: string): Promise<Alert | null>
+  /** Alerts of a kind that are in no story and not resolved, in the order of the log. */
+  alertsApart(kind: Alert['kind']): Promise<Alert[]>
+  /** Those of some items for which a saved search has told already. */
+  knownHits(ruleId: string, itemIds: readonly string[]): Promise<ReadonlySet<string>>
+}

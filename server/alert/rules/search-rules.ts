@@ -1,0 +1,119 @@
+import type { Store } from '../../../db/store.ts'
+import type { AlertRuleRow } from '../../../shared/alert-rule.ts'
+import type { LogEvent } from '../../../shared/event.ts'
+import { isHeld } from '../../../shared/held.ts'
+import type { Seq } from '../../../shared/scalar.ts'
+import { readQuery } from '../../../shared/search/read-query.ts'
+import type { Hit } from '../../../shared/search/hit.ts'
+import { touchedItems } from '../../../shared/search/touched.ts'
+import type { Occurrence } from './occurrence.ts'
+import { isInScope } from './meets.ts'
+
+/** Events before a start that are looked at once more: what a crash may have cut off between index and alert. */
+const AGAIN = 1_000
+/** Finds of one search at one step; of more only the newest are told. */
+const MOST = 2_000
+
+/** A find as what a rule waits for. */
+export const foundBy = ({ item }: Pick<Hit, 'item'>, q: string): Occurrence => ({
+  kind: 'search',
+  storyId: item.storyId,
+  claimId: null,
+  entryId: null,
+  itemId: item.itemId,
+  parties: [],
+  sources: [item.source, item.sourceName],
+  language: item.language,
+  confidence: 1,
+  outlets: 0,
+  about: item.headline,
+  headline: `${item.sourceName}: ${item.headline}`,
+  detail: `found by: ${q}`,
+})
+
+export interface SearchRulesGiven {
+  store: Pick<Store, 'findsAmong' | 'indexedTo' | 'knownHits' | 'eventsAfter'>
+  /** Rules as the desk has set them. */
+  rows: () => readonly AlertRuleRow[]
+  /** Raises or updates the alert for finds of one rule, in one commit with what was found. */
+  tell: (row: AlertRuleRow, found: readonly Occurrence[]) => Promise<void>
+  zone: string
+  /** Milliseconds since 1970. */
+  now: () => number
+  warn: (message: string, about: Record<string, unknown>) => void
+}
+
+/**
+ * Saved searches that ring. Each is asked when the full-text index has got on, as live lists are: for what is new and for
+ * the few earlier items that changed, never for the archive. An item rings once for a rule, whatever restarts come between.
+ */
+export class SearchRules {
+  readonly #given: SearchRulesGiven
+  #doneTo: Seq
+  /** Items that events have touched since the last step. */
+  #touched = new Map<string, Seq>()
+  #running: Promise<void> | null = null
+  #again = false
+
+  private constructor(given: SearchRulesGiven, doneTo: Seq) {
+    this.#given = given
+    this.#doneTo = doneTo
+  }
+
+  static async open(given: SearchRulesGiven): Promise<SearchRules> {
+    const { store } = given
+    const from = Math.max(0, (await store.indexedTo()) - AGAIN)
+    const rules = new SearchRules(given, from)
+    rules.heard(await store.eventsAfter(from, AGAIN))
+    return rules
+  }
+
+  heard(events: readonly LogEvent[]): void {
+    for (const event of events) for (const itemId of touchedItems(event)) this.#touched.set(itemId, event.seq)
+  }
+
+  /** The index has got on: asks every rule, one run at a time. */
+  indexed(): void {
+    this.#again = true
+    this.#running ??= this.#run()
+  }
+
+  async settled(): Promise<void> {
+    while (this.#running) await this.#running
+  }
+
+  async #run(): Promise<void> {
+    while (this.#again) {
+      this.#again = false
+      await this.#step().catch((error: unknown) => {
+        this.#given.warn('rules of searches could not be asked', { why: String(error) })
+      })
+    }
+    this.#running = null
+  }
+
+  async #step(): Promise<void> {
+    const [after, upTo] = [this.#doneTo, await this.#given.store.indexedTo()]
+    if (upTo <= after) return
+    const itemIds = [...this.#touched].filter(([, seq]) => seq <= upTo).map(([itemId]) => itemId)
+    for (const row of this.#given.rows()) if (row.rule.on) await this.#ask(row, after, itemIds)
+    this.#doneTo = upTo
+    for (const [itemId, seq] of this.#touched) if (seq <= upTo) this.#touched.delete(itemId)
+  }
+
+  async #ask(row: AlertRuleRow, after: Seq, itemIds: readonly string[]): Promise<void> {
+    const { rule } = row
+    if (rule.when.kind !== 'search') return
+    const { q } = rule.when
+    const { store, now, zone } = this.#given
+    const at = { now: now(), zone }
+    const hits = await store.findsAmong({ query: readQuery(q).query, at }, { after, limit: MOST, itemIds })
+    // Copy that was there when the rule was set is no news, whatever becomes of it.
+    const news = hits.filter(({ item }) => item.seq > row.seq && !isHeld(item) && !item.withdrawn)
+    const found = news.map((hit) => foundBy(hit, q)).filter((o) => isInScope(rule.scope, o))
+    const ids = found.flatMap(({ itemId }) => (itemId === null ? [] : [itemId]))
+    const known = await store.knownHits(rule.id, ids)
+    const fresh = found.filter(({ itemId }) => itemId !== null && !known.has(itemId))
+    if (fresh.length > 0) await this.#given.tell(row, fresh.toReversed())
+  }
+}
