@@ -90,7 +90,7 @@ export default {
     only(
       'alert',
       '^server/alert/',
-      '^(server/alert|shared)/|^server/source/(http/|allowed-address|guarded-lookup|backoff|transport)|^db/(alert-|outbox-)?store\\.ts$',
+      '^(server/(alert|outgoing)|shared)/|^server/source/(http/|allowed-address|guarded-lookup|backoff|transport)|^db/(alert-|outbox-)?store\\.ts$',
       'tells what the tables hold; asks the same addresses as sources may',
     ),
     only('live', '^server/live/', '^(server/(live|desk|log|story)|shared)/|^db/store\\.ts$'),
@@ -99,7 +99,7 @@ export default {
     only(
       'http',
       '^server/http/',
-      '^(server/(http|access|alert|desk|log|story|lists|outgoing|source|sample)|shared)/|^db/store\\.ts$',
+      '^(server/(http|access|alert|desk|log|story|lists|outgoing|source|sample)|shared)/|^db/(alert-feed-)?store\\.ts$',
     ),
     {
       name: 'store-behind-its-port',
@@ -109,7 +109,7 @@ export default {
         path: '^(server|client|shared)/',
         pathNot: `${TESTS}|^server/(data-folder|open-access|open-desk)\\.ts$|^server/cli/`,
       },
-      to: { path: '^db/', pathNot: '^db/(alert-|outbox-)?store\\.ts$' },
+      to: { path: '^db/', pathNot: '^db/(alert-|outbox-|alert-feed-)?store\\.ts$' },
     },
     {
       name: 'engine-in-db-alone',

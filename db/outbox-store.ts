@@ -2,6 +2,7 @@ import type { AlertChannel, Attempt, ChannelHealth, MessageLine, MessageState } 
 import type { AlertMessage } from '../shared/alert-message.ts'
 import type { Alert } from '../shared/alert.ts'
 import type { Seq } from '../shared/scalar.ts'
+import type { AlertFeedStore } from './alert-feed-store.ts'
 
 export interface ChannelRow {
   settings: AlertChannel
@@ -42,8 +43,8 @@ export interface OutboxMessage {
 /** What a message tells of a fact; null where there was nothing to tell any more. */
 export type FactTold = { id: number; told: Alert['state'] | null }
 
-/** The outbox: what waits to be told, what was told, and every try. Plain tables beside the log. */
-export interface OutboxStore {
+/** The outbox: what waits to be told, what was told, and every try; and what is asked for. Plain tables beside the log. */
+export interface OutboxStore extends AlertFeedStore {
   alertChannels(): Promise<ChannelRow[]>
   putAlertChannel(row: ChannelRow): Promise<void>
   /** Forgets what waited for it, too; what it was told stays. False where there was none. */

@@ -10,6 +10,7 @@ import type { Desk } from './desk/desk.ts'
 import type { AlertDesk } from './alert/alert-desk.ts'
 import type { Outbox } from './alert/outbox/outbox.ts'
 import { alertChannelRoutes } from './http/alert-channels.ts'
+import { alertFeedRoutes, privateFeedRoutes } from './http/alert-feeds.ts'
 import { alertRuleRoutes, type AlertRulesGiven } from './http/alert-rules.ts'
 import { alertRoutes } from './http/alerts.ts'
 import { type AnswerQuestion, analyseRoutes } from './http/analyse.ts'
@@ -69,6 +70,8 @@ export interface AppGiven {
   setup: Setup
   /** Signs the addresses of links for people without an account. */
   signer: ShareSigner
+  /** Signs the addresses at which readers of feeds ask for a person's alerts. */
+  feedSigner: ShareSigner
   metrics: Metrics
   storyAsOf: StoryAsOf
   analyse: AnswerQuestion
@@ -84,6 +87,7 @@ export interface AppGiven {
   outbox: Pick<Outbox, 'wakeOne'>
   /** What a rule of alerts would have told. */
   previewRule: AlertRulesGiven['preview']
+  nameOf: (actor: string) => Promise<string>
   sources: SourceDesk
   preview: Preview
   sample: Sample
@@ -157,6 +161,7 @@ function routes(
     await app.register(alertRoutes({ store, guard }))
     await app.register(alertRuleRoutes({ store, desk, guard, preview: given.previewRule, newId }))
     await app.register(alertChannelRoutes({ store, alerts: given.alerts, outbox: given.outbox, guard }))
+    await app.register(alertFeedRoutes({ ...given, guard }))
     await app.register(pushDeviceRoutes({ alerts: given.alerts, guard }))
     await app.register(sourceRoutes({ store, guard }))
     const { sources, preview } = given
@@ -205,6 +210,7 @@ export async function buildApp(given: AppGiven): Promise<FastifyInstance> {
       limitSignIns: limit.signIns,
     }),
   )
+  await app.register(privateFeedRoutes({ ...given, limitStrangers: limit.strangers }))
   await serveDescription(app)
   await serveClient(app, clientDir)
   return app

@@ -27,6 +27,8 @@ export interface OpenAccess {
   identify: Identify
   /** Of links for people without an account. */
   signer: ShareSigner
+  /** Of a person's own feeds of alerts. */
+  feedSigner: ShareSigner
   /** Good while this process runs. */
   localKey: string
 }
@@ -40,6 +42,7 @@ export function openAccess(given: AccessGiven, demo: boolean): OpenAccess {
   const localKey = mintKey('admin')
   const { userOf } = accounts
   const identify = createIdentify({ keys: store, userOf, localKey, demo: demo ? OPEN_DESK : null, publicUrl })
-  const signer = shareSigner(deskSecret(dataDir))
-  return { accounts, setup: createSetup(dataDir, accounts), identify, signer, localKey }
+  const secret = deskSecret(dataDir)
+  const [signer, feedSigner] = [shareSigner(secret), shareSigner(secret, 'alerts')]
+  return { accounts, setup: createSetup(dataDir, accounts), identify, signer, feedSigner, localKey }
 }

@@ -101,6 +101,7 @@ function appGiven(
     alerts: open.alerts,
     previewRule: (rule) => previewRule(rule, { ...open, zone: config.deskZone, now: Date.now }),
     outbox,
+    nameOf,
     sources: routes.sources,
     preview: routes.preview,
     sample,

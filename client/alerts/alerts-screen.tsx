@@ -53,14 +53,16 @@ function Alerts({ state }: { state: (typeof ALERT_STATES)[number] }) {
   return (
     <Page label={t('Alerts')}>
       <PanelHead words={t('Alerts')} count={alerts.length}>
-        <nav className={styles.states} aria-label={t('Which alerts')}>
-          {ALERT_STATES.map((s) => (
-            <Link key={s} to="/alerts" search={searchOf(s)} aria-current={s === state ? 'page' : undefined}>
-              {t(STATE_WORDS[s])}
-            </Link>
-          ))}
-        </nav>
-        <AlertsTools />
+        <div className={styles.bar}>
+          <nav className={styles.states} aria-label={t('Which alerts')}>
+            {ALERT_STATES.map((s) => (
+              <Link key={s} to="/alerts" search={searchOf(s)} aria-current={s === state ? 'page' : undefined}>
+                {t(STATE_WORDS[s])}
+              </Link>
+            ))}
+          </nav>
+          <AlertsTools />
+        </div>
       </PanelHead>
       <div ref={list} className={styles.list} data-walk="main" onKeyDown={walkRows} {...quiet.listeners}>
         <div className={styles.pill}>

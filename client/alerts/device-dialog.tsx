@@ -8,6 +8,7 @@ import { StateView } from '../ui/state-view.tsx'
 import { t } from '../words/t.ts'
 import { healthWords } from './channels.ts'
 import styles from './channels-dialog.module.css'
+import { Feeds } from './feeds.tsx'
 import { NameForm } from './name-form.tsx'
 import { browserHere, DEVICE_WORDS, type DeviceState, deviceState, tellThisDevice } from './this-device.ts'
 import { useTestChannel } from './use-test-channel.ts'
@@ -31,6 +32,7 @@ export function DeviceDialog({ onClose }: { onClose: () => void }) {
             ))}
           </ul>
         )}
+        <Feeds />
       </div>
     </Dialog>
   )
@@ -113,7 +115,7 @@ function Device({ device, isThis, again }: { device: PushDevice; isThis: boolean
           {isThis && <small className={styles.soft}> · {t('this one')}</small>}
         </strong>
       ) : (
-        <NameForm name={device.name} onName={(name) => void rename(name)} />
+        <NameForm label={t('Name')} name={device.name} words={t('Rename')} onName={rename} />
       )}
       <span className={device.health.last?.ok === false ? styles.failed : styles.soft}>
         {healthWords(device.health)}

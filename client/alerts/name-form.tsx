@@ -1,21 +1,37 @@
 import buttons from '../ui/button.module.css'
 import { fieldText } from '../ui/field-text.ts'
-import { t } from '../words/t.ts'
 import styles from './channels-dialog.module.css'
 
-/** Another name for something, where it stood. */
-export function NameForm({ name, onName }: { name: string; onName: (name: string) => void }) {
+interface NameFormProps {
+  label: string
+  /** As it is called now. */
+  name: string
+  /** What sending it does. */
+  words: string
+  onName: (name: string) => Promise<void>
+}
+
+/** One name and what is done with it. */
+export function NameForm({ label, name, words, onName }: NameFormProps) {
   return (
     <form
       className={styles.acts}
       onSubmit={(event) => {
         event.preventDefault()
-        onName(fieldText(event.currentTarget, 'name'))
+        void onName(fieldText(event.currentTarget, 'name'))
       }}
     >
-      <input name="name" aria-label={t('Name')} defaultValue={name} required maxLength={120} autoComplete="off" />
-      <button type="submit" className={buttons.solid}>
-        {t('Rename')}
+      <input
+        name="name"
+        aria-label={label}
+        placeholder={label}
+        defaultValue={name}
+        required
+        maxLength={120}
+        autoComplete="off"
+      />
+      <button type="submit" className={buttons.button}>
+        {words}
       </button>
     </form>
   )

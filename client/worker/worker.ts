@@ -18,7 +18,7 @@ const PAGE = '/'
 const BESIDE = ['/mark.svg', '/app.webmanifest', '/icon-192.png']
 /** How long a page may take before the kept one is shown, in milliseconds. */
 const PATIENCE = 4_000
-const NOT_OURS = /^\/(?:api|docs|socket\.io|s|oembed)(?:\/|$)/
+const NOT_OURS = /^\/(?:api|docs|socket\.io|s|f|oembed)(?:\/|$)/
 
 async function keepShell(): Promise<void> {
   const cache = await caches.open(CACHE)

@@ -97,6 +97,8 @@ export const alert = sqliteTable(
     headline: text().notNull(),
     detail: text().notNull(),
     raisedAt: text('raised_at').notNull(),
+    /** When its latest event was logged. */
+    changedAt: text('changed_at').notNull().default(''),
     seq: integer().notNull(),
     state: text().$type<Alert['state']>().notNull(),
     acknowledgedBy: text('acknowledged_by'),

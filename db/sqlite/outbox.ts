@@ -3,6 +3,7 @@ import { alertChannel as channelShape, type Attempt } from '../../shared/alert-c
 import { alertMessage } from '../../shared/alert-message.ts'
 import type { ChannelRow, OutboxMessage, OutboxStore } from '../outbox-store.ts'
 import { alertChannel, outboxAttempt, outboxFact, outboxMessage } from '../schema/outbox.ts'
+import { createAlertFeeds } from './alert-feeds.ts'
 import type { Connection } from './connection.ts'
 import { excluded, holes } from './holes.ts'
 import { prepareWrite } from './prepare-write.ts'
@@ -209,6 +210,7 @@ function createTelling({ db }: Connection): Part<'messages' | 'toldOf'> {
 
 /** What waits to be told and what was. */
 export const createOutbox = (connection: Connection): OutboxStore => ({
+  ...createAlertFeeds(connection),
   ...createChannels(connection),
   ...createMaking(connection),
   ...createTrying(connection),

@@ -30,7 +30,9 @@ export function createAlertProjection(connection: Connection) {
       if (event.type === 'alerting-changed') return rules(event)
       const { alert: next } = event
       return void putAlert(
-        event.type === 'alert-raised' ? { ...next, seq: event.seq, raisedAt: event.at } : { ...next },
+        event.type === 'alert-raised'
+          ? { ...next, seq: event.seq, raisedAt: event.at, changedAt: event.at }
+          : { ...next, changedAt: event.at },
       )
     },
     wall(event: Of<'wall-changed'>): void {

@@ -11,9 +11,12 @@ export interface ShareSigner {
   idOf(token: string): string | null
 }
 
+/** For what a link is: one that is signed for the one opens nothing of the other. */
+type LinkPurpose = 'share' | 'alerts'
+
 /** A token is the link's id and its HMAC: the store alone does not tell it, and it can be shown again. */
-export function shareSigner(secret: string): ShareSigner {
-  const mac = (id: string): string => createHmac('sha256', secret).update(`share ${id}`).digest('base64url')
+export function shareSigner(secret: string, purpose: LinkPurpose = 'share'): ShareSigner {
+  const mac = (id: string): string => createHmac('sha256', secret).update(`${purpose} ${id}`).digest('base64url')
   return {
     tokenOf: (id) => `${id}~${mac(id)}`,
     idOf(token) {

@@ -70,6 +70,11 @@ export class AlertDesk {
     this.#mayHear = mayHear
   }
 
+  /** Whether somebody may be told of alerts now. */
+  mayHear(identityId: string): Promise<boolean> {
+    return this.#mayHear(identityId)
+  }
+
   /** By which key push services know the desk, base64url. */
   get pushKey(): string {
     return this.#given.vapid.publicKey
@@ -141,7 +146,7 @@ export class AlertDesk {
   ): Promise<Verdict> {
     const { seal, vapid, allowedHosts, now } = this.#given
     const { way, id } = settings
-    if (way.kind === 'push' && !(await this.#mayHear(way.userId))) return GONE
+    if (way.kind === 'push' && !(await this.mayHear(way.userId))) return GONE
     try {
       const secret = sealed === null ? null : seal.open(sealed, id)
       return await send({ way, secret, message, vapid, allowedHosts, now: now(), signal })

@@ -52,6 +52,10 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['list messages', { method: 'GET', url: '/alert-messages' }, ['editor', 'admin']],
   ['send a message again', { method: 'POST', url: '/alert-messages/x/resend' }, ['editor', 'admin']],
   ['read who was told', { method: 'GET', url: '/alerts/x/told' }, ['editor', 'admin']],
+  ['take alerts out', { method: 'GET', url: '/alerts/as/rss' }, ['viewer', 'editor', 'admin']],
+  ['see one’s feeds', { method: 'GET', url: '/alert-feeds' }, ['viewer', 'editor', 'admin']],
+  ['make a feed', { method: 'POST', url: '/alert-feeds', payload: { name: 'X' } }, ['viewer', 'editor', 'admin']],
+  ['revoke a feed', { method: 'DELETE', url: '/alert-feeds/x' }, ['viewer', 'editor', 'admin']],
   ['see one’s devices', { method: 'GET', url: '/push' }, ['viewer', 'editor', 'admin']],
   [
     'have a device told',
@@ -120,7 +124,7 @@ const MATRIX: [string, Ask, Role[]][] = [
 const ROLES: Role[] = ['ingest', 'wall', 'viewer', 'editor', 'admin']
 
 /** What a link opens to anybody who has it (W13). */
-const SHARED = ['GET /s/x', 'GET /s/x/embed', 'GET /s/x/live', 'GET /s/x/as/rss', 'GET /oembed']
+const SHARED = ['GET /s/x', 'GET /s/x/embed', 'GET /s/x/live', 'GET /s/x/as/rss', 'GET /oembed', 'GET /f/x/as/rss']
 
 /** Past the guard, whatever the route then makes of the request. */
 const PASSED = new Set([200, 201, 204, 404, 409])

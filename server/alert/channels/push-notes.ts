@@ -1,4 +1,5 @@
 import type { AlertMessage, ToldAlert } from '../../../shared/alert-message.ts'
+import { MARK } from './words.ts'
 import type { PushNote, PushTold } from '../../../shared/push-device.ts'
 
 /** What a device's notifications say besides the words of the copy. */
@@ -12,18 +13,7 @@ interface Words {
 }
 
 const EN: Words = {
-  kind: {
-    denial: 'Denial',
-    kill: 'KILL',
-    correction: 'Correction',
-    softened: 'Denial softened',
-    'first-report': 'First report',
-    outlets: 'Several outlets',
-    restatement: 'Restated',
-    position: 'Takes a side',
-    silence: 'Source silent',
-    search: 'Search',
-  },
+  kind: MARK,
   acknowledged: 'Acknowledged',
   by: (name) => ` by ${name}`,
   resolved: 'Resolved',
@@ -33,7 +23,7 @@ const EN: Words = {
 const DE: Words = {
   kind: {
     denial: 'Dementi',
-    kill: 'KILL',
+    kill: 'ZURÜCKGEZOGEN',
     correction: 'Berichtigung',
     softened: 'Dementi abgeschwächt',
     'first-report': 'Erster Bericht',
@@ -43,7 +33,7 @@ const DE: Words = {
     silence: 'Quelle verstummt',
     search: 'Suche',
   },
-  acknowledged: 'Übernommen',
+  acknowledged: 'Quittiert',
   by: (name) => ` von ${name}`,
   resolved: 'Erledigt',
   more: (count) => `${count} ${count === 1 ? 'weiterer Alarm' : 'weitere Alarme'}`,

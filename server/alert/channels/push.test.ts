@@ -126,7 +126,7 @@ test('T42: a device is told in its reader’s language where the desk speaks it'
   const acknowledged = [told({ state: 'acknowledged', acknowledgedBy: 'Ana', reason: null })]
   const titles = (language: string) => pushNotes(aMessage({ alerts: acknowledged }), language).notes
   expect(titles('de-AT')).toMatchObject([
-    { title: expect.stringMatching(/^Dementi: /), body: expect.stringMatching(/^Übernommen von Ana/) },
+    { title: expect.stringMatching(/^Dementi: /), body: expect.stringMatching(/^Quittiert von Ana/) },
   ])
   expect(titles('fr')).toMatchObject([{ title: expect.stringMatching(/^Denial: /) }])
 })

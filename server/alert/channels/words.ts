@@ -1,6 +1,6 @@
 import type { AlertMessage, ToldAlert } from '../../../shared/alert-message.ts'
 
-const MARK: Record<ToldAlert['kind'], string> = {
+export const MARK: Record<ToldAlert['kind'], string> = {
   denial: 'Denial',
   kill: 'KILL',
   correction: 'Correction',
@@ -13,14 +13,16 @@ const MARK: Record<ToldAlert['kind'], string> = {
   search: 'Search',
 }
 
+type Said = Pick<ToldAlert, 'kind' | 'headline' | 'state' | 'acknowledgedBy' | 'reason'>
+
 /** "still open" is nobody's news: only what has become of it is said. */
-const become = ({ state, acknowledgedBy, reason }: ToldAlert): string => {
+const become = ({ state, acknowledgedBy, reason }: Said): string => {
   if (state === 'open') return ''
   const by = state === 'acknowledged' && acknowledgedBy !== null ? ` by ${acknowledgedBy}` : ''
   return ` (${state}${by}${reason === null ? '' : `: ${reason}`})`
 }
 
-export const headOf = (alert: ToldAlert): string => `${MARK[alert.kind]}: ${alert.headline}${become(alert)}`
+export const headOf = (alert: Said): string => `${MARK[alert.kind]}: ${alert.headline}${become(alert)}`
 
 /** What a phone shows first. */
 export function subjectOf(alerts: readonly ToldAlert[], count: number): string {

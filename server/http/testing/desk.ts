@@ -35,6 +35,7 @@ export interface TestDesk {
   setup: OpenAccess['setup']
   identify: OpenAccess['identify']
   store: SqliteStore
+  alerts: AlertDesk
   /** What the desk was asked for. */
   asked: { posts: Parameters<Desk['post']>[0][]; commands: Parameters<Desk['command']>[0][] }
   /** Identities that were cut off. */
@@ -56,7 +57,16 @@ export interface TestDeskGiven {
 const AT = '2026-03-01T10:00:00.000Z'
 
 /** Told to nobody and reached by nobody. */
-const PLAIN = { hubs: null, version: '1.2.3', trustProxy: null, deskZone: 'Europe/Vienna', logger: null }
+const PLAIN = {
+  outbox: { wakeOne: () => {} },
+  pushed: () => {},
+  preview: async () => ({ fault: null, bodies: [] }),
+  hubs: null,
+  version: '1.2.3',
+  trustProxy: null,
+  deskZone: 'Europe/Vienna',
+  logger: null,
+}
 
 /** Sources over the same store, of which none is asked. */
 const noSources = (store: SqliteStore): Promise<SourceDesk> =>
@@ -133,12 +143,14 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
   const sources = await noSources(store)
   const cutOff: string[] = []
   const streams = new Streams()
+  const alerts = await noAlerts(store)
+  const nameOf = createNames(access.accounts, store)
   const app = await buildApp({
     store,
     log,
     desk,
-    alerts: await noAlerts(store),
-    outbox: { wakeOne: () => {} },
+    alerts,
+    nameOf,
     previewRule: previewing(store),
     ...access,
     metrics: createMetrics(
@@ -149,12 +161,10 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     world: given.world ?? WORLD,
     sources,
     sample: noSample({ desk, store, newId, dataDir }),
-    preview: async () => ({ fault: null, bodies: [] }),
-    pushed: () => {},
     analyse: async ({ id }) => ({ id, stance: null, stanceConfidence: null, stanceReasons: [], statements: [] }),
-    history: (asked) => historyOf(store, createNames(access.accounts, store), asked),
-    changes: (asked) => changesSince(store, createNames(access.accounts, store), { ...asked, now: AT }),
-    explain: (entryId) => explain(store, createNames(access.accounts, store), entryId),
+    history: (asked) => historyOf(store, nameOf, asked),
+    changes: (asked) => changesSince(store, nameOf, { ...asked, now: AT }),
+    explain: (entryId) => explain(store, nameOf, entryId),
     logRoutes: (guard) => logRoutes({ log, store, guard, streams }),
     streams,
     now: () => AT,
@@ -178,5 +188,5 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     const { key } = await createKey(store, { role, source: source ?? null, name: role }, { id: newId(), at: AT })
     return { authorization: `Bearer ${key}` }
   }
-  return { app, ...access, store, asked, cutOff, as, inject: async (options) => app.inject(options) }
+  return { app, ...access, store, alerts, asked, cutOff, as, inject: async (options) => app.inject(options) }
 }
