@@ -5,10 +5,11 @@ import { t } from '../words/t.ts'
 import styles from './alerts-screen.module.css'
 import { ChannelsDialog } from './channels-dialog.tsx'
 import { DeviceDialog } from './device-dialog.tsx'
+import { RulesDialog } from './rules-dialog.tsx'
 
-/** By what ways alerts are told beyond the screen: to the reader's own devices, to the channels of the desk. */
+/** By which rules alerts arise, and by what ways they are told beyond the screen: to one's own devices, to the channels of the desk. */
 export function AlertsTools() {
-  const [over, setOver] = useState<'devices' | 'channels' | null>(null)
+  const [over, setOver] = useState<'devices' | 'channels' | 'rules' | null>(null)
   const mayEdit = useMayEdit()
   const close = (): void => setOver(null)
   return (
@@ -17,11 +18,17 @@ export function AlertsTools() {
         {t('Devices')}
       </ActionButton>
       {mayEdit && (
+        <ActionButton action="alert.rules" look="plain" onClick={() => setOver('rules')}>
+          {t('Rules')}
+        </ActionButton>
+      )}
+      {mayEdit && (
         <ActionButton action="alert.channels" look="plain" onClick={() => setOver('channels')}>
           {t('Channels')}
         </ActionButton>
       )}
       {over === 'devices' && <DeviceDialog onClose={close} />}
+      {over === 'rules' && <RulesDialog onClose={close} />}
       {over === 'channels' && <ChannelsDialog onClose={close} />}
     </span>
   )

@@ -25,7 +25,8 @@ export const NEW_WAYS: Record<NewWay, string | Message> = {
   email: msg('E-mail'),
 }
 
-const idOf = (name: string): string =>
+/** An id made of a name. */
+export const idOf = (name: string): string =>
   name
     .normalize('NFKD')
     .toLowerCase()
