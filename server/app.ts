@@ -22,6 +22,7 @@ import { type Explain, entryRoutes } from './http/entries.ts'
 import { createGuard, type Guard } from './http/guard.ts'
 import { healthRoutes } from './http/health.ts'
 import { historyRoutes, type ReadHistory } from './http/history.ts'
+import { importRoutes } from './http/imports.ts'
 import { itemRoutes } from './http/items.ts'
 import { keyRoutes } from './http/keys.ts'
 import { listRoutes } from './http/lists.ts'
@@ -56,6 +57,7 @@ import { sourceRoutes } from './http/sources.ts'
 import { type StoryAsOf, storyRoutes } from './http/stories.ts'
 import { userRoutes } from './http/users.ts'
 import { type HubCallbacks, websubRoutes } from './http/websub.ts'
+import type { Works } from './live/works.ts'
 import type { Log } from './log/log.ts'
 import type { Preview } from './source/preview.ts'
 import type { Sample } from './sample/sample.ts'
@@ -93,6 +95,8 @@ export interface AppGiven {
   sample: Sample
   /** Where hubs of feeds come to; null where they cannot reach this server. */
   hubs: HubCallbacks | null
+  /** What long work is under way. */
+  works: Pick<Works, 'put' | 'end'>
   /** Hears of copy that was posted with a source's own key. */
   pushed: (source: string, copies: number) => void
   now: () => string
@@ -144,6 +148,7 @@ function routes(
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
     })
     await app.register(postItems({ desk, guard, counted: metrics.countItem, pushed: given.pushed }))
+    await app.register(importRoutes({ works: given.works, guard }))
     await app.register(searchRoutes({ store, guard, now }))
     await app.register(savedSearchRoutes({ store, desk, guard, now, newId }))
     await app.register(itemRoutes({ store, guard, now }))

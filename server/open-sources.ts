@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { isNews } from '../shared/item.ts'
 import type { RouteKind, SourceSettings } from '../shared/source-settings.ts'
 import type { SourceReading } from './desk/source-reading.ts'
+import type { Works } from './live/works.ts'
 import { parsePayload } from './format/parse-payload.ts'
 import type { OpenDesk } from './open-desk.ts'
 import { createPreview, type Preview } from './source/preview.ts'
@@ -41,6 +42,8 @@ export const readingOf = (settings: SourceSettings | null): SourceReading => {
 }
 
 interface SourcesHow {
+  /** Hears how far a source is that brings much. */
+  works: Pick<Works, 'put' | 'end'>
   allowedHosts: readonly string[]
   /** Origin at which others reach this server, or null. */
   publicUrl: string | null
@@ -52,7 +55,7 @@ interface SourcesHow {
 
 /** Opens the routes by which copy comes. */
 export async function openSources(desk: OpenDesk, given: SourcesHow): Promise<OpenSources> {
-  const { allowedHosts, publicUrl, dataDir, version, logger } = given
+  const { works, allowedHosts, publicUrl, dataDir, version, logger } = given
   const warn = (message: string, about: Record<string, unknown>): void => logger.warn(about, message)
   const callbacks = publicUrl === null ? null : new Callbacks(publicUrl, Date.now)
   const registry = createRegistry({ version, callbacks, dataDir })
@@ -65,6 +68,10 @@ export async function openSources(desk: OpenDesk, given: SourcesHow): Promise<Op
       return receipts.filter(({ outcome }) => isNews(outcome)).length
     },
     tell: (line, change, by) => desk.desk.tellSource(line, change, by),
+    far(id, far) {
+      if (far === null) works.end(`source ${id}`)
+      else works.put({ id: `source ${id}`, source: id, name: '', size: null, ...far })
+    },
     now: Date.now,
     random: Math.random,
     sleep,

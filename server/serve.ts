@@ -16,6 +16,7 @@ import { Streams } from './http/streams.ts'
 import { WORLD } from './lists/world.ts'
 import { CannotStart, listen } from './listen.ts'
 import { createGateway, type Gateway } from './live/gateway.ts'
+import { Works } from './live/works.ts'
 import { storyAsOf } from './log/as-of.ts'
 import { historyOf } from './log/history.ts'
 import { changesSince } from './log/changes-since.ts'
@@ -54,6 +55,7 @@ const GRACE = 2_000
 
 interface Parts {
   sources: OpenSources
+  works: Works
   config: Config
   logger: Logger
   desk: OpenDesk
@@ -66,7 +68,7 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path('../package.json'), 'utf8')))
 
-const gatewayOf = (app: FastifyInstance, { config, desk, access, logger }: Parts): Gateway =>
+const gatewayOf = (app: FastifyInstance, { config, desk, access, logger, works }: Parts): Gateway =>
   createGateway({
     httpServer: app.server,
     log: desk.log,
@@ -75,6 +77,7 @@ const gatewayOf = (app: FastifyInstance, { config, desk, access, logger }: Parts
     identify: async (handshake) => (await access.identify(handshake))?.identity ?? null,
     allowOrigin: (headers) => originOf(headers, config.publicUrl) !== 'foreign',
     onIndexed: (listener) => desk.onIndexed(listener),
+    works,
     present: () => Date.now(),
     now: () => performance.now(),
     warn: (message, about) => logger.warn(about, message),
@@ -82,7 +85,7 @@ const gatewayOf = (app: FastifyInstance, { config, desk, access, logger }: Parts
 
 /** What the routes are given; `live` answers the gateway once there is one. */
 function appGiven(
-  { config, logger, desk: open, access, sources: routes, sample, outbox }: Parts,
+  { config, logger, desk: open, access, sources: routes, works, sample, outbox }: Parts,
   live: () => Gateway | null,
 ): AppGiven {
   const { store, log, desk } = open
@@ -105,6 +108,7 @@ function appGiven(
     sources: routes.sources,
     preview: routes.preview,
     sample,
+    works,
     hubs: routes.hubs,
     pushed: routes.pushed,
     analyse: (question) => answerQuestion(question, (copy) => open.analyst.analyse(copy)),
@@ -165,7 +169,9 @@ export async function serve(config: Config, { demo, ...how }: ServeHow): Promise
   const desk = await openDesk(config, logger, how)
   const warn = (message: string): void => logger.warn(message)
   const access = openAccess({ store: desk.store, dataDir, publicUrl, warn }, demo)
+  const works = new Works(Date.now)
   const sources = await openSources(desk, {
+    works,
     allowedHosts: config.allowHosts,
     publicUrl,
     dataDir: config.dataDir,
@@ -183,7 +189,7 @@ export async function serve(config: Config, { demo, ...how }: ServeHow): Promise
   desk.alerts.hearBy(createMayHear(access.accounts, desk.store))
   await openSearchRules(desk, { zone: config.deskZone, logger })
   const outbox = openOutbox({ ...desk, publicUrl, nameOf: createNames(access.accounts, desk.store), logger })
-  const { url, close } = await open({ config, logger, desk, access, sources, sample, outbox })
+  const { url, close } = await open({ config, logger, desk, access, sources, works, sample, outbox })
   announce(dataDir, { pid: process.pid, url, token: access.localKey })
   return {
     url,

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { readConfig } from '../server/config.ts'
 import { serve, type Serving } from '../server/serve.ts'
 import { commandLine as onrecord } from './helpers/command-line.ts'
+import { RawScreen } from './helpers/raw-screen.ts'
 import { onrecord as ownProcess, startProcess } from './helpers/start-process.ts'
 
 function aFolder(): string {
@@ -96,11 +97,17 @@ test('import skips bad lines by their numbers, takes the rest, and ends with 1',
   expect(err).toMatch(/\nline 4: \/publishedAt: /)
 })
 
-test('import goes through the running server, and from the standard input', async () => {
+test('R61: import goes through the running server, whose screens are told of it, and from the standard input', async () => {
   const folder = aFolder()
   const server = await start(folder)
+  const watching = new RawScreen(server.url, { token: server.localKey })
+  watching.follow('sources')
+  await watching.next('frame')
   const { code, out } = await onrecord(folder, ['import', '-'], `${anItem()}\n${anItem({ guid: 'g2' })}\n`)
   expect({ code, out }).toEqual({ code: 0, out: 'Imported 2 items: 2 created.\n' })
+  expect((await watching.next('works')).works).toMatchObject([{ source: null, name: '', done: 2, size: null }])
+  expect((await watching.next('works')).works).toEqual([])
+  watching.close()
   const again = await onrecord(folder, ['import', '-'], anItem())
   expect(again.out).toBe('Imported 1 item: 1 duplicate.\n')
   const health = await readJson(`${server.url}/api/v1/health`, '')

@@ -7,6 +7,7 @@ import { Presence } from './presence.ts'
 import { type Followed, type Happening, type Recalled, reduce, UNFOLLOWED } from './reduce.ts'
 import { Seeks } from './seeks.ts'
 import type { FollowStore, TopicView } from './view.ts'
+import { WorksHeard } from './works-heard.ts'
 
 export interface FollowStoreGiven {
   line: Line
@@ -48,6 +49,7 @@ const viewOf = (topic: Topic, { state, cursor, screen }: Followed): TopicView =>
 
 class Store implements OpenFollowStore {
   readonly presence: Presence
+  readonly works: WorksHeard
   readonly #line: Line
   readonly #now: () => number
   readonly #calls: Calls
@@ -70,6 +72,7 @@ class Store implements OpenFollowStore {
     this.#calls = new Calls(line)
     this.#seeks = new Seeks(line)
     this.presence = new Presence(line)
+    this.works = new WorksHeard(line)
     this.#arrive = createBatch((arrived) => this.#apply(arrived), soon)
     this.#listen()
   }

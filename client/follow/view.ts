@@ -4,6 +4,7 @@ import type { Seek } from '../../shared/protocol/seek.ts'
 import type { Screen } from '../../shared/screen.ts'
 import type { Topic } from '../../shared/topic.ts'
 import type { Presence } from './presence.ts'
+import type { WorksHeard } from './works-heard.ts'
 import type { HearFinds } from './seeks.ts'
 
 /**
@@ -37,6 +38,8 @@ export interface FollowStore {
   seek(search: Omit<Seek, 'id'>, hear: HearFinds): () => void
   /** What is open here, and who else has it open. */
   readonly presence: Pick<Presence, 'attend' | 'company' | 'subscribe'>
+  /** Long work that is under way; told to who follows the sources. */
+  readonly works: Pick<WorksHeard, 'all' | 'subscribe'>
   /** Sends a command; while cut off it is kept and sent again with the same id (F5). */
   command(command: Command): Promise<CommandAnswer>
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useMinute } from '../ui/now.ts'
 import { StanceChip } from '../ui/stance-chip.tsx'
 import { fullTime } from '../ui/zone.ts'
+import { Far } from './far.tsx'
 import { lastWords, rateWords } from './rate.ts'
 import { RatePicture } from './rate-picture.tsx'
 import { addressOf, kindWords, REMEDY } from './route-words.ts'
@@ -9,6 +10,7 @@ import styles from './source-detail.module.css'
 import { SOURCE_LOOK } from './source-look.ts'
 import type { SourceRow } from './source-rows.ts'
 import type { Standing } from './standing.ts'
+import { useWorkOf } from './use-works.ts'
 import { Fact } from '../ui/fact.tsx'
 import { t } from '../words/t.ts'
 
@@ -23,6 +25,7 @@ interface SourceHeadProps {
 export function SourceHead({ row: { line }, standing, children }: SourceHeadProps) {
   const now = useMinute()
   const { settings, run } = standing
+  const work = useWorkOf(line.id)
   const look = SOURCE_LOOK[line.state]
   return (
     <header className={styles.head}>
@@ -35,6 +38,7 @@ export function SourceHead({ row: { line }, standing, children }: SourceHeadProp
       <p className={styles.small}>
         {[kindWords(line.kind), addressOf(settings.route), t('id {id}', { id: settings.id })].join(' · ')}
       </p>
+      {work !== undefined && <Far work={work} name={line.name} />}
       <Trouble line={line} run={run} now={now} />
       <dl className={styles.facts}>
         <Fact words={t('Last copy')}>{lastWords(run.lastCopyAt, now)}</Fact>

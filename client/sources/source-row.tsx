@@ -1,10 +1,12 @@
 import { useMinute } from '../ui/now.ts'
 import { Badge, Glyph, StanceChip } from '../ui/stance-chip.tsx'
+import { Far } from './far.tsx'
 import { lastWords, rateWords } from './rate.ts'
 import { kindWords } from './route-words.ts'
 import { SOURCE_LOOK } from './source-look.ts'
 import styles from './source-list.module.css'
 import type { SourceRow } from './source-rows.ts'
+import { useWorkOf } from './use-works.ts'
 import { t } from '../words/t.ts'
 
 /** States in which nobody has to do anything: told quietly, so that the others stand out. */
@@ -14,6 +16,7 @@ const QUIET: ReadonlySet<string> = new Set(['speaking', 'off'])
 export function SourceListRow({ row, isChanged }: { row: SourceRow; isChanged: boolean }) {
   const { id, line, standing } = row
   const now = useMinute()
+  const work = useWorkOf(id)
   const look = SOURCE_LOOK[line.state]
   const isQuiet = QUIET.has(line.state)
   return (
@@ -38,6 +41,7 @@ export function SourceListRow({ row, isChanged }: { row: SourceRow; isChanged: b
         {standing !== null && line.state !== 'off' && <span>{rateWords(standing, now)}</span>}
       </p>
       {line.why !== null && <p className={styles.why}>{line.why}</p>}
+      {work !== undefined && <Far work={work} name={line.name} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMayEdit, useMe } from '../access/me.tsx'
 import { StateView } from '../ui/state-view.tsx'
+import { Imports } from './far.tsx'
 import { FirstUse } from './first-use.tsx'
 import { OpmlDialog } from './opml-dialog.tsx'
 import { OpenedSource } from './opened-source.tsx'
@@ -49,6 +50,7 @@ function Shown({ sources }: { sources: ReadySources }) {
     <div className={styles.panels} data-open={isOpen || undefined} data-first={rows.length === 0 || undefined}>
       {rows.length > 0 && (
         <section className={styles.list} aria-label={t('List of sources')}>
+          <Imports />
           <SourceList
             rows={rows}
             waiting={waitingOf(rows, elsewhere)}
@@ -65,11 +67,8 @@ function Shown({ sources }: { sources: ReadySources }) {
             {t('‹ Sources')}
           </Link>
         )}
-        {stale !== null && (
-          <p className={detail.stale} role="status">
-            {t('Counters are as they were last read: {why}', { why: stale })}
-          </p>
-        )}
+        {rows.length === 0 && <Imports />}
+        {stale !== null && <Stale why={stale} />}
         <OpenedSource
           sources={sources}
           search={search}
@@ -97,5 +96,13 @@ function Shown({ sources }: { sources: ReadySources }) {
         />
       )}
     </div>
+  )
+}
+
+function Stale({ why }: { why: string }) {
+  return (
+    <p className={detail.stale} role="status">
+      {t('Counters are as they were last read: {why}', { why })}
+    </p>
   )
 }

@@ -15,11 +15,14 @@ const subscription = {
   endpoint: 'https://push.example/x',
   keys: { p256dh: `B${'A'.repeat(86)}`, auth: 'A'.repeat(22) },
 }
+const far = { name: 'x', done: 0, of: null, bytes: 0, size: null }
 const user = { email: 'a@desk.example', name: 'A', role: 'viewer', password: 'a long enough one' }
 
 /** Who may do what. A route that is not named here is open to everybody. */
 const MATRIX: [string, Ask, Role[]][] = [
   ['post items', { method: 'POST', url: '/items', payload: [] }, ['ingest', 'editor', 'admin']],
+  ['tell of an import', { method: 'PUT', url: '/imports/x', payload: far }, ['ingest', 'editor', 'admin']],
+  ['end an import', { method: 'DELETE', url: '/imports/x' }, ['ingest', 'editor', 'admin']],
   ['list items', { method: 'GET', url: '/items' }, ['viewer', 'editor', 'admin']],
   ['search', { method: 'GET', url: '/search?q=x' }, ['viewer', 'editor', 'admin']],
   ['read an item', { method: 'GET', url: '/items/x' }, ['viewer', 'editor', 'admin']],

@@ -4,6 +4,7 @@ import type { Company } from '../../shared/protocol/company.ts'
 import type { Cursor } from '../../shared/protocol/cursor.ts'
 import type { Found } from '../../shared/protocol/seek.ts'
 import type { Refused } from '../../shared/protocol/refused.ts'
+import type { Works } from '../../shared/protocol/works.ts'
 import type { Seq } from '../../shared/scalar.ts'
 import type { Topic } from '../../shared/topic.ts'
 import { encodePacket, type Packet } from './packet.ts'
@@ -40,5 +41,6 @@ export function encodeReset(topic: Topic, cursor: Cursor, screen: string): Packe
 
 export const encodeAhead = (message: Ahead): Packet => encodePacket('ahead', JSON.stringify(message))
 export const encodeCompany = (message: Company): Packet => encodePacket('company', JSON.stringify(message))
+export const encodeWorks = (message: Works): Packet => encodePacket('works', JSON.stringify(message))
 export const encodeFound = (message: Found): Packet => encodePacket('found', JSON.stringify(message))
 export const encodeRefused = (message: Refused): Packet => encodePacket('refused', JSON.stringify(message))

@@ -15,6 +15,7 @@ import { createPump } from './pump.ts'
 import { Rooms } from './rooms.ts'
 import { Seekers } from './seekers.ts'
 import { Session, type SessionGiven } from './session.ts'
+import type { Works } from './works.ts'
 
 /** What a handshake shows of its sender: session cookie in the headers, or a key as `auth: {token}`. */
 export interface Handshake {
@@ -30,6 +31,8 @@ export interface GatewayGiven {
   store: Pick<Store, 'screen' | 'findsAmong' | 'indexedTo'>
   /** Hears when the full-text index has got on. */
   onIndexed: (listener: () => void) => () => void
+  /** What long work is under way. */
+  works: Works
   /** The present in milliseconds since the epoch. */
   present: () => number
   desk: Pick<Desk, 'command'>
@@ -139,6 +142,7 @@ export function createGateway(given: GatewayGiven): Gateway {
     cuts,
     seekers,
     company: new Company(),
+    works: given.works,
     command: (call, by) => desk.command(call, by),
     warn,
   }

@@ -17,6 +17,7 @@ import { readAttend, readCommand, readFollow, readSeek, readUnfollow, readUnseek
 import { mayFollow } from './roles.ts'
 import type { Follower, Rooms } from './rooms.ts'
 import type { Seekers } from './seekers.ts'
+import type { Works } from './works.ts'
 
 export interface SessionGiven {
   log: Log
@@ -24,6 +25,7 @@ export interface SessionGiven {
   cuts: Cuts
   seekers: Seekers
   company: Company
+  works: Works
   command: Desk['command']
   warn: (message: string, about: Record<string, unknown>) => void
 }
@@ -61,12 +63,14 @@ export class Session implements Follower {
       return this.#refuse({ topic, code: 'too-many', message: `more than ${TOPICS} topics` })
     }
     this.#settle(topic, cursor)
+    if (topic === 'sources') this.#given.works.watch(this)
   }
 
   unfollow(raw: unknown): void {
     const read = readUnfollow(raw)
     if (!read.ok) return this.#refuse({ topic: null, code: read.code, message: read.message })
     this.#follows.delete(read.message.topic)
+    if (read.message.topic === 'sources') this.#given.works.leave(this)
     this.#given.rooms.leave(read.message.topic, this)
   }
 
@@ -113,6 +117,7 @@ export class Session implements Follower {
     this.#follows.clear()
     this.#given.seekers.leave(this)
     this.#given.company.leave(this)
+    this.#given.works.leave(this)
   }
 
   /** Takes the connection away; the screen may come back if it may come in. */

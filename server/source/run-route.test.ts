@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SourceRun } from '../../shared/source-run.ts'
+import type { Far } from './going.ts'
 import { type RunGiven, runRoute } from './run-route.ts'
 import { NO_RUN } from './sources.ts'
 import { type Delivered, type Pulled, TransportFault } from './transport.ts'
@@ -11,12 +12,13 @@ interface Seen {
   waits: number[]
   kept: SourceRun[]
   taken: string[]
+  far: (Far | null)[]
 }
 
 /** Runs a route over scripted answers; each wait ends at once, and the run when the answers do. */
 async function play(answers: (Pulled | TransportFault)[], over: Partial<RunGiven> = {}): Promise<Seen> {
   const stop = new AbortController()
-  const seen: Seen = { cursors: [], waits: [], kept: [], taken: [] }
+  const seen: Seen = { cursors: [], waits: [], kept: [], taken: [], far: [] }
   await runRoute({
     route: {
       wake: null,
@@ -34,6 +36,7 @@ async function play(answers: (Pulled | TransportFault)[], over: Partial<RunGiven
       seen.taken.push(name)
       return name.startsWith('bad') ? null : 1
     },
+    far: (far) => void seen.far.push(far),
     keep: async (run) => void seen.kept.push(run),
     inTurn: (ask) => ask(),
     sleep: async (ms) => void seen.waits.push(ms),
@@ -97,6 +100,22 @@ test('R3: the far side is not asked sooner than it allows', async () => {
   expect(waits.slice(0, 2)).toEqual([1_800_000, 900_000])
 })
 
+test('R61: how far a first pull is, is told over all that it takes: bytes read, bodies taken of those there are', async () => {
+  const { far } = await play([
+    { delivered: [body('a'), body('b')], cursor: '2', more: true, left: 1 },
+    { delivered: [body('c')], cursor: '3' },
+  ])
+  expect(far.map((one) => one && [one.done, one.of])).toEqual([[0, 3], [1, 3], [2, 3], [2, 3], [3, 3], null])
+})
+
+test('R61: of a route that brings what is usual nothing is told, of one that brings much it is', async () => {
+  const run = { ...NO_RUN, lastCopyAt: '2024-11-11T08:00:00.000Z' }
+  const few = await play([{ delivered: [body('a')], cursor: '2' }], { run })
+  expect(few.far).toEqual([])
+  const many = await play([{ delivered: [body('a')], cursor: '2', left: 30 }], { run })
+  expect(many.far).toEqual([{ done: 0, of: 31, bytes: 0 }, { done: 1, of: 31, bytes: 0 }, null])
+})
+
 test('R4: a call from the far side wakes the route without waiting for its interval', async () => {
   const stop = new AbortController()
   let pulls = 0
@@ -117,6 +136,7 @@ test('R4: a call from the far side wakes the route without waiting for its inter
     every: 60_000,
     run: NO_RUN,
     take: async () => 0,
+    far: () => {},
     keep: async () => {},
     inTurn: (ask) => ask(),
     sleep: (_ms, signal) =>

@@ -1,5 +1,6 @@
 import type { SourceRun } from '../../shared/source-run.ts'
 import { waitFor } from './backoff.ts'
+import { type Far, Going } from './going.ts'
 import { counted } from './rate.ts'
 import { type Around, type Delivered, type Pulled, type Refused, TransportFault } from './transport.ts'
 
@@ -16,6 +17,8 @@ export interface RunGiven {
   run: SourceRun
   /** Puts a body on disk and reads it; answers how many copies it held, null when it could not be read. */
   take: (delivered: Delivered) => Promise<number | null>
+  /** Hears how far the route is with what it brings, and null when that is done. */
+  far: (far: Far | null) => void
   /** Keeps how the route is doing. */
   keep: (run: SourceRun) => Promise<void>
   /** Waits for the host's turn, then asks. */
@@ -28,12 +31,13 @@ export interface RunGiven {
 
 const iso = (ms: number): string => new Date(ms).toISOString()
 
-async function takeAll({ take }: RunGiven, delivered: readonly Delivered[]): Promise<number> {
+async function takeAll({ take }: RunGiven, delivered: readonly Delivered[], going: Going): Promise<number> {
   let copies = 0
   for (const one of delivered) {
     const taken = await take(one)
     copies += taken ?? 0
     await one.settle?.(taken === null ? 'failed' : 'parsed')
+    going.taken()
   }
   return copies
 }
@@ -54,12 +58,13 @@ const asFault = (error: unknown): TransportFault =>
 /** Longest that a pull may take, in milliseconds: a far side that drips keeps nobody waiting for ever. */
 const LONGEST_PULL = 15 * 60_000
 
-const pullInTime = ({ route, around, inTurn }: RunGiven, cursor: string | null): Promise<Pulled> =>
+const pullInTime = ({ route, around, inTurn }: RunGiven, cursor: string | null, going: Going): Promise<Pulled> =>
   inTurn(async () => {
     const late = new AbortController()
     const timer = setTimeout(() => late.abort(), LONGEST_PULL)
     try {
-      return await route.pull(cursor, { ...around, signal: AbortSignal.any([around.signal, late.signal]) })
+      const signal = AbortSignal.any([around.signal, late.signal])
+      return await route.pull(cursor, { ...around, signal, read: (bytes) => going.read(bytes) })
     } finally {
       clearTimeout(timer)
     }
@@ -75,12 +80,13 @@ interface Asked {
 }
 
 /** One question, and what it brought on disk before the cursor moves on. Never throws. */
-async function ask(given: RunGiven, run: SourceRun): Promise<Asked> {
+async function ask(given: RunGiven, run: SourceRun, going: Going): Promise<Asked> {
   const { around } = given
   try {
-    const pulled = await pullInTime(given, run.cursor)
-    const { cursor, refused = [], notBefore = 0, more = false, again = Infinity } = pulled
-    const copies = await takeAll(given, pulled.delivered)
+    const pulled = await pullInTime(given, run.cursor, going)
+    const { cursor, refused = [], notBefore = 0, more = false, again = Infinity, left = 0 } = pulled
+    going.brought(pulled.delivered.length, left)
+    const copies = await takeAll(given, pulled.delivered, going)
     const now = around.now()
     const at = iso(now)
     const bad = await refuseAll(given, refused)
@@ -147,9 +153,14 @@ export async function runRoute(given: RunGiven): Promise<void> {
   const bell = new Bell()
   const listening = listen(given, bell)
   let { run } = given
+  let going = new Going(given.far, run.lastCopyAt === null)
   while (!around.signal.aborted) {
-    const asked = await ask(given, run)
+    const asked = await ask(given, run, going)
     run = asked.run
+    if (!asked.more) {
+      going.end()
+      going = new Going(given.far, run.lastCopyAt === null)
+    }
     if (around.signal.aborted && run.fault !== null) break
     await keepRun(given, run)
     if (asked.more) continue
@@ -157,5 +168,6 @@ export async function runRoute(given: RunGiven): Promise<void> {
     const wait = waitFor({ every: soonest, failures: run.failures, asked: asked.notBefore, random: around.random() })
     await bell.wait((signal) => sleep(wait, signal), around.signal)
   }
+  going.end()
   await listening
 }

@@ -36,6 +36,7 @@ async function openDesk(kept: Kept, route: BoundRoute | null, clock = { now: 0 }
     post: (_settings, { name }) =>
       name === 'bad' ? Promise.reject(new Refusal('bad-format', 'no copy')) : Promise.resolve(1),
     tell: async (line) => void kept.told.push(line),
+    far: () => {},
     now: () => clock.now,
     random: () => 0,
     sleep: (_ms, signal) =>

@@ -17,6 +17,7 @@ test('R9, R24: a source whose files are whole only at a second look is tested wi
       bind: () => route,
       take: async () => 1,
       keep: async () => {},
+      far: () => {},
       now: () => 0,
       random: () => 0,
       sleep: async (ms) => void waits.push(ms),

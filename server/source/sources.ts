@@ -1,6 +1,7 @@
 import type { SettingsRow } from '../../db/store.ts'
 import type { SourceRun } from '../../shared/source-run.ts'
 import type { SourceSettings } from '../../shared/source-settings.ts'
+import type { Far } from './going.ts'
 import { NO_RATE } from './rate.ts'
 import { type BoundRoute, type RunGiven, runRoute } from './run-route.ts'
 import type { Around, Delivered, Pulled } from './transport.ts'
@@ -23,6 +24,8 @@ export interface SourcesGiven {
   bind: (row: SettingsRow) => BoundRoute | null
   take: (settings: SourceSettings, delivered: Delivered) => Promise<number | null>
   keep: (id: string, run: SourceRun) => Promise<void>
+  /** Hears how far a source is with what it brings, and null when that is done. */
+  far: (id: string, far: Far | null) => void
   now: () => number
   random: () => number
   sleep: RunGiven['sleep']
@@ -105,12 +108,13 @@ export class Sources {
   }
 
   #start(settings: SourceSettings, route: BoundRoute, signal: AbortSignal): Promise<void> {
-    const { take, keep, sleep, warn } = this.#given
+    const { take, keep, far, sleep, warn } = this.#given
     return runRoute({
       route,
       every: settings.every * 1_000,
       run: this.runOf(settings.id),
       take: (delivered) => take(settings, delivered),
+      far: (gone) => far(settings.id, gone),
       keep: async (run) => {
         this.#runs.set(settings.id, run)
         await keep(settings.id, run)

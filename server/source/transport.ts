@@ -28,6 +28,8 @@ export interface Pulled {
   notBefore?: number
   /** There is more to be had at once. */
   more?: boolean
+  /** How many bodies more at most, where that is known. */
+  left?: number
   /** Milliseconds after which to ask again where that is before the next turn: a file wants a second look. */
   again?: number
 }
@@ -40,6 +42,8 @@ export interface Around {
   signal: AbortSignal
   /** Hosts that an admin allows although their addresses are private. */
   allowedHosts: readonly string[]
+  /** Hears of bytes of copy as they are read. */
+  read?: (bytes: number) => void
 }
 
 /**

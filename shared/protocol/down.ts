@@ -5,9 +5,10 @@ import { type Frame, frame } from './frame.ts'
 import { type Found, found } from './seek.ts'
 import { type Refused, refused } from './refused.ts'
 import { type Reset, reset } from './reset.ts'
+import { type Works, works } from './works.ts'
 
 /** Everything that the server may send. */
-export const down = z.object({ ahead, frame, reset, refused, found, company })
+export const down = z.object({ ahead, frame, reset, refused, found, company, works })
 
 /** The same for Socket.IO's types. */
 export interface Down {
@@ -16,5 +17,6 @@ export interface Down {
   reset: (message: Reset) => void
   found: (message: Found) => void
   company: (message: Company) => void
+  works: (message: Works) => void
   refused: (message: Refused) => void
 }

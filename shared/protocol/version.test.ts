@@ -25,6 +25,7 @@ const PINNED: Record<number, string> = {
   16: '1eb27e09b8263e93c6c3e69b8968c47aaf45a6f4cc0b0aa8f095e8a3d4395b3b',
   17: '8532c31c62adc1adc190d1bcd99ad666f367c159e781c783e0428a784b1d2a6a',
   18: 'e7787bea7aecf125b43df5cfa813fcce0b857130de52f682d39cef1fc0d30a42',
+  19: 'b078fd583f32d044a18b08e6c3787addb9f69b6b67f487c164bc00ea33c312b7',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

@@ -20,6 +20,13 @@ async function setUp({ serving }: Newsroom, id: string, settings: Record<string,
   if (!answer.ok) throw new Error(await answer.text())
 }
 
+/** Tells how far an import is, or that it has ended, as the command line does. */
+const tellOfImport = async ({ serving }: Newsroom, method: 'PUT' | 'DELETE', far?: object): Promise<void> => {
+  const body = far === undefined ? {} : { body: JSON.stringify(far) }
+  const headers = { authorization: `Bearer ${serving.localKey}`, ...(far && { 'content-type': 'application/json' }) }
+  await fetch(`${serving.url}/api/v1/imports/x`, { method, headers, ...body })
+}
+
 test('C64: a source is set up on the screen: its kind first, then tested without taking anything in, then its copy comes', async () => {
   const far = await farSide({ body: feed('Port Selm denies sale of ferries', 'Two berths closed for dredging') })
   const room = await newsroom(HERE)
@@ -215,7 +222,7 @@ test('C60: keys alone: 6 opens the sources, / finds, j walks, Enter opens', asyn
 })
 
 test.each(['light', 'dark'] as const)(
-  'the sources fit a phone, %s, without a fault of accessibility',
+  'C147: the sources and what is imported fit a phone, %s, without a fault of accessibility',
   async (colorScheme) => {
     const room = await newsroom()
     await setUp(room, 'tide', {
@@ -225,7 +232,12 @@ test.each(['light', 'dark'] as const)(
     })
     const page = await room.open('/sources', { viewport: PHONE, colorScheme })
     await rows(page).first().waitFor()
+    const far = { name: 'archive.jsonl', done: 12_000, of: null, bytes: 3_400_000, size: 9_800_000 }
+    await tellOfImport(room, 'PUT', far)
+    await page.getByRole('region', { name: 'Imports under way' }).getByText('12,000 lines · 3.4 MB of 9.8 MB').waitFor()
     expect(await serious(page)).toEqual([])
+    await tellOfImport(room, 'DELETE')
+    await page.getByRole('region', { name: 'Imports under way' }).waitFor({ state: 'detached' })
     await rows(page).first().click()
     await page.getByRole('heading', { name: 'Tide Wire', level: 2 }).waitFor()
     expect(await serious(page)).toEqual([])

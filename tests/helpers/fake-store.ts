@@ -10,6 +10,7 @@ import type { FollowState, FollowStore, TopicView } from '../../client/follow/vi
 export class FakeStore implements FollowStore {
   readonly commands: Command[] = []
   readonly presence = { attend: () => {}, company: () => null, subscribe: () => () => {} }
+  readonly works = { all: () => [], subscribe: () => () => {} }
   readonly #views = new Map<Topic, TopicView>()
   readonly #listeners = new Map<Topic, Set<() => void>>()
   #state: FollowState = { at: 'live' }

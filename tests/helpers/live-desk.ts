@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { openStore } from '../../db/sqlite/open.ts'
 import type { Store } from '../../db/store.ts'
 import { createGateway, type Gateway, type GatewayGiven } from '../../server/live/gateway.ts'
+import { Works } from '../../server/live/works.ts'
 import { createLog } from '../../server/log/create-log.ts'
 import type { Log } from '../../server/log/log.ts'
 import type { EventBody, LogEvent } from '../../shared/event.ts'
@@ -37,6 +38,7 @@ export interface LiveDesk {
   store: Store
   log: Log
   gateway: Gateway
+  works: Works
   append: (...bodies: EventBody[]) => Promise<LogEvent[]>
   /** Brings the full-text index up to the log. */
   index: () => Promise<void>
@@ -50,6 +52,7 @@ export async function openLiveDesk(given: LiveDeskGiven): Promise<LiveDesk> {
   const store = await openStore({ file, newId: () => given.logId ?? 'log-1' })
   const log = await createLog({ store, now: () => AT, window })
   const httpServer = createServer()
+  const works = new Works(Date.now)
   const indexed = new Set<() => void>()
   const gateway = createGateway({
     httpServer,
@@ -63,6 +66,7 @@ export async function openLiveDesk(given: LiveDeskGiven): Promise<LiveDesk> {
       indexed.add(listener)
       return () => void indexed.delete(listener)
     },
+    works,
     present: () => Date.parse(AT),
     desk: { command: given.command ?? (async () => ({ ok: true, seq: log.head() })) },
     identify: async ({ token }) => {
@@ -83,6 +87,7 @@ export async function openLiveDesk(given: LiveDeskGiven): Promise<LiveDesk> {
     store,
     log,
     gateway,
+    works,
     append: (...bodies) =>
       log.append({ events: bodies.map((body) => ({ by: 'auto', reason: null, ...body })), rows: [] }),
     async index() {

@@ -13,7 +13,7 @@ export class RawScreen {
   /** The same, for saying what the protocol does not have. */
   readonly untyped: Socket
   /** What was not taken yet, by kind. */
-  readonly heard: Heard = { ahead: [], frame: [], reset: [], refused: [], found: [], company: [] }
+  readonly heard: Heard = { ahead: [], frame: [], reset: [], refused: [], found: [], company: [], works: [] }
   #wake: () => void = () => {}
 
   constructor(url: string, options: { token?: string; headers?: Record<string, string> } = {}) {
@@ -31,6 +31,7 @@ export class RawScreen {
     this.socket.on('reset', (message) => this.#keep(this.heard.reset, message))
     this.socket.on('found', (message) => this.#keep(this.heard.found, message))
     this.socket.on('company', (message) => this.#keep(this.heard.company, message))
+    this.socket.on('works', (message) => this.#keep(this.heard.works, message))
     this.socket.on('refused', (message) => this.#keep(this.heard.refused, message))
   }
 

@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { importItems, tallyText } from '../import-items.ts'
 import { linesOf, openInput } from '../lines.ts'
 import { CommandFailed, printLine, type Surroundings } from '../surroundings.ts'
+import { tellScreens } from '../tell-screens.ts'
 import { withServer } from '../with-server.ts'
 
 interface Progress {
@@ -32,13 +33,21 @@ function progressOf({ stderr }: Surroundings, file: string): Progress {
 async function run(around: Surroundings, file: string): Promise<void> {
   const input = openInput(file, around.stdin)
   const progress = progressOf(around, file)
-  const tally = await withServer(around, (target) =>
-    importItems(linesOf(input), {
-      target,
-      skipped: (what) => progress.aside(() => printLine(around.stderr, what)),
-      progressed: (_lines, characters) => progress.advance(characters),
-    }),
-  ).finally(progress.end)
+  const tally = await withServer(around, async (target) => {
+    const screens = tellScreens(target, file)
+    try {
+      return await importItems(linesOf(input), {
+        target,
+        skipped: (what) => progress.aside(() => printLine(around.stderr, what)),
+        progressed(lines, characters) {
+          progress.advance(characters)
+          screens.advance(lines, characters)
+        },
+      })
+    } finally {
+      await screens.end()
+    }
+  }).finally(progress.end)
   printLine(around.stdout, tallyText(tally))
   if (tally.bad > 0) throw new CommandFailed('Not every line was an item.')
 }

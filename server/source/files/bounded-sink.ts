@@ -4,11 +4,14 @@ import { Writable } from 'node:stream'
 export class BoundedSink extends Writable {
   readonly #parts: Buffer[] = []
   readonly #most: number
+  readonly #read: ((bytes: number) => void) | undefined
   #size = 0
 
-  constructor(most: number) {
+  /** @param read hears of bytes as they are written */
+  constructor(most: number, read?: (bytes: number) => void) {
     super()
     this.#most = most
+    this.#read = read
   }
 
   override _write(part: Buffer, _encoding: BufferEncoding, done: (error?: Error) => void): void {
@@ -18,6 +21,7 @@ export class BoundedSink extends Writable {
       return
     }
     this.#parts.push(part)
+    this.#read?.(part.length)
     done()
   }
 

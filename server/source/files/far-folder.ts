@@ -100,6 +100,7 @@ export async function pullFiles(
     delivered: whole.map(asDelivered),
     refused: [...faults, ...tooLarge.map((file) => ({ name: file.name, why: whyTooLarge(file) }))],
     more: rest.length > 0,
+    left: rest.length,
     ...(looksAgain ? { again: SETTLE } : {}),
     kept: {
       waiting: [...waiting, ...later],

@@ -50,6 +50,7 @@ export const createFolder = (own: string): Transport<'folder'> => ({
       const { ready, waiting } = look(files, read(cursor)?.waiting ?? [], now)
       const { take, tooLarge, rest } = batchOf(ready)
       const bodies = await Promise.all(take.map((file) => delivered(root, file)))
+      for (const body of bodies) around.read?.(body?.body.length ?? 0)
       const later = rest.map(({ name, stamp }) => ({ name, stamp, since: now - SETTLE }))
       return {
         delivered: bodies.filter((body) => body !== null),
@@ -59,6 +60,7 @@ export const createFolder = (own: string): Transport<'folder'> => ({
         ],
         cursor: write({ waiting: [...waiting, ...later] }),
         more: rest.length > 0,
+        left: rest.length,
         ...(waiting.length > 0 ? { again: SETTLE } : {}),
       }
     } catch (error) {

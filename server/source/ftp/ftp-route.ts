@@ -37,14 +37,14 @@ async function ofFile<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
-const folderOf = (client: Client): FarFolder => ({
+const folderOf = (client: Client, read: Around['read']): FarFolder => ({
   async list() {
     const all = await client.list()
     return all.filter((one) => one.isFile && !isSkipped(one.name)).map(asListed)
   },
   read: (name) =>
     ofFile(async () => {
-      const sink = new BoundedSink(LARGEST_FILE)
+      const sink = new BoundedSink(LARGEST_FILE, read)
       await client.downloadTo(sink, name)
       return sink.body()
     }),
@@ -84,7 +84,7 @@ export const createFtp = (): Transport<'ftp'> => ({
     around.signal.addEventListener('abort', close)
     try {
       await enter(client, route, secret, around)
-      const { kept, ...pulled } = await pullFiles(folderOf(client), read(cursor) ?? NOTHING, {
+      const { kept, ...pulled } = await pullFiles(folderOf(client, around.read), read(cursor) ?? NOTHING, {
         remove,
         now: around.now(),
       })

@@ -60,9 +60,9 @@ const headersFor =
 const fresh = (moved: string | null): Kept => ({ moved, url: '', etag: null, lastModified: null, digest: null })
 
 /** What an answer brings: nothing where it is the same as before. */
-async function taken(answer: Answer, was: Kept, limits: Limits): Promise<Polled & { kept: Kept }> {
+async function taken(answer: Answer, was: Kept, limits: Limits, around: Around): Promise<Polled & { kept: Kept }> {
   const { url, header } = answer
-  const body = await readBody(answer, limits)
+  const body = await readBody(answer, limits, around.read)
   const digest = createHash('sha256').update(body).digest('hex')
   const isNew = body.length > 0 && digest !== was.digest
   const contentType = header('content-type') ?? ''
@@ -106,7 +106,7 @@ export function createHttp({ version, limits = LIMITS }: HttpGiven): Polling {
     return asking(around, limits, signal, async (ask) => {
       const { answer, moved } = await follow(ask, from, headersFor(first, secret, agent, was), limits.redirects)
       const before = { ...(was ?? fresh(null)), moved: moved?.href ?? (from === first ? null : from.href) }
-      if (answer.status === 200) return taken(answer, before, limits)
+      if (answer.status === 200) return taken(answer, before, limits, around)
       answer.body.destroy()
       if (answer.status !== 304) throw refusal(answer, around.now())
       const notBefore = freshFor(answer.header, new Uint8Array())

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from 'node:zlib'
-import { TransportFault } from '../transport.ts'
+import { type Around, TransportFault } from '../transport.ts'
 import { type Answer, asFault } from './ask.ts'
 import type { Limits } from './limits.ts'
 
@@ -26,7 +26,7 @@ const tooLarge = (url: URL, most: number): TransportFault =>
   new TransportFault('too-large', `${url.host} sends more than ${megabytes(most)}`)
 
 /** All bytes of an answer as they came. */
-async function collect({ url, body }: Answer, most: number): Promise<Buffer> {
+async function collect({ url, body }: Answer, most: number, read: Around['read']): Promise<Buffer> {
   const parts: Buffer[] = []
   let size = 0
   try {
@@ -35,6 +35,7 @@ async function collect({ url, body }: Answer, most: number): Promise<Buffer> {
       size += part.length
       if (size > most) throw tooLarge(url, most)
       parts.push(Buffer.from(part))
+      read?.(part.length)
     }
   } catch (error) {
     throw asFault(error, url)
@@ -61,9 +62,10 @@ async function unpack(packed: Buffer, encoding: string, url: URL, most: number):
 
 /**
  * The body of an answer, unpacked.
+ * @param read hears of its bytes as they come
  * @throws TransportFault `too-large` above `limits.body`, or as soon as unpacking passes `limits.unpacked`
  */
-export async function readBody(answer: Answer, limits: Limits): Promise<Buffer> {
+export async function readBody(answer: Answer, limits: Limits, read?: Around['read']): Promise<Buffer> {
   const encodings = (answer.header('content-encoding') ?? '')
     .toLowerCase()
     .split(',')
@@ -71,7 +73,7 @@ export async function readBody(answer: Answer, limits: Limits): Promise<Buffer> 
     .filter((name) => name !== '' && name !== 'identity')
   if (encodings.length > MOST_ENCODINGS)
     throw new TransportFault('bad-answer', `${answer.url.host} packs its answer ${encodings.length} times`)
-  let body = await collect(answer, limits.unpacked)
+  let body = await collect(answer, limits.unpacked, read)
   for (const encoding of encodings.toReversed())
     if (body.length > 0) body = await unpack(body, encoding, answer.url, limits.unpacked)
   if (body.length > limits.body) throw tooLarge(answer.url, limits.body)

@@ -3,7 +3,7 @@ import type { ImapFlow, MailboxObject } from 'imapflow'
 import { z } from 'zod'
 import { LARGEST_FILE } from '../files/batch.ts'
 import { keptCursor } from '../kept-cursor.ts'
-import { type Delivered, type Pulled, type Refused, type Transport, TransportFault } from '../transport.ts'
+import { type Around, type Delivered, type Pulled, type Refused, type Transport, TransportFault } from '../transport.ts'
 import { withMailbox } from './enter.ts'
 
 /** How far a mailbox has been read. */
@@ -68,7 +68,7 @@ const whyTooLarge = (size: number | string): string => `it holds ${size} bytes, 
  * Messages as they were sent; one that was deleted meanwhile is none. What a server says of a size may be wrong, so that no
  * more than the desk takes is asked for: a longer answer would end the connection, at each pull anew.
  */
-async function fetched({ client, mailbox }: Mailbox, messages: readonly Message[]) {
+async function fetched({ client, mailbox }: Mailbox, messages: readonly Message[], heard: Around['read']) {
   const brought: { delivered: Delivered[]; refused: Refused[] } = { delivered: [], refused: [] }
   for (const { uid, size } of messages) {
     const name = `${mailbox.path} ${uid}`
@@ -79,6 +79,7 @@ async function fetched({ client, mailbox }: Mailbox, messages: readonly Message[
     const source = { start: 0, maxLength: LARGEST_FILE + 1 }
     const message = await client.fetchOne(String(uid), { source }, { uid: true })
     if (message === false || message.source === undefined) continue
+    heard?.(message.source.length)
     if (message.source.length > LARGEST_FILE)
       brought.refused.push({ name, why: whyTooLarge(`more than ${LARGEST_FILE}`) })
     else brought.delivered.push({ name, contentType: 'message/rfc822', body: message.source })
@@ -87,7 +88,11 @@ async function fetched({ client, mailbox }: Mailbox, messages: readonly Message[
 }
 
 /** What is new in an open mailbox, and how far it has been read then. */
-export async function pullMail(open: Mailbox, was: Kept | null): Promise<Pulled & { kept: Kept }> {
+export async function pullMail(
+  open: Mailbox,
+  was: Kept | null,
+  heard?: Around['read'],
+): Promise<Pulled & { kept: Kept }> {
   const { uidValidity, uidNext } = open.mailbox
   const validity = String(uidValidity)
   const from = was?.uidValidity === validity ? was : { uidValidity: validity, last: 0, found: uidNext - 1 }
@@ -96,8 +101,9 @@ export async function pullMail(open: Mailbox, was: Kept | null): Promise<Pulled 
   const more = messages.length < uids.length
   const last = messages.at(-1)?.uid ?? from.last
   return {
-    ...(await fetched(open, messages)),
+    ...(await fetched(open, messages, heard)),
     more,
+    left: uids.length - messages.length,
     cursor: null,
     kept: { ...from, last: more ? last : Math.max(last, uidNext - 1) },
   }
@@ -108,7 +114,9 @@ export const createImap = (): Transport<'imap'> => ({
   async pull(route, secret, cursor, around) {
     const { host, port, user, mailbox } = route
     const { read, write } = keptCursor(`imap://${user}@${host}:${port}/${mailbox}`, kept)
-    const { kept: now, ...pulled } = await withMailbox(route, secret, around, (open) => pullMail(open, read(cursor)))
+    const { kept: now, ...pulled } = await withMailbox(route, secret, around, (open) =>
+      pullMail(open, read(cursor), around.read),
+    )
     return { ...pulled, cursor: write(now) }
   },
 

@@ -52,7 +52,7 @@ export function withPeer<T>(
     run({
       read: async (path, schema) => {
         const answer = await ask(asked, path, { accept: 'application/json', 'accept-encoding': ACCEPT_ENCODING })
-        return parsed((await readBody(answer, PEER_LIMITS)).toString('utf8'), schema, answer.url)
+        return parsed((await readBody(answer, PEER_LIMITS, around.read)).toString('utf8'), schema, answer.url)
       },
       stream: (path) => ask(asked, path, { accept: 'text/event-stream' }),
     }),

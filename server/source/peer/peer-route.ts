@@ -73,7 +73,13 @@ async function pullLog(api: PeerApi, was: Kept | null): Promise<Pulled & { kept:
   const { logId, head } = page
   // A page without events is the end of what this key may read.
   const seq = page.events.at(-1)?.seq ?? head
-  return { ...(await fetched(api, copyOf(page))), cursor: null, more: seq < head, kept: { logId, seq } }
+  return {
+    ...(await fetched(api, copyOf(page))),
+    cursor: null,
+    more: seq < head,
+    left: head - seq,
+    kept: { logId, seq },
+  }
 }
 
 /** @param version the product's, for the User-Agent */

@@ -39,7 +39,7 @@ async function ofFile<T>(act: () => Promise<T>): Promise<T> {
   }
 }
 
-function folderOf(client: SftpClient, path: string): FarFolder {
+function folderOf(client: SftpClient, path: string, read: Around['read']): FarFolder {
   const at = (name: string): string => `${path.replace(/\/+$/, '')}/${name}`
   return {
     async list() {
@@ -56,7 +56,7 @@ function folderOf(client: SftpClient, path: string): FarFolder {
     },
     read: (name, size) =>
       ofFile(async () => {
-        const sink = new BoundedSink(LARGEST_FILE + 1)
+        const sink = new BoundedSink(LARGEST_FILE + 1, read)
         // A byte more than was listed tells that it has grown.
         await pipeline(client.createReadStream(at(name), { end: size }), sink)
         return sink.body()
@@ -121,7 +121,10 @@ export const createSftp = (): Transport<'sftp'> => ({
     try {
       const shown = await enter(client, route, secret, expected, around)
       const now = around.now()
-      const { kept: files, ...pulled } = await pullFiles(folderOf(client, path), was?.files ?? NOTHING, { remove, now })
+      const { kept: files, ...pulled } = await pullFiles(folderOf(client, path, around.read), was?.files ?? NOTHING, {
+        remove,
+        now,
+      })
       return { ...pulled, cursor: write({ hostKey: shown, files }) }
     } catch (error) {
       if (error instanceof TransportFault) throw error
