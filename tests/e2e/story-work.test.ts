@@ -37,7 +37,7 @@ async function twoEditors() {
   return { room, path, ann, ben }
 }
 
-test('C70, C144, D20: the later of two who correct one entry is told who did what, loses nothing, and chooses', async () => {
+test('C70, C144, D20, C74: the later of two who correct one entry is told who did what, loses nothing, and chooses; the history tells all of it', async () => {
   const { ann, ben } = await twoEditors()
   await rowOf(ann).focus()
   await ann.keyboard.press('e')
@@ -60,6 +60,16 @@ test('C70, C144, D20: the later of two who correct one entry is told who did wha
   await picture(ann, 'edited-meanwhile')
   await told.getByRole('button', { name: 'Mine over theirs' }).click()
   await rowOf(ben).getByText('Dmitry P.').first().waitFor()
+  // Who did what and when, with what stood before and what after, and the way back.
+  await ben.keyboard.press('h')
+  const done = ben.getByRole('dialog', { name: 'History of the story' }).getByRole('listitem')
+  const corrected = done.filter({ hasText: 'Ann corrected the entry' })
+  await corrected.getByText('speaker: “Dmitry Peskov” → “Dmitry P.”').waitFor()
+  expect(await corrected.getByRole('time').getAttribute('datetime')).toMatch(/^\d{4}-\d\d-\d\dT/)
+  expect(await serious(ben)).toEqual([])
+  await done.filter({ hasText: 'Ben rejected the entry' }).waitFor()
+  await corrected.getByRole('button', { name: 'Undo' }).click()
+  await done.filter({ hasText: 'Ben put the entry back as the desk had read it' }).waitFor()
 })
 
 test('C71: pin, give and watch from the keyboard show on the other’s screen at once, and z takes each back', async () => {
