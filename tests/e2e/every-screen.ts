@@ -45,6 +45,7 @@ export const PLACES: readonly Place[] = [
   { name: 'lists', path: () => '/lists?find=kremlin', ready: 'Kremlin' },
   { name: 'a party of the lists', path: () => '/lists?party=Kremlin', ready: 'Kremlin' },
   { name: 'search', path: () => '/search?q=Kremlin', ready: 'pure fiction' },
+  { name: 'search saved', path: () => '/search?q=harbour', ready: 'Harbour notice 7', keys: ['K'], opened: 'For whom' },
   { name: 'party', path: ({ story }) => `${story}?who=Kremlin`, ready: 'Steven Cheung' },
   over('why', ['j', 'w'], 'new because'),
   over('entry put right', ['j', 'e'], 'Correct the entry'),
