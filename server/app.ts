@@ -165,7 +165,7 @@ function routes(
     await app.register(saidRoutes({ store, guard }))
     await app.register(alertRoutes({ store, guard }))
     await app.register(alertRuleRoutes({ store, desk, guard, preview: given.previewRule, newId }))
-    await app.register(alertChannelRoutes({ store, alerts: given.alerts, outbox: given.outbox, guard }))
+    await app.register(alertChannelRoutes({ ...given, guard }))
     await app.register(alertFeedRoutes({ ...given, guard }))
     await app.register(pushDeviceRoutes({ alerts: given.alerts, guard }))
     await app.register(sourceRoutes({ store, guard }))

@@ -69,7 +69,7 @@ export function openOutbox({ store, log, alerts, publicUrl, nameOf, logger }: Ou
   const outbox = new Outbox({
     store,
     channelIds: () => alerts.channelIds(),
-    titleOf: (channelId) => alerts.titleOf(channelId),
+    channelOf: (channelId) => alerts.told(channelId),
     send: (id, message, signal) => alerts.send(id, message, signal),
     now: Date.now,
     random: Math.random,

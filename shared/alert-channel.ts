@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { alertKind } from './alert.ts'
+import { alertTemplate } from './alert-template.ts'
 import { id, instant } from './scalar.ts'
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2_000)
@@ -33,6 +34,8 @@ export const alertChannel = z.object({
   /** Which alerts it is told of; of kills it always is, while it is on. */
   kinds: z.array(alertKind).default(alertKind.options),
   on: z.boolean().default(true),
+  /** In what words mails and chats are told; null for the desk's own. */
+  template: alertTemplate.nullable().default(null),
 })
 export type AlertChannel = z.infer<typeof alertChannel>
 

@@ -21,6 +21,8 @@ export const alertMessage = z.object({
   /** True where somebody has asked whether the channel works. */
   test: z.boolean(),
   subject: z.string(),
+  /** All of it as plain text, by the channel's own template where it has one; '' in messages that are older than this. */
+  text: z.string().default(''),
   /** The latest of them, each as it stood when the message was made. */
   alerts: z.array(toldAlert),
   /** How many there are; more than are told one by one in a storm. */

@@ -195,3 +195,20 @@ test('T1: a channel is told of the kinds that it asked for, and always of kills;
   expect(await desk.store.openFacts('night', 9)).toHaveLength(2)
   await desk.close()
 })
+
+test('T2, T47: a message is worded by its channel’s template when it is made, and stays so at every try', async () => {
+  const desk = await aDeskTelling((nth) => ({ status: nth === 1 ? 503 : 200 }))
+  const way = { kind: 'webhook' as const, url: desk.receiver.url }
+  const set = (subject: string) =>
+    desk.alerts.set(aChannel({ way, template: { subject, body: '{headline} ({story})' } }), null, null, 'ana')
+  await set('NIGHT {kind}{more}')
+  await desk.log(raising({ id: 'a' }))
+  await desk.tell()
+  await set('DAY {kind}')
+  desk.clock.now += 5_001
+  await desk.tell()
+  const words = desk.receiver.received.map(({ message: { subject, text } }) => [subject, text])
+  const once = ['NIGHT Denial', 'Kremlin: “pure fiction” (Trump–Putin phone call)']
+  expect(words).toEqual([once, once])
+  await desk.close()
+})

@@ -30,6 +30,9 @@ const WORDS: Record<Alert['kind'], Message> = {
   silence: msg('Source silent'),
   search: msg('Found by a search'),
 }
+export const isAlertKind = (text: string): text is Alert['kind'] => text in WORDS
+/** In the order in which they are told. */
+export const ALERT_KINDS: readonly Alert['kind'][] = Object.keys(WORDS).filter(isAlertKind)
 export const alertWords = (kind: Alert['kind']): string => t(WORDS[kind])
 
 const GLYPHS: Record<Alert['kind'], string> = {

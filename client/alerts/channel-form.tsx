@@ -3,71 +3,41 @@ import { put } from '../access/request.ts'
 import buttons from '../ui/button.module.css'
 import { Refusal } from '../ui/refusal.tsx'
 import { t } from '../words/t.ts'
-import { channelFrom, NEW_WAYS, type NewWay } from './channels.ts'
+import { ALERT_KINDS } from './alarm.ts'
+import { KindChoices, Text, WayFields } from './channel-fields.tsx'
+import {
+  changedChannel,
+  newChannel,
+  NEW_WAYS,
+  type NewWay,
+  type SentChannel,
+  type ShownChannel,
+  wayNameOf,
+} from './channels.ts'
 import styles from './channels-dialog.module.css'
-
-const ENCRYPTED = ['starttls', 'tls'] as const
+import { TemplateFields } from './template-fields.tsx'
 
 const isWay = (value: string): value is NewWay => value in NEW_WAYS
 
-interface TextProps {
-  label: string
-  name: string
-  type?: 'text' | 'url' | 'password' | 'email' | 'number'
-  isRequired?: boolean
-  start?: string
-}
-
-const Text = ({ label, name, type = 'text', isRequired = true, start = '' }: TextProps) => (
-  <label>
-    {label}
-    <input name={name} type={type} required={isRequired} defaultValue={start} autoComplete="off" />
-  </label>
-)
-
-function MailFields() {
-  return (
-    <>
-      <Text label={t('Mail server')} name="host" />
-      <Text label={t('Port')} name="port" type="number" start="587" />
-      <label>
-        {t('Encryption')}
-        <select name="security" defaultValue="starttls">
-          {ENCRYPTED.map((value) => (
-            <option key={value} value={value}>
-              {value.toUpperCase()}
-            </option>
-          ))}
-          <option value="none">{t('none')}</option>
-        </select>
-      </label>
-      <Text label={t('User')} name="user" isRequired={false} />
-      <Text label={t('Password')} name="secret" type="password" isRequired={false} />
-      <Text label={t('From')} name="from" type="email" />
-      <Text label={t('To, separated by commas')} name="to" />
-    </>
-  )
+/** What is refused, and whether it is under way. */
+function useSending(onSent: () => void) {
+  const [state, setState] = useState<{ at: 'writing' | 'sending' } | { at: 'failed'; words: string }>({ at: 'writing' })
+  const send = async ({ id, ...body }: SentChannel, edition: number): Promise<void> => {
+    setState({ at: 'sending' })
+    const answer = await put(`/api/v1/alert-channels/${id}`, body, edition)
+    setState(answer.ok ? { at: 'writing' } : { at: 'failed', words: answer.message })
+    if (answer.ok) onSent()
+  }
+  return { send, isSending: state.at === 'sending', refused: state.at === 'failed' ? state.words : '' }
 }
 
 /** Sets up another channel. */
 export function ChannelForm({ onSet }: { onSet: () => void }) {
   const [way, setWay] = useState<NewWay>('webhook')
-  const [state, setState] = useState<{ at: 'writing' | 'sending' } | { at: 'failed'; words: string }>({ at: 'writing' })
-  const send = async (form: HTMLFormElement): Promise<void> => {
-    setState({ at: 'sending' })
-    const fields = Object.fromEntries(
-      [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
-    )
-    const { id, ...body } = channelFrom(way, fields)
-    const answer = await put(`/api/v1/alert-channels/${id}`, body, 0)
-    setState(answer.ok ? { at: 'writing' } : { at: 'failed', words: answer.message })
-    if (!answer.ok) return
-    form.reset()
-    onSet()
-  }
+  const { send, isSending, refused } = useSending(onSet)
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    void send(event.currentTarget)
+    void send(newChannel(way, new FormData(event.currentTarget)), 0)
   }
   return (
     <form className={styles.form} onSubmit={submit}>
@@ -83,16 +53,51 @@ export function ChannelForm({ onSet }: { onSet: () => void }) {
         </select>
       </label>
       <Text label={t('Name')} name="name" />
-      {way === 'email' && <MailFields />}
-      {way === 'webhook' && <Text label={t('Address')} name="url" type="url" />}
-      {way === 'webhook' && <Text label={t('Secret that signs')} name="secret" type="password" />}
-      {way !== 'email' && way !== 'webhook' && (
-        <Text label={t('Address of the incoming webhook; it is kept secret')} name="secret" type="password" />
-      )}
-      <Refusal words={state.at === 'failed' ? state.words : ''} />
-      <button type="submit" className={buttons.solid} disabled={state.at === 'sending'}>
+      <WayFields key={way} way={way} start={null} hasSecret={false} />
+      <KindChoices kinds={ALERT_KINDS} />
+      {way !== 'webhook' && <TemplateFields key={`words ${way}`} start={null} hasSubject={way === 'email'} />}
+      <Refusal words={refused} />
+      <button type="submit" className={buttons.solid} disabled={isSending}>
         {t('Set up')}
       </button>
+    </form>
+  )
+}
+
+interface ChangeFormProps {
+  channel: ShownChannel
+  onSaved: () => void
+  onLeft: () => void
+}
+
+/** Changes a channel. What it keeps secret is not shown, and stays where nothing else is written. */
+export function ChangeForm({ channel, onSaved, onLeft }: ChangeFormProps) {
+  const { settings, hasSecret, edition } = channel
+  const { send, isSending, refused } = useSending(onSaved)
+  const way = wayNameOf(settings.way)
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    void send(changedChannel(settings, new FormData(event.currentTarget)), edition)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label={t('Change {name}', { name: settings.name })}>
+      <Text label={t('Name')} name="name" start={settings.name} />
+      {way !== null && <WayFields way={way} start={settings.way} hasSecret={hasSecret} />}
+      <KindChoices kinds={settings.kinds} />
+      <label className={styles.own}>
+        <input type="checkbox" name="on" defaultChecked={settings.on} />
+        {t('Switched on')}
+      </label>
+      {way !== null && way !== 'webhook' && <TemplateFields start={settings.template} hasSubject={way === 'email'} />}
+      <Refusal words={refused} />
+      <span className={styles.acts}>
+        <button type="submit" className={buttons.solid} disabled={isSending}>
+          {t('Save')}
+        </button>
+        <button type="button" className={buttons.button} onClick={onLeft}>
+          {t('Leave it')}
+        </button>
+      </span>
     </form>
   )
 }

@@ -1,11 +1,19 @@
+import { useState } from 'react'
 import { useMayAdmin } from '../access/me.tsx'
 import { post, remove } from '../access/request.ts'
 import { useFetched } from '../access/use-fetched.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { t } from '../words/t.ts'
-import { ChannelForm } from './channel-form.tsx'
-import { type ChannelsAnswer, healthWords, type MessagesAnswer, type ShownChannel, titleOf } from './channels.ts'
+import { ChangeForm, ChannelForm } from './channel-form.tsx'
+import {
+  type ChannelsAnswer,
+  healthWords,
+  type MessagesAnswer,
+  type ShownChannel,
+  titleOf,
+  wayWords,
+} from './channels.ts'
 import styles from './channels-dialog.module.css'
 import { useTestChannel } from './use-test-channel.ts'
 
@@ -38,6 +46,17 @@ function Channel({ channel, mayAdmin, again }: { channel: ShownChannel; mayAdmin
   const { settings, health } = channel
   const path = `${CHANNELS}/${settings.id}`
   const { said, say, test } = useTestChannel(path, again)
+  const [changing, setChanging] = useState(false)
+  const saved = (): void => {
+    setChanging(false)
+    again()
+  }
+  if (changing)
+    return (
+      <li>
+        <ChangeForm channel={channel} onSaved={saved} onLeft={() => setChanging(false)} />
+      </li>
+    )
   const drop = async (): Promise<void> => {
     const answer = await remove(path)
     if (answer.ok) again()
@@ -45,9 +64,11 @@ function Channel({ channel, mayAdmin, again }: { channel: ShownChannel; mayAdmin
   }
   return (
     <li>
-      <strong>{titleOf(settings)}</strong>
+      <strong>
+        {titleOf(settings)} <small className={styles.soft}>{wayWords(settings.way)}</small>
+      </strong>
       <span className={health.last?.ok === false || health.dead > 0 ? styles.failed : styles.soft}>
-        {healthWords(health)}
+        {settings.on ? healthWords(health) : t('switched off')}
       </span>
       {said !== null && (
         <span role="status" className={said.ok ? styles.soft : styles.failed}>
@@ -58,6 +79,9 @@ function Channel({ channel, mayAdmin, again }: { channel: ShownChannel; mayAdmin
         <span className={styles.acts}>
           <button type="button" className={buttons.button} onClick={() => void test()}>
             {t('Test')}
+          </button>
+          <button type="button" className={buttons.plain} onClick={() => setChanging(true)}>
+            {t('Change')}
           </button>
           <button type="button" className={buttons.plain} onClick={() => void drop()}>
             {t('Remove')}

@@ -1,5 +1,8 @@
-import type { AlertChannel, ChannelHealth, MessageLine } from '../../shared/alert-channel.ts'
+import type { AlertChannel, ChannelHealth, ChannelWay, MessageLine } from '../../shared/alert-channel.ts'
+import type { AlertTemplate } from '../../shared/alert-template.ts'
+import type { AlertKind } from '../../shared/alert.ts'
 import { msg, type Message, t } from '../words/t.ts'
+import { isAlertKind } from './alarm.ts'
 
 /** A channel as the desk tells it. */
 export interface ShownChannel {
@@ -37,39 +40,78 @@ export const idOf = (name: string): string =>
 const securityOf = (chosen: string): 'tls' | 'starttls' | 'none' =>
   chosen === 'tls' || chosen === 'none' ? chosen : 'starttls'
 
-type Sent = Omit<AlertChannel, 'id' | 'kinds' | 'on'>
+/** What the desk is asked to keep; a secret that is null stays as it is. */
+export interface SentChannel {
+  id: string
+  settings: Omit<AlertChannel, 'id'>
+  secret: string | null
+}
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+function wayFrom(way: NewWay, form: FormData): ChannelWay {
+  const text = (name: string): string => textOf(form, name)
+  if (way === 'webhook') return { kind: way, url: text('url') }
+  if (way !== 'email') return { kind: 'chat', flavour: way }
+  return {
+    kind: way,
+    host: text('host'),
+    port: Number(text('port')),
+    security: securityOf(text('security')),
+    user: text('user') || null,
+    from: text('from'),
+    to: text('to')
+      .split(/[\s,;]+/)
+      .filter((address) => address !== ''),
+  }
+}
+
+/** A kill is told, whatever is chosen. */
+const kindsFrom = (form: FormData): AlertKind[] => [
+  'kill',
+  ...form.getAll('kinds').flatMap((kind) => (typeof kind === 'string' && isAlertKind(kind) ? [kind] : [])),
+]
+
+const templateFrom = (form: FormData): AlertTemplate | null =>
+  form.has('body') ? { subject: textOf(form, 'subject'), body: textOf(form, 'body') } : null
+
+const secretFrom = (form: FormData): string | null => textOf(form, 'secret') || null
 
 /** What a filled form asks the desk for. */
-export function channelFrom(kind: NewWay, fields: Readonly<Record<string, string>>) {
-  const {
-    name = '',
-    url = '',
-    secret = '',
-    host = '',
-    port = '',
-    security = '',
-    user = '',
-    from = '',
-    to = '',
-  } = fields
-  const id = idOf(name) || 'channel'
-  const sent = (way: Sent['way'], kept: string): { id: string; settings: Sent; secret: string | null } => ({
-    id,
-    settings: { name, way },
-    secret: kept === '' ? null : kept,
-  })
-  if (kind === 'webhook') return sent({ kind, url }, secret)
-  if (kind !== 'email') return sent({ kind: 'chat', flavour: kind }, secret)
-  const way: Sent['way'] = {
-    kind,
-    host,
-    port: Number(port),
-    security: securityOf(security),
-    user: user === '' ? null : user,
-    from,
-    to: to.split(/[\s,;]+/).filter((address) => address !== ''),
+export function newChannel(way: NewWay, form: FormData): SentChannel {
+  const name = textOf(form, 'name')
+  const settings = { name, way: wayFrom(way, form), kinds: kindsFrom(form), on: true, template: templateFrom(form) }
+  return { id: idOf(name) || 'channel', settings, secret: secretFrom(form) }
+}
+
+/** How the choice of ways calls one; null for a device, which its own browser sets up. */
+export const wayNameOf = (way: ChannelWay): NewWay | null => {
+  if (way.kind === 'push') return null
+  return way.kind === 'chat' ? way.flavour : way.kind
+}
+
+/** "E-mail", "Slack", "Device": by what way a channel is told. */
+export function wayWords(way: ChannelWay): string {
+  const name = wayNameOf(way)
+  if (name === null) return t('Device')
+  const words = NEW_WAYS[name]
+  return typeof words === 'string' ? words : t(words)
+}
+
+/** The same for one that is there. */
+export function changedChannel({ id, way }: AlertChannel, form: FormData): SentChannel {
+  const by = wayNameOf(way)
+  const settings = {
+    name: textOf(form, 'name'),
+    way: by === null ? way : wayFrom(by, form),
+    kinds: kindsFrom(form),
+    on: form.has('on'),
+    template: templateFrom(form),
   }
-  return sent(way, secret)
+  return { id, settings, secret: secretFrom(form) }
 }
 
 /** A channel as the trail calls it: a device with the person who carries it. */

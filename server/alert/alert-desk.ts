@@ -6,8 +6,11 @@ import { Refusal } from '../../shared/error-code.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { Verdict } from './channels/channel.ts'
 import { send } from './channels/send.ts'
+import { textOf } from './channels/words.ts'
 import { factsOf } from './outbox/facts-of.ts'
 import type { Outbox } from './outbox/outbox.ts'
+import type { AlertTemplate } from '../../shared/alert-template.ts'
+import { faultsOf, faultText } from './template/read-template.ts'
 import type { Seal } from './seal.ts'
 import type { Vapid } from './vapid.ts'
 
@@ -32,6 +35,14 @@ const goesTo = ({ way }: AlertChannel): string => {
 }
 
 const needsSecret = ({ way }: AlertChannel): boolean => way.kind !== 'email' || way.user !== null
+
+/** @throws Refusal with each fault of its template and where it stands */
+function refuseFaulty({ template }: AlertChannel): void {
+  const faults = template === null ? [] : faultsOf(template)
+  if (faults.length === 0) return
+  const told = faults.map((fault) => ({ path: `/settings/template/${fault.part}`, message: faultText(fault) }))
+  throw new Refusal('bad-fields', told.map(({ message }) => message).join('; '), told)
+}
 
 /** Whether somebody may be told of alerts now: a person who was disabled, or a key that was revoked, may not. */
 export type MayHear = (identityId: string) => Promise<boolean>
@@ -84,11 +95,12 @@ export class AlertDesk {
     return this.#rows.get(id)?.settings ?? null
   }
 
-  /** A channel as the trail of an alert calls it: a device with the person who carries it. */
-  titleOf(id: string): string {
+  /** How the trail of an alert calls a channel (a device with the person who carries it), and in what words it is told. */
+  told(id: string): { title: string; template: AlertTemplate | null } {
     const settings = this.channel(id)
-    if (settings === null) return id
-    return settings.way.kind === 'push' ? `${settings.way.person}: ${settings.name}` : settings.name
+    if (settings === null) return { title: id, template: null }
+    const { way, name, template } = settings
+    return { title: way.kind === 'push' ? `${way.person}: ${name}` : name, template }
   }
 
   /** Devices of a person. */
@@ -113,6 +125,7 @@ export class AlertDesk {
     const edition = old?.edition ?? 0
     if (basedOn !== null && basedOn !== edition)
       throw new Refusal('conflict', `${old?.changedBy ?? 'somebody'} has changed it since`)
+    refuseFaulty(settings)
     const row: ChannelRow = {
       settings,
       secret: this.#sealed(settings, secret, old),
@@ -160,8 +173,9 @@ export class AlertDesk {
     if (!this.#rows.has(id)) throw new Refusal('not-found', `there is no channel ${id}`)
     const madeAt = new Date(this.#given.now()).toISOString()
     const subject = 'On Record: a test'
-    const message = { id: this.#given.newId(), madeAt, urgent: false, test: true, subject, alerts: [], count: 0 }
-    return this.send(id, message, new AbortController().signal)
+    const message = { madeAt, urgent: false, test: true, subject, alerts: [], count: 0 }
+    const whole = { id: this.#given.newId(), ...message, text: textOf(message) }
+    return this.send(id, whole, new AbortController().signal)
   }
 
   /** Has a dead message tried again. */

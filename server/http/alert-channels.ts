@@ -9,11 +9,17 @@ import {
   messageLine,
   messageState,
 } from '../../shared/alert-channel.ts'
+import { alertKind } from '../../shared/alert.ts'
+import { alertTemplate, templatePlace, templatePreview } from '../../shared/alert-template.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { instant } from '../../shared/scalar.ts'
 import type { AlertDesk } from '../alert/alert-desk.ts'
+import { toldOf } from '../alert/outbox/message-of.ts'
+import { faultsOf } from '../alert/template/read-template.ts'
+import { EXAMPLE, worded } from '../alert/template/worded.ts'
 import type { Outbox } from '../alert/outbox/outbox.ts'
 import type { Guard } from './guard.ts'
+import { placeOf } from './place-of.ts'
 import { basedOn, etagOf, ifMatch } from './list-edition.ts'
 
 const shown = z.object({
@@ -44,6 +50,13 @@ const put = {
   body: z.object({ settings: alertChannel.omit({ id: true }), secret: channelSecret.nullable().default(null) }),
   response: { 200: shown },
 }
+const previewed = {
+  tags,
+  summary: 'Show what a template makes of the latest alert, or where it is faulty',
+  description: `Places: ${templatePlace.options.map((place) => `\`{${place}}\``).join(', ')}. \`{{\` and \`}}\` are braces.`,
+  body: alertTemplate,
+  response: { 200: templatePreview },
+}
 const removed = { tags, summary: 'Remove a channel; what it was told stays', params: one, response: { 204: z.null() } }
 const tested = {
   tags,
@@ -69,15 +82,30 @@ const told = {
 }
 
 export interface AlertChannelsGiven {
-  store: Pick<Store, 'messages' | 'toldOf' | 'alert'>
+  store: Pick<Store, 'messages' | 'toldOf' | 'alert' | 'latestAlerts'>
+  publicUrl: string | null
+  nameOf: (actor: string) => Promise<string>
   alerts: AlertDesk
   outbox: Pick<Outbox, 'wakeOne'>
   guard: Guard
 }
 
-function reads(app: Parameters<FastifyPluginAsyncZod>[0], { store, alerts, guard }: AlertChannelsGiven): void {
+function reads(
+  app: Parameters<FastifyPluginAsyncZod>[0],
+  { store, alerts, guard, publicUrl, nameOf }: AlertChannelsGiven,
+): void {
   const onRequest = guard.needs('editor')
   app.get('/alert-channels', { schema: listed, onRequest }, async () => ({ channels: await alerts.all() }))
+  app.post('/alert-channels/preview', { schema: previewed, onRequest }, async (request) => {
+    const { base } = placeOf(request, publicUrl)
+    const [latest] = await store.latestAlerts(alertKind.options, 1)
+    const by = latest?.alert.acknowledgedBy ?? null
+    const name = by === null ? '' : await nameOf(by)
+    const around = { linkOf: (storyId: string) => `${base}/story/${storyId}`, nameOf: () => name }
+    const alerts = [latest === undefined ? EXAMPLE : toldOf(latest.alert, around)]
+    const faults = faultsOf(request.body)
+    return { faults, told: faults.length > 0 ? null : worded({ alerts, count: 1 }, request.body) }
+  })
   app.get('/alert-messages', { schema: messages, onRequest }, async ({ query }) => ({
     messages: await store.messages(query),
   }))

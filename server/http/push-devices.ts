@@ -91,6 +91,7 @@ export const pushDeviceRoutes =
         way: { kind: 'push', userId, person, language: kept?.way.kind === 'push' ? kept.way.language : language },
         kinds: before?.kinds ?? alertKind.options,
         on: true,
+        template: null,
       }
       const set = await alerts.set(settings, JSON.stringify(subscription), null, userId)
       if (before !== undefined && before.id !== id) await alerts.remove(before.id)

@@ -50,6 +50,11 @@ const MATRIX: [string, Ask, Role[]][] = [
     { method: 'PUT', url: '/alert-channels/x', payload: { settings: channel, secret: 'x' } },
     ['admin'],
   ],
+  [
+    'preview a template',
+    { method: 'POST', url: '/alert-channels/preview', payload: { subject: 'x', body: 'x' } },
+    ['editor', 'admin'],
+  ],
   ['remove a channel', { method: 'DELETE', url: '/alert-channels/x' }, ['admin']],
   ['test a channel', { method: 'POST', url: '/alert-channels/x/test' }, ['admin']],
   ['list messages', { method: 'GET', url: '/alert-messages' }, ['editor', 'admin']],

@@ -53,7 +53,7 @@ export async function openOutboxDesk(
   const outbox = new Outbox({
     ...around({ store, send: (id, message, signal) => alerts.send(id, message, signal) }),
     channelIds: () => alerts.channelIds(),
-    titleOf: (channelId) => alerts.titleOf(channelId),
+    channelOf: (channelId) => alerts.told(channelId),
     now,
     random: () => 0,
     newId: () => crypto.randomUUID(),

@@ -40,7 +40,7 @@ const BODY: Record<Flavour, (text: string) => object> = {
 }
 
 export const chatBody = (flavour: Flavour, message: AlertMessage): string =>
-  JSON.stringify(BODY[flavour](clipped(textOf(message))))
+  JSON.stringify(BODY[flavour](clipped(message.text || textOf(message))))
 
 /** An incoming webhook of a chat. Its address is the secret. Chats know no key by which a repeated message is one. */
 export const sendChat: Send<ChannelWay & { kind: 'chat' }> = async ({ way, secret, message, ...around }) => {

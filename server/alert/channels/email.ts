@@ -56,7 +56,7 @@ export const sendEmail: Send<Way> = async (sending) => {
         from: way.from,
         to: way.to,
         subject: message.subject,
-        text: textOf(message),
+        text: message.text || textOf(message),
         messageId: `<${message.id}@on-record>`,
         date: new Date(message.madeAt),
         headers: { 'auto-submitted': 'auto-generated' },

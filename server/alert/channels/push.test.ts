@@ -17,6 +17,7 @@ const aMessage = (over: Partial<AlertMessage> = {}): AlertMessage => ({
   urgent: false,
   test: false,
   subject: 'Denial',
+  text: '',
   alerts: [told()],
   count: 1,
   ...over,

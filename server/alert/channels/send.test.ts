@@ -19,6 +19,7 @@ const aMessage = (over: Partial<AlertMessage> = {}): AlertMessage => ({
   urgent: false,
   test: false,
   subject: 'Denial: Kremlin: “pure fiction”',
+  text: '',
   alerts: [toldAlert.parse({ ...anAlert(), link: 'https://desk.example/story/story-1' })],
   count: 1,
   ...over,
@@ -159,4 +160,13 @@ test('T6, T10: a mail server’s temporary refusal is tried again, a wrong passw
   })
   expect(await sending(mail(guarded.port, { user: 'desk' }), { secret: 'right' })).toMatchObject({ ok: true })
   expect(guarded.mails).toMatchObject([{ user: 'desk' }])
+})
+
+test('T47: chats and mails are told in the words of their message', async () => {
+  const message = aMessage({ text: 'Worded @all by a template' })
+  expect(JSON.parse(chatBody('discord', message))).toMatchObject({ content: 'Worded @all by a template' })
+  expect(JSON.parse(chatBody('mattermost', message))).toMatchObject({ text: expect.not.stringContaining('@all') })
+  const { port, mails } = await aMailServer()
+  await sending(mail(port), { message })
+  expect(mails[0]?.text?.trim()).toBe('Worded @all by a template')
 })

@@ -32,14 +32,19 @@ export function subjectOf(alerts: readonly ToldAlert[], count: number): string {
   return `${headOf(first)}${more}`
 }
 
+/** How many a message does not tell one by one, as its last paragraph. */
+export function restOf({ alerts, count }: Pick<AlertMessage, 'alerts' | 'count'>): string[] {
+  const left = count - alerts.length
+  return left > 0 ? [`and ${left} more, which the desk has`] : []
+}
+
 /** A message as lines of plain text: one paragraph an alert. */
-export function textOf({ alerts, count, test }: AlertMessage): string {
+export function textOf({ alerts, count, test }: Pick<AlertMessage, 'alerts' | 'count' | 'test'>): string {
   if (test) return 'This is a test. Alerts of On Record will come here.'
   const paragraphs = alerts.map((alert) =>
     [headOf(alert), alert.detail, alert.storyTitle, `Raised ${alert.raisedAt}`, alert.link ?? '']
       .filter((line) => line !== '')
       .join('\n'),
   )
-  const left = count - alerts.length
-  return [...paragraphs, ...(left > 0 ? [`and ${left} more, which the desk has`] : [])].join('\n\n')
+  return [...paragraphs, ...restOf({ alerts, count })].join('\n\n')
 }

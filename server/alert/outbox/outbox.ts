@@ -1,6 +1,7 @@
 import type { OutboxMessage, OutboxStore } from '../../../db/outbox-store.ts'
 import type { Store } from '../../../db/store.ts'
 import type { AlertMessage } from '../../../shared/alert-message.ts'
+import type { AlertTemplate } from '../../../shared/alert-template.ts'
 import type { Verdict } from '../channels/channel.ts'
 import { type Asked, INTERVAL, ordinaryOf, urgentOf } from './group.ts'
 import { messageOf, type Standing } from './message-of.ts'
@@ -13,8 +14,8 @@ export interface OutboxGiven {
   store: OutboxStore & Pick<Store, 'alert'>
   /** Channels that are told now. */
   channelIds: () => readonly string[]
-  /** How the trail calls a channel. */
-  titleOf: (channelId: string) => string
+  /** How the trail calls a channel, and in what words it is told. */
+  channelOf: (channelId: string) => { title: string; template: AlertTemplate | null }
   /** Tries once. Must not throw; the signal ends it. */
   send: (channelId: string, message: AlertMessage, signal: AbortSignal) => Promise<Verdict>
   /** Milliseconds since 1970. */
@@ -119,7 +120,7 @@ export class Outbox {
   }
 
   async #makeOf(asked: Asked, choose: typeof ordinaryOf, channelId: string, waits: number[]): Promise<OutboxMessage[]> {
-    const { store, now, newId, linkOf, nameOf, titleOf } = this.#given
+    const { store, now, newId, linkOf, nameOf, channelOf } = this.#given
     const chosen = choose(asked)
     const [first] = 'facts' in chosen ? chosen.facts : []
     if (!('facts' in chosen) || first === undefined) {
@@ -134,6 +135,7 @@ export class Outbox {
     for (const { alert } of standing.values())
       if (alert.acknowledgedBy !== null) names.set(alert.acknowledgedBy, await nameOf(alert.acknowledgedBy))
     const madeAt = new Date(now()).toISOString()
+    const { title, template } = channelOf(channelId)
     const { message: body, facts } = messageOf({
       id: newId(),
       madeAt,
@@ -141,9 +143,10 @@ export class Outbox {
       standing,
       linkOf,
       nameOf: (actor) => names.get(actor) ?? actor,
+      template,
     })
     const { id: place, groupKey } = first
-    const message = body && { ...fresh(body, channelId), channelName: titleOf(channelId), place, groupKey }
+    const message = body && { ...fresh(body, channelId), channelName: title, place, groupKey }
     await store.keepMessage(message, facts)
     if (message !== null) return [message]
     // All of it was known: what is behind it has its turn.
