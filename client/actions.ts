@@ -17,6 +17,7 @@ import { OUT_ACTIONS } from './out/actions.ts'
 import { SAVED_ACTIONS } from './saved/actions.ts'
 import { ENTRY_ACTIONS, STORY_ACTIONS } from './story/actions.ts'
 import { TENDING_ACTIONS } from './tending/actions.ts'
+import { WALL_ACTIONS } from './walls/actions.ts'
 import { WIRE_ACTIONS } from './wire/actions.ts'
 
 const ALL = [
@@ -29,6 +30,7 @@ const ALL = [
   ...WIRE_ACTIONS,
   ...SAVED_ACTIONS,
   ...ALERT_ACTIONS,
+  ...WALL_ACTIONS,
   ...CHANGES_ACTIONS,
   ...DESK_ACTIONS,
 ]

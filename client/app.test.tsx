@@ -35,6 +35,7 @@ const claim = {
 const screens = (): [Topic, Screen][] => [
   ['desk', { kind: 'desk', stories: [story], wire: [line], alerts: [], walls: [] }],
   ['story:s', { kind: 'story', id: 's', story, claims: [claim], entries: [entry], items: [line], alerts: [] }],
+  ['shown:s', { kind: 'shown', id: 's', story, claims: [claim], entries: [entry], items: [line], alerts: [] }],
   ['wall:main', { kind: 'wall', wall: aWall(), stories: [story], alerts: [] }],
 ]
 

@@ -8,6 +8,7 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { must } from '../shared/must.ts'
+import { screenToken } from './access/screen-token.ts'
 import { App } from './app.tsx'
 import { createPageStore } from './follow/page-store.ts'
 import { afterBreak } from './offline/after-break.ts'
@@ -22,7 +23,8 @@ import { showKeptLanguage } from './words/language.ts'
 showKeptTheme()
 followKeptZone()
 const words = showKeptLanguage()
-const store = createPageStore({}, { seen: keepLast, recall: recallScreen })
+const screen = screenToken()
+const store = createPageStore(screen === null ? {} : { token: screen.token }, { seen: keepLast, recall: recallScreen })
 keepBeforeHiding()
 store.open()
 await words

@@ -19,6 +19,7 @@ import {
   setupSearch,
   sourcesSearch,
   storySearch,
+  wallsSearch,
 } from './url.ts'
 
 const root = createRootRoute({ notFoundComponent: Lost })
@@ -78,6 +79,12 @@ const item = createRoute({
   path: '/item/$id',
   component: lazyRouteComponent(() => import('./item/item-screen.tsx'), 'ItemScreen'),
 })
+const walls = createRoute({
+  getParentRoute: () => shell,
+  path: '/walls',
+  validateSearch: wallsSearch,
+  component: lazyRouteComponent(() => import('./walls/walls-screen.tsx'), 'WallsScreen'),
+})
 const wallComponent = lazyRouteComponent(() => import('./wall/wall-screen.tsx'), 'WallScreen')
 const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: wallComponent })
 const namedWall = createRoute({ getParentRoute: () => root, path: '/wall/$id', component: wallComponent })
@@ -98,7 +105,7 @@ export const makeRouter = (history?: RouterHistory) =>
   createRouter({
     ...(history && { history }),
     routeTree: root.addChildren([
-      shell.addChildren([desk, story, wire, columns, alerts, find, lists, sources, item]),
+      shell.addChildren([desk, story, wire, columns, alerts, find, lists, sources, walls, item]),
       wall,
       ticker,
       namedWall,

@@ -117,6 +117,15 @@ export function columnsSearch(raw: Raw): ColumnsSearch {
   return cols === '' ? {} : { cols }
 }
 
+/** `?code=` is the code of a screen that is to be put up, as its picture holds it. */
+export interface WallsSearch {
+  code?: string
+}
+export function wallsSearch(raw: Raw): WallsSearch {
+  const code = text(raw, 'code', 20)
+  return code === '' ? {} : { code }
+}
+
 export interface SetupSearch {
   token?: string
 }

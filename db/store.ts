@@ -7,7 +7,6 @@ import type { Note } from '../shared/note.ts'
 import type { OutletRow } from '../shared/outlet.ts'
 import type { PartyRow } from '../shared/party.ts'
 import type { CommandAnswer } from '../shared/protocol/command.ts'
-import type { Role } from '../shared/role.ts'
 import type { Seq } from '../shared/scalar.ts'
 import type { Said } from '../shared/said.ts'
 import type { Screen, StoryScreen } from '../shared/screen.ts'
@@ -21,11 +20,13 @@ import type { StandingProposal } from '../shared/standing-proposal.ts'
 import type { Analysis } from '../shared/statement.ts'
 import type { Story } from '../shared/story.ts'
 import type { Topic } from '../shared/topic.ts'
+import type { KeyStore } from './key-store.ts'
 import type { LogReads } from './log-reads.ts'
 import type { NewFact, OutboxStore } from './outbox-store.ts'
 import type { AlertStore, RuleHit } from './alert-store.ts'
 import type { ShareStore } from './share-store.ts'
 
+export type { KeyRow } from './key-store.ts'
 export type { ShareRow } from './share-store.ts'
 
 /** A body as it came, kept before anything looks at it. `source` is the poster's own source when its key names one. */
@@ -126,17 +127,6 @@ export interface FiledItem {
   at: string
 }
 
-export interface KeyRow {
-  id: string
-  name: string
-  role: Role
-  source: string | null
-  /** SHA-256 of the key, hex. */
-  hash: string
-  createdAt: string
-  revokedAt: string | null
-}
-
 /** What the desk sets for a source, with its secret and who set it when. */
 export interface SettingsRow {
   settings: SourceSettings
@@ -152,7 +142,7 @@ export interface SettingsRow {
  * (`synchronous=FULL`); reads are named questions. Another engine may stand behind it: tests/store.contract.ts is run
  * over every one.
  */
-export interface Store extends LogReads, AlertStore, OutboxStore, ShareStore {
+export interface Store extends LogReads, AlertStore, OutboxStore, ShareStore, KeyStore {
   readonly logId: string
   head(): Promise<Seq>
 
@@ -161,7 +151,7 @@ export interface Store extends LogReads, AlertStore, OutboxStore, ShareStore {
   /** L1: events and rows in one transaction; answers the events as logged. Must be called by one writer at a time. */
   append(batch: Batch): Promise<LogEvent[]>
 
-  /** L3: the screen as the tables have it. A wall that was never changed reads as `{id, name: id, storyId: null, chosenId: null}`. */
+  /** L3: the screen as the tables have it. A wall that was never changed reads as `plainWall` has it. */
   screen(topic: Topic): Promise<Cut>
 
   /** By the guid that the item bears, or by another that is kept as its alias. */
@@ -231,11 +221,6 @@ export interface Store extends LogReads, AlertStore, OutboxStore, ShareStore {
   dropSettings(id: string): Promise<boolean>
   sourceRuns(): Promise<ReadonlyMap<string, SourceRun>>
   putSourceRun(id: string, run: SourceRun): Promise<void>
-
-  keys(): Promise<KeyRow[]>
-  keyByHash(hash: string): Promise<KeyRow | null>
-  addKey(key: KeyRow): Promise<void>
-  revokeKey(id: string, at: string): Promise<boolean>
 
   /** Online copy of the whole database to a file. */
   backup(file: string): Promise<void>

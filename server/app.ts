@@ -2,8 +2,10 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import type { Store } from '../db/store.ts'
 import type { World } from '../shared/merge-lists.ts'
+import type { ScreenFacts } from '../shared/wall-line.ts'
 import type { Accounts } from './access/accounts.ts'
 import type { Identify } from './access/identify.ts'
+import type { DeviceGrants } from './access/device-grants.ts'
 import type { Setup } from './access/setup.ts'
 import type { ShareSigner } from './access/share.ts'
 import type { Desk } from './desk/desk.ts'
@@ -15,11 +17,11 @@ import { alertRuleRoutes, type AlertRulesGiven } from './http/alert-rules.ts'
 import { alertRoutes } from './http/alerts.ts'
 import { type AnswerQuestion, analyseRoutes } from './http/analyse.ts'
 import { type Changes, changeRoutes } from './http/changes.ts'
-import { serveClient } from './http/client-files.ts'
+import { buildIn, serveClient } from './http/client-files.ts'
 import { claimRoutes } from './http/claims.ts'
 import { commandRoutes } from './http/commands.ts'
 import { type Explain, entryRoutes } from './http/entries.ts'
-import { createGuard, type Guard } from './http/guard.ts'
+import { createGuard, type Guard, type Limit } from './http/guard.ts'
 import { healthRoutes } from './http/health.ts'
 import { historyRoutes, type ReadHistory } from './http/history.ts'
 import { importRoutes } from './http/imports.ts'
@@ -56,6 +58,8 @@ import { sourceSettingsRoutes } from './http/source-settings.ts'
 import { sourceRoutes } from './http/sources.ts'
 import { type StoryAsOf, storyRoutes } from './http/stories.ts'
 import { userRoutes } from './http/users.ts'
+import { deviceRoutes } from './http/device.ts'
+import { wallRoutes } from './http/walls.ts'
 import { type HubCallbacks, websubRoutes } from './http/websub.ts'
 import type { Works } from './live/works.ts'
 import type { Log } from './log/log.ts'
@@ -103,6 +107,10 @@ export interface AppGiven {
   newId: () => string
   /** Takes away every open connection of an identity: its key was revoked, its role has changed. */
   cutOff: (identityId: string) => void
+  /** Screens that ask to be put up. */
+  devices: DeviceGrants
+  /** Screens that follow walls now. */
+  wallScreens: () => ScreenFacts[]
   /** Folder of the built client. */
   clientDir: string
   version: string
@@ -140,7 +148,7 @@ function createFastify({ logger, trustProxy }: AppGiven): FastifyInstance {
 function routes(
   given: AppGiven,
   guard: Guard,
-  limitSignIns: Parameters<typeof setupRoutes>[0]['limitSignIns'],
+  { signIns: limitSignIns, strangers: limitStrangers }: Record<'signIns' | 'strangers', Limit>,
 ): FastifyPluginAsync {
   const { store, desk, log, accounts, setup, metrics, publicUrl, version, now, newId, cutOff } = given
   return async (app) => {
@@ -183,6 +191,9 @@ function routes(
     await app.register(mineRoutes({ store, guard }))
     await app.register(changeRoutes({ changes: given.changes, guard }))
     await app.register(keyRoutes({ keys: store, guard, now, newId, cutOff }))
+    const { devices, wallScreens } = given
+    await app.register(deviceRoutes({ devices, store, desk, guard, limitStrangers, publicUrl, now, newId }))
+    await app.register(wallRoutes({ store, guard, now, cutOff, wallScreens, build: buildIn(given.clientDir) }))
     await app.register(userRoutes({ accounts, guard, cutOff }))
     await app.register(setupRoutes({ setup, accounts, limitSignIns, publicUrl }))
     await app.register(healthRoutes({ log, desk, version }))
@@ -200,7 +211,7 @@ export async function buildApp(given: AppGiven): Promise<FastifyInstance> {
   const guard = createGuard({ identify, publicUrl, limitStrangers: limit.strangers, limitCallers: limit.callers })
   await secure(app, publicUrl)
   await describeRoutes(app, version)
-  await app.register(routes(given, guard, limit.signIns), { prefix: '/api/v1' })
+  await app.register(routes(given, guard, limit), { prefix: '/api/v1' })
   await app.register(signInRoutes({ accounts, limitSignIns: limit.signIns, publicUrl }), { prefix: '/api/auth' })
   const { store, signer, now, log, streams } = given
   await app.register(

@@ -1,14 +1,17 @@
+import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { pino, type Logger } from 'pino'
 import { z } from 'zod'
 import { createMayHear } from './access/may-hear.ts'
+import { DeviceGrants } from './access/device-grants.ts'
 import { createNames } from './access/names.ts'
 import { originOf } from './access/origin.ts'
 import { type AppGiven, buildApp } from './app.ts'
 import { answerQuestion } from './cli/analyse.ts'
 import type { Config } from './config.ts'
+import { buildIn } from './http/client-files.ts'
 import { LIMITS } from './http/limits.ts'
 import { logRoutes } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
@@ -68,12 +71,19 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 
 const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path('../package.json'), 'utf8')))
 
+const CLIENT = path('../dist/client')
+
 const gatewayOf = (app: FastifyInstance, { config, desk, access, logger, works }: Parts): Gateway =>
   createGateway({
     httpServer: app.server,
     log: desk.log,
     store: desk.store,
     desk: desk.desk,
+    screenSeen: (keyId, at) =>
+      void desk.store
+        .seeKey(keyId, at)
+        .catch((error: unknown) => logger.warn({ why: String(error) }, 'a screen was seen')),
+    build: buildIn(CLIENT),
     identify: async (handshake) => (await access.identify(handshake))?.identity ?? null,
     allowOrigin: (headers) => originOf(headers, config.publicUrl) !== 'foreign',
     onIndexed: (listener) => desk.onIndexed(listener),
@@ -119,11 +129,13 @@ function appGiven(
     streams,
     now,
     newId,
+    devices: new DeviceGrants({ now: Date.now, random: randomBytes }),
+    wallScreens: () => live()?.wallScreens() ?? [],
     cutOff(identityId) {
       live()?.disconnect(identityId)
       streams.end(identityId)
     },
-    clientDir: path('../dist/client'),
+    clientDir: CLIENT,
     version,
     publicUrl: config.publicUrl,
     deskZone: config.deskZone,

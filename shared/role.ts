@@ -5,7 +5,13 @@ export const role = z.enum(['ingest', 'wall', 'viewer', 'editor', 'admin'])
 export type Role = z.infer<typeof role>
 
 /** Who asks: a user's session, an API key, or the open desk of the demo. */
-export const identity = z.object({ id: z.string(), name: z.string(), role })
+export const identity = z.object({
+  id: z.string(),
+  name: z.string(),
+  role,
+  /** The only wall that it may follow, of a wall's screen. */
+  wall: z.string().optional(),
+})
 export type Identity = z.infer<typeof identity>
 
 const RANK: Record<Role, number> = { ingest: 0, wall: 0, viewer: 1, editor: 2, admin: 3 }

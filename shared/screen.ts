@@ -22,6 +22,7 @@ export const deskScreen = z.object({
   stories: z.array(story),
   wire: z.array(itemLine),
   alerts: z.array(alert),
+  /** Removed ones too, marked. */
   walls: z.array(wall),
 })
 export type DeskScreen = z.infer<typeof deskScreen>
@@ -37,6 +38,14 @@ export const storyScreen = z.object({
   alerts: z.array(alert),
 })
 export type StoryScreen = z.infer<typeof storyScreen>
+
+/** `shown:<id>`: the same as a wall shows it, without who works on it and what was rejected (`for-the-room.ts`). */
+export const shownScreen = storyScreen.extend({ kind: z.literal('shown') })
+export type ShownScreen = z.infer<typeof shownScreen>
+
+/** `wire`: the newest copy for walls, newest first; nothing that is under embargo. */
+export const wireScreen = z.object({ kind: z.literal('wire'), items: z.array(itemLine) })
+export type WireScreen = z.infer<typeof wireScreen>
 
 export const alertsScreen = z.object({ kind: z.literal('alerts'), alerts: z.array(alert) })
 export type AlertsScreen = z.infer<typeof alertsScreen>
@@ -94,6 +103,8 @@ export type NotesScreen = z.infer<typeof notesScreen>
 export const screen = z.discriminatedUnion('kind', [
   deskScreen,
   storyScreen,
+  shownScreen,
+  wireScreen,
   alertsScreen,
   alertingScreen,
   wallScreen,

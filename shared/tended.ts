@@ -8,13 +8,6 @@ export const MOST_WATCHERS = 100
 export const windowOf = (stories: readonly Story[], size: number): Story[] =>
   stories.filter(({ pinned }, at) => at < size || pinned)
 
-/** A story's line as the room may see it: who works on it is the desk's own business. */
-export function forTheRoom<S extends Pick<Story, 'pinned' | 'assignee' | 'watchers'>>(story: S): S {
-  const { pinned, assignee, watchers } = story
-  const bare = !pinned && assignee === null && watchers.length === 0
-  return bare ? story : { ...story, pinned: false, assignee: null, watchers: [] }
-}
-
 /** A line that stands among the others by its own `seq`, which work on it does not change. */
 export function placeStory(stories: readonly Story[], next: Story, size: number): Story[] {
   const rest = stories.filter(({ id }) => id !== next.id)

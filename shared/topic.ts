@@ -14,6 +14,10 @@ export const topic = z.union([
   /** What editors have written beside a story. */
   z.templateLiteral(['notes:', z.string().min(1).max(200)]),
   z.templateLiteral(['story:', z.string().min(1).max(200)]),
+  /** A story as a wall shows it. */
+  z.templateLiteral(['shown:', z.string().min(1).max(200)]),
+  /** The newest copy, as a wall shows it. */
+  z.literal('wire'),
   /** What belongs to one person; nobody else may follow it. */
   z.templateLiteral(['mine:', z.string().min(1).max(200)]),
   z.templateLiteral(['wall:', z.string().min(1).max(200)]),

@@ -21,11 +21,11 @@ test('F1: an item in a story reaches the desk and its story, never a wall', () =
 
 test('F1: a re-filed item reaches the story that it leaves and the one that it joins', () => {
   const event: EventBody = { type: 'item-filed', item: aLine(), from: 'a', to: 'b', why: 'by hand' }
-  expect(topics(event)).toEqual(['desk', 'story:a', 'story:b'])
+  expect(topics(event)).toEqual(['desk', 'story:a', 'shown:a', 'story:b', 'shown:b'])
 })
 
-test('F1: an entry reaches its own story only', () => {
-  expect(topics({ type: 'entry-logged', entry: anEntry() })).toEqual(['story:story-1'])
+test('F1: an entry reaches its own story only, on desks and on walls', () => {
+  expect(topics({ type: 'entry-logged', entry: anEntry() })).toEqual(['story:story-1', 'shown:story-1'])
 })
 
 test('F1: stories and alerts reach every wall', () => {

@@ -1,13 +1,22 @@
 import type { LogEvent } from './event.ts'
+import { eventForTheRoom } from './for-the-room.ts'
+import { isHeld } from './held.ts'
+import type { ItemLineBody } from './item.ts'
 import { assertNever } from './must.ts'
-import { forTheRoom } from './tended.ts'
 import type { Topic } from './topic.ts'
 
-const story = (storyId: string | null): Topic[] => (storyId === null ? [] : [`story:${storyId}`])
+/** Those who work on a story, and the walls that show it. */
+const story = (storyId: string | null): Topic[] => (storyId === null ? [] : [`story:${storyId}`, `shown:${storyId}`])
+
+/** What no wall may show before its release is told to none. */
+const item = (line: ItemLineBody): Topic[] =>
+  isHeld(line)
+    ? ['desk', ...(line.storyId === null ? [] : [`story:${line.storyId}` as const])]
+    : ['desk', ...story(line.storyId), 'wire']
 
 /**
- * Who hears of an event. Item lines go to the desk and to the item's story, never to a wall; a held item is in no story
- * until its release, so no story screen hears of it. `wall:*` stands for every wall.
+ * Who hears of an event. Item lines go to the desk, to the item's story and to the wire, never to a wall itself; a held
+ * item is in no story until its release, so no story screen hears of it. `wall:*` stands for every wall.
  */
 export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
   switch (event.type) {
@@ -17,16 +26,16 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
     case 'item-updated':
     case 'item-released':
     case 'item-withdrawn':
-      return ['desk', ...story(event.item.storyId)]
+      return item(event.item)
     case 'item-faulted':
-      return ['desk', ...story(event.storyId)]
+      return ['desk', ...(event.storyId === null ? [] : [`story:${event.storyId}` as const])]
     case 'item-filed':
       return ['desk', ...story(event.from), ...story(event.to)]
     case 'stories-merged':
       return ['desk', 'alerts', ...story(event.from), ...story(event.to), 'wall:*']
     case 'story-opened':
     case 'story-changed':
-      return ['desk', `story:${event.story.id}`, 'wall:*']
+      return ['desk', ...story(event.story.id), 'wall:*']
     case 'story-tended':
       return ['desk', `story:${event.story.id}`]
     case 'note-written':
@@ -70,8 +79,9 @@ export function topicsOf(event: LogEvent): (Topic | 'wall:*')[] {
  * desk only lines and alerts, and who may see neither copy nor entries there (a wall, the alerts) is sent alerts alone.
  */
 export function toldTo(topic: Topic, event: LogEvent): LogEvent {
-  if (topic.startsWith('wall:') && (event.type === 'story-opened' || event.type === 'story-changed'))
-    return { ...event, story: forTheRoom(event.story) }
+  if (topic.startsWith('wall:')) return eventForTheRoom(event, 'wall')
+  if (topic.startsWith('shown:')) return eventForTheRoom(event, 'shown')
+  if (topic === 'wire') return eventForTheRoom(event, 'wire')
   if (event.type !== 'stories-merged' || topic.startsWith('story:')) return event
   return { ...event, claims: [], entries: [], items: topic === 'desk' ? event.items : [] }
 }

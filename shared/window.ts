@@ -8,6 +8,7 @@ export const WINDOW = {
   alerts: 200,
   proposals: 200,
   wallStories: 60,
+  wallWire: 40,
   wallAlerts: 60,
   /** As many as the desk shows stories. */
   looks: 300,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CommandCall } from '../shared/protocol/command.ts'
 import { PROTOCOL_VERSION } from '../shared/protocol/version.ts'
-import { aLine, aStory } from './helpers/build.ts'
+import { aLine, anEntry, aStory, aWall } from './helpers/build.ts'
 import { aDesk } from './helpers/live-test.ts'
 
 test('F1: a client of another protocol version is told so, whatever else it says', async () => {
@@ -75,9 +75,72 @@ test('D5: what is held under an embargo reaches desks only', async () => {
   ])
 })
 
+const ALL_TOPICS = [
+  'desk',
+  'alerts',
+  'lists',
+  'proposals',
+  'sources',
+  'story:story-1',
+  'notes:story-1',
+  'mine:wall',
+  'wall:canteen',
+  'shown:story-2',
+  'wire',
+  'wall:main',
+  'shown:story-1',
+] as const
+
+test('W20: topic by topic, a screen follows its wall and what that shows, and nothing else', async () => {
+  const { screen, append } = await aDesk()
+  await append({ type: 'wall-changed', wall: aWall({ storyId: 'story-1' }) })
+  const answers: [string, boolean][] = []
+  for (const topic of ALL_TOPICS) {
+    const one = screen({ token: 'wall' })
+    one.follow(topic)
+    const answer = new Promise<boolean>((resolve) => {
+      one.untyped.once('reset', () => resolve(true))
+      one.untyped.once('refused', () => resolve(false))
+    })
+    answers.push([topic, await answer])
+  }
+  expect(answers).toEqual(ALL_TOPICS.map((topic) => [topic, topic === 'wall:main' || topic === 'shown:story-1']))
+})
+
+test('W20: what a wall does not show any more is told to its screens no longer', async () => {
+  const { screen, append } = await aDesk()
+  await append({ type: 'wall-changed', wall: aWall({ storyId: 'story-1' }) })
+  const one = screen({ token: 'wall' })
+  one.follow('wall:main')
+  await one.next('reset')
+  one.follow('shown:story-1')
+  await one.next('reset')
+  await append({ type: 'wall-changed', wall: aWall({ storyId: 'story-2' }) })
+  await append({ type: 'entry-logged', entry: anEntry() }, { type: 'wall-changed', wall: aWall() })
+  const heard: string[] = []
+  for (let last = 0; last < 4;) {
+    const { topic, upTo, events } = await one.next('frame')
+    if (events.length > 0) heard.push(topic)
+    if (topic === 'wall:main') last = upTo
+  }
+  expect(heard).not.toContain('shown:story-1')
+})
+
+test('W20: the wire is for the screens of a wall that shows it', async () => {
+  const { screen, append } = await aDesk()
+  const programme = { ...aWall().programme, panel: 'wire' as const }
+  await append({ type: 'wall-changed', wall: aWall({ storyId: 'story-1', programme }) })
+  const one = screen({ token: 'wall' })
+  one.follow('shown:story-1')
+  expect(await one.next('refused')).toMatchObject({ topic: 'shown:story-1', code: 'forbidden' })
+  one.follow('wire')
+  expect((await one.next('reset')).topic).toBe('wire')
+})
+
 test.each([
   ['wall', 'desk'],
   ['wall', 'alerts'],
+  ['wall', 'wall:other'],
   ['ingest', 'story:story-1'],
   ['ingest', 'wall:main'],
 ] as const)('F1: a key with role %s may not follow %s', async (token, topic) => {
@@ -89,7 +152,6 @@ test.each([
 
 test.each([
   ['wall', 'wall:main'],
-  ['wall', 'story:story-1'],
   ['viewer', 'wall:main'],
 ] as const)('F1: a key with role %s may follow %s', async (token, topic) => {
   const { screen } = await aDesk()

@@ -1,10 +1,11 @@
 import type { ErrorCode, Fault } from '../../shared/error-code.ts'
 import { t } from '../words/t.ts'
+import { screenToken } from './screen-token.ts'
 
 /** What a request can come to. `offline` means that no answer came at all. */
 export type Answer<T> =
   | { ok: true; value: T }
-  | { ok: false; status: number; code: ErrorCode | 'offline'; message: string; faults?: Fault[] }
+  | { ok: false; status: number; code: ErrorCode | 'offline'; message: string; faults?: Fault[]; error?: string }
 
 interface Problem {
   code?: ErrorCode
@@ -12,6 +13,8 @@ interface Problem {
   detail?: string
   message?: string
   faults?: Fault[]
+  /** Of OAuth (RFC 6749 §5.2). */
+  error?: string
 }
 
 /** Null for a body that is no JSON. `T` is what the server's own schema for the route says; it is the same code base. */
@@ -30,7 +33,14 @@ function failure(status: number, problem: Problem | null): Answer<never> {
     problem?.title ??
     problem?.message ??
     t('The desk answered {status}.', { status: String(status) })
-  return { ok: false, status, code: problem?.code ?? 'internal', message, faults: problem?.faults ?? [] }
+  return {
+    ok: false,
+    status,
+    code: problem?.code ?? 'internal',
+    message,
+    faults: problem?.faults ?? [],
+    ...(problem?.error && { error: problem.error }),
+  }
 }
 
 const offline = (): Answer<never> => ({
@@ -43,7 +53,10 @@ const offline = (): Answer<never> => ({
 /** Null where no answer came at all. */
 const answerTo = async (path: string, init: RequestInit): Promise<Response | null> => {
   try {
-    return await fetch(path, { credentials: 'same-origin', ...init })
+    const screen = screenToken()
+    const headers = new Headers(init.headers)
+    if (screen !== null) headers.set('authorization', `Bearer ${screen.token}`)
+    return await fetch(path, { credentials: 'same-origin', ...init, headers })
   } catch {
     return null
   }
@@ -93,6 +106,10 @@ export async function remove(path: string): Promise<Answer<null>> {
   if (response === null) return offline()
   return response.ok ? { ok: true, value: null } : failure(response.status, await readBody<Problem>(response))
 }
+
+/** Sends a form, as OAuth has it. */
+export const postForm = <T>(path: string, fields: Record<string, string>): Promise<Answer<T>> =>
+  request<T>(path, { method: 'POST', headers: JSON_TYPE, body: new URLSearchParams(fields) })
 
 /** Sends words as they were pasted. */
 export const postText = <T>(path: string, text: string): Promise<Answer<T>> =>

@@ -2,7 +2,7 @@ import type { Command } from '../../shared/protocol/command.ts'
 import { type Message, msg } from '../words/t.ts'
 
 /** Where an action stands in the help and in the palette, in this order. */
-export const GROUPS = ['Move', 'Entry', 'Item', 'Story', 'Wire', 'Search', 'Alerts', 'Desk'] as const
+export const GROUPS = ['Move', 'Entry', 'Item', 'Story', 'Wire', 'Search', 'Alerts', 'Walls', 'Desk'] as const
 export type Group = (typeof GROUPS)[number]
 export const GROUP_WORDS: Record<Group, Message> = {
   Move: msg('Move'),
@@ -12,11 +12,12 @@ export const GROUP_WORDS: Record<Group, Message> = {
   Wire: msg('Wire'),
   Search: msg('Search'),
   Alerts: msg('Alerts'),
+  Walls: msg('Walls'),
   Desk: msg('Desk'),
 }
 
 /** Screens that have an address without an id. */
-export type Place = '/' | '/wire' | '/columns' | '/alerts' | '/search' | '/wall' | '/lists' | '/sources'
+export type Place = '/' | '/wire' | '/columns' | '/alerts' | '/search' | '/wall' | '/lists' | '/sources' | '/walls'
 
 /** What an action can see and touch, at the moment at which it is asked for. */
 export interface World {

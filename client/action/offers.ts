@@ -6,7 +6,7 @@ interface Offer {
 }
 
 /** Rows whose buttons mean that row alone. */
-const ROW = '[data-entry], [data-alert]'
+const ROW = '[data-entry], [data-alert], [data-wall]'
 
 const offers = new Map<string, Set<Offer>>()
 

@@ -52,6 +52,14 @@ export const MOVE_ACTIONS = actions([
     offered: (w) => w.mayEdit,
     perform: (w) => w.go('/sources'),
   },
+  {
+    id: 'go.walls',
+    keys: ['7'],
+    words: msg('Walls'),
+    group: 'Move',
+    offered: (w) => w.mayEdit,
+    perform: (w) => w.go('/walls'),
+  },
 ])
 
 export const DESK_ACTIONS = actions([

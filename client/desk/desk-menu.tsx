@@ -82,6 +82,11 @@ function Screens({ mayEdit: edits, onGo }: { mayEdit: boolean; onGo: () => void 
           {t('Sources')} <kbd>6</kbd>
         </Link>
       )}
+      {edits && (
+        <Link to="/walls" onClick={onGo}>
+          {t('Walls')} <kbd>7</kbd>
+        </Link>
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { WirePanel } from '../wire/wire-panel.tsx'
 import { isEmptyDesk } from '../sample/sample-there.ts'
 import styles from './desk-screen.module.css'
 import { EmptyDesk } from './empty-desk.tsx'
-import { hottest } from './hottest.ts'
+import { hottest } from '../../shared/hottest.ts'
 import { StoryList } from './story-list.tsx'
 import { t } from '../words/t.ts'
 

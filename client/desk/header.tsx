@@ -24,6 +24,7 @@ const NAV = [
   { to: '/sources', words: msg('Sources') },
   { to: '/search', words: msg('Search') },
   { to: '/wall', words: msg('Wall') },
+  { to: '/walls', words: msg('Walls') },
 ] as const
 
 interface HeaderProps {
@@ -31,6 +32,10 @@ interface HeaderProps {
   onHelp: () => void
   onPalette: () => void
 }
+
+const FOR_EDITORS: readonly string[] = ['/sources', '/walls']
+/** An editor comes to it from the list of walls. */
+const FOR_READERS: readonly string[] = ['/wall']
 
 /** The bar above every screen of the desk. */
 export function Header({ onPaste, onHelp, onPalette }: HeaderProps) {
@@ -43,7 +48,7 @@ export function Header({ onPaste, onHelp, onPalette }: HeaderProps) {
         On Record
       </Link>
       <nav className={styles.nav} aria-label={t('Screens')}>
-        {NAV.filter(({ to }) => to !== '/sources' || edits).map(({ to, words }) => (
+        {NAV.filter(({ to }) => !(edits ? FOR_READERS : FOR_EDITORS).includes(to)).map(({ to, words }) => (
           <Link key={to} to={to} aria-current={navOn(to, pathname) ? 'page' : undefined}>
             {t(words)}
           </Link>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aStory, NO_COUNTS } from '../../tests/helpers/build.ts'
-import { deskOrder, hottest } from './hottest.ts'
+import { hottest } from '../../shared/hottest.ts'
+import { deskOrder } from './desk-order.ts'
 
 const at = (hour: number) => new Date(Date.UTC(2024, 10, 11, hour)).toISOString()
 const contested = aStory({ id: 'c', lastAt: at(12), contested: true, counts: { ...NO_COUNTS, denials: 2, reports: 2 } })

@@ -10,7 +10,7 @@ import { useKeptChoice } from '../ui/kept.ts'
 import { PanelHead } from '../ui/panel-head.tsx'
 import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { StateView } from '../ui/state-view.tsx'
-import { deskOrder } from './hottest.ts'
+import { deskOrder } from './desk-order.ts'
 import { StoryRow } from './story-row.tsx'
 import { t } from '../words/t.ts'
 

@@ -1,6 +1,10 @@
+import type { Beat, BeatAnswer } from '../../shared/protocol/beat.ts'
 import type { Command, CommandAnswer } from '../../shared/protocol/command.ts'
 import type { Line } from './line.ts'
 import { newId } from './new-id.ts'
+
+/** Longest that the answer to a beat is waited for, in milliseconds. */
+const ANSWER = 4_000
 
 interface Call {
   id: string
@@ -23,6 +27,15 @@ export class Calls {
       this.#open.set(call.id, call)
       if (this.#line.connected) this.#send(call)
     })
+  }
+
+  /** Null where no answer comes: the next beat tells more. */
+  async beat(beat: Beat): Promise<BeatAnswer | null> {
+    if (!this.#line.connected) return null
+    return this.#line
+      .timeout(ANSWER)
+      .emitWithAck('beat', beat)
+      .catch(() => null)
   }
 
   sendAgain(): void {

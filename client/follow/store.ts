@@ -111,6 +111,8 @@ class Store implements OpenFollowStore {
 
   seek: FollowStore['seek'] = (search, hear) => this.#seeks.seek(search, hear)
 
+  beat: FollowStore['beat'] = (beat) => this.#calls.beat(beat)
+
   command: FollowStore['command'] = (command) => this.#calls.call(command)
 
   #listen(): void {

@@ -1,3 +1,4 @@
+import type { Beat, BeatAnswer } from '../../shared/protocol/beat.ts'
 import type { Command, CommandAnswer } from '../../shared/protocol/command.ts'
 import type { Cursor } from '../../shared/protocol/cursor.ts'
 import type { Seek } from '../../shared/protocol/seek.ts'
@@ -40,6 +41,8 @@ export interface FollowStore {
   readonly presence: Pick<Presence, 'attend' | 'company' | 'subscribe'>
   /** Long work that is under way; told to who follows the sources. */
   readonly works: Pick<WorksHeard, 'all' | 'subscribe'>
+  /** Tells how a wall's screen is doing; null where no answer came. */
+  beat(beat: Beat): Promise<BeatAnswer | null>
   /** Sends a command; while cut off it is kept and sent again with the same id (F5). */
   command(command: Command): Promise<CommandAnswer>
 }

@@ -9,8 +9,8 @@ export const MAIN_WALL = 'main'
 /** Puts the story on the wall, or lets the wall follow the hottest story again. */
 export function WallButton({ storyId }: { storyId: string }) {
   const act = useAct()
-  const shown = usePart('desk', (view) => view.screen?.walls.find((w) => w.id === MAIN_WALL)?.storyId ?? null)
-  const here = shown === storyId
+  const wall = usePart('desk', (view) => view.screen?.walls.find((w) => w.id === MAIN_WALL))
+  const here = wall?.held === true && wall.storyId === storyId
   return (
     <button
       type="button"

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aStory } from '../../tests/helpers/build.ts'
-import { deskOrder } from '../desk/hottest.ts'
+import { deskOrder } from '../desk/desk-order.ts'
 import { mineAmong } from './mine.ts'
 
 const ana = { id: 'ana', name: 'Ana' }

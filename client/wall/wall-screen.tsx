@@ -1,13 +1,19 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { WallScreen as Wall } from '../../shared/screen.ts'
-import { hottest } from '../desk/hottest.ts'
+import type { WallScreen as Shows } from '../../shared/screen.ts'
+import { hottest } from '../../shared/hottest.ts'
+import { storyOn } from '../../shared/wall-turn.ts'
+import { useMe } from '../access/me.tsx'
+import { dropScreenToken, keptScreen } from '../access/screen-token.ts'
 import { useTopic } from '../follow/hooks.ts'
 import type { TopicView } from '../follow/view.ts'
 import { MAIN_WALL } from '../story/wall-button.tsx'
 import { useMinute } from '../ui/now.ts'
 import { clock } from '../ui/zone.ts'
+import { ownBuild } from './build.ts'
 import { decideBanner } from './decide-banner.ts'
+import { PairScreen, RevokedScreen } from './pair-screen.tsx'
+import { useBeat } from './use-beat.ts'
 import { useUntouched } from './use-untouched.ts'
 import { WallBanner } from './wall-banner.tsx'
 import { WallState } from './wall-state.tsx'
@@ -18,13 +24,35 @@ import { t } from '../words/t.ts'
 /** Letters beyond which a title is set smaller, to stay on one line. */
 const LONG_TITLE = 34
 
-/** A screen in the room: read-only, and honest about its age. */
+/** The desk gives out another client than this one. */
+const reloadIfNew = (build: string): void => {
+  if (build !== '' && ownBuild() !== '' && build !== ownBuild()) location.reload()
+}
+
+const putUpAgain = (): void => {
+  dropScreenToken()
+  location.reload()
+}
+
+/** A screen in the room: put up with a code, or opened by somebody of the desk. */
 export function WallScreen() {
+  const { me } = useMe()
   const { id = MAIN_WALL } = useParams({ strict: false })
+  const screen = keptScreen()
+  if (screen !== null && me.at === 'stranger') return <RevokedScreen again={putUpAgain} />
+  if (screen === null && me.at === 'stranger') return <PairScreen />
+  return <Wall id={screen?.wall ?? id} />
+}
+
+/** Read-only, and honest about its age. */
+function Wall({ id }: { id: string }) {
   const view = useTopic(`wall:${id}`)
   useUntouched(view.state)
+  const { at } = view.state
+  if (at === 'refused' && view.state.code === 'unauthenticated' && keptScreen() !== null)
+    return <RevokedScreen again={putUpAgain} />
   return (
-    <main className={styles.wall} data-state={view.state.at}>
+    <main className={styles.wall} data-state={at}>
       {view.screen === null ? <Waiting view={view} /> : <Shown view={view} screen={view.screen} />}
     </main>
   )
@@ -40,16 +68,17 @@ function Waiting({ view }: { view: TopicView }) {
 }
 
 /** Stays with a story until another is clearly hotter. */
-function useShown(screen: Wall): string | null {
+function useShown(screen: Shows): string | null {
   const [current, setCurrent] = useState<string | null>(null)
-  const chosen = screen.wall.storyId ?? hottest(screen.stories, current)?.id ?? null
+  const chosen = storyOn(screen.wall) ?? hottest(screen.stories, current)?.id ?? null
   if (chosen !== current) setCurrent(chosen)
   return chosen
 }
 
-function Shown({ view, screen }: { view: TopicView; screen: Wall }) {
+function Shown({ view, screen }: { view: TopicView; screen: Shows }) {
   const now = useMinute()
   const storyId = useShown(screen)
+  useBeat(screen.wall.id, view, storyId, reloadIfNew)
   const alert = decideBanner(screen.alerts, now)
   const story = screen.stories.find((s) => s.id === storyId)
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { StoryScreen } from '../../shared/screen.ts'
+import type { ShownScreen } from '../../shared/screen.ts'
 import { isSample } from '../../shared/sample-guid.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { type ClaimReading, type EntryReading, readStory } from '../story/read-story.ts'
@@ -18,7 +18,7 @@ const LONG_CLAIM = 90
 
 /** The story on the wall: its first claim with who stands where, and what happened last. */
 export function WallStory({ id }: { id: string }) {
-  const { screen } = useTopic(`story:${id}`)
+  const { screen } = useTopic(`shown:${id}`)
   const now = useMinute()
   const zone = useShownZone()
   const reading = useMemo(() => (screen === null ? null : readStory(screen, zone)), [screen, zone])
@@ -52,7 +52,7 @@ export function WallStory({ id }: { id: string }) {
   )
 }
 
-function Claim({ reading, screen }: { reading: ClaimReading; screen: StoryScreen }) {
+function Claim({ reading, screen }: { reading: ClaimReading; screen: ShownScreen }) {
   return (
     <>
       <p className={styles.claim} data-long={reading.claim.text.length > LONG_CLAIM || undefined}>
@@ -88,7 +88,7 @@ function Others({ claims }: { claims: readonly ClaimReading[] }) {
   )
 }
 
-function Happened({ row, latest, screen }: { row: EntryReading; latest: number; screen: StoryScreen }) {
+function Happened({ row, latest, screen }: { row: EntryReading; latest: number; screen: ShownScreen }) {
   const now = useMinute()
   const { who, verb, words } = happenedWords(row.entry, screen.entries)
   return (

@@ -11,6 +11,10 @@ export const apiKey = sqliteTable('api_key', {
   hash: text().notNull().unique(),
   createdAt: text('created_at').notNull(),
   revokedAt: text('revoked_at'),
+  /** The only wall that a screen's key may follow. */
+  wall: text(),
+  /** When the screen was last connected. */
+  seenAt: text('seen_at'),
 })
 
 const NOW = sql`(cast(unixepoch('subsecond') * 1000 as integer))`

@@ -3,6 +3,7 @@ import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from
 import type { Alert } from '../../shared/alert.ts'
 import type { Entry, Evidence } from '../../shared/entry.ts'
 import type { Story } from '../../shared/story.ts'
+import type { Programme, Wall } from '../../shared/wall.ts'
 
 export const story = sqliteTable(
   'story',
@@ -126,5 +127,10 @@ export const wall = sqliteTable('wall', {
   name: text().notNull(),
   storyId: text('story_id'),
   chosenId: text('chosen_id'),
+  programme: text({ mode: 'json' }).$type<Programme>(),
+  held: integer({ mode: 'boolean' }).default(false).notNull(),
+  turnedAt: text('turned_at'),
+  interrupted: text({ mode: 'json' }).$type<NonNullable<Wall['interrupted']>>(),
+  removed: integer({ mode: 'boolean' }).default(false).notNull(),
   place: integer().notNull(),
 })

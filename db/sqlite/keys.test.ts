@@ -13,6 +13,8 @@ const key: KeyRow = {
   hash: 'a'.repeat(64),
   createdAt: '2024-11-11T08:00:00.000Z',
   revokedAt: null,
+  wall: null,
+  seenAt: null,
 }
 
 test('B6: a key that another connection adds or revokes is met so at the next request', async () => {

@@ -16,7 +16,10 @@ const REMEMBERED = 1_000
  * API keys: a table of its own, that the command line may write while a server runs. What was read is remembered until
  * somebody writes: SQLite's `data_version` tells of other processes, this one's own writes are known.
  */
-export function createKeys({ db, raw }: Connection): Pick<Store, 'keys' | 'keyByHash' | 'addKey' | 'revokeKey'> {
+export function createKeys({
+  db,
+  raw,
+}: Connection): Pick<Store, 'keys' | 'keyByHash' | 'addKey' | 'revokeKey' | 'seeKey'> {
   const all = db.select().from(apiKey).orderBy(asc(apiKey.createdAt), asc(apiKey.id)).prepare()
   const byHash = db
     .select()
@@ -28,6 +31,11 @@ export function createKeys({ db, raw }: Connection): Pick<Store, 'keys' | 'keyBy
     .update(apiKey)
     .set({ revokedAt: sql`${hole('at')}` })
     .where(and(eq(apiKey.id, hole('id')), isNull(apiKey.revokedAt)))
+    .prepare()
+  const see = db
+    .update(apiKey)
+    .set({ seenAt: sql`${hole('at')}` })
+    .where(eq(apiKey.id, hole('id')))
     .prepare()
   const version = raw.prepare<[], number>('pragma data_version').pluck()
   const remembered = new Map<string, KeyRow | null>()
@@ -62,6 +70,10 @@ export function createKeys({ db, raw }: Connection): Pick<Store, 'keys' | 'keyBy
     async revokeKey(id, at) {
       remembered.clear()
       return revoke.run({ id, at }).changes > 0
+    },
+    async seeKey(id, at) {
+      remembered.clear()
+      see.run({ id, at })
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '../../shared/topic.ts'
 import type { Store } from '../store.ts'
 import { createAlertingRead, createRuleReads } from './alert-rules.ts'
 import { createAppend } from './append.ts'
@@ -28,6 +29,7 @@ import { createLatestCopy } from './latest-copy.ts'
 import { createListReads } from './read-lists.ts'
 import { createScreenReads } from './read-screens.ts'
 import { createTellingReads } from './read-telling.ts'
+import { createWallReads } from './read-walls.ts'
 import { createWaitingReads } from './read-waiting.ts'
 
 /** A store over SQLite; `connection` is for the other parts of `db/` alone. */
@@ -59,6 +61,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
   const screens = createScreenReads(connection, {
     lists,
     alerting: createAlertingRead(connection),
+    walls: createWallReads(connection),
     sources: createSourceLines(connection),
     searches: createDeskSearchRead(connection),
     mine: createMineRead(connection),
@@ -67,11 +70,8 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
   })
   const readSearch = createSearchReader(connection)
   const head = raw.prepare<[], number>('select coalesce(max(seq), 0) from event').pluck()
-  const cut = raw.transaction((topic: Parameters<Store['screen']>[0]) => ({
-    logId,
-    seq: head.get() ?? 0,
-    screen: screens.screen(topic),
-  }))
+  const cutOf = (topic: Topic) => ({ logId, seq: head.get() ?? 0, screen: screens.screen(topic) })
+  const cut = raw.transaction(cutOf)
   return {
     connection,
     logId,

@@ -14,17 +14,15 @@ import type {
   SearchesScreen,
   SourcesScreen,
   StoryScreen,
-  WallScreen,
 } from '../../shared/screen.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import { story as storyShape, type Story } from '../../shared/story.ts'
-import { forTheRoom } from '../../shared/tended.ts'
 import type { Topic } from '../../shared/topic.ts'
-import { wall as wallShape, type Wall } from '../../shared/wall.ts'
 import { WINDOW } from '../../shared/window.ts'
 import { item } from '../schema/item.ts'
-import { alert, claim, entry, entryCarrier, story, wall } from '../schema/story.ts'
+import { alert, claim, entry, entryCarrier, story } from '../schema/story.ts'
 import type { Connection } from './connection.ts'
+import type { WallReads } from './read-walls.ts'
 
 function ofDesk({ db }: Connection) {
   const size = sql.placeholder('size')
@@ -37,12 +35,6 @@ function ofDesk({ db }: Connection) {
       .from(story)
       .where(sql`${story.pinned}`)
       .orderBy(desc(story.seq))
-      .prepare(),
-    walls: db.select().from(wall).orderBy(asc(wall.place)).prepare(),
-    wall: db
-      .select()
-      .from(wall)
-      .where(eq(wall.id, sql.placeholder('id')))
       .prepare(),
   }
 }
@@ -77,6 +69,7 @@ export interface ScreenReads {
 /** Screens that have a reader of their own. */
 interface ReadElsewhere {
   alerting: () => AlertingScreen
+  walls: WallReads
   lists: () => ListsScreen
   sources: () => SourcesScreen
   searches: () => SearchesScreen
@@ -104,21 +97,8 @@ export function createScreenReads(connection: Connection, given: ReadElsewhere):
     stories: stories(WINDOW.stories),
     wire: d.wire.all({ size: WINDOW.wire }).map((row) => itemLine.parse(row)),
     alerts: alerts(WINDOW.alerts),
-    walls: d.walls.all().map((row) => wallShape.parse(row)),
+    walls: given.walls.all(),
   })
-
-  /** A wall is there as soon as a screen names it; nothing needs to be set up first. */
-  const wallOf = (id: string): Wall =>
-    wallShape.parse(d.wall.get({ id }) ?? { id, name: id, storyId: null, chosenId: null })
-
-  function wallScreen(id: string): WallScreen {
-    return {
-      kind: 'wall',
-      wall: wallOf(id),
-      stories: d.stories.all({ size: WINDOW.wallStories }).map((row) => forTheRoom(storyShape.parse(row))),
-      alerts: alerts(WINDOW.wallAlerts),
-    }
-  }
 
   function entries(id: string): Entry[] {
     const carriers = Map.groupBy(s.carriers.all({ id }), (carrier) => carrier.entryId)
@@ -143,6 +123,7 @@ export function createScreenReads(connection: Connection, given: ReadElsewhere):
   return {
     story: storyScreen,
     screen(topic) {
+      if (topic === 'wire') return given.walls.wire()
       if (topic === 'desk') return desk()
       if (topic === 'alerts') return { kind: 'alerts', alerts: alerts(WINDOW.alerts) }
       if (topic === 'lists' || topic === 'sources' || topic === 'searches' || topic === 'alerting')
@@ -151,7 +132,8 @@ export function createScreenReads(connection: Connection, given: ReadElsewhere):
       const [kind, id] = [topic.slice(0, topic.indexOf(':')), topic.slice(topic.indexOf(':') + 1)]
       if (kind === 'notes') return given.notes(id)
       if (kind === 'mine') return given.mine(id)
-      return kind === 'wall' ? wallScreen(id) : storyScreen(id)
+      if (kind === 'shown') return given.walls.shown(storyScreen(id))
+      return kind === 'wall' ? given.walls.wall(id) : storyScreen(id)
     },
   }
 }

@@ -65,8 +65,10 @@ const isAtThisMachine = ({ headers, remoteAddress }: Asking, publicUrl: string |
 export function createIdentify({ keys, userOf, localKey, demo, publicUrl }: IdentifyGiven): Identify {
   const byKey = async (key: string, via: 'key' | 'password'): Promise<Caller> => {
     if (localKey !== null && same(key, localKey)) return { identity: LOCAL, via, source: null }
-    const { id, name, role, source } = await readKey(keys, key)
-    return { identity: { id, name, role }, via, source }
+    const { id, name, role, source, wall } = await readKey(keys, key)
+    // A key that is older than walls of one's own is that of the main one.
+    const bound = role === 'wall' ? { wall: wall ?? 'main' } : {}
+    return { identity: { id, name, role, ...bound }, via, source }
   }
   return async (asking) => {
     const given =

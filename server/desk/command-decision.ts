@@ -22,7 +22,7 @@ import { decideTending } from './tending-decision.ts'
 import { decideSearch, isOnSearch, type SearchCommand } from './search-decision.ts'
 import { editsSince } from './edits-since.ts'
 import { decideLatestUnsplit } from './unsplit-decision.ts'
-import { withStory } from './walls-follow.ts'
+import { decideWall, isOnWall, type WallCommand } from './wall-decision.ts'
 
 interface Decision {
   events: NewEvent[]
@@ -42,14 +42,13 @@ type OnEntry = Extract<StoryCommand, { args: { entryId: string } }>
 type OnCopy = Extract<StoryCommand, { name: 'add-entry' }>
 type OnFiling = Extract<StoryCommand, { name: 'file-item' }>
 
-/** Commands that are about no story's copy: walls, lists, what is one's own. */
+/** Commands that are about no story's copy: lists, what is one's own. */
 const APART = [
   'arrange-columns',
   'begin-shift',
   'choose-since',
   'import-lists',
   'look',
-  'put-on-wall',
   'put-outlet',
   'put-party',
   'remove-outlet',
@@ -87,11 +86,12 @@ export class CommandDecision {
     if (isOnAlerting(command)) return only(await decideAlerting(this.#given, command, by))
     if (isOnNote(command)) return only(await decideNote(this.#given, command, by))
     if (isOnSearch(command)) return only(await decideSearch(this.#given, command, by))
+    if (isOnWall(command)) return only(await decideWall(this.#given, command, by.id))
     return isApart(command) ? this.#decideApart(command, by) : this.#decideOther(command, by)
   }
 
   async #decideOther(
-    command: Exclude<Command, AlertCommand | AlertingCommand | NoteCommand | SearchCommand | Apart>,
+    command: Exclude<Command, AlertCommand | AlertingCommand | NoteCommand | SearchCommand | WallCommand | Apart>,
     by: Identity,
   ): Promise<Decision> {
     switch (command.name) {
@@ -141,8 +141,6 @@ export class CommandDecision {
 
   async #decideApart(command: Apart, by: Identity): Promise<Decision> {
     switch (command.name) {
-      case 'put-on-wall':
-        return this.#onWall(command.args.wallId, command.args.storyId, by.id)
       case 'retry-item':
         return this.#onRetry(command.args.itemId, by.id)
       case 'put-party':
@@ -207,13 +205,6 @@ export class CommandDecision {
     const { stories } = this.#given
     if (to && !stories.knows(to.id)) stories.recall(to)
     return only(stories.decideCommand(command, { by, at: this.#given.now(), line, screen, to, copy }))
-  }
-
-  async #onWall(wallId: string, storyId: string | null, by: string): Promise<Decision> {
-    const empty = { id: wallId, name: wallId, storyId: null, chosenId: null }
-    if (storyId !== null) await this.#story(storyId)
-    const wall = storyId === null ? empty : await withStory(this.#given.store, empty, storyId, new Map())
-    return only([{ type: 'wall-changed', wall, by, reason: null }])
   }
 
   async #onRetry(itemId: string, by: string): Promise<Decision> {

@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts'
 import { Embargo } from './embargo.ts'
 import type { Given } from './given.ts'
 import { Intake } from './intake.ts'
+import { WallClock } from './wall-clock.ts'
 
 /** How far back stories are held in memory, and how many items of that time at most. */
 const ACTIVE_DAYS = 7
@@ -67,16 +68,19 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
     teach(events)
     if (analysing) chain.enqueue(waitingFrom(events))
     if (events.some((event) => event.type === 'item-held')) void embargo.rewind()
+    walls.hear(events)
   }
   const chain = new Chain(given, committed)
   const recent = new RecentCopy(await store.latestCopy(REMEMBERED))
   const intake = new Intake(given, recent, committed)
   const embargo = new Embargo(given, committed)
+  const walls = new WallClock(given, committed)
   const commands = new Commands(given, committed, (waiting) => chain.enqueue(waiting))
 
   lists = await remember(given)
   if (analysing) chain.enqueue(await store.pending(EVERYTHING))
   await embargo.rewind()
+  await walls.begin()
 
   return {
     post: (post) => intake.post(post),
@@ -87,6 +91,7 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
     },
     tell: (decide) => given.writer.run(async () => committed(await given.log.append(await decide()))),
     command: (call, by) => commands.perform(call, by),
+    watchWalls: (wallIds) => walls.watch(wallIds),
     pending: () => chain.pending(),
     async settled() {
       await intake.drained()
@@ -94,6 +99,7 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
     },
     async close() {
       embargo.stop()
+      walls.stop()
       await intake.drained()
       const stopped = chain.stop()
       // Ends the text in hand, which may take longer than a stop may: it is analysed again at the next start.

@@ -23,6 +23,8 @@ export interface Desk {
   tell(decide: () => Promise<Pick<Batch, 'events'> & { rows: Row[] }>): Promise<void>
   /** F5. Never throws: what can't be done is answered. Roles are checked by the caller's gate. */
   command(call: CommandCall, by: Identity): Promise<CommandAnswer>
+  /** Tells which walls some screen follows: the others stand still. */
+  watchWalls(wallIds: ReadonlySet<string>): void
   /** Accepted but not yet analysed. */
   pending(): number
   /** Resolves when nothing is pending. */

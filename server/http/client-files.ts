@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -15,6 +15,14 @@ const isPage = ({ method, url, headers }: FastifyRequest): boolean =>
 /** Files whose names carry a digest of their content never change; all others are asked for again. */
 const lifetime = (path: string): string =>
   path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'
+
+const ENTRY = /<script[^>]*\ssrc="[^"]*\/([^"/]+)"/
+
+/** The client that is given out, by the name of its entry script, which carries a digest; empty where none is built. */
+export function buildIn(root: string): string {
+  const page = join(root, 'index.html')
+  return existsSync(page) ? (ENTRY.exec(readFileSync(page, 'utf8'))?.[1] ?? '') : ''
+}
 
 /** The screens: built files, and the one page for every address that the client's router knows. */
 export async function serveClient(app: FastifyInstance, root: string): Promise<void> {

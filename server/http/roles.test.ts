@@ -122,6 +122,11 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['remove a saved search', { method: 'DELETE', url: '/searches/x' }, ['viewer', 'editor', 'admin']],
   ['be told of new finds', { method: 'GET', url: '/search/new?q=x&after=0' }, ['viewer', 'editor', 'admin']],
   ['be told what changed', { method: 'GET', url: '/changes' }, ['viewer', 'editor', 'admin']],
+  ['see which screen shows a code', { method: 'GET', url: '/device/x' }, ['editor', 'admin']],
+  ['put a screen up', { method: 'POST', url: '/device/x/approve', payload: { name: 'X' } }, ['editor', 'admin']],
+  ['refuse a screen', { method: 'POST', url: '/device/x/deny' }, ['editor', 'admin']],
+  ['list walls', { method: 'GET', url: '/walls' }, ['editor', 'admin']],
+  ['take a screen off', { method: 'DELETE', url: '/wall-screens/x' }, ['editor', 'admin']],
   ['list keys', { method: 'GET', url: '/keys' }, ['admin']],
   ['make a key', { method: 'POST', url: '/keys', payload: { role: 'viewer' } }, ['admin']],
   ['revoke a key', { method: 'DELETE', url: '/keys/x' }, ['admin']],
@@ -167,6 +172,8 @@ test('every route of the API is in the matrix or open on purpose', async () => {
     'GET /problems/x',
     'GET /websub/x',
     'POST /websub/x',
+    'POST /device/code',
+    'POST /device/token',
     ...SHARED,
   ]
   const guarded = MATRIX.map(([, { method, url }]) => `${method} ${url.split('?', 1)[0]}`)

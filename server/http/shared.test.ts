@@ -157,7 +157,8 @@ test('W13: what a link gives is its story’s alone: no held copy, no note, no o
 })
 
 /** Routes that take no login at all; each is tried by a test of its own. */
-const OPEN = /^(?:GET|POST) \/(?:s\/|f\/|oembed|api\/v1\/(?:health|metrics|setup|problems|websub)|api\/auth)/
+const OPEN =
+  /^(?:GET|POST) \/(?:s\/|f\/|oembed|api\/v1\/(?:health|metrics|setup|problems|websub|device\/(?:code|token))|api\/auth)/
 
 test('W13: route by route, a link is no right to anything else', async () => {
   const { share, inject } = await aDesk()

@@ -3,9 +3,12 @@ import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
 import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { must } from '../../shared/must.ts'
+import type { LogEvent } from '../../shared/event.ts'
 import type { Down } from '../../shared/protocol/down.ts'
 import type { Up } from '../../shared/protocol/up.ts'
 import type { Identity } from '../../shared/role.ts'
+import type { Wall } from '../../shared/wall.ts'
+import type { ScreenFacts } from '../../shared/wall-line.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Log } from '../log/log.ts'
 import { Company } from './company.ts'
@@ -16,6 +19,7 @@ import { Rooms } from './rooms.ts'
 import { Seekers } from './seekers.ts'
 import { Session, type SessionGiven } from './session.ts'
 import type { Works } from './works.ts'
+import { WallScreens } from './wall-screens.ts'
 
 /** What a handshake shows of its sender: session cookie in the headers, or a key as `auth: {token}`. */
 export interface Handshake {
@@ -35,7 +39,11 @@ export interface GatewayGiven {
   works: Works
   /** The present in milliseconds since the epoch. */
   present: () => number
-  desk: Pick<Desk, 'command'>
+  desk: Pick<Desk, 'command' | 'watchWalls'>
+  /** Hears that a wall's screen with a key of its own has come or gone. */
+  screenSeen: (keyId: string, at: string) => void
+  /** The client that the desk gives out, by the name of its build. */
+  build: string
   /** Null, or a `Refusal`, for who may not come in. */
   identify: (handshake: Handshake) => Promise<Identity | null>
   /** Asked before the upgrade: a page of another origin could use the reader's cookie. */
@@ -50,6 +58,8 @@ export interface Gateway {
   connections(): number
   /** Cuts off everybody who came in by this identity: a revoked key, an ended session. */
   disconnect(identityId: string): void
+  /** The screens that follow walls now. */
+  wallScreens(): ScreenFacts[]
   /** Stops following the log and closes every connection; the HTTP server stays. */
   close(): void
 }
@@ -118,11 +128,34 @@ function serve(socket: Connection, identity: Identity, given: SessionGiven): Ses
   socket.on('seek', (message: unknown) => session.seek(message))
   socket.on('unseek', (message: unknown) => session.unseek(message))
   socket.on('attend', (message: unknown) => session.attend(message))
+  socket.on('beat', (message: unknown, answer: unknown) => {
+    const told = session.beat(message)
+    if (told !== null && typeof answer === 'function') answer(told)
+  })
   socket.on('command', (call: unknown, answer: unknown) => {
     void answerCommand(session, call, answer)
   })
   return session
 }
+
+async function readWall(store: GatewayGiven['store'], wallId: string): Promise<Wall> {
+  const { screen } = await store.screen(`wall:${wallId}`)
+  if (screen.kind !== 'wall') throw new Error('the store gave another screen')
+  return screen.wall
+}
+
+/** What a wall does not show any more is told to its screens no longer. */
+function keepToWalls(sessions: Iterable<Session>, events: readonly LogEvent[]): void {
+  for (const event of events)
+    if (event.type === 'wall-changed') for (const session of sessions) session.keepTo(event.wall)
+}
+
+const screensOf = ({ present, desk, screenSeen }: GatewayGiven): WallScreens =>
+  new WallScreens({
+    now: () => new Date(present()).toISOString(),
+    watched: (wallIds) => desk.watchWalls(wallIds),
+    seen: screenSeen,
+  })
 
 /** The live side of the desk: Socket.IO over WebSocket alone, typed by the two unions in shared/protocol. */
 export function createGateway(given: GatewayGiven): Gateway {
@@ -133,7 +166,11 @@ export function createGateway(given: GatewayGiven): Gateway {
   const cuts = new Cuts((topic) => store.screen(topic), log)
   const sessions = new Set<Session>()
   const pump = createPump((events) => rooms.broadcast(events), now)
-  const unsubscribe = log.subscribe((events) => pump.push(events))
+  const unsubscribe = log.subscribe((events) => {
+    pump.push(events)
+    keepToWalls(sessions, events)
+  })
+  const screens = screensOf(given)
   const seekers = new Seekers({ log, store, present: given.present, warn })
   const offIndex = given.onIndexed(() => seekers.indexed())
   const sessionGiven: SessionGiven = {
@@ -143,6 +180,9 @@ export function createGateway(given: GatewayGiven): Gateway {
     seekers,
     company: new Company(),
     works: given.works,
+    screens,
+    wallOf: (wallId) => readWall(store, wallId),
+    beatAnswer: () => ({ now: given.present(), build: given.build }),
     command: (call, by) => desk.command(call, by),
     warn,
   }
@@ -163,6 +203,7 @@ export function createGateway(given: GatewayGiven): Gateway {
 
   return {
     connections: () => sessions.size,
+    wallScreens: () => screens.list(),
     disconnect(identityId) {
       for (const session of sessions) if (session.identity.id === identityId) session.cut()
     },
@@ -172,7 +213,10 @@ export function createGateway(given: GatewayGiven): Gateway {
       offIndex()
       seekers.close()
       pump.close()
-      for (const session of sessions) session.cut()
+      for (const session of sessions) {
+        session.close()
+        session.cut()
+      }
       io.engine.close()
     },
   }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ErrorCode } from '../../shared/error-code.ts'
 import { type Attend, attend } from '../../shared/protocol/company.ts'
+import { type Beat, beat } from '../../shared/protocol/beat.ts'
 import { COMMAND_ROLE } from '../../shared/command-role.ts'
 import { type CommandCall, commandCall } from '../../shared/protocol/command.ts'
 import { type Follow, follow, type Unfollow, unfollow } from '../../shared/protocol/follow.ts'
@@ -36,6 +37,7 @@ export const readUnfollow = (raw: unknown): Read<Unfollow> => read(unfollow, raw
 
 export const readSeek = (raw: unknown): Read<Seek> => read(seek, raw)
 export const readAttend = (raw: unknown): Read<Attend> => read(attend, raw)
+export const readBeat = (raw: unknown): Read<Beat> => read(beat, raw)
 export const readUnseek = (raw: unknown): Read<Unseek> => read(unseek, raw)
 
 /** F5 */

@@ -3,9 +3,11 @@ import { Refusal } from '../../shared/error-code.ts'
 import type { CommandAnswer } from '../../shared/protocol/command.ts'
 import type { Cursor } from '../../shared/protocol/cursor.ts'
 import type { Refused } from '../../shared/protocol/refused.ts'
+import type { BeatAnswer } from '../../shared/protocol/beat.ts'
 import { allows, type Identity } from '../../shared/role.ts'
 import { isZone } from '../../shared/search/instant-of.ts'
 import type { Topic } from '../../shared/topic.ts'
+import type { Wall } from '../../shared/wall.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Log } from '../log/log.ts'
 import type { Company } from './company.ts'
@@ -13,11 +15,12 @@ import type { Cuts } from './cuts.ts'
 import { encodeAhead, encodeRefused } from './encode.ts'
 import type { Line } from './line.ts'
 import type { Packet } from './packet.ts'
-import { readAttend, readCommand, readFollow, readSeek, readUnfollow, readUnseek } from './read-up.ts'
-import { mayFollow } from './roles.ts'
+import { readAttend, readBeat, readCommand, readFollow, readSeek, readUnfollow, readUnseek } from './read-up.ts'
+import { mayFollow, maySee } from './roles.ts'
 import type { Follower, Rooms } from './rooms.ts'
 import type { Seekers } from './seekers.ts'
 import type { Works } from './works.ts'
+import type { WallScreens } from './wall-screens.ts'
 
 export interface SessionGiven {
   log: Log
@@ -26,6 +29,11 @@ export interface SessionGiven {
   seekers: Seekers
   company: Company
   works: Works
+  screens: WallScreens
+  /** A wall as it stands now. */
+  wallOf: (wallId: string) => Promise<Wall>
+  /** The desk's clock, and the client that it gives out. */
+  beatAnswer: () => BeatAnswer
   command: Desk['command']
   warn: (message: string, about: Record<string, unknown>) => void
 }
@@ -62,6 +70,7 @@ export class Session implements Follower {
     if (this.#follows.size >= TOPICS && !this.#follows.has(topic)) {
       return this.#refuse({ topic, code: 'too-many', message: `more than ${TOPICS} topics` })
     }
+    if (this.identity.role === 'wall' && !topic.startsWith('wall:')) return void this.#settleIfShown(topic, cursor)
     this.#settle(topic, cursor)
     if (topic === 'sources') this.#given.works.watch(this)
   }
@@ -69,9 +78,8 @@ export class Session implements Follower {
   unfollow(raw: unknown): void {
     const read = readUnfollow(raw)
     if (!read.ok) return this.#refuse({ topic: null, code: read.code, message: read.message })
-    this.#follows.delete(read.message.topic)
     if (read.message.topic === 'sources') this.#given.works.leave(this)
-    this.#given.rooms.leave(read.message.topic, this)
+    this.#drop(read.message.topic)
   }
 
   /** Q9: live lists of finds are for who may read copy. */
@@ -102,6 +110,20 @@ export class Session implements Follower {
     this.#given.company.attend(this, read.message)
   }
 
+  /** W24: what a wall's screen tells of itself; null for what cannot be read. */
+  beat(raw: unknown): BeatAnswer | null {
+    const read = readBeat(raw)
+    if (!read.ok) return null
+    this.#given.screens.beats(this, read.message)
+    return this.#given.beatAnswer()
+  }
+
+  /** W20: its wall shows something else now; what it does not show any more is told no longer. */
+  keepTo(wall: Wall): void {
+    if (this.identity.role !== 'wall' || this.identity.wall !== wall.id) return
+    for (const topic of this.#follows.keys()) if (!maySee(wall, topic)) this.#drop(topic)
+  }
+
   /** F5 */
   async command(raw: unknown): Promise<CommandAnswer> {
     const read = readCommand(raw)
@@ -118,6 +140,7 @@ export class Session implements Follower {
     this.#given.seekers.leave(this)
     this.#given.company.leave(this)
     this.#given.works.leave(this)
+    this.#given.screens.close(this)
   }
 
   /** Takes the connection away; the screen may come back if it may come in. */
@@ -135,11 +158,28 @@ export class Session implements Follower {
     if (mark) void this.#reset(topic, mark)
   }
 
+  #drop(topic: Topic): void {
+    this.#follows.delete(topic)
+    this.#given.rooms.leave(topic, this)
+    this.#given.screens.leaves(this, topic)
+  }
+
+  async #settleIfShown(topic: Topic, cursor: Cursor | null): Promise<void> {
+    const mark = Symbol(topic)
+    this.#follows.set(topic, mark)
+    const shown = maySee(await this.#given.wallOf(this.identity.wall ?? ''), topic)
+    if (this.#follows.get(topic) !== mark) return
+    if (shown) return this.#settle(topic, cursor)
+    this.#drop(topic)
+    this.#refuse({ topic, code: 'forbidden', message: 'the wall does not show this' })
+  }
+
   /** Every case of the cursor is settled here, before anything streams. */
   #settle(topic: Topic, cursor: Cursor | null): void {
     const { log, rooms } = this.#given
     rooms.leave(topic, this)
     this.#follows.set(topic, Symbol(topic))
+    this.#given.screens.follows(this, topic)
     this.send(encodeAhead({ topic, head: { logId: log.logId, seq: log.head() } }))
     const servable = cursor !== null && cursor.logId === log.logId && cursor.seq <= log.head()
     if (servable) rooms.join(topic, this, cursor.seq)

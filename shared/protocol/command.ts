@@ -10,6 +10,7 @@ import { outlet } from '../outlet.ts'
 import { listId, MOST_ROWS, party } from '../party.ts'
 import { savedSearch, searchLook, searchOf } from '../saved-search.ts'
 import { id, instant, seq } from '../scalar.ts'
+import { programmeChange } from '../wall.ts'
 
 const reason = z.string().trim().max(500).optional()
 
@@ -161,8 +162,23 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('decline-proposal'), args: z.object({ proposalId: id, reason }) }),
   /** Takes an answer back, and what it did. */
   z.object({ name: z.literal('reopen-proposal'), args: z.object({ proposalId: id, reason }) }),
-  /** Puts a story on a wall; null lets the wall follow the hottest one. */
+  /** Puts a story on a wall, where it stays; null lets the wall's programme go on. */
   z.object({ name: z.literal('put-on-wall'), args: z.object({ wallId: id, storyId: id.nullable() }) }),
+  /** Sets a wall up, or changes what is given of it. */
+  z.object({
+    name: z.literal('set-wall'),
+    args: z.object({
+      wallId: id,
+      name: z.string().trim().min(1).max(100).optional(),
+      programme: programmeChange.optional(),
+    }),
+  }),
+  /** The wall's remote: the story that takes its turn after, or before, the one that is shown. */
+  z.object({ name: z.literal('turn-wall'), args: z.object({ wallId: id, to: z.enum(['next', 'previous']) }) }),
+  /** Keeps on a wall what it shows, or lets its programme go on. */
+  z.object({ name: z.literal('hold-wall'), args: z.object({ wallId: id, held: z.boolean() }) }),
+  /** Takes a wall off the list. Its screens are revoked apart. */
+  z.object({ name: z.literal('remove-wall'), args: z.object({ wallId: id }) }),
   /** Runs the analysis of a faulted item again. */
   z.object({ name: z.literal('retry-item'), args: z.object({ itemId: id }) }),
   z.object({ name: z.literal('put-party'), args: z.object({ party, basedOn, reason }) }),

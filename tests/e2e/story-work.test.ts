@@ -1,28 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { as } from './as-editor.ts'
 import { entries, serious, storyPath } from './looks.ts'
-import { newsroom, type Newsroom, PHONE } from './newsroom.ts'
+import { newsroom, PHONE } from './newsroom.ts'
 import { denial, mine, report } from './week.ts'
-
-const PASSWORD = 'a long enough password'
 
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES']
   if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
-}
-
-/** Makes an editor and opens a page as them. */
-async function as(room: Newsroom, name: string, path: string, options = {}): Promise<Page> {
-  const email = `${name.toLowerCase()}@desk.example`
-  const { url, localKey } = room.serving
-  const headers = { authorization: `Bearer ${localKey}`, 'content-type': 'application/json' }
-  const body = JSON.stringify({ email, name, role: 'editor', password: PASSWORD })
-  await fetch(`${url}/api/v1/users`, { method: 'POST', headers, body })
-  const page = await room.open('/login', options)
-  const answer = await page.request.post(`${url}/api/auth/sign-in/email`, { data: { email, password: PASSWORD } })
-  expect(answer.ok()).toBe(true)
-  await page.goto(`${url}${path}`)
-  return page
 }
 
 const rowOf = (page: Page) => entries(page).filter({ hasText: 'fiction' })

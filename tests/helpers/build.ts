@@ -10,7 +10,7 @@ import type { Hit } from '../../shared/search/hit.ts'
 import type { SourceLineBody } from '../../shared/source-line.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { Story, StoryCounts } from '../../shared/story.ts'
-import type { Wall } from '../../shared/wall.ts'
+import { plainWall, type Wall } from '../../shared/wall.ts'
 
 /** Builders: a whole valid noun, with the members that a test speaks of put in. */
 
@@ -206,10 +206,7 @@ export const aSourceLine = (over: Partial<SourceLineBody> = {}): SourceLineBody 
 })
 
 export const aWall = (over: Partial<Wall> = {}): Wall => ({
-  id: 'main',
-  name: 'main',
-  storyId: null,
-  chosenId: null,
+  ...plainWall('main'),
   ...over,
 })
 

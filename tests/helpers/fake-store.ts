@@ -9,6 +9,7 @@ import type { FollowState, FollowStore, TopicView } from '../../client/follow/vi
 /** A store without a server: it shows the screens it is given, folds the events it is told, and remembers commands. */
 export class FakeStore implements FollowStore {
   readonly commands: Command[] = []
+  readonly beat = async () => null
   readonly presence = { attend: () => {}, company: () => null, subscribe: () => () => {} }
   readonly works = { all: () => [], subscribe: () => () => {} }
   readonly #views = new Map<Topic, TopicView>()

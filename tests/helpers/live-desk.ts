@@ -68,11 +68,13 @@ export async function openLiveDesk(given: LiveDeskGiven): Promise<LiveDesk> {
     },
     works,
     present: () => Date.parse(AT),
-    desk: { command: given.command ?? (async () => ({ ok: true, seq: log.head() })) },
+    desk: { command: given.command ?? (async () => ({ ok: true, seq: log.head() })), watchWalls: () => {} },
+    screenSeen: () => {},
+    build: 'test',
     identify: async ({ token }) => {
       await given.asked?.()
       const has = given.allowed?.() === false ? null : roleOf(token)
-      return has && { id: has, name: has, role: has }
+      return has && { id: has, name: has, role: has, ...(has === 'wall' && { wall: 'main' }) }
     },
     allowOrigin: given.allowOrigin ?? (() => true),
     now: () => performance.now(),

@@ -70,6 +70,8 @@ export const aKey = (over: Partial<KeyRow> = {}): KeyRow => ({
   hash: 'a'.repeat(64),
   createdAt: AT,
   revokedAt: null,
+  wall: null,
+  seenAt: null,
   ...over,
 })
 

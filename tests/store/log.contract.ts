@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aClaim, AT, aLine, aStory } from '../helpers/build.ts'
+import { aClaim, AT, aLine, aStory, aWall } from '../helpers/build.ts'
 import { append, byAuto, lineOf, versionRow } from './build.ts'
 import type { Engine } from './engine.ts'
 
@@ -56,7 +56,7 @@ export function logContract({ fresh, again }: Engine): void {
   test('E6: what people did is read apart from what the desk did, by type, after a place in the log', async () => {
     const store = await fresh()
     await append(store, { type: 'story-opened', story: aStory() })
-    const wall = { id: 'main', name: 'Newsroom', storyId: null, chosenId: null }
+    const wall = aWall({ name: 'Newsroom' })
     await store.append({
       at: LATER,
       events: [byAna('a', 'renamed'), { type: 'wall-changed', wall, by: 'ana', reason: null }, byAna('b', 'closed')],

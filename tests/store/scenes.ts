@@ -4,6 +4,7 @@ import { aClaim, anAlert, anEntry, aStory, AT, aProposal, aWall, readOf } from '
 import { lineOf } from './build.ts'
 import { ALERTING_SCENES } from './alerting-scenes.ts'
 import { CLAIM_SCENES } from './claim-scenes.ts'
+import { WALL_SCENES } from './wall-scenes.ts'
 import { listScenes } from './list-scenes.ts'
 import { CHANGED_SCENES, PINNED_STAYS, TENDED_SCENES, WRITTEN_SCENES } from './tended-scenes.ts'
 import { MINE_SCENES } from './mine-scenes.ts'
@@ -230,10 +231,6 @@ export const SCENES: Record<EventType, Scene[]> = {
   'story-tended': TENDED_SCENES,
   'note-written': WRITTEN_SCENES,
   'note-changed': CHANGED_SCENES,
-  'wall-changed': [
-    on('another story on it', { type: 'wall-changed', wall: aWall({ name: 'Newsroom', storyId: 'story-2' }) }),
-    on('gone over with its story', { type: 'wall-changed', wall: aWall({ storyId: 'story-2', chosenId: 'story-1' }) }),
-    on('a second wall', { type: 'wall-changed', wall: aWall({ id: 'canteen', name: 'Canteen' }) }),
-  ],
+  'wall-changed': WALL_SCENES.map(({ name, event }) => on(name, event)),
   ...listScenes(DESK),
 }

@@ -5,7 +5,8 @@ import type { EventBody } from '../../shared/event.ts'
 import { fold } from '../../shared/fold.ts'
 import { must } from '../../shared/must.ts'
 import type { Topic } from '../../shared/topic.ts'
-import { toldTo } from '../../shared/topics-of.ts'
+import { concerns, toldTo } from '../../shared/topics-of.ts'
+import { plainWall } from '../../shared/wall.ts'
 import { WINDOW } from '../../shared/window.ts'
 import { anAlert, aStory, AT } from '../helpers/build.ts'
 import { nextEvent, noPast, remember } from '../helpers/random-events.ts'
@@ -26,6 +27,9 @@ const TOPICS: Topic[] = [
   'story:story-2',
   'wall:main',
   'wall:canteen',
+  'wire',
+  'shown:story-1',
+  'shown:story-2',
   'notes:story-1',
   'notes:story-2',
   'mine:ana',
@@ -43,7 +47,7 @@ async function twoReadings(store: Store, bodies: EventBody[], topics = TOPICS): 
   const seq = await store.head()
   const after = await Promise.all(topics.map((topic) => store.screen(topic)))
   const folded = topics.map((topic, at) => {
-    const heard = events.map((event) => toldTo(topic, event))
+    const heard = events.filter((event) => concerns(event, topic)).map((event) => toldTo(topic, event))
     return [topic, { logId, seq, screen: fold(must(before[at], topic).screen, heard) }]
   })
   return { folded: Object.fromEntries(folded), read: Object.fromEntries(after.map((cut, at) => [topics[at], cut])) }
@@ -93,7 +97,7 @@ function streams({ fresh }: Engine): void {
         }
         const half = Math.floor(bodies.length / 2)
         await append(store, ...bodies.slice(0, half))
-        const stories = [...past.stories.keys()].map((id): Topic => `story:${id}`)
+        const stories = [...past.stories.keys()].flatMap((id): Topic[] => [`story:${id}`, `shown:${id}`])
         const { folded, read } = await twoReadings(store, bodies.slice(half), [...TOPICS, ...stories])
         expect(folded).toEqual(read)
       }),
@@ -153,7 +157,7 @@ export function screensContract(engine: Engine): void {
     const { screen } = await store.screen('wall:lobby')
     expect(screen).toEqual({
       kind: 'wall',
-      wall: { id: 'lobby', name: 'lobby', storyId: null, chosenId: null },
+      wall: plainWall('lobby'),
       stories: [],
       alerts: [],
     })

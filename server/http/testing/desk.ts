@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { AlertDesk } from '../../alert/alert-desk.ts'
 import { previewRule } from '../../alert/rules/preview.ts'
 import { createSeal } from '../../alert/seal.ts'
 import { aVapid } from '../../../tests/helpers/push-service.ts'
+import { DeviceGrants } from '../../access/device-grants.ts'
 import { createNames } from '../../access/names.ts'
 import { createKey } from '../../access/keys.ts'
 import { buildApp } from '../../app.ts'
@@ -118,6 +120,11 @@ const noSample = ({
 
 const previewing = (store: SqliteStore) => (rule: AlertRule) =>
   previewRule(rule, { store, held: () => undefined, zone: 'UTC', now: () => Date.parse(AT) })
+/** No screen is up. */
+const noWalls = () => ({
+  devices: new DeviceGrants({ now: () => Date.parse(AT), random: randomBytes }),
+  wallScreens: () => [],
+})
 
 /** A desk that takes everything, and notes it in `asked`. */
 const noting = (asked: TestDesk['asked']): Desk => ({
@@ -126,6 +133,7 @@ const noting = (asked: TestDesk['asked']): Desk => ({
   tellSource: async () => {},
   tell: async () => {},
   command: async (call) => (asked.commands.push(call), { ok: true, seq: 7 }),
+  watchWalls: () => {},
   pending: () => 0,
   settled: async () => {},
   close: async () => {},
@@ -138,8 +146,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
   const newId = (): string => `id-${++made}`
   const store = await openStore({ file: join(dataDir, 'on-record.db'), newId })
   const log = await createLog({ store, now: () => AT, window: 100 })
-  const publicUrl = given.publicUrl ?? null
-  const access = openAccess({ store, dataDir, publicUrl, warn: () => {} }, given.demo ?? false)
+  const access = openAccess({ store, dataDir, publicUrl: given.publicUrl ?? null, warn: () => {} }, given.demo ?? false)
   const asked: TestDesk['asked'] = { posts: [], commands: [] }
   const desk: Desk = { ...noting(asked), ...given.desk }
   const sources = await noSources(store)
@@ -169,6 +176,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     explain: (entryId) => explain(store, nameOf, entryId),
     logRoutes: (guard) => logRoutes({ log, store, guard, streams }),
     streams,
+    ...noWalls(),
     now: () => AT,
     newId,
     cutOff(id) {
@@ -176,7 +184,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
       streams.end(id)
     },
     clientDir: given.clientDir ?? join(dataDir, 'no-client'),
-    publicUrl,
+    publicUrl: given.publicUrl ?? null,
     ...PLAIN,
     limits: { ...LIMITS, ...given.limits },
   })

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react'
+import { postForm } from '../access/request.ts'
+import { keepScreenToken } from '../access/screen-token.ts'
+
+/** What a screen that is put up shows. */
+export type Pairing =
+  | { at: 'asking' }
+  | { at: 'unreached' }
+  | { at: 'waiting'; code: string; address: string; link: string }
+  | { at: 'refused' }
+
+interface Begun {
+  device_code: string
+  user_code: string
+  verification_uri: string
+  verification_uri_complete: string
+  /** Seconds, as RFC 8628 has it. */
+  interval: number
+}
+interface Granted {
+  access_token: string
+  wall: string
+}
+
+const GRANT = 'urn:ietf:params:oauth:grant-type:device_code'
+/** Seconds by which a device that is told to slow down does (RFC 8628 §3.5). */
+const SLOWER = 5
+/** Before a desk that did not answer is asked again, in seconds. */
+const AGAIN = 5
+
+class Gone extends Error {}
+
+const seconds = (count: number, until: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, count * 1_000)
+    until.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(new Gone())
+    })
+  })
+
+/** Asks until an editor has answered; false where another code is needed. RFC 8628 §3.4 and §3.5. */
+async function granted(begun: Begun, until: AbortSignal, show: (pairing: Pairing) => void): Promise<boolean> {
+  let { interval } = begun
+  for (;;) {
+    await seconds(interval, until)
+    const answer = await postForm<Granted>('/api/v1/device/token', {
+      grant_type: GRANT,
+      device_code: begun.device_code,
+      client_id: 'wall',
+    })
+    if (until.aborted) throw new Gone()
+    if (answer.ok) {
+      keepScreenToken({ token: answer.value.access_token, wall: answer.value.wall })
+      location.replace('/wall')
+      return true
+    }
+    if (answer.error === 'slow_down') interval += SLOWER
+    else if (answer.error === 'access_denied') {
+      show({ at: 'refused' })
+      return true
+    } else if (answer.error !== 'authorization_pending' && answer.code !== 'offline') return false
+  }
+}
+
+async function pair(until: AbortSignal, show: (pairing: Pairing) => void): Promise<void> {
+  for (;;) {
+    const answer = await postForm<Begun>('/api/v1/device/code', { client_id: 'wall' })
+    if (until.aborted) return
+    if (!answer.ok) {
+      show({ at: 'unreached' })
+      await seconds(AGAIN, until)
+      continue
+    }
+    const { user_code: code, verification_uri: address, verification_uri_complete: link } = answer.value
+    show({ at: 'waiting', code, address, link })
+    if (await granted(answer.value, until, show)) return
+  }
+}
+
+/** Asks to be put up, until an editor has answered. */
+export function usePairing(): Pairing {
+  const [pairing, setPairing] = useState<Pairing>({ at: 'asking' })
+  useEffect(() => {
+    const gone = new AbortController()
+    pair(gone.signal, setPairing).catch((error: unknown) => {
+      if (!(error instanceof Gone)) throw error
+    })
+    return () => gone.abort()
+  }, [])
+  return pairing
+}

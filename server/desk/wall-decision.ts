@@ -1,0 +1,83 @@
+import { Refusal } from '../../shared/error-code.ts'
+import type { NewEvent } from '../../shared/event.ts'
+import { assertNever } from '../../shared/must.ts'
+import type { Command } from '../../shared/protocol/command.ts'
+import { isZone } from '../../shared/search/instant-of.ts'
+import { plainWall, type Programme, type Wall } from '../../shared/wall.ts'
+import { neighbour } from '../../shared/wall-turn.ts'
+import type { Given } from './given.ts'
+import { withStory } from './walls-follow.ts'
+
+const NAMES = ['put-on-wall', 'set-wall', 'turn-wall', 'hold-wall', 'remove-wall'] as const
+export type WallCommand = Extract<Command, { name: (typeof NAMES)[number] }>
+export const isOnWall = (command: Command): command is WallCommand => NAMES.some((name) => name === command.name)
+
+type Reads = Pick<Given, 'store' | 'now'>
+
+async function screenOf({ store }: Reads, wallId: string) {
+  const { screen } = await store.screen(`wall:${wallId}`)
+  if (screen.kind !== 'wall') throw new Error('the store gave another screen')
+  return screen
+}
+
+/** The wall showing `storyId` from now on, or what that is part of; null leaves it to the programme. */
+export async function showing({ store, now }: Reads, wall: Wall, storyId: string | null): Promise<Wall> {
+  const at = { ...wall, turnedAt: storyId === null ? null : now() }
+  return storyId === null
+    ? { ...at, storyId: null, chosenId: null }
+    : withStory(store, { ...at, chosenId: null }, storyId, new Map())
+}
+
+async function mustBeStories({ store }: Reads, ids: readonly string[]): Promise<void> {
+  const there = new Set((await store.storiesById(ids)).map(({ id }) => id))
+  const missing = ids.find((id) => !there.has(id))
+  if (missing !== undefined) throw new Refusal('not-found', `there is no story ${missing}`)
+}
+
+type Wanted = Extract<WallCommand, { name: 'set-wall' }>['args']
+
+/** What is given of a programme replaces what stood there. */
+function programmed(before: Programme, { programme = {} }: Wanted): Programme {
+  const unknown = programme.zones?.find((zone) => !isZone(zone))
+  if (unknown !== undefined) throw new Refusal('bad-fields', `there is no time zone ${unknown}`)
+  const given = Object.entries(programme).filter(([, value]) => value !== undefined)
+  return { ...before, ...Object.fromEntries(given) }
+}
+
+/** W22: what editors do with a wall. Throws `Refusal` for stories and zones that there are not. */
+export async function decideWall(given: Reads, command: WallCommand, by: string): Promise<NewEvent[]> {
+  const { wall, stories } = await screenOf(given, command.args.wallId)
+  const changed = (next: Wall): NewEvent[] =>
+    JSON.stringify(next) === JSON.stringify(wall) ? [] : [{ type: 'wall-changed', wall: next, by, reason: null }]
+  switch (command.name) {
+    case 'put-on-wall': {
+      const { storyId } = command.args
+      if (storyId !== null) await mustBeStories(given, [storyId])
+      const free = { ...wall, held: storyId !== null, interrupted: null, removed: false }
+      return [{ type: 'wall-changed', wall: await showing(given, free, storyId), by, reason: null }]
+    }
+    case 'set-wall': {
+      const programme = programmed(wall.programme, command.args)
+      await mustBeStories(given, command.args.programme?.stories ?? [])
+      const name = command.args.name ?? wall.name
+      const fresh = wall.removed ? { ...plainWall(wall.id), programme: wall.programme } : wall
+      return changed({ ...fresh, name, programme })
+    }
+    case 'hold-wall':
+      return changed({
+        ...wall,
+        held: command.args.held,
+        interrupted: null,
+        turnedAt: wall.held && !command.args.held ? given.now() : wall.turnedAt,
+      })
+    case 'turn-wall': {
+      const target = neighbour(wall, stories, command.args.to === 'next' ? 1 : -1)
+      if (target === null) throw new Refusal('conflict', 'there is no story to turn to')
+      return changed(await showing(given, { ...wall, interrupted: null }, target))
+    }
+    case 'remove-wall':
+      return changed({ ...plainWall(wall.id), name: wall.name, programme: wall.programme, removed: true })
+    default:
+      return assertNever(command)
+  }
+}

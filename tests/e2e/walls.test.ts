@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { as } from './as-editor.ts'
+import { serious } from './looks.ts'
+import { newsroom, type Newsroom, WALL } from './newsroom.ts'
+import { mine, report } from './week.ts'
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES']
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
+}
+
+/** Puts a new screen up as an editor would, by the code that it shows. */
+async function putUp(room: Newsroom, ann: Page): Promise<Page> {
+  const screen = await room.open('/wall', { viewport: WALL })
+  await screen.getByRole('heading', { name: 'Put this screen up' }).waitFor()
+  await picture(screen, 'pair')
+  const code = (await screen.getByText(/^[A-Z]{4}-[A-Z]{4}$/).textContent()) ?? ''
+  await ann
+    .getByRole('button', { name: /Put up a screen/ })
+    .first()
+    .click()
+  const dialog = ann.getByRole('dialog', { name: 'Put up a screen' })
+  await dialog.getByLabel('Code').fill(code.toLowerCase())
+  await dialog.getByRole('button', { name: 'Go on' }).click()
+  await dialog.getByText(new RegExp(code)).waitFor()
+  await dialog.getByLabel('Name of the screen').fill('Newsroom, left')
+  await picture(ann, 'put-up')
+  expect(await serious(ann)).toEqual([])
+  await dialog.getByRole('button', { name: 'Put it up' }).click()
+  return screen
+}
+
+test('W18, W19, W22, W25: a screen is put up by its code, turned from the desk, and shows “revoked” at once', async () => {
+  const room = await newsroom({ demo: false })
+  await room.post(report, mine)
+  const ann = await as(room, 'Ann', '/walls')
+  await ann.getByText('No screen is up yet.').waitFor()
+  const screen = await putUp(room, ann)
+  await screen.getByText('● live').waitFor()
+  const title = screen.getByRole('heading', { level: 1 })
+  const before = await title.textContent()
+  const card = ann.getByRole('article', { name: 'Newsroom, left' })
+  await card.getByText(/live ·/).waitFor()
+  await picture(ann, 'walls')
+  expect(await serious(ann)).toEqual([])
+  await card.focus()
+  await ann.keyboard.press('H')
+  await card.getByText('pinned').waitFor()
+  await ann.keyboard.press(')')
+  await screen
+    .getByRole('heading', { level: 1 })
+    .filter({ hasNotText: before ?? '' })
+    .waitFor()
+  await room.restart()
+  await screen.getByText('● live').waitFor()
+  await screen.reload()
+  await screen.getByText('● live').waitFor()
+  await card.getByRole('button', { name: 'Revoke' }).click()
+  await card.getByRole('button', { name: 'Revoke it now' }).click()
+  await screen.getByRole('heading', { name: 'Revoked' }).waitFor({ timeout: 2_000 })
+  expect(await screen.getByText(before ?? '').count()).toBe(0)
+})

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import type { Wall } from '../shared/wall.ts'
+import { must } from '../shared/must.ts'
+import { startDesk, type StartedDesk, TestClock } from './helpers/start-desk.ts'
+import { act, denial, ferries, twoStories } from './helpers/two-stories.ts'
+
+const NEXT = { name: 'turn-wall', args: { wallId: 'main', to: 'next' } } as const
+
+async function wallOf({ store }: StartedDesk, id = 'main'): Promise<Wall> {
+  const { screen } = await store.screen(`wall:${id}`)
+  if (screen.kind !== 'wall') throw new Error('another screen')
+  return screen.wall
+}
+
+/** Resolves when the wall is changed next. */
+const changes = ({ log }: StartedDesk): Promise<Wall> =>
+  new Promise((resolve) => {
+    const off = log.subscribe((events) => {
+      const last = events.findLast((event) => event.type === 'wall-changed')
+      if (last?.type !== 'wall-changed') return
+      off()
+      resolve(last.wall)
+    })
+  })
+
+const set = (desk: StartedDesk, programme: Partial<Wall['programme']>, name = 'Newsroom') =>
+  act(desk, { name: 'set-wall', args: { wallId: 'main', name, programme } })
+
+test('W22: a wall is named and given its programme, piece by piece, also over a restart', async () => {
+  const { desk, sea, land } = await twoStories()
+  await set(desk, { order: 'hand', stories: [sea, land], dwell: 30 })
+  await set(desk, { sound: true, zones: ['Asia/Tokyo'] }, 'Newsroom, left')
+  await desk.stop()
+  const again = await startDesk({ dataDir: desk.dataDir })
+  const { name, programme } = await wallOf(again)
+  expect([name, programme]).toMatchObject([
+    'Newsroom, left',
+    { order: 'hand', stories: [sea, land], dwell: 30, sound: true, zones: ['Asia/Tokyo'] },
+  ])
+  expect(await again.store.check()).toEqual([])
+})
+
+test('W22: what there is not is refused', async () => {
+  const { desk } = await twoStories()
+  expect(await set(desk, { order: 'hand', stories: ['none'] })).toMatchObject({ ok: false, code: 'not-found' })
+  expect(await set(desk, { zones: ['Mars/Base'] })).toMatchObject({ ok: false, code: 'bad-fields' })
+  expect(await act(desk, { name: 'put-on-wall', args: { wallId: 'main', storyId: 'none' } })).toMatchObject({
+    ok: false,
+  })
+})
+
+test('W22: put on, pinned, turned and let go', async () => {
+  const { desk, sea, land } = await twoStories()
+  await set(desk, { order: 'hand', stories: [sea, land] })
+  await act(desk, { name: 'put-on-wall', args: { wallId: 'main', storyId: land } })
+  expect(await wallOf(desk)).toMatchObject({ storyId: land, held: true })
+  await act(desk, NEXT)
+  expect(await wallOf(desk)).toMatchObject({ storyId: sea, held: true })
+  await act(desk, { name: 'hold-wall', args: { wallId: 'main', held: false } })
+  expect(await wallOf(desk)).toMatchObject({ storyId: sea, held: false })
+  await act(desk, { name: 'remove-wall', args: { wallId: 'main' } })
+  expect(await wallOf(desk)).toMatchObject({ storyId: null, removed: true, name: 'Newsroom' })
+  await set(desk, {})
+  expect(await wallOf(desk)).toMatchObject({ removed: false })
+})
+
+test('W23: a wall that a screen follows is turned by the desk, when its time is over and no sooner', async () => {
+  const clock = new TestClock('2024-11-11T09:00:00.000Z')
+  const { desk, sea, land } = await twoStories({ clock })
+  await set(desk, { order: 'hand', stories: [sea, land], dwell: 30 })
+  expect(await wallOf(desk)).toMatchObject({ storyId: null })
+  const first = changes(desk)
+  desk.desk.watchWalls(new Set(['main']))
+  expect(await first).toMatchObject({ storyId: sea })
+  clock.set('2024-11-11T09:00:29.000Z')
+  desk.desk.watchWalls(new Set(['main']))
+  const second = changes(desk)
+  clock.set('2024-11-11T09:00:31.000Z')
+  desk.desk.watchWalls(new Set(['main']))
+  expect(await second).toMatchObject({ storyId: land })
+})
+
+test('W23: a new denial takes the wall over for its time, from the story that was put up for all', async () => {
+  const clock = new TestClock('2024-11-11T09:00:00.000Z')
+  const desk = await startDesk({ clock })
+  await desk.post(ferries)
+  await desk.desk.settled()
+  const sea = must((await desk.store.stories({ limit: 1 })).rows[0], 'a story').id
+  await desk.post({ ...ferries, guid: 'mine', headline: 'Osker Moor mine opens a new shaft', body: 'It opened today.' })
+  await desk.desk.settled()
+  await set(desk, { takeOver: 60 })
+  const first = changes(desk)
+  desk.desk.watchWalls(new Set(['main']))
+  await first
+  const taken = changes(desk)
+  await desk.post(denial)
+  await desk.desk.settled()
+  expect(await taken).toMatchObject({ storyId: sea, interrupted: { backTo: expect.anything() } })
+  const back = changes(desk)
+  clock.set('2024-11-11T09:02:00.000Z')
+  desk.desk.watchWalls(new Set(['main']))
+  expect(await back).toMatchObject({ interrupted: null })
+})
