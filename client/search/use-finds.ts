@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { SearchOrder } from '../../shared/search/hit.ts'
-import { get, pathWith } from '../access/request.ts'
+import { type Answer, get, pathWith } from '../access/request.ts'
 import { useStore } from '../follow/hooks.ts'
 import { addNews, addPage, type Finds, firstPage, type FoundPage, NO_FINDS } from './finds.ts'
 
@@ -16,7 +16,8 @@ export interface Sought {
   zone?: string
 }
 
-interface Held {
+/** What a live list holds of its search. */
+export interface Held {
   key: string
   finds: Finds
   /** Raised to ask anew. */
@@ -25,6 +26,13 @@ interface Held {
   begun: { turn: number; indexed: number } | null
   /** The page that is on its way, or null. */
   cursor: string | null
+}
+
+/** Takes a first page in: what was held of another search is let go. */
+export function answered(held: Held, { key, turn }: Pick<Held, 'key' | 'turn'>, answer: Answer<FoundPage>): Held {
+  const before = held.key === key ? held : { begun: null, finds: NO_FINDS }
+  const begun = answer.ok ? { turn, indexed: answer.value.indexed } : before.begun
+  return { ...held, key, begun, cursor: null, finds: firstPage(before.finds, answer) }
 }
 
 /**
@@ -44,13 +52,7 @@ export function useFinds({ q, order = 'newest', zone = readersZone() }: Sought):
     const read = async (): Promise<void> => {
       const answer = await get<FoundPage>(pathWith('/api/v1/search', { q, order, zone, limit: PAGE }), gone.signal)
       if (gone.signal.aborted) return
-      setHeld((before) => ({
-        ...before,
-        key,
-        begun: answer.ok ? { turn, indexed: answer.value.indexed } : before.key === key ? before.begun : null,
-        cursor: null,
-        finds: firstPage(before.key === key ? before.finds : NO_FINDS, answer),
-      }))
+      setHeld((before) => answered(before, { key, turn }, answer))
     }
     void read()
     return () => gone.abort()

@@ -49,10 +49,13 @@ async function listed(room: Newsroom, path: string): Promise<number> {
   return body.entries?.length ?? 0
 }
 
-test('C81: the wire stands still, frame by frame, while copy and new versions arrive', async () => {
+test.each([
+  ['', 'copy'],
+  ['?q=berth+dredging', 'finds'],
+])('C81: the wire%s stands still, frame by frame, while %s and new versions arrive', async (query) => {
   const room = await newsroom()
   await room.post(...traffic(0, 80))
-  const page = await room.open('/wire')
+  const page = await room.open(`/wire${query}`)
   const list = feed(page, 'Wire')
   await list.getByRole('article').first().waitFor()
   const place = await middleOf(page, 'Wire')
