@@ -12,6 +12,7 @@ export const ALERT_ACTIONS = actions([
       if (alertId !== null) command({ name: 'acknowledge-alert', args: { alertId } })
     },
   },
+  { id: 'alert.told', keys: ['i'], words: msg('Who was told of the alert in focus'), group: 'Alerts' },
   { id: 'alert.rules', keys: ['R'], words: msg('Rules: which alerts arise'), group: 'Alerts' },
   { id: 'alert.channels', keys: ['N'], words: msg('Channels: who is told of alerts'), group: 'Alerts' },
   { id: 'alert.devices', keys: ['B'], words: msg('Alerts on your devices, this one too'), group: 'Alerts' },

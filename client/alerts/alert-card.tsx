@@ -1,11 +1,13 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { Alert } from '../../shared/alert.ts'
 import { useMayEdit } from '../access/me.tsx'
+import { ActionButton } from '../action/action-button.tsx'
 import buttons from '../ui/button.module.css'
 import { useMinute } from '../ui/now.ts'
 import { clockSeconds, sameDay, shortTime } from '../ui/zone.ts'
 import { alertGlyph, alertWords } from './alarm.ts'
 import styles from './alert-card.module.css'
+import { AlertTold } from './alert-told.tsx'
 import { useAlertActs } from './use-alert-acts.ts'
 import { type Message, msg, number, t } from '../words/t.ts'
 
@@ -25,6 +27,7 @@ interface AlertCardProps {
 export const AlertCard = memo(function AlertCard({ alert, tabIndex }: AlertCardProps) {
   const { acknowledge, open } = useAlertActs()
   const mayEdit = useMayEdit()
+  const [told, setTold] = useState(false)
   const now = useMinute()
   const at = Date.parse(alert.raisedAt)
   return (
@@ -59,7 +62,13 @@ export const AlertCard = memo(function AlertCard({ alert, tabIndex }: AlertCardP
         <button type="button" className={buttons.button} data-open onClick={() => open(alert)}>
           {t(msg('Open', 'verb'))}
         </button>
+        {mayEdit && tabIndex !== undefined && (
+          <ActionButton action="alert.told" look="plain" shown aria-expanded={told} onClick={() => setTold(!told)}>
+            {t('Who was told')}
+          </ActionButton>
+        )}
       </div>
+      {told && <AlertTold alert={alert} />}
     </article>
   )
 })

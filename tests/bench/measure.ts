@@ -8,6 +8,7 @@ const LOAD: Record<MeasureName, () => Promise<Measure>> = {
   posts: async () => (await import('./posts.ts')).measurePosts,
   import: async () => (await import('./import.ts')).measureImport,
   chain: async () => (await import('./chain.ts')).measureChain,
+  alerts: async () => (await import('./alerts.ts')).measureAlerts,
   screens: async () => (await import('./screens.ts')).measureScreens,
   'slow-screen': async () => (await import('./slow-screen.ts')).measureSlowScreen,
   archive: async () => (await import('./archive.ts')).measureArchive,

@@ -7,6 +7,7 @@ export const MEASURES = [
   'posts',
   'import',
   'chain',
+  'alerts',
   'screens',
   'slow-screen',
   'archive',

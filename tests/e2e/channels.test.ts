@@ -12,7 +12,7 @@ const wire = (guid: string, source: string, headline: string, body: string) => (
   publishedAt: '2024-11-11T08:58:00Z',
 })
 
-test('T12: a channel is set up on screen and tested, and a denial that comes then is told there', async () => {
+test('T12, T49: a channel is set up on screen and tested; a denial that comes then is told there, and its card says so', async () => {
   const receiver = await aReceiver()
   const room = await newsroom({ allowHosts: ['127.0.0.1'] })
   const page = await room.open('/alerts')
@@ -45,4 +45,12 @@ test('T12: a channel is set up on screen and tested, and a denial that comes the
     ),
   )
   await receiver.until((all) => all.some(({ message }) => message.alerts.some(({ kind }) => kind === 'denial')))
+  await page.keyboard.press('Escape')
+  await page.locator('[data-alert]').first().focus()
+  await page.keyboard.press('i')
+  const trail = page.getByRole('region', { name: 'Who was told' })
+  await trail.getByText('Night desk').waitFor()
+  await trail.getByText('taken: 204').waitFor()
+  expect(await serious(page)).toEqual([])
+  await picture(page, 'trail')
 })

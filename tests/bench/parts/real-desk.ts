@@ -4,8 +4,15 @@ import { newId, now } from '../../../server/data-folder.ts'
 import { serve, type Serving } from '../../../server/serve.ts'
 
 /** The whole server on a folder: HTTP, sockets, store, chain. `analysing` false leaves copy waiting; `demo` needs no login. */
-export const startDesk = (folder: string, analysing: boolean, { demo = false } = {}): Promise<Serving> =>
-  serve(readConfig({ DATA_DIR: folder, PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'warn' }), { demo, analysing })
+export const startDesk = (
+  folder: string,
+  analysing: boolean,
+  { demo = false, allowHosts = '' } = {},
+): Promise<Serving> =>
+  serve(readConfig({ DATA_DIR: folder, PORT: '0', RATE_LIMIT: '0', LOG_LEVEL: 'warn', ALLOW_HOSTS: allowHosts }), {
+    demo,
+    analysing,
+  })
 
 /** A key that may post and nothing else. */
 export async function ingestKey({ open }: Serving): Promise<string> {
