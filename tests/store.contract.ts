@@ -4,6 +4,7 @@ import { itemsContract } from './store/items.contract.ts'
 import { keepingContract } from './store/keeping.contract.ts'
 import { listsContract } from './store/lists.contract.ts'
 import { logContract } from './store/log.contract.ts'
+import { outboxContract } from './store/outbox.contract.ts'
 import { saidContract } from './store/said.contract.ts'
 import { screensContract } from './store/screens.contract.ts'
 import { findsContract } from './store/finds.contract.ts'
@@ -33,6 +34,9 @@ export function storeContract(engine: Engine): void {
   })
   describe('waiting', () => {
     waitingContract(engine)
+  })
+  describe('telling', () => {
+    outboxContract(engine)
   })
   describe('keeping', () => {
     keepingContract(engine)

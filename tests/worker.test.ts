@@ -47,7 +47,15 @@ async function aWorker(windows: Window[] = []) {
     },
   }
   const fetch = async (url: string, { body }: { body: string }) => void sent.push({ url, body: JSON.parse(body) })
-  runInNewContext(await workerOf([]), { self, fetch, URL, JSON, Promise, caches: {} })
+  const kept = new Map<string, object>()
+  const cache = {
+    match: async (path: string) => kept.get(path),
+    put: async (path: string, response: object) => void kept.set(path, response),
+    keys: async () => [...kept.keys()],
+    delete: async (path: string) => kept.delete(path),
+  }
+  const caches = { open: async () => cache }
+  runInNewContext(await workerOf([]), { self, fetch, URL, JSON, Promise, Response, caches })
   const fire = async (name: string, event: object): Promise<void> => {
     const waits: Promise<unknown>[] = []
     heard.get(name)?.({ ...event, waitUntil: (wait: Promise<unknown>) => void waits.push(wait) })
@@ -92,6 +100,14 @@ test('T43: what was sent earlier and comes later changes nothing', async () => {
   await push('2024-11-11T12:01:00Z', note({ rings: false, body: 'Resolved: misread' }))
   await push('2024-11-11T12:00:00Z', note())
   expect(shown).toMatchObject([{ body: 'Resolved: misread' }])
+})
+
+test('T43: a message that comes twice rings once, also where its notification was put away', async () => {
+  const { push, shown } = await aWorker()
+  await push('2024-11-11T12:00:00Z', note())
+  shown.length = 0
+  await push('2024-11-11T12:00:00Z', note())
+  expect(shown).toMatchObject([{ tag: 'alert-1', silent: true }])
 })
 
 test('T43: it is silent where the desk is open before its reader, not where a wall is', async () => {

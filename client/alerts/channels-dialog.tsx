@@ -23,24 +23,46 @@ const CHANNELS = '/api/v1/alert-channels'
 export function ChannelsDialog({ onClose }: { onClose: () => void }) {
   const { fetched, again } = useFetched<ChannelsAnswer>(CHANNELS)
   const mayAdmin = useMayAdmin()
+  const all = fetched.value?.channels ?? []
+  const devices = all.filter(isDevice)
   return (
     <Dialog title={t('Channels of alerts')} onClose={onClose}>
       <div className={styles.body}>
         {fetched.at === 'error' && <p role="alert">{fetched.message}</p>}
-        {fetched.value?.channels.length === 0 && (
+        {all.length === 0 && fetched.value !== null && (
           <p className={styles.soft}>{t('Alerts are told on the screens alone so far.')}</p>
         )}
-        <ul className={styles.list}>
-          {fetched.value?.channels.map((channel) => (
-            <Channel key={channel.settings.id} channel={channel} mayAdmin={mayAdmin} again={again} />
-          ))}
-        </ul>
+        <Channels channels={all.filter((channel) => !isDevice(channel))} mayAdmin={mayAdmin} again={again} />
+        {devices.length > 0 && (
+          <details>
+            <summary>
+              {t('{count, plural, one {# device} other {# devices}} of people', { count: devices.length })}
+            </summary>
+            <Channels channels={devices} mayAdmin={mayAdmin} again={again} />
+          </details>
+        )}
         <Dead onSent={again} />
         {mayAdmin && <ChannelForm onSet={again} />}
       </div>
     </Dialog>
   )
 }
+
+const isDevice = ({ settings }: ShownChannel): boolean => settings.way.kind === 'push'
+
+interface ChannelsProps {
+  channels: readonly ShownChannel[]
+  mayAdmin: boolean
+  again: () => void
+}
+
+const Channels = ({ channels, ...rest }: ChannelsProps) => (
+  <ul className={styles.list}>
+    {channels.map((channel) => (
+      <Channel key={channel.settings.id} channel={channel} {...rest} />
+    ))}
+  </ul>
+)
 
 function Channel({ channel, mayAdmin, again }: { channel: ShownChannel; mayAdmin: boolean; again: () => void }) {
   const { settings, health } = channel

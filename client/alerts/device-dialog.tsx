@@ -45,7 +45,7 @@ function useHere(answer: PushAnswer | null): { state: DeviceState; deviceId: str
     if (answer === null) return undefined
     const gone = new AbortController()
     const look = async (): Promise<void> => {
-      const { browser, deviceId } = await browserHere(answer.devices.map(({ id }) => id))
+      const { browser, deviceId } = await browserHere(answer)
       if (!gone.signal.aborted) setHere({ state: deviceState(browser), deviceId })
     }
     void look()

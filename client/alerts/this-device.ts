@@ -50,10 +50,21 @@ export async function deviceIdOf({ endpoint }: Pick<PushSubscription, 'endpoint'
 
 const APPLE = /iphone|ipad|ipod/i
 
-/** @param known ids of the devices that the desk tells the reader by */
-export async function browserHere(known: readonly string[]): Promise<{ browser: Browser; deviceId: string | null }> {
+const keyBytes = (base64url: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0))
+
+const sameKey = (held: ArrayBuffer | null, wanted: Uint8Array): boolean =>
+  held !== null && held.byteLength === wanted.length && new Uint8Array(held).every((byte, at) => byte === wanted[at])
+
+/** How this browser stands with what the desk says of the reader's devices. */
+export async function browserHere({
+  devices,
+  publicKey,
+}: PushAnswer): Promise<{ browser: Browser; deviceId: string | null }> {
   const subscription = await subscriptionHere()
   const deviceId = subscription === null ? null : await deviceIdOf(subscription)
+  // Made for a key that the desk had before, it lets nothing of the desk through any more.
+  const isOurs = subscription !== null && sameKey(subscription.options.applicationServerKey, keyBytes(publicKey))
   const browser: Browser = {
     secure: isSecureContext,
     hasWorker: 'serviceWorker' in navigator,
@@ -61,7 +72,7 @@ export async function browserHere(known: readonly string[]): Promise<{ browser: 
     permission: 'Notification' in window ? Notification.permission : null,
     // An iPad calls itself a Mac, but has fingers.
     isApple: APPLE.test(navigator.userAgent) || (/mac/i.test(navigator.userAgent) && navigator.maxTouchPoints > 1),
-    subscribed: deviceId !== null && known.includes(deviceId),
+    subscribed: isOurs && devices.some(({ id }) => id === deviceId),
   }
   return { browser, deviceId }
 }
@@ -92,12 +103,6 @@ const first = (table: readonly (readonly [string, RegExp])[], text: string): str
 /** "Chrome, Android": how a device is called until its person names it. */
 export const deviceName = (userAgent: string): string =>
   [...first(BROWSERS, userAgent), ...first(SYSTEMS, userAgent)].join(', ') || 'Browser'
-
-const keyBytes = (base64url: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0))
-
-const sameKey = (held: ArrayBuffer | null, wanted: Uint8Array): boolean =>
-  held !== null && held.byteLength === wanted.length && new Uint8Array(held).every((byte, at) => byte === wanted[at])
 
 /** A subscription made for this desk's key; one that was made for another is of no use. */
 async function subscribed(publicKey: string): Promise<PushSubscription> {

@@ -38,8 +38,22 @@ async function show({ tag, title, body, path, rings }: PushNote, at: string, qui
   await self.registration.showNotification(title, options)
 }
 
+/** Messages that this browser has been told, kept apart from the app's files: one that comes twice rings once. */
+const TOLD = 'told'
+const MOST_TOLD = 100
+
+async function isToldAgain(id: string): Promise<boolean> {
+  const kept = await caches.open(TOLD)
+  const path = `/told/${encodeURIComponent(id)}`
+  if ((await kept.match(path)) !== undefined) return true
+  await kept.put(path, new Response())
+  const all = await kept.keys()
+  await Promise.all(all.slice(0, Math.max(0, all.length - MOST_TOLD)).map((old) => kept.delete(old)))
+  return false
+}
+
 async function tell(told: PushTold): Promise<void> {
-  const quiet = await inSight()
+  const quiet = (await isToldAgain(told.id)) || (await inSight())
   // The latest is to stand on top.
   for (const note of told.notes.toReversed()) await show(note, told.at, quiet)
 }
