@@ -12,6 +12,8 @@ export interface AlertStore {
   /** Newest first. */
   alerts(page: { state: Alert['state'] | 'all'; limit: number; cursor?: string }): Promise<Page<Alert>>
   alert(id: string): Promise<Alert | null>
+  /** Open alerts that the desk is to look at, the earliest first. */
+  dueAlerts(limit: number): Promise<Alert[]>
   /** Alerts of a kind that are in no story and not resolved, in the order of the log. */
   alertsApart(kind: Alert['kind']): Promise<Alert[]>
   /** Those of some items for which a saved search has told already. */

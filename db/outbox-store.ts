@@ -1,6 +1,5 @@
 import type { AlertChannel, Attempt, ChannelHealth, MessageLine, MessageState } from '../shared/alert-channel.ts'
-import type { AlertMessage } from '../shared/alert-message.ts'
-import type { Alert } from '../shared/alert.ts'
+import type { AlertMessage, ToldState } from '../shared/alert-message.ts'
 import type { Seq } from '../shared/scalar.ts'
 import type { AlertFeedStore } from './alert-feed-store.ts'
 
@@ -41,7 +40,7 @@ export interface OutboxMessage {
 }
 
 /** What a message tells of a fact; null where there was nothing to tell any more. */
-export type FactTold = { id: number; told: Alert['state'] | null }
+export type FactTold = { id: number; told: ToldState | null }
 
 /** The outbox: what waits to be told, what was told, and every try; and what is asked for. Plain tables beside the log. */
 export interface OutboxStore extends AlertFeedStore {
@@ -52,7 +51,7 @@ export interface OutboxStore extends AlertFeedStore {
   /** Facts that no message tells yet, in their order. */
   openFacts(channelId: string, limit: number): Promise<OpenFact[]>
   /** In which state a channel was last told of an alert by a message that is not dead; null for never. */
-  lastTold(alertId: string, channelId: string): Promise<Alert['state'] | null>
+  lastTold(alertId: string, channelId: string): Promise<ToldState | null>
   /** One transaction: the message, if there is anything to tell, and what became of each fact. */
   keepMessage(message: OutboxMessage | null, facts: readonly FactTold[]): Promise<void>
   /** Messages that are still to be delivered, in order. */

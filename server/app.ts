@@ -13,6 +13,8 @@ import type { AlertDesk } from './alert/alert-desk.ts'
 import type { Outbox } from './alert/outbox/outbox.ts'
 import { alertChannelRoutes } from './http/alert-channels.ts'
 import { alertFeedRoutes, privateFeedRoutes } from './http/alert-feeds.ts'
+import { alertAnswerRoutes } from './http/alert-answers.ts'
+import { alertDutyRoutes } from './http/alert-duties.ts'
 import { alertRuleRoutes, type AlertRulesGiven } from './http/alert-rules.ts'
 import { alertRoutes } from './http/alerts.ts'
 import { type AnswerQuestion, analyseRoutes } from './http/analyse.ts'
@@ -172,6 +174,8 @@ function routes(
     await app.register(labelRoutes({ store, guard }))
     await app.register(saidRoutes({ store, guard }))
     await app.register(alertRoutes({ store, guard }))
+    await app.register(alertAnswerRoutes({ store, desk, guard, now, newId }))
+    await app.register(alertDutyRoutes({ store, desk, guard, newId }))
     await app.register(alertRuleRoutes({ store, desk, guard, preview: given.previewRule, newId }))
     await app.register(alertChannelRoutes({ ...given, guard }))
     await app.register(alertFeedRoutes({ ...given, guard }))

@@ -2,14 +2,18 @@ import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Store } from '../db/store.ts'
+import type { EventType } from '../shared/event.ts'
 import { must } from '../shared/must.ts'
 import { readIfThere, writePrivate } from './access/private-file.ts'
 import { AlertDesk } from './alert/alert-desk.ts'
+import { AlertClock } from './alert/lifecycle/alert-clock.ts'
+import { channelsTo, holdOf } from './alert/lifecycle/hold-of.ts'
+import type { RuleDesk } from './alert/rules/rule-desk.ts'
 import { SearchRules } from './alert/rules/search-rules.ts'
 import { Outbox } from './alert/outbox/outbox.ts'
 import { createSeal } from './alert/seal.ts'
 import { newVapidKey, publicKeyOf, type Vapid } from './alert/vapid.ts'
-import { newId } from './data-folder.ts'
+import { newId, now } from './data-folder.ts'
 import type { Log } from './log/log.ts'
 import type { OpenDesk } from './open-desk.ts'
 
@@ -59,17 +63,25 @@ export interface OutboxHow {
   store: Store
   log: Log
   alerts: AlertDesk
+  rules: RuleDesk
   publicUrl: string | null
   nameOf: (actor: string) => Promise<string>
   logger: Logger
 }
 
+/** Events after which somebody may have to be told: of an alert, or since their rest was changed. */
+const TOLD: ReadonlySet<EventType> = new Set<EventType>(['alert-raised', 'alert-changed', 'alerting-changed'])
+
 /** Begins to tell: what a stop has left, then what is committed. */
-export function openOutbox({ store, log, alerts, publicUrl, nameOf, logger }: OutboxHow): Outbox {
+export function openOutbox({ store, log, alerts, rules, publicUrl, nameOf, logger }: OutboxHow): Outbox {
   const outbox = new Outbox({
     store,
     channelIds: () => alerts.channelIds(),
     channelOf: (channelId) => alerts.told(channelId),
+    holdOf(channelId) {
+      const channel = alerts.channel(channelId)
+      return channel === null ? null : holdOf(channel, rules.duties(), Date.now())
+    },
     send: (id, message, signal) => alerts.send(id, message, signal),
     now: Date.now,
     random: Math.random,
@@ -79,7 +91,7 @@ export function openOutbox({ store, log, alerts, publicUrl, nameOf, logger }: Ou
     warn: (message, about) => logger.warn(about, message),
   })
   log.subscribe((events) => {
-    if (events.some(({ type }) => type === 'alert-raised' || type === 'alert-changed')) outbox.wake()
+    if (events.some(({ type }) => TOLD.has(type))) outbox.wake()
   })
   outbox.wake()
   return outbox
@@ -102,4 +114,24 @@ export async function openSearchRules(
   onIndexed(() => searches.indexed())
   searches.indexed()
   return searches
+}
+
+/** Begins to look at alerts whose time has come: snoozes end, and who comes next is told where nobody answers. */
+export function openAlertClock(
+  { store, log, desk, rules, alerts }: Pick<OpenDesk, 'store' | 'log' | 'desk' | 'rules' | 'alerts'>,
+  logger: Logger,
+): AlertClock {
+  const clock = new AlertClock({
+    store,
+    tell: (decide) => desk.tell(decide),
+    due: (at) => {
+      const given = { channels: alerts.channels(), duties: rules.duties(), now: Date.parse(at) }
+      return { ...rules.answering(), at, channelsOf: (to, isKill) => channelsTo(to, isKill, given) }
+    },
+    now,
+    warn: (message, about) => logger.warn(about, message),
+  })
+  log.subscribe((events) => clock.heard(events))
+  clock.wake()
+  return clock
 }

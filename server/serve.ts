@@ -27,9 +27,10 @@ import { explain } from './log/explain.ts'
 import { type OpenAccess, openAccess } from './open-access.ts'
 import { newId, now } from './data-folder.ts'
 import { type DeskHow, openDesk, type OpenDesk } from './open-desk.ts'
+import type { AlertClock } from './alert/lifecycle/alert-clock.ts'
 import type { Outbox } from './alert/outbox/outbox.ts'
 import { previewRule } from './alert/rules/preview.ts'
-import { openOutbox, openSearchRules } from './open-alerts.ts'
+import { openAlertClock, openOutbox, openSearchRules } from './open-alerts.ts'
 import { openSources, type OpenSources } from './open-sources.ts'
 import { createSample, type Sample } from './sample/sample.ts'
 import { announce, findRunning, withdraw } from './running.ts'
@@ -65,6 +66,7 @@ interface Parts {
   access: OpenAccess
   sample: Sample
   outbox: Outbox
+  clock: AlertClock
 }
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
@@ -155,6 +157,7 @@ async function open(parts: Parts): Promise<{ url: string; close: () => Promise<v
     gateway?.close()
     await parts.sample.stop()
     await parts.sources.stop()
+    await parts.clock.stop()
     await parts.outbox.stop()
     const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)
     await app.close()
@@ -200,8 +203,9 @@ export async function serve(config: Config, { demo, ...how }: ServeHow): Promise
   })
   desk.alerts.hearBy(createMayHear(access.accounts, desk.store))
   await openSearchRules(desk, { zone: config.deskZone, logger })
+  const clock = openAlertClock(desk, logger)
   const outbox = openOutbox({ ...desk, publicUrl, nameOf: createNames(access.accounts, desk.store), logger })
-  const { url, close } = await open({ config, logger, desk, access, sources, works, sample, outbox })
+  const { url, close } = await open({ config, logger, desk, access, sources, works, sample, outbox, clock })
   announce(dataDir, { pid: process.pid, url, token: access.localKey })
   return {
     url,

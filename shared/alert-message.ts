@@ -1,15 +1,20 @@
 import { z } from 'zod'
-import { alert } from './alert.ts'
+import { type Alert, alert } from './alert.ts'
 import { id, instant } from './scalar.ts'
 
 /** What is told of one alert. */
 export const toldAlert = alert
-  .omit({ seq: true, entryId: true, itemId: true, entryIds: true, acknowledgedAt: true })
+  .omit({ seq: true, entryId: true, itemId: true, entryIds: true, acknowledgedAt: true, step: true, dueAt: true })
   .extend({
     /** The story in the desk, where the desk knows its own address. */
     link: z.string().nullable(),
   })
 export type ToldAlert = z.infer<typeof toldAlert>
+
+/** How somebody knows an alert: one that is put off is open, but nobody is asked to look at it. */
+export type ToldState = Alert['state'] | 'snoozed'
+export const toldState = ({ state, snoozedUntil }: Pick<Alert, 'state' | 'snoozedUntil'>): ToldState =>
+  state === 'open' && snoozedUntil !== null ? 'snoozed' : state
 
 /** One message to one channel. It is written once and sent as it stands however often it is tried. */
 export const alertMessage = z.object({

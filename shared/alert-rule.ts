@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { id, instant, seq, actor } from './scalar.ts'
+import { duty, ladder, muted } from './duty.ts'
+import { actor, id, instant, seq } from './scalar.ts'
 
 const words = z.string().trim().min(1).max(200)
 
@@ -70,4 +71,9 @@ export const alertingChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('rule'), rule: alertRule, editor: z.string() }),
   /** Of a rule that every desk begins with: it stands again as it was. */
   z.object({ what: z.literal('rule-removed'), ruleId, editor: z.string() }),
+  z.object({ what: z.literal('mute'), mute: muted.extend({ id }), editor: z.string() }),
+  z.object({ what: z.literal('unmute'), muteId: id, editor: z.string() }),
+  z.object({ what: z.literal('duty'), duty, editor: z.string() }),
+  z.object({ what: z.literal('duty-removed'), userId: actor, editor: z.string() }),
+  z.object({ what: z.literal('ladder'), ladder, editor: z.string() }),
 ])

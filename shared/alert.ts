@@ -44,6 +44,19 @@ export const alert = z.object({
   carriers: z.int().nonnegative().default(0),
   /** When its latest fact came; null where there is one alone. */
   latestAt: instant.nullable().default(null),
+  /** True where it came while its story, party or source was muted: it stands here and rings nowhere. */
+  muted: z.boolean().default(false),
+  /** It does not ring before then; null where nobody has put it off. */
+  snoozedUntil: instant.nullable().default(null),
+  snoozedBy: z.string().nullable().default(null),
+  /** When it last rang again: it was put off, and that has ended. */
+  rungAt: instant.nullable().default(null),
+  /** Who was told besides, since nobody had answered. */
+  escalations: z.array(z.object({ at: instant, to: z.string(), channels: z.array(z.string()) })).default([]),
+  /** Steps of the ladder that are behind it since it last rang. */
+  step: z.int().nonnegative().default(0),
+  /** When the desk looks at it next, while it is open. */
+  dueAt: instant.nullable().default(null),
 })
 export type Alert = z.infer<typeof alert>
 export const alertBody = alert.omit({ seq: true, raisedAt: true })

@@ -8,7 +8,7 @@ const byId = <T>(rows: readonly T[], idOf: (row: T) => string): T[] =>
 /** Brings how alerts arise from before `event` to after it. */
 export function foldAlerting(screen: AlertingScreen, event: LogEvent): AlertingScreen {
   if (event.type !== 'alerting-changed') return screen
-  const { change, by, at, seq } = event
+  const { change, by, at, seq, reason } = event
   switch (change.what) {
     case 'rule': {
       const { rule, editor } = change
@@ -17,6 +17,23 @@ export function foldAlerting(screen: AlertingScreen, event: LogEvent): AlertingS
     }
     case 'rule-removed':
       return { ...screen, rules: screen.rules.filter((row) => row.rule.id !== change.ruleId) }
+    case 'mute': {
+      const stamp = { editor: change.editor, by, at, seq, reason }
+      // What ended before is nobody's concern any more.
+      const others = screen.mutes.filter(({ id, until }) => id !== change.mute.id && until > at)
+      return { ...screen, mutes: [...others, { ...change.mute, ...stamp }] }
+    }
+    case 'unmute':
+      return { ...screen, mutes: screen.mutes.filter(({ id }) => id !== change.muteId) }
+    case 'duty': {
+      const { duty, editor } = change
+      const rest = screen.duties.filter((row) => row.duty.userId !== duty.userId)
+      return { ...screen, duties: byId([...rest, { duty, editor, by, at, seq }], (row) => row.duty.userId) }
+    }
+    case 'duty-removed':
+      return { ...screen, duties: screen.duties.filter((row) => row.duty.userId !== change.userId) }
+    case 'ladder':
+      return { ...screen, ladder: { ladder: change.ladder, editor: change.editor, by, at, seq } }
     default:
       return assertNever(change)
   }

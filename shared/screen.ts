@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { alert } from './alert.ts'
 import { alertRuleRow } from './alert-rule.ts'
 import { claim } from './claim.ts'
+import { dutyRow, ladderRow, mute } from './duty.ts'
 import { entry } from './entry.ts'
 import { itemLine } from './item.ts'
 import { columns } from './column.ts'
@@ -50,8 +51,17 @@ export type WireScreen = z.infer<typeof wireScreen>
 export const alertsScreen = z.object({ kind: z.literal('alerts'), alerts: z.array(alert) })
 export type AlertsScreen = z.infer<typeof alertsScreen>
 
-/** `alerting`: the rules that the desk has set, by id; they are read over those that every desk begins with. */
-export const alertingScreen = z.object({ kind: z.literal('alerting'), rules: z.array(alertRuleRow) })
+/**
+ * `alerting`: the rules that the desk has set, by id (they are read over those that every desk begins with), what is muted,
+ * when people can be told, by user, and who is told next where nobody answers; null while nobody has said.
+ */
+export const alertingScreen = z.object({
+  kind: z.literal('alerting'),
+  rules: z.array(alertRuleRow),
+  mutes: z.array(mute),
+  duties: z.array(dutyRow),
+  ladder: ladderRow.nullable(),
+})
 export type AlertingScreen = z.infer<typeof alertingScreen>
 
 /** `wall:<id>`: which story to show (the wall then follows that story) and what may interrupt it. */

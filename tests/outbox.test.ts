@@ -3,26 +3,11 @@ import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { aChannel, changing, openOutboxDesk, raising } from './helpers/outbox-desk.ts'
+import { aDeskTelling, NOON } from './helpers/desk-telling.ts'
 import { aTempFolder } from './helpers/temp-folder.ts'
 import { aReceiver } from './helpers/webhook-receiver.ts'
 
 const CHILD = fileURLToPath(new URL('helpers/tell-and-die.ts', import.meta.url))
-const NOON = Date.parse('2024-11-11T12:00:00Z')
-
-/** A desk with one webhook channel, closed after the test. */
-async function aDeskTelling(answer?: Parameters<typeof aReceiver>[0], clock = { now: NOON }) {
-  const receiver = await aReceiver(answer)
-  const desk = await openOutboxDesk(aTempFolder(), { now: () => clock.now })
-  await desk.alerts.set(aChannel({ way: { kind: 'webhook', url: receiver.url } }), 'a shared secret', null, 'ana')
-  const log = (...events: ReturnType<typeof raising>[]) => desk.log.append({ events, rows: [] })
-  const messages = () => desk.store.messages({ state: 'all', limit: 200 })
-  /** Tells all that can be told by now. */
-  const tell = async () => {
-    desk.outbox.wake()
-    await desk.outbox.idle()
-  }
-  return { ...desk, log, messages, tell, receiver, clock }
-}
 
 const STEPS = [
   'after the event is logged',

@@ -17,6 +17,10 @@ const DONE: Record<string, Message> = {
   'note-written': msg('wrote a note'),
   'note-moved': msg('moved a note with its story'),
   'alert-acknowledged': msg('acknowledged an alert'),
+  'alert-resolved': msg('resolved an alert'),
+  'alert-snoozed': msg('put an alert off'),
+  'alert-woken': msg('had an alert ring again'),
+  'alert-escalated': msg('told the next of an alert'),
 }
 
 /** What was done, as the rest of a sentence that begins with a name. */

@@ -17,3 +17,21 @@ export const ruleHit = sqliteTable(
   { ruleId: text('rule_id').notNull(), itemId: text('item_id').notNull() },
   (t) => [primaryKey({ columns: [t.ruleId, t.itemId] })],
 )
+
+/** What is muted, when people can be told, and who is told next, derived from the log: by what it is, and whose. */
+export const alerting = sqliteTable(
+  'alerting',
+  {
+    what: text().$type<'mute' | 'duty' | 'ladder'>().notNull(),
+    id: text().notNull(),
+    body: text({ mode: 'json' }).notNull(),
+    /** Of a mute: when it ends. */
+    until: text(),
+    by: text().notNull(),
+    editor: text().notNull(),
+    at: text().notNull(),
+    reason: text(),
+    seq: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.what, t.id] })],
+)

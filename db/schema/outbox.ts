@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { AlertChannel, MessageState } from '../../shared/alert-channel.ts'
-import type { AlertMessage } from '../../shared/alert-message.ts'
-import type { Alert } from '../../shared/alert.ts'
+import type { AlertMessage, ToldState } from '../../shared/alert-message.ts'
 
 /** Who is told of alerts. `secret` is sealed (server/alert/seal.ts). */
 export const alertChannel = sqliteTable('alert_channel', {
@@ -29,7 +28,7 @@ export const outboxFact = sqliteTable(
     /** The message that tells it; null while it waits, and where there was nothing to tell any more. */
     messageId: text('message_id'),
     /** The alert's state as it was told. */
-    told: text().$type<Alert['state']>(),
+    told: text().$type<ToldState>(),
   },
   (t) => [
     index('outbox_fact_open')

@@ -110,11 +110,21 @@ export const alert = sqliteTable(
     facts: integer().notNull().default(1),
     carriers: integer().notNull().default(0),
     latestAt: text('latest_at'),
+    muted: integer({ mode: 'boolean' }).notNull().default(false),
+    snoozedUntil: text('snoozed_until'),
+    snoozedBy: text('snoozed_by'),
+    rungAt: text('rung_at'),
+    escalations: text({ mode: 'json' }).$type<Alert['escalations']>().notNull().default([]),
+    step: integer().notNull().default(0),
+    dueAt: text('due_at'),
   },
   (t) => [
     uniqueIndex('alert_seq').on(t.seq),
     index('alert_state').on(t.state, t.seq),
     index('alert_story').on(t.storyId, t.seq),
+    index('alert_due')
+      .on(t.dueAt)
+      .where(sql`${t.state} = 'open' and ${t.dueAt} is not null`),
     index('alert_apart')
       .on(t.kind, t.seq)
       .where(sql`${t.storyId} is null and ${t.state} <> 'resolved'`),

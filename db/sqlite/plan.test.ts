@@ -5,11 +5,11 @@ import { aFolder, openForTest } from './testing/sqlite-engine.ts'
 
 /** Small tables, lists that a question brings along (`moved` and `carrier` are such, within each other), and what is read whole at a start: all that may be walked through. */
 const READ_WHOLE =
-  /^SCAN (json_each|moved|carrier|wall|source|source_line|source_setting|source_run|alert_channel|alert_rule|desk_search|api_key|sqlite_master|CONSTANT ROW)\b/
+  /^SCAN (json_each|moved|carrier|wall|source|source_line|source_setting|source_run|alert_channel|alert_rule|alerting|desk_search|api_key|sqlite_master|CONSTANT ROW)\b/
 
 /** Walked along an index: a screen or page takes its top, and what waits has an index to itself. */
 const IN_ORDER =
-  /^SCAN (item|story|alert|payload|proposal|item_version|outbox_message) USING (COVERING )?INDEX \w+_(seq|pending|held|pinned)$|^SCAN item_text VIRTUAL TABLE/
+  /^SCAN (item|story|alert|payload|proposal|item_version|outbox_message) USING (COVERING )?INDEX \w+_(seq|pending|held|pinned|due)$|^SCAN item_text VIRTUAL TABLE/
 
 test('B9: no statement walks through a table that grows with the archive', async () => {
   const prepare = vi.spyOn(Database.prototype, 'prepare')

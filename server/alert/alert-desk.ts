@@ -72,8 +72,7 @@ export class AlertDesk {
 
   /** Rows of the outbox for events that are about to be committed. */
   beside(events: readonly LogEvent[]): Row[] {
-    const channels = [...this.#rows.values()].map(({ settings }) => settings)
-    return factsOf(events, channels).map((fact) => ({ row: 'fact', fact }))
+    return factsOf(events, this.channels()).map((fact) => ({ row: 'fact', fact }))
   }
 
   /** Says who may be told of alerts from now on. */
@@ -109,6 +108,10 @@ export class AlertDesk {
       ({ settings: { way } }) => way.kind === 'push' && way.userId === userId,
     )
     return Promise.all(rows.map((row) => this.#shown(row)))
+  }
+
+  channels(): AlertChannel[] {
+    return [...this.#rows.values()].map(({ settings }) => settings)
   }
 
   channelIds(): string[] {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Alert } from '../../shared/alert.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
@@ -6,30 +7,56 @@ import type { Command } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
 import type { Given } from './given.ts'
 
-const ON_ALERT = ['acknowledge-alert', 'resolve-alert'] as const
+const ON_ALERT = ['acknowledge-alert', 'resolve-alert', 'snooze-alert', 'wake-alert'] as const
 export type AlertCommand = Extract<Command, { name: (typeof ON_ALERT)[number] }>
 
 export const isOnAlert = (command: Command): command is AlertCommand => ON_ALERT.some((name) => name === command.name)
 
-/** Only an open alert can be acknowledged: the first name stays. */
-const acknowledged = (alert: Alert, by: Identity, at: string, reason: string | null): Alert =>
-  alert.state === 'open'
-    ? { ...alert, state: 'acknowledged', acknowledgedBy: by.name, acknowledgedAt: at, reason }
-    : alert
+/** Nobody is to be asked to look at it any more. */
+const AT_REST = { snoozedUntil: null, snoozedBy: null, dueAt: null }
 
-function answered(alert: Alert, { name, args }: AlertCommand, by: Identity, at: string): Alert {
-  const { reason = null } = args
-  switch (name) {
+/** A moment to come, in UTC. */
+export function ahead(until: string, now: string, most: number): string {
+  const wait = Date.parse(until) - Date.parse(now)
+  if (wait <= 0) throw new Refusal('bad-fields', 'this moment is over', [{ path: '/until', message: 'is over' }])
+  if (wait > most)
+    throw new Refusal('bad-fields', 'this is too far off', [{ path: '/until', message: 'is too far off' }])
+  return new Date(until).toISOString()
+}
+
+/** An alert is put off for a week at most. */
+const LONGEST = 7 * 86_400_000
+
+/** It rings nowhere until then; whoever had answered it has it no more. */
+function snoozed(alert: Alert, until: string, { by, at }: { by: Identity; at: string }): Alert {
+  if (alert.state === 'resolved') throw new Refusal('conflict', 'this alert is resolved')
+  if (alert.kind === 'kill') throw new Refusal('conflict', 'a kill is not put off: acknowledge it')
+  const dueAt = ahead(until, at, LONGEST)
+  const open = { state: 'open' as const, acknowledgedBy: null, acknowledgedAt: null }
+  return { ...alert, ...open, snoozedUntil: dueAt, snoozedBy: by.name, dueAt }
+}
+
+function answered(alert: Alert, command: AlertCommand, by: Identity, at: string): Alert {
+  const { reason = null } = command.args
+  switch (command.name) {
+    // Only an open alert can be acknowledged: the first name stays.
     case 'acknowledge-alert':
-      return acknowledged(alert, by, at, reason)
+      if (alert.state !== 'open') return alert
+      return { ...alert, ...AT_REST, state: 'acknowledged', acknowledgedBy: by.name, acknowledgedAt: at, reason }
     case 'resolve-alert':
-      return { ...alert, state: 'resolved', reason: reason ?? alert.reason }
+      if (alert.state === 'resolved') return alert
+      return { ...alert, ...AT_REST, state: 'resolved', reason: reason ?? alert.reason }
+    case 'snooze-alert':
+      return { ...snoozed(alert, command.args.until, { by, at }), reason }
+    // The desk's clock does the rest: it rings again as if its time had come.
+    case 'wake-alert':
+      return alert.snoozedUntil === null ? alert : { ...alert, dueAt: at, snoozedUntil: at }
     default:
-      return assertNever(name)
+      return assertNever(command)
   }
 }
 
-/** What a person makes of an alert; what stands as wished is no event. */
+/** T19, T21: what a person makes of an alert; what stands as wished is no event. */
 export async function decideAlert(
   { store, now }: Pick<Given, 'store' | 'now'>,
   command: AlertCommand,
@@ -39,5 +66,5 @@ export async function decideAlert(
   const alert = await store.alert(alertId)
   if (!alert) throw new Refusal('not-found', `there is no alert ${alertId}`)
   const next = answered(alert, command, by, now())
-  return next.state === alert.state ? [] : [{ type: 'alert-changed', alert: next, by: by.id, reason }]
+  return isDeepStrictEqual(next, alert) ? [] : [{ type: 'alert-changed', alert: next, by: by.id, reason }]
 }

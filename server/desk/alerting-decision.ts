@@ -1,26 +1,45 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type AlertRule, MOST_RULES } from '../../shared/alert-rule.ts'
 import { Refusal } from '../../shared/error-code.ts'
-import type { NewEvent } from '../../shared/event.ts'
+import type { EventBody, NewEvent } from '../../shared/event.ts'
+import { assertNever } from '../../shared/must.ts'
 import type { Command } from '../../shared/protocol/command.ts'
-import type { Identity } from '../../shared/role.ts'
+import { allows, type Identity } from '../../shared/role.ts'
 import { KILL_RULE, rulesInForce } from '../../shared/rules-in-force.ts'
 import type { AlertingScreen } from '../../shared/screen.ts'
+import { ahead } from './alert-decision.ts'
 import type { Given } from './given.ts'
 
-const ON_ALERTING = ['put-alert-rule', 'remove-alert-rule'] as const
+const ON_ALERTING = [
+  'put-alert-rule',
+  'remove-alert-rule',
+  'mute',
+  'unmute',
+  'put-duty',
+  'remove-duty',
+  'put-ladder',
+] as const
 export type AlertingCommand = Extract<Command, { name: (typeof ON_ALERTING)[number] }>
+type Of<Name extends AlertingCommand['name']> = Extract<AlertingCommand, { name: Name }>['args']
+type Change = Extract<EventBody, { type: 'alerting-changed' }>['change']
 
 export const isOnAlerting = (command: Command): command is AlertingCommand =>
   ON_ALERTING.some((name) => name === command.name)
 
-function refuseOverlap({ rules }: AlertingScreen, id: string, basedOn: number | null): void {
-  const row = rules.find(({ rule }) => rule.id === id)
+/** Something is muted for a month at most, and so much of it at once. */
+const LONGEST = 31 * 86_400_000
+const MOST_MUTES = 200
+const MOST_DUTIES = 500
+
+interface Row {
+  seq: number
+  editor: string
+  at: string
+}
+
+function refuseOverlap(row: Row | undefined | null, basedOn: number | null): void {
   if (basedOn === null || basedOn === (row?.seq ?? 0)) return
-  throw new Refusal(
-    'conflict',
-    row === undefined ? 'this rule was taken away meanwhile' : `${row.editor} changed this rule at ${row.at}`,
-  )
+  throw new Refusal('conflict', row ? `${row.editor} changed this at ${row.at}` : 'this was taken away meanwhile')
 }
 
 /** A rule that every desk begins with waits for the same for ever: what it is known for must not change under its name. */
@@ -34,29 +53,101 @@ function refuseOther(rule: AlertRule, inForce: AlertRule | undefined): void {
     throw new Refusal('conflict', `the rule “${inForce.name}” waits for something else: make another one`)
 }
 
-/** T13: rules are set and taken away, under a name; kills keep theirs. */
+function refuseMore(there: number, most: number): void {
+  if (there >= most) throw new Refusal('too-many', `there are ${most} at most`)
+}
+
+/** T13: a rule is set; kills keep theirs. */
+function ruleSet(screen: AlertingScreen, { rule, basedOn }: Of<'put-alert-rule'>, editor: string): Change | null {
+  refuseOverlap(
+    screen.rules.find((row) => row.rule.id === rule.id),
+    basedOn,
+  )
+  const before = rulesInForce(screen.rules).find(({ id }) => id === rule.id)
+  refuseOther(rule, before)
+  if (isDeepStrictEqual(rule, before)) return null
+  if (before === undefined) refuseMore(screen.rules.length, MOST_RULES)
+  return { what: 'rule', rule, editor }
+}
+
+function ruleRemoved(screen: AlertingScreen, args: Of<'remove-alert-rule'>, editor: string): Change | null {
+  const { ruleId, basedOn } = args
+  const row = screen.rules.find(({ rule }) => rule.id === ruleId)
+  refuseOverlap(row, basedOn)
+  if (rulesInForce(screen.rules).every(({ id }) => id !== ruleId))
+    throw new Refusal('not-found', `there is no rule ${ruleId}`)
+  return row === undefined ? null : { what: 'rule-removed', ruleId, editor }
+}
+
+/** T22: an own muting of the same thing takes the place of the one before. */
+function muted(screen: AlertingScreen, args: Of<'mute'>, { now, newId }: Pick<Given, 'now' | 'newId'>): Change {
+  const { what, value, words, until } = args
+  const same = screen.mutes.find((m) => m.what === what && m.value === value)
+  if (!same) refuseMore(screen.mutes.length, MOST_MUTES)
+  const mute = { id: same?.id ?? newId(), what, value, words, until: ahead(until, now(), LONGEST) }
+  return { what: 'mute', mute, editor: '' }
+}
+
+/** T23: one's own hours are one's own to set; channels, and other people's hours, are for editors. */
+function dutySet(screen: AlertingScreen, { duty, basedOn }: Of<'put-duty'>, { id, role }: Identity): Change | null {
+  const row = screen.duties.find((one) => one.duty.userId === duty.userId)
+  refuseOverlap(row, basedOn)
+  const isOwn = duty.userId === id && isDeepStrictEqual(duty.channels, row?.duty.channels ?? [])
+  if (!isOwn && !allows(role, 'editor')) throw new Refusal('forbidden', 'only an editor may set this')
+  if (isDeepStrictEqual(row?.duty, duty)) return null
+  if (row === undefined) refuseMore(screen.duties.length, MOST_DUTIES)
+  return { what: 'duty', duty, editor: '' }
+}
+
+function dutyRemoved(screen: AlertingScreen, { userId }: Of<'remove-duty'>, { id, role }: Identity): Change | null {
+  if (userId !== id && !allows(role, 'editor')) throw new Refusal('forbidden', 'only an editor may set this')
+  const there = screen.duties.some(({ duty }) => duty.userId === userId)
+  return there ? { what: 'duty-removed', userId, editor: '' } : null
+}
+
+function ladderSet(screen: AlertingScreen, { ladder, basedOn }: Of<'put-ladder'>): Change | null {
+  refuseOverlap(screen.ladder, basedOn)
+  return isDeepStrictEqual(ladder, screen.ladder?.ladder) ? null : { what: 'ladder', ladder, editor: '' }
+}
+
+function changeOf(
+  screen: AlertingScreen,
+  command: AlertingCommand,
+  by: Identity,
+  given: Pick<Given, 'now' | 'newId'>,
+): Change | null {
+  switch (command.name) {
+    case 'put-alert-rule':
+      return ruleSet(screen, command.args, by.name)
+    case 'remove-alert-rule':
+      return ruleRemoved(screen, command.args, by.name)
+    case 'mute':
+      return muted(screen, command.args, given)
+    case 'unmute': {
+      const { muteId } = command.args
+      return screen.mutes.some(({ id }) => id === muteId) ? { what: 'unmute', muteId, editor: '' } : null
+    }
+    case 'put-duty':
+      return dutySet(screen, command.args, by)
+    case 'remove-duty':
+      return dutyRemoved(screen, command.args, by)
+    case 'put-ladder':
+      return ladderSet(screen, command.args)
+    default:
+      return assertNever(command)
+  }
+}
+
+/** How alerts arise and who is told when, as people set it under their names. */
 export async function decideAlerting(
-  { store }: Pick<Given, 'store'>,
-  { name, args }: AlertingCommand,
-  { id: by, name: editor }: Identity,
+  { store, now, newId }: Pick<Given, 'store' | 'now' | 'newId'>,
+  command: AlertingCommand,
+  by: Identity,
 ): Promise<NewEvent[]> {
   const { screen } = await store.screen('alerting')
   if (screen.kind !== 'alerting') throw new Error('the store gave another screen')
-  const stamp = { by, reason: args.reason ?? null }
-  const inForce = rulesInForce(screen.rules)
-  if (name === 'remove-alert-rule') {
-    const { ruleId, basedOn } = args
-    refuseOverlap(screen, ruleId, basedOn)
-    if (inForce.every(({ id }) => id !== ruleId)) throw new Refusal('not-found', `there is no rule ${ruleId}`)
-    if (screen.rules.every(({ rule }) => rule.id !== ruleId)) return []
-    return [{ type: 'alerting-changed', change: { what: 'rule-removed', ruleId, editor }, ...stamp }]
-  }
-  const { rule, basedOn } = args
-  refuseOverlap(screen, rule.id, basedOn)
-  const before = inForce.find(({ id }) => id === rule.id)
-  refuseOther(rule, before)
-  if (isDeepStrictEqual(rule, before)) return []
-  if (before === undefined && screen.rules.length >= MOST_RULES)
-    throw new Refusal('too-many', `a desk has ${MOST_RULES} rules of its own at most`)
-  return [{ type: 'alerting-changed', change: { what: 'rule', rule, editor }, ...stamp }]
+  const change = changeOf(screen, command, by, { now, newId })
+  if (change === null) return []
+  const { reason = null } = command.args
+  return [{ type: 'alerting-changed', change: { ...change, editor: by.name }, by: by.id, reason }]
 }

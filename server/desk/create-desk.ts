@@ -89,7 +89,11 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
       const events = [{ type: 'source-changed' as const, source, change, by, reason: null }]
       await given.writer.run(async () => committed(await given.log.append({ events, rows: [] })))
     },
-    tell: (decide) => given.writer.run(async () => committed(await given.log.append(await decide()))),
+    tell: (decide) =>
+      given.writer.run(async () => {
+        const decided = await decide()
+        if (decided.events.length + decided.rows.length > 0) committed(await given.log.append(decided))
+      }),
     command: (call, by) => commands.perform(call, by),
     watchWalls: (wallIds) => walls.watch(wallIds),
     pending: () => chain.pending(),

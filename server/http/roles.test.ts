@@ -8,6 +8,9 @@ const confirm = { id: 'command-1', name: 'confirm-entry', args: { entryId: 'e' }
 const position = { version: 1, start: 0, end: 4, party: 'X', stance: 'denial', sourcing: 'on-record', claimId: 'y' }
 const party = { name: 'X', kind: 'person' }
 const settings = { id: 'x', route: { kind: 'push' } }
+const until = '2030-01-01T00:00:00Z'
+const mute = { what: 'source', value: 'AFP', words: 'AFP', until }
+const hours = { name: 'Ana', zone: 'Europe/Vienna' }
 const rule = { name: 'Duma', when: { kind: 'restatement' } }
 const opml = '<opml><body><outline text="A" xmlUrl="https://a.example/"/></body></opml>'
 const channel = { name: 'X', way: { kind: 'chat', flavour: 'slack' } }
@@ -108,6 +111,22 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['read a story’s history', { method: 'GET', url: '/stories/x/history' }, ['viewer', 'editor', 'admin']],
   ['read notes', { method: 'GET', url: '/stories/x/notes' }, ['editor', 'admin']],
   ['see whom a story can be given to', { method: 'GET', url: '/people' }, ['editor', 'admin']],
+  ['acknowledge an alert', { method: 'POST', url: '/alerts/x/acknowledge', payload: {} }, ['editor', 'admin']],
+  ['resolve an alert', { method: 'POST', url: '/alerts/x/resolve', payload: {} }, ['editor', 'admin']],
+  ['put an alert off', { method: 'POST', url: '/alerts/x/snooze', payload: { until } }, ['editor', 'admin']],
+  ['have an alert ring again', { method: 'POST', url: '/alerts/x/wake', payload: {} }, ['editor', 'admin']],
+  [
+    'read what a shift leaves',
+    { method: 'GET', url: `/alerts/hand-over?since=${until}` },
+    ['viewer', 'editor', 'admin'],
+  ],
+  ['see what is muted', { method: 'GET', url: '/alert-mutes' }, ['viewer', 'editor', 'admin']],
+  ['mute something', { method: 'POST', url: '/alert-mutes', payload: mute }, ['editor', 'admin']],
+  ['lift a mute', { method: 'DELETE', url: '/alert-mutes/x' }, ['editor', 'admin']],
+  ['see when people are reached', { method: 'GET', url: '/alert-duties' }, ['viewer', 'editor', 'admin']],
+  ['set hours', { method: 'PUT', url: '/alert-duties/x', payload: hours }, ['viewer', 'editor', 'admin']],
+  ['forget hours', { method: 'DELETE', url: '/alert-duties/x' }, ['viewer', 'editor', 'admin']],
+  ['set who is told next', { method: 'PUT', url: '/alert-ladder', payload: { steps: [] } }, ['editor', 'admin']],
   ['see the rules of alerts', { method: 'GET', url: '/alert-rules' }, ['viewer', 'editor', 'admin']],
   ['set a rule of alerts', { method: 'PUT', url: '/alert-rules/x', payload: rule }, ['editor', 'admin']],
   ['take a rule of alerts away', { method: 'DELETE', url: '/alert-rules/x' }, ['editor', 'admin']],

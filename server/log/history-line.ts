@@ -1,3 +1,4 @@
+import { NOBODY_ANSWERED } from '../../shared/duty.ts'
 import type { PutInstead } from '../../shared/edit.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { EventType, LogEvent } from '../../shared/event.ts'
@@ -18,6 +19,14 @@ const entryWords = ({ party, quote, text }: Pick<Entry, 'party' | 'quote' | 'tex
   `${party}: ${quote ?? text}`
 const JUDGED = { confirmed: 'confirm-entry', rejected: 'reject-entry', suggested: 'restore-entry' } as const
 
+/** What somebody, or the desk, made of an alert; null for what is only counted or told anew. */
+function didWith({ alert, by, at, reason }: Of<'alert-changed'>): string | null {
+  if (reason === NOBODY_ANSWERED) return 'alert-escalated'
+  if (by === 'auto') return null
+  if (alert.state !== 'open') return `alert-${alert.state}`
+  return alert.snoozedUntil === null ? null : alert.snoozedUntil > at ? 'alert-snoozed' : 'alert-woken'
+}
+
 /** Tells events of a story one after another, in the order of the log, against how things stood before each. */
 export class History {
   readonly #storyId: string
@@ -25,6 +34,8 @@ export class History {
   readonly #entries = new Map<string, EntryState>()
   readonly #notes = new Map<string, string>()
   #line: StoryBody | null = null
+  /** The last event that went with an entry that was judged. */
+  #withEntry: number | null = null
 
   constructor(storyId: string, screen: StoryScreen | null) {
     this.#storyId = storyId
@@ -32,6 +43,7 @@ export class History {
   }
 
   see(event: LogEvent): void {
+    if (event.type === 'entry-changed') this.#withEntry = event.seq
     if (event.type === 'entry-logged' || event.type === 'entry-changed') this.#entries.set(event.entry.id, event.entry)
     else if (event.type === 'claim-changed') for (const { entry } of event.moved) this.#entries.set(entry.id, entry)
     else if (event.type === 'note-written' || event.type === 'note-changed')
@@ -57,10 +69,21 @@ export class History {
         undo: event.by === 'auto' ? null : { name: 'drop-claim', args: { claimId: event.claim.id } },
       }
     if (event.type === 'claim-changed') return this.#claim(event)
+    return event.type === 'alert-changed' ? this.#alert(event) : null
+  }
+
+  #alert(event: Of<'alert-changed'>): Told | null {
     // An alert that is resolved with an entry tells nothing beside it.
-    if (event.type !== 'alert-changed' || event.by === 'auto' || event.alert.state !== 'acknowledged') return null
-    const { id, headline, state } = event.alert
-    return { did: `alert-${state}`, put: [], about: { kind: 'alert', id, words: headline }, undo: null }
+    if (this.#withEntry === event.seq - 1) {
+      this.#withEntry = event.seq
+      return null
+    }
+    const did = didWith(event)
+    const { id, headline, escalations, snoozedUntil } = event.alert
+    if (did === null) return null
+    const told = did === 'alert-escalated' ? put('to', null, escalations.at(-1)?.to ?? null) : []
+    const until = did === 'alert-snoozed' ? put('until', null, snoozedUntil) : []
+    return { did, put: [...told, ...until], about: { kind: 'alert', id, words: headline }, undo: null }
   }
 
   #entry(event: Of<'entry-logged'> | Of<'entry-changed'>): Told {

@@ -70,8 +70,6 @@ const alertOn = (
   detail,
   headline: headlineOf(entry),
   ...FRESH_ALERT,
-  rules: [],
-  entryIds: [],
 })
 
 /** The alert that a kill always raises, in a story or not. */
@@ -86,6 +84,4 @@ export const killAlert = (id: string, line: ItemLine, storyTitle: string, entryI
   headline: `${line.sourceName}: ${line.headline}`,
   detail: '',
   ...FRESH_ALERT,
-  rules: [],
-  entryIds: [],
 })

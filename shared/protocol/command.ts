@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { columns } from '../column.ts'
 import { alertRule, ruleId } from '../alert-rule.ts'
+import { duty, ladder, muted } from '../duty.ts'
 import { edit } from '../edit.ts'
 import { entry, position } from '../entry.ts'
 import { errorCode } from '../error-code.ts'
@@ -107,6 +108,18 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('restore-claim'), args: onClaim }),
   z.object({ name: z.literal('acknowledge-alert'), args: z.object({ alertId: id, reason }) }),
   z.object({ name: z.literal('resolve-alert'), args: z.object({ alertId: id, reason }) }),
+  /** Nobody is rung for it before then; kills are not put off. */
+  z.object({ name: z.literal('snooze-alert'), args: z.object({ alertId: id, until: instant, reason }) }),
+  /** It rings again now. */
+  z.object({ name: z.literal('wake-alert'), args: z.object({ alertId: id, reason }) }),
+  /** What comes of a story, party or source stands among the alerts until then, and rings nowhere; kills do. */
+  z.object({ name: z.literal('mute'), args: muted.extend({ reason }) }),
+  z.object({ name: z.literal('unmute'), args: z.object({ muteId: id, reason }) }),
+  /** When somebody can be told, and by which channels: one's own hours, or, for editors, anybody's. */
+  z.object({ name: z.literal('put-duty'), args: z.object({ duty, basedOn, reason }) }),
+  z.object({ name: z.literal('remove-duty'), args: z.object({ userId: id, reason }) }),
+  /** Who is told next where nobody answers. */
+  z.object({ name: z.literal('put-ladder'), args: z.object({ ladder, basedOn, reason }) }),
   /** `basedOn` is the `seq` of the rule's row that its editor saw, 0 where it had none; null sets it whatever has happened. */
   z.object({ name: z.literal('put-alert-rule'), args: z.object({ rule: alertRule, basedOn, reason }) }),
   /** Takes a rule away; one that every desk begins with stands again as it was. */

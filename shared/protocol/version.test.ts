@@ -27,6 +27,7 @@ const PINNED: Record<number, string> = {
   18: 'e7787bea7aecf125b43df5cfa813fcce0b857130de52f682d39cef1fc0d30a42',
   19: 'b078fd583f32d044a18b08e6c3787addb9f69b6b67f487c164bc00ea33c312b7',
   20: '2d0a13e96f8b49e94fa808ecb7f00c31ce5ac1d27fe43bf428d7294af6e3b7ef',
+  21: '41bd8c729146f3144d13b4f1cf5d2fdcc65f45331a27ebe84b7b52c5e3cae76d',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

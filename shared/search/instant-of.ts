@@ -40,7 +40,7 @@ export function isZone(zone: string): boolean {
 }
 
 /** A moment's wall clock in a zone, told as if it were UTC. */
-function wallOf(at: number, zone: string): number {
+export function wallOf(at: number, zone: string): number {
   const parts = new Map(
     formatOf(zone)
       .formatToParts(at)
@@ -51,7 +51,7 @@ function wallOf(at: number, zone: string): number {
 }
 
 /** The moment at which a zone's clocks show `wall`; in the hour that a change of clocks leaves out, the moment after it. */
-function momentOf(wall: number, zone: string): number {
+export function momentOf(wall: number, zone: string): number {
   const guess = wall - (wallOf(wall, zone) - wall)
   return guess - (wallOf(guess, zone) - wall)
 }

@@ -150,6 +150,13 @@ export const anAlert = (over: Partial<Alert> = {}): Alert => ({
   facts: 1,
   carriers: 0,
   latestAt: null,
+  muted: false,
+  snoozedUntil: null,
+  snoozedBy: null,
+  rungAt: null,
+  escalations: [],
+  step: 0,
+  dueAt: null,
   ...over,
 })
 

@@ -6,7 +6,7 @@ import { createSeal } from '../../server/alert/seal.ts'
 import { createLog } from '../../server/log/create-log.ts'
 import { type AlertChannel, alertChannel } from '../../shared/alert-channel.ts'
 import type { Alert } from '../../shared/alert.ts'
-import type { EventBody } from '../../shared/event.ts'
+import type { EventBody, NewEvent } from '../../shared/event.ts'
 import { anAlert } from './build.ts'
 import { aVapid } from './push-service.ts'
 
@@ -15,7 +15,7 @@ const VAPID = aVapid()
 export const aChannel = (over: Partial<AlertChannel> & Pick<AlertChannel, 'way'>): AlertChannel =>
   alertChannel.parse({ id: 'night', name: 'Night desk', ...over })
 
-const auto = (body: EventBody) => ({ by: 'auto', reason: null, ...body })
+const auto = (body: EventBody): NewEvent => ({ by: 'auto', reason: null, ...body })
 
 /** An event that raises an alert. */
 export function raising(over: Partial<Alert>) {
@@ -23,7 +23,7 @@ export function raising(over: Partial<Alert>) {
   return auto({ type: 'alert-raised', alert })
 }
 /** An event that says what has become of it. */
-export const changing = (over: Partial<Alert>) => auto({ type: 'alert-changed', alert: anAlert(over) })
+export const changing = (over: Partial<Alert>): NewEvent => auto({ type: 'alert-changed', alert: anAlert(over) })
 
 /** What may stand between an outbox and its parts. */
 type Around = (real: Pick<OutboxGiven, 'store' | 'send'>) => Pick<OutboxGiven, 'store' | 'send'>
@@ -54,6 +54,7 @@ export async function openOutboxDesk(
     ...around({ store, send: (id, message, signal) => alerts.send(id, message, signal) }),
     channelIds: () => alerts.channelIds(),
     channelOf: (channelId) => alerts.told(channelId),
+    holdOf: () => null,
     now,
     random: () => 0,
     newId: () => crypto.randomUUID(),

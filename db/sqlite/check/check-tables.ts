@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { item, source } from '../../schema/item.ts'
-import { alertRule } from '../../schema/alert-rule.ts'
+import { alerting, alertRule } from '../../schema/alert-rule.ts'
 import { listEdit } from '../../schema/lists.ts'
 import { mine, mineLook } from '../../schema/mine.ts'
 import { note } from '../../schema/note.ts'
@@ -22,6 +22,7 @@ const DERIVED = [
   entryCarrier,
   alert,
   alertRule,
+  alerting,
   wall,
   listEdit,
   sourceLine,

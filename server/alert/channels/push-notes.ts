@@ -1,4 +1,4 @@
-import type { AlertMessage, ToldAlert } from '../../../shared/alert-message.ts'
+import { type AlertMessage, type ToldAlert, toldState } from '../../../shared/alert-message.ts'
 import { MARK } from './words.ts'
 import type { PushNote, PushTold } from '../../../shared/push-device.ts'
 
@@ -8,6 +8,7 @@ interface Words {
   acknowledged: string
   by: (name: string) => string
   resolved: string
+  snoozed: string
   more: (count: number) => string
   test: { title: string; body: string }
 }
@@ -17,6 +18,7 @@ const EN: Words = {
   acknowledged: 'Acknowledged',
   by: (name) => ` by ${name}`,
   resolved: 'Resolved',
+  snoozed: 'Put off',
   more: (count) => `${count} more ${count === 1 ? 'alert' : 'alerts'}`,
   test: { title: 'On Record: a test', body: 'Alerts will come to this device.' },
 }
@@ -36,6 +38,7 @@ const DE: Words = {
   acknowledged: 'Quittiert',
   by: (name) => ` von ${name}`,
   resolved: 'Erledigt',
+  snoozed: 'Zurückgestellt',
   more: (count) => `${count} ${count === 1 ? 'weiterer Alarm' : 'weitere Alarme'}`,
   test: { title: 'On Record: ein Test', body: 'Alarme kommen auf dieses Gerät.' },
 }
@@ -52,8 +55,11 @@ const pathOf = ({ storyId }: ToldAlert): string =>
   storyId === null ? '/alerts' : `/story/${encodeURIComponent(storyId)}`
 
 /** What has become of it, before its own words; nothing while it is open. */
-function become({ state, acknowledgedBy, reason }: ToldAlert, words: Words): string {
+function become(alert: ToldAlert, words: Words): string {
+  const { acknowledgedBy, reason, snoozedBy } = alert
+  const state = toldState(alert)
   if (state === 'open') return ''
+  if (state === 'snoozed') return `${words.snoozed}${snoozedBy === null ? '' : words.by(snoozedBy)}`
   const by = state === 'acknowledged' && acknowledgedBy !== null ? words.by(acknowledgedBy) : ''
   return `${words[state]}${by}${reason === null ? '' : `: ${reason}`}`
 }
@@ -65,7 +71,7 @@ function noteOf(alert: ToldAlert, words: Words): PushNote {
     title: cut(`${words.kind[alert.kind]}: ${alert.headline}`, 160),
     body: cut(lines.join('\n'), 240),
     path: pathOf(alert),
-    rings: alert.state === 'open',
+    rings: toldState(alert) === 'open',
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AlertMessage, ToldAlert } from '../../../shared/alert-message.ts'
+import { type AlertMessage, type ToldAlert, toldState } from '../../../shared/alert-message.ts'
 
 export const MARK: Record<ToldAlert['kind'], string> = {
   denial: 'Denial',
@@ -13,11 +13,14 @@ export const MARK: Record<ToldAlert['kind'], string> = {
   search: 'Search',
 }
 
-type Said = Pick<ToldAlert, 'kind' | 'headline' | 'state' | 'acknowledgedBy' | 'reason'>
+type Said = Pick<ToldAlert, 'kind' | 'headline' | 'state' | 'acknowledgedBy' | 'reason' | 'snoozedUntil' | 'snoozedBy'>
 
 /** "still open" is nobody's news: only what has become of it is said. */
-const become = ({ state, acknowledgedBy, reason }: Said): string => {
+const become = (alert: Said): string => {
+  const { acknowledgedBy, reason, snoozedUntil, snoozedBy } = alert
+  const state = toldState(alert)
   if (state === 'open') return ''
+  if (state === 'snoozed') return ` (put off${snoozedBy === null ? '' : ` by ${snoozedBy}`} until ${snoozedUntil})`
   const by = state === 'acknowledged' && acknowledgedBy !== null ? ` by ${acknowledgedBy}` : ''
   return ` (${state}${by}${reason === null ? '' : `: ${reason}`})`
 }

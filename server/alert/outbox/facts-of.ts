@@ -1,20 +1,26 @@
 import type { NewFact } from '../../../db/outbox-store.ts'
 import type { AlertChannel } from '../../../shared/alert-channel.ts'
+import { NOBODY_ANSWERED } from '../../../shared/duty.ts'
 import type { LogEvent } from '../../../shared/event.ts'
 
 /** Who is to be told of what has happened. Decided where the log is written, so that nobody can raise an alert past it. */
 export function factsOf(events: readonly LogEvent[], channels: readonly AlertChannel[]): NewFact[] {
   return events.flatMap((event) => {
     if (event.type !== 'alert-raised' && event.type !== 'alert-changed') return []
-    const { id, kind, storyId } = event.alert
-    const urgent = kind === 'kill'
+    const { id, kind, storyId, muted, escalations } = event.alert
+    const isKill = kind === 'kill'
+    const [latest, told] = [escalations.at(-1), new Set(escalations.flatMap((one) => one.channels))]
+    const rings = (channel: AlertChannel): boolean => isKill || (channel.kinds.includes(kind) && !muted)
+    // Whoever has just become the next is told at once, as of a kill.
+    const isNext = (channelId: string): boolean =>
+      event.reason === NOBODY_ANSWERED && latest?.channels.includes(channelId) === true
     return channels
-      .filter((channel) => channel.on && (urgent || channel.kinds.includes(kind)))
+      .filter((channel) => channel.on && (rings(channel) || told.has(channel.id)))
       .map((channel) => ({
         channelId: channel.id,
         alertId: id,
         groupKey: `${kind} ${storyId ?? ''}`,
-        urgent,
+        urgent: isKill || isNext(channel.id),
         seq: event.seq,
       }))
   })

@@ -1,5 +1,5 @@
 import type { FactTold, OpenFact } from '../../../db/outbox-store.ts'
-import type { AlertMessage, ToldAlert } from '../../../shared/alert-message.ts'
+import { type AlertMessage, type ToldAlert, type ToldState, toldState } from '../../../shared/alert-message.ts'
 import type { Alert } from '../../../shared/alert.ts'
 import type { AlertTemplate } from '../../../shared/alert-template.ts'
 import { worded } from '../template/worded.ts'
@@ -10,7 +10,7 @@ const MOST = 20
 export interface Standing {
   alert: Alert
   /** In which state the channel was last told of it; null for never. */
-  told: Alert['state'] | null
+  told: ToldState | null
 }
 
 export interface Making {
@@ -18,6 +18,8 @@ export interface Making {
   madeAt: string
   facts: readonly OpenFact[]
   standing: ReadonlyMap<string, Standing>
+  /** It is a person's own channel. */
+  isPersonal: boolean
   linkOf: (storyId: string) => string | null
   nameOf: (actor: string) => string
   /** In what words the channel is told. */
@@ -26,23 +28,29 @@ export interface Making {
 
 /** An alert as channels are told of it. */
 export function toldOf(alert: Alert, { linkOf, nameOf }: Pick<Making, 'linkOf' | 'nameOf'>): ToldAlert {
-  const { seq: _seq, entryId: _entry, itemId: _item, entryIds: _entries, acknowledgedAt: _at, ...rest } = alert
+  const { seq: _1, entryId: _2, itemId: _3, entryIds: _4, acknowledgedAt: _5, step: _6, dueAt: _7, ...rest } = alert
   const by = alert.acknowledgedBy
   return { ...rest, acknowledgedBy: by === null ? null : nameOf(by), link: alert.storyId && linkOf(alert.storyId) }
 }
 
-/** True where the channel does not know it yet: what was resolved before anybody heard of it is nobody's news. */
-const isNews = ({ alert, told }: Standing): boolean =>
-  told === null ? alert.state !== 'resolved' : told !== alert.state
+/**
+ * True where the channel does not know it yet. What was resolved, or put off, before it was told there is nobody's news; and
+ * no person's whom it finds after their rest, what somebody else has answered.
+ */
+function isNews({ alert, told }: Standing, isPersonal: boolean): boolean {
+  const state = toldState(alert)
+  if (told !== null) return told !== state
+  return state === 'open' || (state === 'acknowledged' && !isPersonal)
+}
 
 /**
  * One message of some facts, each alert as it stands now, however many facts there are of it; null where all of it is known.
  * With it, what became of each fact.
  */
 export function messageOf(making: Making): { message: AlertMessage | null; facts: FactTold[] } {
-  const { id, madeAt, facts, standing, template } = making
-  const news = [...standing.values()].filter(isNews).map(({ alert }) => alert)
-  const told = new Map(news.map((alert) => [alert.id, alert.state]))
+  const { id, madeAt, facts, standing, template, isPersonal } = making
+  const news = [...standing.values()].filter((one) => isNews(one, isPersonal)).map(({ alert }) => alert)
+  const told = new Map(news.map((alert) => [alert.id, toldState(alert)]))
   const marked = facts.map((fact) => ({ id: fact.id, told: told.get(fact.alertId) ?? null }))
   if (news.length === 0) return { message: null, facts: marked }
   const alerts = news

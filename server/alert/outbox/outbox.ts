@@ -14,6 +14,8 @@ export interface OutboxGiven {
   store: OutboxStore & Pick<Store, 'alert'>
   /** Channels that are told now. */
   channelIds: () => readonly string[]
+  /** Milliseconds for which a person's channel is left alone but for what is urgent; null for one that is nobody's own. */
+  holdOf: (channelId: string) => number | null
   /** How the trail calls a channel, and in what words it is told. */
   channelOf: (channelId: string) => { title: string; template: AlertTemplate | null }
   /** Tries once. Must not throw; the signal ends it. */
@@ -105,15 +107,18 @@ export class Outbox {
   /** Makes messages of what waits, one a lane at most: what comes while a receiver is down is told together later. */
   async #make(channelId: string, waits: number[]): Promise<OutboxMessage[]> {
     const { store, now } = this.#given
-    const waiting = await store.waitingMessages(channelId)
+    const hold = this.#given.holdOf(channelId) ?? 0
+    const waiting = (await store.waitingMessages(channelId)).filter(({ urgent }) => urgent || hold === 0)
     const facts = await store.openFacts(channelId, AT_ONCE)
+    // The clock is looked at meanwhile: a timer does not see it being set, or the machine asleep.
+    if (hold > 0) waits.push(Math.min(hold, INTERVAL))
     if (facts.length === 0) return waiting
     const made = await store.messagesSince(channelId, new Date(now() - INTERVAL).toISOString())
     for (const [urgent, choose] of [
       [true, urgentOf],
       [false, ordinaryOf],
     ] as const) {
-      if (waiting.some((message) => message.urgent === urgent)) continue
+      if ((hold > 0 && !urgent) || waiting.some((message) => message.urgent === urgent)) continue
       waiting.push(...(await this.#makeOf({ facts, made, now: now() }, choose, channelId, waits)))
     }
     return waiting
@@ -141,6 +146,7 @@ export class Outbox {
       madeAt,
       facts: chosen.facts,
       standing,
+      isPersonal: this.#given.holdOf(channelId) !== null,
       linkOf,
       nameOf: (actor) => names.get(actor) ?? actor,
       template,

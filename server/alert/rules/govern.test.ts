@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aClaim, aLine, anAlert, anEntry, aStory } from '../../../tests/helpers/build.ts'
 import { type AlertRule, alertRule } from '../../../shared/alert-rule.ts'
+import type { Ladder, Mute } from '../../../shared/duty.ts'
 import { type Entry, REFILED, REVERSED } from '../../../shared/entry.ts'
 import type { NewEvent } from '../../../shared/event.ts'
 import { emptyStory } from '../../../shared/fold.ts'
@@ -17,6 +18,7 @@ const screen: StoryScreen = {
 const aRule = (kind: string, over: Record<string, unknown> = {}): AlertRule =>
   alertRule.parse({ id: kind, name: kind, when: { kind, count: 2 }, ...over })
 
+const LADDER: Ladder = { kinds: ['denial'], steps: [{ after: 5, to: { kind: 'channel', id: 'boss', name: 'Boss' } }] }
 const DENIAL = aRule('denial')
 
 const EVIDENCE = {
@@ -32,11 +34,13 @@ const EVIDENCE = {
 }
 
 let made = 0
-const governed = (events: NewEvent[], rules: AlertRule[], entries: Entry[] = []): NewEvent[] =>
+const governed = (events: NewEvent[], rules: AlertRule[], entries: Entry[] = [], mutes: Mute[] = []): NewEvent[] =>
   govern(events, {
     rules,
     before: new Map([['story-1', { ...screen, entries }]]),
     apart: [],
+    mutes,
+    ladder: LADDER,
     at: AT,
     newId: () => `made-${(made += 1)}`,
   })

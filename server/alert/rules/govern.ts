@@ -1,5 +1,6 @@
 import type { Alert } from '../../../shared/alert.ts'
 import type { AlertRule } from '../../../shared/alert-rule.ts'
+import type { Ladder, Mute } from '../../../shared/duty.ts'
 import type { Entry } from '../../../shared/entry.ts'
 import type { EventBody, LogEvent, NewEvent } from '../../../shared/event.ts'
 import { emptyStory, foldAlerts, foldStory } from '../../../shared/fold.ts'
@@ -7,6 +8,8 @@ import { KILL_RULE } from '../../../shared/rules-in-force.ts'
 import type { StoryScreen } from '../../../shared/screen.ts'
 import { topicsOf } from '../../../shared/topics-of.ts'
 import { byGravity, hasItsOwn, isAbout, raisedFor, withFact } from './group.ts'
+import { firstDue } from '../lifecycle/when-due.ts'
+import { isMuted } from './is-muted.ts'
 import { meets } from './meets.ts'
 import type { Occurrence } from './occurrence.ts'
 import { occurrencesOf } from './occurrences-of.ts'
@@ -22,6 +25,8 @@ export interface Governing {
   before: ReadonlyMap<string, StoryScreen>
   /** Alerts of no story that are not resolved. */
   apart: readonly Alert[]
+  mutes: readonly Mute[]
+  ladder: Ladder | null
   at: string
   newId: () => string
 }
@@ -102,7 +107,7 @@ class Governed {
   #raise(event: NewEvent & { type: 'alert-raised' }): void {
     const { alert } = event
     if (alert.kind === 'kill') {
-      this.#push({ ...event, alert: { ...alert, rules: [KILL_RULE.id] } })
+      this.#push({ ...event, alert: { ...alert, rules: [KILL_RULE.id], dueAt: this.#dueAt(alert.kind, false) } })
       return
     }
     if (!hasItsOwn(alert.kind)) return void this.#push(event)
@@ -115,7 +120,19 @@ class Governed {
     const beside = same.flatMap((e) => this.#occurred.get(e.id) ?? [])
     const rules = [...new Set([...asItIs, ...beside].flatMap((o) => this.#rulesFor(o)))]
     for (const { id } of same) this.#told.add(id)
-    this.#push({ ...event, alert: { ...alert, rules, carriers: entry.carriedBy.length } })
+    const ringing = this.#ringing(alert.kind, asItIs)
+    this.#push({ ...event, alert: { ...alert, rules, carriers: entry.carriedBy.length, ...ringing } })
+  }
+
+  #dueAt(kind: Alert['kind'], muted: boolean): string | null {
+    return muted ? null : firstDue(kind, this.#given.ladder, this.#given.at)
+  }
+
+  /** Whether an alert rings, and when somebody else is told of it. */
+  #ringing(kind: Alert['kind'], about: readonly Occurrence[]): Pick<Alert, 'muted' | 'dueAt'> {
+    const { mutes, at } = this.#given
+    const muted = about.some((o) => isMuted(o, mutes, at))
+    return { muted, dueAt: this.#dueAt(kind, muted) }
   }
 
   /** An entry as what its alert is about, whether it was logged as that or a person has made it so. */
@@ -144,7 +161,7 @@ class Governed {
       return
     }
     const alert = raisedFor(this.#given.newId(), o, rules, screen?.story?.title ?? '', carriers)
-    this.#put({ type: 'alert-raised', alert })
+    this.#put({ type: 'alert-raised', alert: { ...alert, ...this.#ringing(o.kind, [o]) } })
   }
 
   #alertsOf(storyId: string | null): readonly Alert[] {

@@ -7,8 +7,11 @@ import type { Occurrence } from './occurrence.ts'
 
 const plain = (name: string): string => plainWords(name).join(' ')
 
+/** True for one name, whatever its case and accents. */
+export const isSameName = (a: string, b: string): boolean => plain(a) === plain(b)
+
 const isNamed = (wanted: readonly string[], names: readonly string[]): boolean =>
-  wanted.length === 0 || names.some((name) => wanted.some((one) => plain(one) === plain(name)))
+  wanted.length === 0 || names.some((name) => wanted.some((one) => isSameName(one, name)))
 
 const isOf = (wanted: readonly string[], id: string | null): boolean =>
   wanted.length === 0 || (id !== null && wanted.includes(id))

@@ -1,11 +1,12 @@
 import type { Batch, Row, Store } from '../../../db/store.ts'
 import type { AlertRule, AlertRuleRow } from '../../../shared/alert-rule.ts'
+import type { Duty } from '../../../shared/duty.ts'
 import type { Alert } from '../../../shared/alert.ts'
 import type { EventType, LogEvent, NewEvent } from '../../../shared/event.ts'
 import { foldAlerting } from '../../../shared/fold-alerting.ts'
 import { rulesInForce } from '../../../shared/rules-in-force.ts'
 import type { AlertingScreen, StoryScreen } from '../../../shared/screen.ts'
-import { asLogged, govern, governFound, storiesOf } from './govern.ts'
+import { asLogged, govern, type Governing, governFound, storiesOf } from './govern.ts'
 import type { Occurrence } from './occurrence.ts'
 
 /** Events that rules look at; a commit without any passes as it is. */
@@ -64,6 +65,16 @@ export class RuleDesk {
     return this.#rules
   }
 
+  /** When people can be told. */
+  duties(): Duty[] {
+    return this.#screen.duties.map(({ duty }) => duty)
+  }
+
+  /** What is muted, and who is told next where nobody answers. */
+  answering(): Pick<Governing, 'mutes' | 'ladder'> {
+    return { mutes: this.#screen.mutes, ladder: this.#screen.ladder?.ladder ?? null }
+  }
+
   /** The log as the desk writes it: what it decides goes past the rules, whoever decided it. */
   over<Log extends Appending>(log: Log): Log {
     const append = async (batch: Omit<Batch, 'at'>): Promise<LogEvent[]> => {
@@ -82,7 +93,7 @@ export class RuleDesk {
     const before = new Map<string, StoryScreen>()
     for (const id of ids) before.set(id, await this.#story(id))
     const apart = await this.#apart(events)
-    return govern(events, { rules: this.#rules.filter(({ on }) => on), before, apart, at, newId })
+    return govern(events, { rules: this.#rules.filter(({ on }) => on), before, apart, at, newId, ...this.answering() })
   }
 
   /** What a search rule has found, as one commit: its alerts, and that each item was told. */
@@ -91,7 +102,14 @@ export class RuleDesk {
     const before = new Map<string, StoryScreen>()
     for (const { storyId } of found) if (storyId !== null) before.set(storyId, await this.#story(storyId))
     const apart = await store.alertsApart('search')
-    const events = governFound(found, rule.id, { rules: [rule], before, apart, at: now(), newId })
+    const events = governFound(found, rule.id, {
+      rules: [rule],
+      before,
+      apart,
+      at: now(),
+      newId,
+      ...this.answering(),
+    })
     const rows = found.flatMap(({ itemId }): Row[] =>
       itemId === null ? [] : [{ row: 'rule-hit', hit: { ruleId: rule.id, itemId } }],
     )

@@ -50,5 +50,10 @@ export const EXAMPLE: ToldAlert = {
   facts: 1,
   carriers: 3,
   latestAt: null,
+  muted: false,
+  snoozedUntil: null,
+  snoozedBy: null,
+  rungAt: null,
+  escalations: [],
   link: 'https://desk.example/story/example',
 }

@@ -1,0 +1,54 @@
+import type { Store } from '../../../db/store.ts'
+import type { Alert } from '../../../shared/alert.ts'
+import type { HandOver } from '../../../shared/hand-over.ts'
+import { isReachable } from '../../../shared/weekly.ts'
+
+/** Alerts of a shift that are told. */
+const MOST = 500
+const PAGE = 100
+
+type Reads = Pick<Store, 'alerts' | 'screen'>
+
+/** Alerts of a state, the latest first, back to a moment. */
+async function back(store: Reads, state: Alert['state'] | 'all', since: string): Promise<Alert[]> {
+  const found: Alert[] = []
+  let cursor: string | undefined
+  do {
+    const page = await store.alerts({ state, limit: PAGE, ...(cursor !== undefined && { cursor }) })
+    found.push(...page.rows.filter(({ raisedAt }) => raisedAt >= since))
+    const isOver = page.rows.some(({ raisedAt }) => raisedAt < since)
+    cursor = isOver || found.length >= MOST ? undefined : (page.next ?? undefined)
+  } while (cursor !== undefined)
+  return found
+}
+
+type List = 'kills' | 'snoozed' | 'muted' | 'open' | 'acknowledged' | 'resolved'
+
+function listOf(alert: Alert, since: string): List {
+  if (alert.kind === 'kill' && alert.raisedAt >= since) return 'kills'
+  if (alert.state !== 'open') return alert.state
+  if (alert.snoozedUntil !== null) return 'snoozed'
+  return alert.muted ? 'muted' : 'open'
+}
+
+/** T24: what happened of alerts in a shift, and what is left of it and of those before. */
+export async function handOverOf(store: Reads, { since, now }: { since: string; now: string }): Promise<HandOver> {
+  const { screen } = await store.screen('alerting')
+  if (screen.kind !== 'alerting') throw new Error('the store gave another screen')
+  const [shift, open] = [await back(store, 'all', since), await back(store, 'open', '')]
+  const ids = new Set(shift.map(({ id }) => id))
+  const lists = Map.groupBy([...shift, ...open.filter(({ id }) => !ids.has(id))], (alert) => listOf(alert, since))
+  const of = (list: List): Alert[] => lists.get(list) ?? []
+  return {
+    since,
+    until: now,
+    kills: of('kills'),
+    open: of('open'),
+    snoozed: of('snoozed'),
+    muted: of('muted'),
+    acknowledged: of('acknowledged'),
+    resolved: of('resolved'),
+    mutes: screen.mutes.filter(({ until }) => until > now),
+    reachable: screen.duties.filter(({ duty }) => isReachable(duty, Date.parse(now))).map(({ duty }) => duty.name),
+  }
+}

@@ -1,0 +1,30 @@
+import type { AlertChannel } from '../../../shared/alert-channel.ts'
+import type { Duty, Ladder } from '../../../shared/duty.ts'
+import { isReachable, untilReachable } from '../../../shared/weekly.ts'
+
+/** Whose channel it is: the person who carries the device, or who has it among theirs. */
+const ownerOf = ({ id, way }: AlertChannel, duties: readonly Duty[]): Duty | undefined =>
+  duties.find(({ userId, channels }) => channels.includes(id) || (way.kind === 'push' && way.userId === userId))
+
+/** Milliseconds for which a person's channel is left alone; 0 for none, null for a channel that is nobody's own. */
+export function holdOf(channel: AlertChannel, duties: readonly Duty[], now: number): number | null {
+  const owner = ownerOf(channel, duties)
+  if (owner !== undefined) return untilReachable(owner, now)
+  return channel.way.kind === 'push' ? 0 : null
+}
+
+/** Channels by which somebody can be told now: of a person who rests, none, but for a kill. */
+export function channelsTo(
+  to: Ladder['steps'][number]['to'],
+  isKill: boolean,
+  { channels, duties, now }: { channels: readonly AlertChannel[]; duties: readonly Duty[]; now: number },
+): string[] {
+  const on = channels.filter((channel) => channel.on)
+  if (to.kind === 'channel') return on.flatMap(({ id }) => (id === to.id ? [id] : []))
+  const duty = duties.find(({ userId }) => userId === to.id)
+  if (duty && !isKill && !isReachable(duty, now)) return []
+  const own = on.filter(
+    ({ id, way }) => (way.kind === 'push' && way.userId === to.id) || duty?.channels.includes(id) === true,
+  )
+  return own.map(({ id }) => id)
+}

@@ -1,0 +1,226 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { AlertClock } from '../server/alert/lifecycle/alert-clock.ts'
+import { handOverOf } from '../server/alert/lifecycle/hand-over.ts'
+import { historyOf } from '../server/log/history.ts'
+import type { Alert } from '../shared/alert.ts'
+import type { Ladder } from '../shared/duty.ts'
+import { must } from '../shared/must.ts'
+import { aTempFolder } from './helpers/temp-folder.ts'
+import { aPost, startDesk, type StartedDesk, TestClock } from './helpers/start-desk.ts'
+import { act, denial, ferries } from './helpers/two-stories.ts'
+
+const NOON = '2024-11-11T12:00:00.000Z'
+const after = (minutes: number): string => new Date(Date.parse(NOON) + minutes * 60_000).toISOString()
+
+/** The ferries and their denial at noon, and the clock of alerts, which a test has look by itself. */
+async function rung(options: Parameters<typeof startDesk>[0] = {}) {
+  const clock = new TestClock(NOON)
+  const desk = await startDesk({ clock, ...options })
+  return { desk, clock, ...looking(desk, clock) }
+}
+
+function looking(desk: StartedDesk, clock: TestClock, reached: readonly string[] = ['chief', 'ana']) {
+  const alertClock = new AlertClock({
+    store: desk.store,
+    tell: (decide) => desk.desk.tell(decide),
+    due: (at) => ({
+      ...desk.rules.answering(),
+      at,
+      channelsOf: (to) => (reached.includes(to.id) ? [to.id] : []),
+    }),
+    now: clock.now,
+    warn: (message, about) => {
+      throw new Error(`${message} ${JSON.stringify(about)}`)
+    },
+  })
+  /** Looks at what is due at a moment. */
+  const look = async (minutes: number): Promise<void> => {
+    clock.set(after(minutes))
+    alertClock.wake()
+    await alertClock.settled()
+  }
+  const stop = (): Promise<void> => alertClock.stop()
+  onTestFinished(stop)
+  return { look, stop }
+}
+
+const post = async ({ post: send, desk }: StartedDesk, ...items: Record<string, unknown>[]): Promise<void> => {
+  for (const item of items) await send(item)
+  await desk.settled()
+}
+
+const theAlert = async ({ store }: StartedDesk): Promise<Alert> =>
+  must((await store.alerts({ state: 'all', limit: 1 })).rows[0], 'an alert')
+
+const LADDER: Ladder = {
+  kinds: ['denial'],
+  steps: [
+    { after: 5, to: { kind: 'person', id: 'ana', name: 'Ana' } },
+    { after: 10, to: { kind: 'person', id: 'ben', name: 'Ben' } },
+    { after: 10, to: { kind: 'channel', id: 'chief', name: 'Chief' } },
+  ],
+}
+const DUTY = { userId: 'u1', name: 'Ann', zone: 'UTC', quiet: [], onCall: [], channels: [] }
+const putLadder = (desk: StartedDesk) => act(desk, { name: 'put-ladder', args: { ladder: LADDER, basedOn: null } })
+
+test('T19, T21: an alert that is put off rings again at its time, once, and by hand before it', async () => {
+  const { desk, look } = await rung()
+  await post(desk, ferries, denial)
+  const { id } = await theAlert(desk)
+  const args = { alertId: id, until: after(30), reason: 'at lunch' }
+  expect(await act(desk, { name: 'snooze-alert', args: { ...args, until: after(-1) } })).toMatchObject({ ok: false })
+  await act(desk, { name: 'acknowledge-alert', args: { alertId: id } })
+  await act(desk, { name: 'snooze-alert', args })
+  expect(await theAlert(desk)).toMatchObject({ state: 'open', snoozedBy: 'Ann Lee', snoozedUntil: after(30) })
+  await look(29)
+  expect(await theAlert(desk)).toMatchObject({ snoozedUntil: after(30), rungAt: null })
+  await look(31)
+  const woken = await theAlert(desk)
+  expect(woken).toMatchObject({ state: 'open', snoozedUntil: null, reason: 'at lunch' })
+  expect(woken.rungAt).not.toBeNull()
+  const head = await desk.store.head()
+  await look(90)
+  expect(await desk.store.head()).toBe(head)
+  await act(desk, { name: 'snooze-alert', args: { ...args, until: after(200) } })
+  await act(desk, { name: 'wake-alert', args: { alertId: id } })
+  await look(91)
+  expect(await theAlert(desk)).toMatchObject({ snoozedUntil: null })
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('T20: who comes next is told when nobody has answered, whoever cannot be is passed over, over a restart', async () => {
+  const dataDir = aTempFolder()
+  const { desk, clock, look, stop } = await rung({ dataDir })
+  await putLadder(desk)
+  await post(desk, ferries, denial)
+  await look(4)
+  expect((await theAlert(desk)).escalations).toEqual([])
+  await look(6)
+  expect((await theAlert(desk)).escalations).toMatchObject([{ to: 'Ana', channels: ['ana'] }])
+  await look(7)
+  expect((await theAlert(desk)).escalations).toHaveLength(1)
+  await stop()
+  await desk.stop()
+
+  const again = await startDesk({ dataDir, clock })
+  const { look: lookAgain } = looking(again, clock)
+  await lookAgain(60)
+  await lookAgain(120)
+  expect(await theAlert(again)).toMatchObject({ escalations: [{ to: 'Ana' }, { to: 'Chief' }], step: 3, dueAt: null })
+  const told = (await again.store.eventsAfter(0, 1_000)).filter((e) => e.reason === 'nobody has answered')
+  expect(told).toHaveLength(2)
+})
+
+test('T20: what was acknowledged or resolved climbs no further', async () => {
+  const { desk, look } = await rung()
+  await putLadder(desk)
+  await post(desk, ferries, denial)
+  await act(desk, { name: 'acknowledge-alert', args: { alertId: (await theAlert(desk)).id, reason: 'calling them' } })
+  await look(600)
+  expect(await theAlert(desk)).toMatchObject({ escalations: [], state: 'acknowledged', reason: 'calling them' })
+})
+
+test('T22: what comes of a muted story, party or source stands there and rings nowhere; a kill rings', async () => {
+  for (const [what, value] of [
+    ['party', 'selmara GOVERNMENT'],
+    ['source', 'Reuters'],
+  ] as const) {
+    const { desk } = await rung()
+    await putLadder(desk)
+    const args = { what, value, words: value, until: after(60) }
+    expect(await act(desk, { name: 'mute', args: { ...args, until: after(-1) } })).toMatchObject({ ok: false })
+    expect(await act(desk, { name: 'mute', args })).toMatchObject({ ok: true })
+    await post(desk, ferries, denial)
+    expect(await theAlert(desk)).toMatchObject({ kind: 'denial', state: 'open', muted: true, dueAt: null })
+    await post(desk, { ...denial, version: 2, status: 'canceled' })
+    expect(await theAlert(desk)).toMatchObject({ kind: 'kill', muted: false })
+  }
+})
+
+test('T22: a mute is moved, lifted, and over at its time', async () => {
+  const { desk, clock } = await rung()
+  await post(desk, ferries)
+  const { rows } = await desk.store.stories({ limit: 1 })
+  const value = must(rows[0], 'a story').id
+  const args = { what: 'story' as const, value, words: 'Ferries', until: after(60) }
+  await act(desk, { name: 'mute', args })
+  await act(desk, { name: 'mute', args: { ...args, until: after(30), reason: 'known' } })
+  const { mutes } = desk.rules.answering()
+  expect(mutes).toMatchObject([{ until: after(30), editor: 'Ann Lee', reason: 'known' }])
+  clock.set(after(31))
+  await post(desk, denial)
+  expect(await theAlert(desk)).toMatchObject({ muted: false })
+  await act(desk, { name: 'unmute', args: { muteId: must(mutes[0], 'a mute').id } })
+  expect(desk.rules.answering().mutes).toEqual([])
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('T23: one’s own hours are one’s own to set; other people’s, and channels, are for editors', async () => {
+  const { desk } = await rung()
+  const duty = { userId: 'vera', name: 'Vera', zone: 'Europe/Vienna', quiet: [], onCall: [], channels: [] }
+  const as = (role: 'viewer' | 'editor', over: { channels?: string[] }, userId = 'vera') =>
+    desk.desk.command(
+      { id: crypto.randomUUID(), name: 'put-duty', args: { duty: { ...duty, ...over, userId }, basedOn: null } },
+      { id: 'vera', name: 'Vera', role },
+    )
+  expect(await as('viewer', {})).toMatchObject({ ok: true })
+  expect(await as('viewer', {}, 'ana')).toMatchObject({ ok: false, code: 'forbidden' })
+  expect(await as('viewer', { channels: ['night'] })).toMatchObject({ ok: false, code: 'forbidden' })
+  expect(await as('editor', { channels: ['night'] }, 'ana')).toMatchObject({ ok: true })
+  expect(desk.rules.duties().map(({ userId }) => userId)).toEqual(['ana', 'vera'])
+})
+
+test('T21: a kill is not put off', async () => {
+  const { desk } = await rung()
+  await post(desk, aPost(), aPost({ version: 2, status: 'canceled' }))
+  const { id, kind } = await theAlert(desk)
+  expect(kind).toBe('kill')
+  const args = { alertId: id, until: after(30) }
+  expect(await act(desk, { name: 'snooze-alert', args })).toMatchObject({ ok: false, code: 'conflict' })
+})
+
+test('T24: a shift is handed over with what is left of it and of those before', async () => {
+  const { desk, look } = await rung()
+  await post(desk, ferries, denial)
+  await look(60)
+  const old = await theAlert(desk)
+  await act(desk, { name: 'put-duty', args: { duty: DUTY, basedOn: null } })
+  await act(desk, { name: 'mute', args: { what: 'source', value: 'valle', words: 'Radio Valle', until: after(600) } })
+  await post(
+    desk,
+    { ...aPost(), guid: 'w', source: 'wapo' },
+    { ...aPost(), guid: 'w', source: 'wapo', version: 2, status: 'canceled' },
+  )
+  const told = await handOverOf(desk.store, { since: after(30), now: after(90) })
+  expect(told.open.map(({ id }) => id)).toContain(old.id)
+  expect(told).toMatchObject({
+    kills: [{ kind: 'kill' }],
+    mutes: [{ words: 'Radio Valle' }],
+    reachable: ['Ann'],
+    resolved: [],
+  })
+  await act(desk, { name: 'acknowledge-alert', args: { alertId: old.id, reason: 'mine' } })
+  const later = await handOverOf(desk.store, { since: after(-30), now: after(1_440) })
+  expect(later.acknowledged).toMatchObject([{ id: old.id, acknowledgedBy: 'Ann Lee', reason: 'mine' }])
+  expect(later.mutes).toEqual([])
+})
+
+test('T19: the story’s history tells who made what of its alerts, once', async () => {
+  const { desk, look } = await rung()
+  await putLadder(desk)
+  await post(desk, ferries, denial)
+  const { id, storyId, entryId } = await theAlert(desk)
+  await look(6)
+  await act(desk, { name: 'snooze-alert', args: { alertId: id, until: after(30) } })
+  await act(desk, { name: 'acknowledge-alert', args: { alertId: id, reason: 'mine' } })
+  await act(desk, { name: 'reject-entry', args: { entryId: must(entryId, 'an entry') } })
+  expect(await theAlert(desk)).toMatchObject({ state: 'resolved' })
+  const asked = { storyId: must(storyId, 'a story'), before: 1_000, limit: 100, editor: true }
+  const { lines } = await historyOf(desk.store, async (actor) => actor, asked)
+  const did = lines.filter(({ about }) => about.kind === 'alert').map((line) => [line.did, line.by, line.reason])
+  expect(did).toEqual([
+    ['alert-acknowledged', 'u1', 'mine'],
+    ['alert-snoozed', 'u1', null],
+    ['alert-escalated', 'auto', 'nobody has answered'],
+  ])
+})
