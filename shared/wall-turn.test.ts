@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { aStory, aWall, NO_COUNTS } from '../tests/helpers/build.ts'
+import type { Story } from './story.ts'
 import type { Programme } from './wall.ts'
-import { PLAIN_PROGRAMME } from './wall.ts'
+import { PLAIN_PROGRAMME } from './plain-wall.ts'
 import { neighbour, nextTurn, storyOn, takenOver, turnsOf, wakesAt } from './wall-turn.ts'
 
 const AT = '2024-11-11T09:00:00.000Z'
 const NOW = Date.parse(AT)
 const heat = (id: string, denials: number) => aStory({ id, lastAt: AT, counts: { ...NO_COUNTS, denials } })
-const STORIES = [heat('a', 9), heat('b', 5), heat('c', 1)]
+const around = (...stories: Story[]) => ({ stories, found: [] })
+const STORIES = around(heat('a', 9), heat('b', 5), heat('c', 1))
 const wall = (programme: Partial<Programme>, over: Parameters<typeof aWall>[0] = {}) =>
   aWall({ storyId: 'a', turnedAt: AT, programme: { ...PLAIN_PROGRAMME, ...programme }, ...over })
 const byHand = (...stories: string[]) => wall({ order: 'hand', stories, dwell: 30 })
@@ -23,14 +25,22 @@ test('W23: the hottest take turns in their order, each for its time', () => {
 
 test('W23: without a time the hottest stays until another is clearly hotter', () => {
   const hot = wall({}, { storyId: 'b' })
-  expect(nextTurn(hot, [heat('a', 5), heat('b', 5)], NOW)).toBe(null)
+  expect(nextTurn(hot, around(heat('a', 5), heat('b', 5)), NOW)).toBe(null)
   expect(nextTurn(hot, STORIES, NOW)).toMatchObject({ storyId: 'a' })
 })
 
 test('W23: those chosen by hand come in their order, without those that were closed', () => {
   const closed = { ...heat('b', 5), state: 'closed' as const }
-  expect(turnsOf(byHand('c', 'b', 'a'), [heat('a', 9), closed])).toEqual(['c', 'a'])
+  expect(turnsOf(byHand('c', 'b', 'a'), around(heat('a', 9), closed))).toEqual(['c', 'a'])
   expect(nextTurn(byHand('c', 'a'), STORIES, NOW + 30_000)).toMatchObject({ storyId: 'c' })
+})
+
+test('W23: those that a search finds come in the order of its finds', () => {
+  const sought = wall({ order: 'search', q: 'mine', dwell: 30 })
+  const finds = { ...STORIES, found: ['c', 'b'] }
+  expect(turnsOf(sought, finds)).toEqual(['c', 'b'])
+  expect(nextTurn(sought, finds, NOW)).toMatchObject({ storyId: 'c' })
+  expect(nextTurn(sought, STORIES, NOW)).toBe(null)
 })
 
 test('W23: one that is alone stays, one that is not chosen any more goes at once', () => {

@@ -9,25 +9,31 @@ const MOST_HOT = 6
 /** The story that its programme means, whether or not another has taken it in. */
 const chosenOf = ({ chosenId, storyId }: Wall): string | null => chosenId ?? storyId
 
+/** What decides on a wall's turns beside the wall: the stories that have moved last, and those that its search has found. */
+export interface Around {
+  stories: readonly Story[]
+  found: readonly string[]
+}
+
 /**
- * The stories that take turns on a wall, in their order. Of those chosen by hand, closed ones are left out; `stories` are
- * the ones that have moved last, and one that is not among them is taken to be open.
+ * The stories that take turns on a wall, in their order. Of those chosen by hand or found by a search, closed ones are
+ * left out; one that is not among those that have moved last is taken to be open.
  */
-export function turnsOf({ programme }: Wall, stories: readonly Story[]): string[] {
+export function turnsOf({ programme }: Wall, { stories, found }: Around): string[] {
   if (programme.order === 'hottest')
     return byHeat(stories)
       .slice(0, MOST_HOT)
       .map(({ id }) => id)
   const known = new Map(stories.map((story) => [story.id, story]))
-  return programme.stories.filter((id) => {
+  return (programme.order === 'search' ? found : programme.stories).filter((id) => {
     const story = known.get(id)
     return story === undefined || story.state === 'open' || story.mergedInto !== null
   })
 }
 
 /** The one after (or before) what is shown; the first where that takes no turn. Null where there is none. */
-export function neighbour(wall: Wall, stories: readonly Story[], step: 1 | -1): string | null {
-  const turns = turnsOf(wall, stories)
+export function neighbour(wall: Wall, around: Around, step: 1 | -1): string | null {
+  const turns = turnsOf(wall, around)
   const at = turns.indexOf(chosenOf(wall) ?? '')
   if (at < 0) return turns[0] ?? null
   return turns.at((at + step) % turns.length) ?? null
@@ -53,16 +59,20 @@ export function wakesAt({ programme: { dwell }, held, interrupted, turnedAt }: W
 }
 
 /** What comes without anybody's doing; null where the wall stays as it is. */
-export function nextTurn(wall: Wall, stories: readonly Story[], now: number): Turn | null {
+export function nextTurn(wall: Wall, around: Around, now: number): Turn | null {
   const { programme, interrupted, held } = wall
   const due = now >= (wakesAt(wall) ?? Infinity)
   if (interrupted !== null) return due ? { storyId: interrupted.backTo, interrupted: null } : null
   if (held || !showsStory(wall)) return null
   const current = chosenOf(wall)
   const goes = programme.order === 'hottest' && programme.dwell === null
-  const turns = turnsOf(wall, stories)
+  const turns = turnsOf(wall, around)
   const stays = !goes && !due && current !== null && turns.includes(current)
-  const target = goes ? (byHeat(stories, current)[0]?.id ?? current) : stays ? current : neighbour(wall, stories, 1)
+  const target = goes
+    ? (byHeat(around.stories, current)[0]?.id ?? current)
+    : stays
+      ? current
+      : neighbour(wall, around, 1)
   if (target === null || (target === current && !(due && turns.length > 1))) return null
   return { storyId: target, interrupted: null }
 }

@@ -1,15 +1,13 @@
 import { z } from 'zod'
+import { MOST_CHOSEN, PLAIN_PROGRAMME } from './plain-wall.ts'
 import { id, instant } from './scalar.ts'
 
 /** How a wall is laid out: a story with its first claim, all claims of a story, the newest copy, or alerts alone. */
 export const wallPanel = z.enum(['story', 'claims', 'wire', 'alerts'])
 export type WallPanel = z.infer<typeof wallPanel>
 
-/** Which stories come: those that matter most, or the ones that somebody has chosen. */
-export const wallOrder = z.enum(['hottest', 'hand'])
-
-/** The largest number of stories that are chosen by hand. */
-export const MOST_CHOSEN = 40
+/** Which stories come: those that matter most, those that somebody has chosen, or those that a search finds. */
+export const wallOrder = z.enum(['hottest', 'hand', 'search'])
 
 /** A time of day, "23:30". */
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
@@ -20,6 +18,8 @@ export const programme = z.object({
   order: wallOrder.default('hottest'),
   /** By hand, in their order. */
   stories: z.array(id).max(MOST_CHOSEN).default([]),
+  /** The search, in its own language, whose finds tell the stories; the latest first. */
+  q: z.string().max(1_000).default(''),
   /** Seconds for which a story stays; null leaves it until another is clearly hotter. */
   dwell: z.int().min(5).max(3_600).nullable().default(null),
   /** Seconds for which a new denial or a kill stands across the wall. */
@@ -38,24 +38,13 @@ export const programmeChange = z.object({
   panel: wallPanel.optional(),
   order: wallOrder.optional(),
   stories: programme.shape.stories.unwrap().optional(),
+  q: z.string().trim().max(1_000).optional(),
   dwell: programme.shape.dwell.unwrap().optional(),
   takeOver: programme.shape.takeOver.unwrap().optional(),
   sound: z.boolean().optional(),
   zones: programme.shape.zones.unwrap().optional(),
   dim: programme.shape.dim.unwrap().optional(),
 })
-
-/** The programme of a wall that nobody has set up: the hottest story. */
-export const PLAIN_PROGRAMME: Programme = {
-  panel: 'story',
-  order: 'hottest',
-  stories: [],
-  dwell: null,
-  takeOver: 300,
-  sound: false,
-  zones: [],
-  dim: null,
-}
 
 /** A wall in the room, which any number of screens may show. */
 export const wall = z.object({
@@ -75,16 +64,3 @@ export const wall = z.object({
   removed: z.boolean().default(false),
 })
 export type Wall = z.infer<typeof wall>
-
-/** A wall that nobody has set up is there as soon as it is named. */
-export const plainWall = (wallId: string): Wall => ({
-  id: wallId,
-  name: wallId,
-  storyId: null,
-  chosenId: null,
-  programme: PLAIN_PROGRAMME,
-  held: false,
-  turnedAt: null,
-  interrupted: null,
-  removed: false,
-})

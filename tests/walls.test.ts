@@ -80,6 +80,18 @@ test('W23: a wall that a screen follows is turned by the desk, when its time is 
   expect(await second).toMatchObject({ storyId: land })
 })
 
+test('W23: a search that was set on a wall tells its stories, as soon as it is set', async () => {
+  const { desk, land } = await twoStories()
+  while ((await desk.store.indexNext(100)) > 0);
+  desk.desk.watchWalls(new Set(['main']))
+  await set(desk, { order: 'hand' })
+  const found = changes(desk)
+  await set(desk, { order: 'search', q: 'dam' })
+  expect(await found).toMatchObject({ programme: { q: 'dam' } })
+  expect(await changes(desk)).toMatchObject({ storyId: land })
+  expect(await act(desk, NEXT)).toMatchObject({ ok: true })
+})
+
 test('W23: a new denial takes the wall over for its time, from the story that was put up for all', async () => {
   const clock = new TestClock('2024-11-11T09:00:00.000Z')
   const desk = await startDesk({ clock })

@@ -8,6 +8,8 @@ import { storyPath } from '../out/paths.ts'
 import { ShareButton } from '../out/share-button.tsx'
 import { ClaimsButton } from '../story/claims-button.tsx'
 import { MergeSplit } from '../story/merge-split.tsx'
+import { WallButton } from '../story/wall-button.tsx'
+import { useWide } from '../ui/use-wide.ts'
 import { t } from '../words/t.ts'
 import { MoreMenu } from './more-menu.tsx'
 import { onStory, useTending } from './use-tending.ts'
@@ -19,6 +21,7 @@ const HistoryDialog = lazy(() => import('./history-dialog.tsx').then((m) => ({ d
 export function StoryActs({ story, rename }: { story: Story; rename: () => void }) {
   const [assigning, setAssigning] = useState(false)
   const [told, setTold] = useState(false)
+  const wide = useWide()
   const { tend, overtaken } = useTending(story.id, 'done')
   const { id, pinned, mergedInto } = story
   const closed = story.state === 'closed'
@@ -52,6 +55,7 @@ export function StoryActs({ story, rename }: { story: Story; rename: () => void 
         <MergeSplit story={story} />
         <ShareButton storyId={id} />
         <OutButton path={storyPath(id)} title={story.title} />
+        {!wide && <WallButton storyId={id} />}
         <ActionButton action="story.history" onClick={() => setTold(true)} shown>
           {t('History…')}
         </ActionButton>

@@ -79,7 +79,7 @@ export function momentAt(wallClock: string): number {
 /** "Monday" */
 export const weekday = (at: number, zone = shown): string => written('weekday', at, zone)
 /** "12:40" */
-export const clock = (at: number): string => written('hm', at)
+export const clock = (at: number, zone = shown): string => written('hm', at, zone)
 /** "12:40:11" */
 export const clockSeconds = (at: number): string => written('hms', at)
 /** "11 Nov 12:41 CET" */

@@ -1,8 +1,12 @@
 import type { Alert } from '../../shared/alert.ts'
 
-/** How long an alert interrupts a wall, in ms, if nobody acknowledges it before. */
-const RECENT_MS = 30 * 60_000
+/** What the whole room must know at once; whatever else rings is for the desk. */
+const ACROSS: ReadonlySet<Alert['kind']> = new Set(['denial', 'kill', 'correction'])
 
-/** The alert that the room must see: the latest open one of the last half hour. */
-export const decideBanner = (alerts: readonly Alert[], now: number): Alert | null =>
-  alerts.find((a) => a.state === 'open' && now - Date.parse(a.raisedAt) < RECENT_MS) ?? null
+/** When it last told something new, in ms since the epoch. */
+export const toldAt = ({ raisedAt, latestAt }: Pick<Alert, 'raisedAt' | 'latestAt'>): number =>
+  Date.parse(latestAt ?? raisedAt)
+
+/** The alert that stands across the wall: the latest open one, for so many seconds. */
+export const decideBanner = (alerts: readonly Alert[], now: number, seconds: number): Alert | null =>
+  alerts.find((a) => a.state === 'open' && ACROSS.has(a.kind) && now - toldAt(a) < seconds * 1_000) ?? null

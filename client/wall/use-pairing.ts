@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { postForm } from '../access/request.ts'
 import { keepScreenToken } from '../access/screen-token.ts'
+import { tellTimesOf } from '../ui/shown-zone.ts'
 
 /** What a screen that is put up shows. */
 export type Pairing =
@@ -52,6 +53,8 @@ async function granted(begun: Begun, until: AbortSignal, show: (pairing: Pairing
     if (until.aborted) throw new Gone()
     if (answer.ok) {
       keepScreenToken({ token: answer.value.access_token, wall: answer.value.wall })
+      // Nobody sits at a screen: its times are the desk's.
+      tellTimesOf('desk')
       location.replace('/wall')
       return true
     }

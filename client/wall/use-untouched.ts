@@ -4,7 +4,7 @@ import type { FollowState } from '../follow/view.ts'
 /** How long a wall waits before it fetches the new client that a refusal asks for, in ms. */
 const RELOAD_MS = 10_000
 
-/** What a screen that nobody touches for weeks must do for itself: stay lit, and reload when the desk has moved on. */
+/** What a screen that nobody touches for weeks must do for itself: stay lit, and reload when the desk speaks otherwise. */
 export function useUntouched(state: FollowState): void {
   useEffect(() => {
     const lit = (): void => {

@@ -2,6 +2,7 @@ import type { Alert } from '../../shared/alert.ts'
 import { alertSentence, alertWords } from '../alerts/alarm.ts'
 import { useMinute } from '../ui/now.ts'
 import { clock } from '../ui/zone.ts'
+import { toldAt } from './decide-banner.ts'
 import styles from './wall.module.css'
 
 /** Letters beyond which the headline is set smaller. */
@@ -11,7 +12,7 @@ const LONG = 56
 export function WallBanner({ alert, elsewhere }: { alert: Alert; elsewhere: boolean }) {
   // Draws it anew when times are told in another zone.
   useMinute()
-  const at = clock(Date.parse(alert.raisedAt))
+  const at = clock(toldAt(alert))
   return (
     <section className={styles.flash} role="log" aria-live="assertive" aria-label={alertSentence(alert)}>
       <b>{alertWords(alert.kind)}</b>

@@ -1,17 +1,29 @@
-import type { FollowState } from '../follow/view.ts'
+import type { TopicView } from '../follow/view.ts'
 import { useSecond } from '../ui/now.ts'
 import { ago, clock } from '../ui/zone.ts'
+import { useCaughtUp } from './use-caught-up.ts'
 import styles from './wall.module.css'
 import { t } from '../words/t.ts'
 
+interface WallStateProps {
+  view: Pick<TopicView, 'state' | 'cursor'>
+  /** When the latest event that the wall knows of came, in ms since the epoch; 0 for none. */
+  latest: number
+}
+
 /** F6 for the room: a quiet word while all is well, unmissable when it is not. */
-export function WallState({ state }: { state: FollowState }) {
+export function WallState({ view, latest }: WallStateProps) {
+  const { state } = view
   const now = useSecond()
+  const caught = useCaughtUp(view)
   if (state.at === 'stale')
     return (
       <p className={styles.stale} role="status">
         <b>{t('Stale since {time}', { time: clock(state.since) })}</b>{' '}
-        <span>{t('last heard of the desk {age}', { age: ago(state.since, now) })}</span>
+        <span>
+          {t('last heard of the desk {age}', { age: ago(state.since, now) })}
+          {latest > 0 && ` · ${t('last event {age}', { age: ago(latest, now) })}`}
+        </span>
       </p>
     )
   if (state.at === 'refused')
@@ -20,12 +32,31 @@ export function WallState({ state }: { state: FollowState }) {
         <b>{t('Not connected')}</b> <span>{state.message}</span>
       </p>
     )
-  const words = { loading: t('connecting'), live: `● ${t('live')}`, 'catching-up': t('catching up') }[state.at]
-  const behind = state.at === 'catching-up' && state.behind !== null ? ` · ${state.behind}` : ''
+  if (state.at === 'catching-up')
+    return (
+      <p className={styles.behind} role="status">
+        {state.behind === null
+          ? t('Catching up')
+          : t('Catching up: {count, plural, one {# event} other {# events}} to go', { count: state.behind })}
+      </p>
+    )
+  if (state.at === 'loading') return <span className={styles.ok}>{t('connecting')}</span>
   return (
-    <span className={styles.ok} data-state={state.at}>
-      {words}
-      {behind}
+    <span className={styles.ok} data-state="live">
+      ● {t('live')}
+      {caught === null && latest > 0 && (
+        <small> · {t('last event {age}', { age: ago(latest, Math.max(now, latest)) })}</small>
+      )}
+      {caught !== null && (
+        <small role="status">
+          {' · '}
+          {t('caught up: {count, plural, one {# event} other {# events}}, away {from} to {until}', {
+            count: caught.events,
+            from: clock(caught.from),
+            until: clock(caught.until),
+          })}
+        </small>
+      )}
     </span>
   )
 }

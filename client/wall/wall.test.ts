@@ -3,6 +3,7 @@ import { aLine, anAlert, anEntry } from '../../tests/helpers/build.ts'
 import type { Entry } from '../../shared/entry.ts'
 import { claimRows } from '../story/claim-rows.ts'
 import { decideBanner } from './decide-banner.ts'
+import { isDimmed, shiftAt } from './in-the-dark.ts'
 import { happenedWords } from './happened-words.ts'
 
 const NOW = Date.parse('2024-11-11T09:10:00Z')
@@ -11,10 +12,30 @@ const alert = (over: Parameters<typeof anAlert>[0]) =>
 const at = (over: Partial<Entry>) =>
   anEntry({ claimId: 'c', speaker: null, quote: null, restates: null, carriedBy: ['i'], ...over })
 
-test('C34: the room sees the latest open alert of the last half hour', () => {
-  expect(decideBanner([alert({ id: 'new' }), alert({ id: 'old' })], NOW)?.id).toBe('new')
-  expect(decideBanner([alert({})], NOW + 30 * 60_000)).toBe(null)
-  expect(decideBanner([alert({ state: 'acknowledged' })], NOW)).toBe(null)
+test('C34: the room sees the latest open denial, kill or correction, for as long as its wall is set to', () => {
+  expect(decideBanner([alert({ id: 'new' }), alert({ id: 'old' })], NOW, 900)?.id).toBe('new')
+  expect(decideBanner([alert({})], NOW, 12 * 60)).toBe(null)
+  expect(decideBanner([alert({})], NOW, 12 * 60 + 1)).not.toBe(null)
+  expect(decideBanner([alert({ latestAt: '2024-11-11T09:09:00Z' })], NOW, 61)).not.toBe(null)
+  expect(decideBanner([alert({ state: 'acknowledged' })], NOW, 900)).toBe(null)
+  expect(decideBanner([alert({ kind: 'search' })], NOW, 900)).toBe(null)
+})
+
+test('W28: a wall is dimmed by the hours of its desk, also over midnight', () => {
+  const night = { dim: { from: '23:00', to: '06:00' } }
+  const at = (time: string) => isDimmed(night, Date.parse(`2024-11-11T${time}:00Z`), 'UTC')
+  expect([at('22:59'), at('23:00'), at('05:59'), at('06:00')]).toEqual([false, true, true, false])
+  expect(isDimmed(night, Date.parse('2024-11-11T22:30:00Z'), 'Europe/Vienna')).toBe(true)
+  expect(isDimmed({ dim: null }, NOW, 'UTC')).toBe(false)
+  expect(isDimmed({ dim: { from: '09:00', to: '10:00' } }, NOW, 'UTC')).toBe(true)
+})
+
+test('W28: the picture wanders by a few px, a step a minute at most, and is everywhere in a day', () => {
+  const minutes = Array.from({ length: 23 * 17 }, (_, minute) => shiftAt(minute * 60_000))
+  expect(Math.max(...minutes.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y))))).toBe(10)
+  expect(new Set(minutes.map(({ x, y }) => `${x} ${y}`)).size).toBeGreaterThan(150)
+  const steps = minutes.slice(1).map(({ x, y }, at) => Math.hypot(x - (minutes[at]?.x ?? 0), y - (minutes[at]?.y ?? 0)))
+  expect(Math.max(...steps)).toBeLessThan(6)
 })
 
 test('C35: outlets stand together, parties alone, restatements are counted', () => {

@@ -1,6 +1,8 @@
 import { type SubmitEvent, useState } from 'react'
-import { MOST_CHOSEN, type Programme, type Wall, type WallPanel } from '../../shared/wall.ts'
+import { MOST_CHOSEN } from '../../shared/plain-wall.ts'
+import type { Programme, Wall, WallPanel } from '../../shared/wall.ts'
 import { usePart } from '../follow/hooks.ts'
+import { useSaved } from '../saved/use-saved.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogActs } from '../ui/dialog-acts.tsx'
@@ -22,15 +24,19 @@ const EXAMPLE_ZONES = 'America/New_York, Asia/Tokyo'
 
 const PANELS: readonly WallPanel[] = ['story', 'claims', 'wire', 'alerts']
 
+const ORDERS = ['hottest', 'hand', 'search'] as const
+const orderOf = (text: string): Programme['order'] => ORDERS.find((order) => order === text) ?? 'hottest'
+
 /** What a form says of a programme. */
 function programmeOf(fields: HTMLFormElement, stories: string[]): Partial<Programme> {
   const field = (name: string): string => fieldText(fields, name)
   const [dwell, from, to] = [Number(field('dwell')), field('from'), field('to')]
-  const order = field('order') === 'hand' ? 'hand' : 'hottest'
+  const order = orderOf(field('order'))
   return {
     panel: PANELS.find((panel) => panel === field('panel')) ?? 'story',
     order,
     stories: order === 'hand' ? stories : [],
+    q: order === 'search' ? field('q') : '',
     dwell: dwell > 0 ? dwell : null,
     takeOver: Number(field('takeOver')),
     sound: field('sound') === 'on',
@@ -65,13 +71,10 @@ export function ProgrammeDialog({ wall, canRemove, onClose }: ProgrammeDialogPro
           <Layout panel={programme.panel} />
           <label className={form.field}>
             {t('Which stories')}
-            <select
-              name="order"
-              value={order}
-              onChange={(event) => setOrder(event.currentTarget.value === 'hand' ? 'hand' : 'hottest')}
-            >
+            <select name="order" value={order} onChange={(event) => setOrder(orderOf(event.currentTarget.value))}>
               <option value="hottest">{t('the hottest first')}</option>
               <option value="hand">{t('chosen by hand')}</option>
+              <option value="search">{t('those that a search finds')}</option>
             </select>
           </label>
           <label className={form.field}>
@@ -80,6 +83,7 @@ export function ProgrammeDialog({ wall, canRemove, onClose }: ProgrammeDialogPro
           </label>
         </div>
         {order === 'hand' && <ChooseStories chosen={chosen} onChosen={setChosen} />}
+        {order === 'search' && <ChooseSearch q={programme.q} />}
         <InTheRoom programme={programme} />
         <Refusal words={failed} />
         <DialogActs words={t('Save')} onClose={onClose}>
@@ -101,7 +105,7 @@ export function ProgrammeDialog({ wall, canRemove, onClose }: ProgrammeDialogPro
 function Layout({ panel: shown }: { panel: WallPanel }) {
   return (
     <label className={form.field}>
-      {t('It shows')}
+      {t('What it shows')}
       <select name="panel" defaultValue={shown}>
         {PANELS.map((panel) => (
           <option key={panel} value={panel}>
@@ -147,6 +151,24 @@ function InTheRoom({ programme }: { programme: Programme }) {
         />
       </label>
     </div>
+  )
+}
+
+/** A search as it is typed; saved ones are offered. */
+function ChooseSearch({ q }: { q: string }) {
+  const saved = useSaved()
+  return (
+    <label className={form.field}>
+      {t('Search')}
+      <input name="q" required maxLength={1_000} defaultValue={q} list="saved-for-walls" autoComplete="off" />
+      <datalist id="saved-for-walls">
+        {saved.map(({ search }) => (
+          <option key={search.id} value={search.q}>
+            {search.name}
+          </option>
+        ))}
+      </datalist>
+    </label>
   )
 }
 

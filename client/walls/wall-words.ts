@@ -26,8 +26,12 @@ export function programmeWords({ programme, held, interrupted }: Wall): string {
   return turnsWords(programme)
 }
 
-function turnsWords({ panel, order, stories, dwell }: Programme): string {
+function turnsWords({ panel, order, stories, q, dwell }: Programme): string {
   if (panel === 'wire' || panel === 'alerts') return t('until it is changed')
+  if (order === 'search')
+    return dwell === null
+      ? t('the latest that “{q}” finds', { q })
+      : t('those that “{q}” finds, {dwell} s each', { q, dwell })
   if (dwell === null)
     return order === 'hottest'
       ? t('until another is clearly hotter')

@@ -6,6 +6,7 @@ import { nextTurn, takenOver, wakesAt } from '../../shared/wall-turn.ts'
 import { WINDOW } from '../../shared/window.ts'
 import type { Given } from './given.ts'
 import { showing } from './wall-decision.ts'
+import { wallFinds } from './wall-finds.ts'
 
 /** The clock is looked at this often at least, in milliseconds: a timer does not see it being set. */
 const LONGEST_WAIT = 60_000
@@ -24,6 +25,8 @@ export class WallClock {
   readonly #walls = new Map<string, Wall>()
   /** As walls have them: the ones that moved last. */
   #stories: Story[] = []
+  /** Of walls that a search feeds: what it found when the wall last turned. */
+  readonly #found = new Map<string, readonly string[]>()
   #watched: ReadonlySet<string> = new Set()
   #timer: NodeJS.Timeout | null = null
   #stopped = false
@@ -44,6 +47,7 @@ export class WallClock {
   watch(wallIds: ReadonlySet<string>): void {
     this.#watched = wallIds
     this.#look()
+    this.#search()
   }
 
   /** Hears what was committed. */
@@ -59,6 +63,7 @@ export class WallClock {
       moves = true
     }
     if (moves) this.#look(alarms)
+    if (events.some(({ type }) => type === 'wall-changed')) this.#search()
   }
 
   stop(): void {
@@ -68,6 +73,18 @@ export class WallClock {
 
   #on(): Wall[] {
     return [...this.#walls.values()].filter(({ id, removed }) => !removed && this.#watched.has(id))
+  }
+
+  /** Asks anew for walls that a search feeds: when they are set, when they have turned, when a screen comes. */
+  #search(): void {
+    const ask = async (wall: Wall): Promise<void> => {
+      const found = await wallFinds(this.#given, wall)
+      const before = this.#found.get(wall.id)
+      this.#found.set(wall.id, found)
+      if (before?.join() !== found.join()) this.#look()
+    }
+    const failed = (error: unknown): void => this.#given.warn('a wall could not search', { why: String(error) })
+    for (const wall of this.#on()) if (wall.programme.order === 'search') void ask(wall).catch(failed)
   }
 
   /** Turns what is due, if anything is, and sets the clock. */
@@ -93,7 +110,7 @@ export class WallClock {
       if (over !== null && wall.interrupted?.alertId === over)
         return { storyId: wall.interrupted.backTo, interrupted: null }
     }
-    return nextTurn(wall, this.#stories, now)
+    return nextTurn(wall, { stories: this.#stories, found: this.#found.get(wall.id) ?? [] }, now)
   }
 
   async #turn(alarms: readonly LogEvent[]): Promise<void> {
@@ -115,9 +132,14 @@ export class WallClock {
     const due = this.#on()
       .flatMap((wall) => wakesAt(wall) ?? [])
       .filter((at) => at > now)
-    const wait = delay ?? Math.min(...due) - now
+    const seeks = this.#on().some(({ programme }) => programme.order === 'search')
+    const wait = delay ?? Math.min(...due, seeks ? now + LONGEST_WAIT : Infinity) - now
     if (wait === Infinity) return
-    this.#timer = setTimeout(() => this.#look(), Math.min(Math.max(wait, 1), LONGEST_WAIT))
+    const again = (): void => {
+      this.#look()
+      this.#search()
+    }
+    this.#timer = setTimeout(again, Math.min(Math.max(wait, 1), LONGEST_WAIT))
     this.#timer.unref()
   }
 }

@@ -3,9 +3,11 @@ import type { NewEvent } from '../../shared/event.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import { isZone } from '../../shared/search/instant-of.ts'
-import { plainWall, type Programme, type Wall } from '../../shared/wall.ts'
+import { plainWall } from '../../shared/plain-wall.ts'
+import type { Programme, Wall } from '../../shared/wall.ts'
 import { neighbour } from '../../shared/wall-turn.ts'
 import type { Given } from './given.ts'
+import { wallFinds } from './wall-finds.ts'
 import { withStory } from './walls-follow.ts'
 
 const NAMES = ['put-on-wall', 'set-wall', 'turn-wall', 'hold-wall', 'remove-wall'] as const
@@ -71,7 +73,8 @@ export async function decideWall(given: Reads, command: WallCommand, by: string)
         turnedAt: wall.held && !command.args.held ? given.now() : wall.turnedAt,
       })
     case 'turn-wall': {
-      const target = neighbour(wall, stories, command.args.to === 'next' ? 1 : -1)
+      const around = { stories, found: await wallFinds(given, wall) }
+      const target = neighbour(wall, around, command.args.to === 'next' ? 1 : -1)
       if (target === null) throw new Refusal('conflict', 'there is no story to turn to')
       return changed(await showing(given, { ...wall, interrupted: null }, target))
     }

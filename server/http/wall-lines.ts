@@ -1,5 +1,6 @@
 import type { KeyRow } from '../../db/store.ts'
-import { plainWall, type Wall } from '../../shared/wall.ts'
+import { plainWall } from '../../shared/plain-wall.ts'
+import type { Wall } from '../../shared/wall.ts'
 import type { ScreenFacts, ScreenLine, WallLine } from '../../shared/wall-line.ts'
 
 const lineOf = (key: KeyRow | null, facts: ScreenFacts | null): ScreenLine => ({

@@ -61,6 +61,7 @@ export const PLACES: readonly Place[] = [
   over('help', ['?'], 'Next row'),
   over('as of', ['T'], /^Now\. Draw the slider back/),
   { name: 'wall', path: () => '/wall', ready: 'pure fiction', scales: true },
+  { name: 'walls', path: () => '/walls', ready: 'Put up a screen' },
   { name: 'sign-in', path: () => '/login', ready: 'Password' },
 ]
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { as } from './as-editor.ts'
-import { serious } from './looks.ts'
+import { serious, storyPath } from './looks.ts'
 import { newsroom, type Newsroom, WALL } from './newsroom.ts'
 import { mine, report } from './week.ts'
 
@@ -31,7 +31,7 @@ async function putUp(room: Newsroom, ann: Page): Promise<Page> {
   return screen
 }
 
-test('W18, W19, W22, W25: a screen is put up by its code, turned from the desk, and shows “revoked” at once', async () => {
+test('W18, W19, W22, W25, W29: a screen is put up by its code, turned from the desk, and shows “revoked” at once', async () => {
   const room = await newsroom({ demo: false })
   await room.post(report, mine)
   const ann = await as(room, 'Ann', '/walls')
@@ -52,6 +52,15 @@ test('W18, W19, W22, W25: a screen is put up by its code, turned from the desk, 
     .getByRole('heading', { level: 1 })
     .filter({ hasNotText: before ?? '' })
     .waitFor()
+  await ann.keyboard.press('H')
+  await card.getByText('until another is clearly hotter').waitFor()
+  await ann.goto(`${room.serving.url}${await storyPath(room)}`)
+  await ann.getByRole('button', { name: /(?:on|off) wall/ }).waitFor()
+  const named = await ann.getByRole('heading', { level: 1 }).last().textContent()
+  await ann.keyboard.press('O')
+  await ann.getByRole('button', { name: 'Take off wall' }).waitFor()
+  await screen.getByRole('heading', { level: 1, name: named ?? '' }).waitFor()
+  await ann.goto(`${room.serving.url}/walls`)
   await room.restart()
   await screen.getByText('● live').waitFor()
   await screen.reload()

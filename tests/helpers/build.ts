@@ -10,7 +10,8 @@ import type { Hit } from '../../shared/search/hit.ts'
 import type { SourceLineBody } from '../../shared/source-line.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { Story, StoryCounts } from '../../shared/story.ts'
-import { plainWall, type Wall } from '../../shared/wall.ts'
+import { plainWall } from '../../shared/plain-wall.ts'
+import type { Wall } from '../../shared/wall.ts'
 
 /** Builders: a whole valid noun, with the members that a test speaks of put in. */
 

@@ -16,6 +16,7 @@ export const WALL_SCENES = [
         panel: 'claims',
         order: 'hand',
         stories: ['story-1', 'story-2'],
+        q: '',
         dwell: 30,
         takeOver: 60,
         sound: true,

@@ -1,0 +1,25 @@
+import { useMinute } from '../ui/now.ts'
+import { clock } from '../ui/zone.ts'
+import styles from './wall.module.css'
+
+/** "America/Argentina/Buenos_Aires" is told as "Buenos Aires". */
+const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+
+/** The time, and that of further zones. */
+export function WallClocks({ zones }: { zones: readonly string[] }) {
+  const now = useMinute()
+  return (
+    <div className={styles.clocks}>
+      <time>{clock(now)}</time>
+      {zones.length > 0 && (
+        <ul>
+          {zones.map((zone) => (
+            <li key={zone}>
+              {placeOf(zone)} <time>{clock(now, zone)}</time>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { type CSSProperties, useState } from 'react'
+import type { WallScreen } from '../../shared/screen.ts'
+import type { Wall, WallPanel } from '../../shared/wall.ts'
+import { hottest } from '../../shared/hottest.ts'
+import { showsStory, storyOn, turnsOf } from '../../shared/wall-turn.ts'
+import type { TopicView } from '../follow/view.ts'
+import { deskZone } from '../ui/shown-zone.ts'
+import { useSecond } from '../ui/now.ts'
+import { decideBanner, toldAt } from './decide-banner.ts'
+import { isDimmed, shiftAt } from './in-the-dark.ts'
+import { PanelBoundary } from './panel-boundary.tsx'
+import { useBeat } from './use-beat.ts'
+import { useNewBuild } from './use-new-build.ts'
+import { useWallSound } from './use-wall-sound.ts'
+import { WallAlerts } from './wall-alerts.tsx'
+import { WallBanner } from './wall-banner.tsx'
+import { WallClaims } from './wall-claims.tsx'
+import { WallClocks } from './wall-clocks.tsx'
+import { WallState } from './wall-state.tsx'
+import { WallStory } from './wall-story.tsx'
+import { WallWire } from './wall-wire.tsx'
+import styles from './wall.module.css'
+import { t } from '../words/t.ts'
+
+/** Letters beyond which a title is set smaller, to stay on one line. */
+const LONG_TITLE = 34
+const MOST_NEXT = 4
+
+/** The story that the desk has put on the wall. One that nobody has set up stays with a story until another is clearly hotter. */
+function useStory({ wall, stories }: WallScreen): string | null {
+  const [current, setCurrent] = useState<string | null>(null)
+  const decided = storyOn(wall)
+  const chosen = decided ?? (showsStory(wall) ? (hottest(stories, current)?.id ?? null) : null)
+  if (chosen !== current) setCurrent(chosen)
+  return chosen
+}
+
+/** How it is laid out now: a story that was put on it, or that an alert has brought, is shown whatever stands there else. */
+const panelOf = (wall: Wall): WallPanel => {
+  const { panel } = wall.programme
+  return showsStory(wall) && panel !== 'claims' ? 'story' : panel
+}
+
+const latestOf = ({ stories, alerts }: WallScreen): number =>
+  Math.max(0, ...stories.map(({ lastAt }) => Date.parse(lastAt)), ...alerts.map(toldAt))
+
+/** What comes after it, by title. */
+function nextTitles({ wall, stories }: WallScreen, storyId: string | null): string[] {
+  const turns = turnsOf(wall, { stories, found: [] })
+  const at = turns.indexOf(storyId ?? '')
+  const after = [...turns.slice(at + 1), ...turns.slice(0, Math.max(at, 0))]
+  return after.slice(0, MOST_NEXT).flatMap((id) => stories.find((story) => story.id === id)?.title ?? [])
+}
+
+/** A wall with what it shows. */
+export function WallShown({ view, screen }: { view: TopicView; screen: WallScreen }) {
+  const now = useSecond()
+  const { wall, stories, alerts } = screen
+  const { programme } = wall
+  const storyId = useStory(screen)
+  const panel = panelOf(wall)
+  const banner = decideBanner(alerts, now, programme.takeOver)
+  useWallSound(banner, programme.sound)
+  useBeat(wall.id, view, storyId, useNewBuild(storyId, banner !== null))
+  const { x, y } = shiftAt(now)
+  const shift: CSSProperties & Record<`--${string}`, number> = { '--x': x, '--y': y }
+  const title = { wire: t('Wire'), alerts: t('Alerts'), story: null, claims: null }[panel]
+  const shown = title ?? stories.find((s) => s.id === storyId)?.title ?? 'On Record'
+  return (
+    <main
+      className={styles.wall}
+      style={shift}
+      data-state={view.state.at}
+      data-dim={(banner === null && view.state.at === 'live' && isDimmed(programme, now, deskZone())) || undefined}
+    >
+      <header className={styles.top}>
+        <h1 className={styles.title} data-long={shown.length > LONG_TITLE || undefined}>
+          {shown}
+        </h1>
+        <WallClocks zones={programme.zones} />
+      </header>
+      {banner !== null && <WallBanner alert={banner} elsewhere={banner.storyId !== storyId} />}
+      <PanelBoundary shows={`${panel} ${storyId}`}>
+        <Panel panel={panel} storyId={storyId} screen={screen} />
+      </PanelBoundary>
+      <footer className={styles.foot}>
+        <Foot screen={screen} storyId={storyId} />
+        <WallState view={view} latest={latestOf(screen)} />
+      </footer>
+    </main>
+  )
+}
+
+function Panel({ panel, storyId, screen }: { panel: WallPanel; storyId: string | null; screen: WallScreen }) {
+  if (panel === 'wire') return <WallWire />
+  if (panel === 'alerts') return <WallAlerts alerts={screen.alerts} />
+  if (storyId === null) return <p className={styles.quiet}>{t('No story is open. The first one will show here.')}</p>
+  return panel === 'claims' ? <WallClaims key={storyId} id={storyId} /> : <WallStory key={storyId} id={storyId} />
+}
+
+function Foot({ screen, storyId }: { screen: WallScreen; storyId: string | null }) {
+  const { wall } = screen
+  const titles = wall.held || !showsStory(wall) ? [] : nextTitles(screen, storyId)
+  return (
+    <>
+      <b>{wall.held ? t('Pinned') : titles.length > 0 ? t('Next') : ''}</b>
+      <span className={styles.next}>{titles.join('  ·  ')}</span>
+    </>
+  )
+}
