@@ -1,3 +1,4 @@
+import { isWaiting } from '../alerts/alarm.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useMayEdit } from '../access/me.tsx'
 import { useStore } from '../follow/hooks.ts'
@@ -22,7 +23,7 @@ export function useWorld(): (focus: Element | null) => World {
       focusSearch: () =>
         focusIn('[data-search="here"]') || focusIn('[data-search]') || void navigate({ to: '/search' }),
       openFocused: () => openRow(focus),
-      alertId: focusedAlert(focus) ?? alerts.find((a) => a.state === 'open')?.id ?? null,
+      alertId: focusedAlert(focus) ?? alerts.find(isWaiting)?.id ?? null,
       mayEdit,
     }
   }

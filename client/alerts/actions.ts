@@ -12,6 +12,14 @@ export const ALERT_ACTIONS = actions([
       if (alertId !== null) command({ name: 'acknowledge-alert', args: { alertId } })
     },
   },
+  {
+    id: 'alert.answer',
+    keys: ['V'],
+    words: msg('Answer the alert in focus with a reason, put it off, mute'),
+    group: 'Alerts',
+  },
+  { id: 'alert.hours', keys: ['U'], words: msg('Hours: who is told when, and what is muted'), group: 'Alerts' },
+  { id: 'alert.hand-over', keys: ['G'], words: msg('Hand over: what a shift leaves of alerts'), group: 'Alerts' },
   { id: 'alert.told', keys: ['i'], words: msg('Who was told of the alert in focus'), group: 'Alerts' },
   { id: 'alert.rules', keys: ['R'], words: msg('Rules: which alerts arise'), group: 'Alerts' },
   { id: 'alert.channels', keys: ['N'], words: msg('Channels: who is told of alerts'), group: 'Alerts' },

@@ -4,7 +4,7 @@ import { keyed } from '../ui/keyed.ts'
 import { usePart } from '../follow/hooks.ts'
 import { useSecond } from '../ui/now.ts'
 import { ago } from '../ui/zone.ts'
-import { alertGlyph, alertSentence, alertWords } from './alarm.ts'
+import { alertGlyph, alertSentence, alertWords, isWaiting } from './alarm.ts'
 import styles from './alarm-banner.module.css'
 import { useAlarm } from './use-alarm.ts'
 import { useAlertActs } from './use-alert-acts.ts'
@@ -18,7 +18,7 @@ export function AlarmBanner() {
   const { acknowledge, open } = useAlertActs()
   const { ringing, hush } = useAlarm(open)
   const alerts = usePart('desk', (view) => view.screen?.alerts ?? NONE)
-  const live = ringing.map((id) => alertOf(alerts, id)).filter((a) => a?.state === 'open')
+  const live = ringing.map((id) => alertOf(alerts, id)).filter((a) => a !== undefined && isWaiting(a))
   const alert = live[0]
   return (
     <>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { anAlert } from '../../tests/helpers/build.ts'
 import { alertSentence, bellWords, decideAlarm } from './alarm.ts'
 
-const open = (id: string) => ({ id, state: 'open' as const, kind: 'denial' as const })
+const open = (id: string) => anAlert({ id })
 
 test('C14: alerts that were there at load do not ring', () => {
   expect(decideAlarm(null, [open('a'), open('b')]).ring).toEqual([])
@@ -20,7 +21,17 @@ test('C15: an alert that left the window and came back with a reset does not rin
 })
 
 test('C16: what was acknowledged before this screen heard of it does not ring', () => {
-  expect(decideAlarm(new Set(), [{ id: 'a', state: 'acknowledged' }]).ring).toEqual([])
+  expect(decideAlarm(new Set(), [anAlert({ id: 'a', state: 'acknowledged' })]).ring).toEqual([])
+})
+
+test('T21, T22: what is muted or put off does not ring; what was put off rings again at its time, once', () => {
+  const { heard } = decideAlarm(null, [open('a')])
+  const off = anAlert({ id: 'a', snoozedUntil: '2024-11-11T10:00:00Z' })
+  const put = decideAlarm(heard, [off, anAlert({ id: 'b', muted: true })])
+  expect(put.ring).toEqual([])
+  const again = decideAlarm(put.heard, [anAlert({ id: 'a', rungAt: '2024-11-11T10:00:00Z' })])
+  expect(again.ring).toEqual(['a'])
+  expect(decideAlarm(again.heard, [anAlert({ id: 'a', rungAt: '2024-11-11T10:00:00Z' })]).ring).toEqual([])
 })
 
 test('C17: alerts that came while the screen was cut off ring when it catches up', () => {
@@ -30,8 +41,8 @@ test('C17: alerts that came while the screen was cut off ring when it catches up
 
 test('the bell says denials when there is nothing else, and nothing when all is done', () => {
   expect(bellWords([open('a')])).toBe('1 new denial')
-  expect(bellWords([open('a'), { state: 'open', kind: 'kill' }])).toBe('2 open alerts')
-  expect(bellWords([{ state: 'acknowledged', kind: 'denial' }])).toBe(null)
+  expect(bellWords([open('a'), anAlert({ kind: 'kill' })])).toBe('2 open alerts')
+  expect(bellWords([anAlert({ state: 'acknowledged' }), anAlert({ muted: true })])).toBe(null)
 })
 
 test('C41: an alert tells its story where it has one', () => {

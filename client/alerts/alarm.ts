@@ -4,17 +4,26 @@ import { type Message, msg, t } from '../words/t.ts'
 /** Alerts that this browser has heard of; null before the first look. */
 export type Heard = ReadonlySet<string> | null
 
+type Ringing = Pick<Alert, 'state' | 'muted' | 'snoozedUntil'>
+
+/** True while somebody is to look at it: nobody has answered it, put it off, or muted what it is about. */
+export const isWaiting = ({ state, muted, snoozedUntil }: Ringing): boolean =>
+  state === 'open' && !muted && snoozedUntil === null
+
+/** An alert that was put off rings anew. */
+const ringOf = ({ id, rungAt }: Pick<Alert, 'id' | 'rungAt'>): string => (rungAt === null ? id : `${id} ${rungAt}`)
+
 /**
- * Which alerts must ring now: open ones that were never heard of. Those that were there at the first look do not ring;
- * none rings twice, whatever is folded, reset or caught up.
+ * Which alerts must ring now: those that wait and were never heard of. Those that were there at the first look do not ring;
+ * none rings twice, whatever is folded, reset or caught up, unless it was put off meanwhile.
  */
 export function decideAlarm(
   heard: Heard,
-  alerts: readonly Pick<Alert, 'id' | 'state'>[],
+  alerts: readonly (Ringing & Pick<Alert, 'id' | 'rungAt'>)[],
 ): { heard: Heard; ring: string[] } {
-  const all = new Set([...(heard ?? []), ...alerts.map((a) => a.id)])
+  const all = new Set([...(heard ?? []), ...alerts.map(ringOf)])
   if (heard === null) return { heard: all, ring: [] }
-  const ring = alerts.filter((a) => a.state === 'open' && !heard.has(a.id)).map((a) => a.id)
+  const ring = alerts.filter((a) => isWaiting(a) && !heard.has(ringOf(a))).map((a) => a.id)
   return { heard: all.size === heard.size ? heard : all, ring }
 }
 
@@ -50,8 +59,8 @@ const GLYPHS: Record<Alert['kind'], string> = {
 export const alertGlyph = (kind: Alert['kind']): string => GLYPHS[kind]
 
 /** "1 new denial", "3 open alerts": the bell's words; null while nothing is open. */
-export function bellWords(alerts: readonly Pick<Alert, 'state' | 'kind'>[]): string | null {
-  const open = alerts.filter((a) => a.state === 'open')
+export function bellWords(alerts: readonly (Ringing & Pick<Alert, 'kind'>)[]): string | null {
+  const open = alerts.filter(isWaiting)
   if (open.length === 0) return null
   if (open.every((a) => a.kind === 'denial'))
     return t('{n, plural, one {# new denial} other {# new denials}}', { n: open.length })

@@ -1,15 +1,20 @@
-import { memo, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import type { Alert } from '../../shared/alert.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { ActionButton } from '../action/action-button.tsx'
 import buttons from '../ui/button.module.css'
 import { useMinute } from '../ui/now.ts'
 import { clockSeconds, sameDay, shortTime } from '../ui/zone.ts'
-import { alertGlyph, alertWords } from './alarm.ts'
+import { alertGlyph, alertWords, isWaiting } from './alarm.ts'
 import styles from './alert-card.module.css'
 import { AlertTold } from './alert-told.tsx'
+import { answersTo } from './answers.ts'
+import { standingWords } from './standing-words.ts'
 import { useAlertActs } from './use-alert-acts.ts'
 import { type Message, msg, number, t } from '../words/t.ts'
+
+/** Loaded when somebody answers: the tray is on the first screen. */
+const AnswerDialog = lazy(async () => ({ default: (await import('./answer-dialog.tsx')).AnswerDialog }))
 
 const DONE_BY: Record<Alert['state'], Message> = {
   open: msg('open by {name}'),
@@ -37,6 +42,7 @@ export const AlertCard = memo(function AlertCard({ alert, tabIndex }: AlertCardP
       data-row={tabIndex === undefined ? undefined : ''}
       tabIndex={tabIndex}
       data-state={alert.state}
+      data-rests={alert.state === 'open' && !isWaiting(alert) ? '' : undefined}
       data-kind={alert.kind}
       aria-label={`${alertWords(alert.kind)}: ${alert.headline}`}
     >
@@ -52,6 +58,7 @@ export const AlertCard = memo(function AlertCard({ alert, tabIndex }: AlertCardP
         {number(alert.seq)}
         {alert.acknowledgedBy !== null && ` · ${t(DONE_BY[alert.state], { name: alert.acknowledgedBy })}`}
         {alert.reason !== null && `: “${alert.reason}”`}
+        {standingWords(alert, now).map((words) => ` · ${words}`)}
       </small>
       <div className={styles.acts}>
         {alert.state === 'open' && mayEdit && (
@@ -59,6 +66,7 @@ export const AlertCard = memo(function AlertCard({ alert, tabIndex }: AlertCardP
             {t('Acknowledge')}
           </button>
         )}
+        {mayEdit && answersTo(alert).length > 0 && <Answering alert={alert} />}
         <button type="button" className={buttons.button} data-open onClick={() => open(alert)}>
           {t(msg('Open', 'verb'))}
         </button>
@@ -72,3 +80,19 @@ export const AlertCard = memo(function AlertCard({ alert, tabIndex }: AlertCardP
     </article>
   )
 })
+
+function Answering({ alert }: { alert: Alert }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <ActionButton action="alert.answer" onClick={() => setOpen(true)}>
+        {t('Answer…')}
+      </ActionButton>
+      {isOpen && (
+        <Suspense>
+          <AnswerDialog alert={alert} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

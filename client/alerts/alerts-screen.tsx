@@ -23,6 +23,8 @@ const STATE_WORDS: Record<(typeof ALERT_STATES)[number], Message> = {
   acknowledged: msg('acknowledged', 'of alerts'),
   all: msg('all', 'of alerts'),
 }
+/** Without a state is another choice than with one. */
+const EXACT = { exact: true, includeSearch: true } as const
 const newAlerts = (count: number): string => t('{count, plural, one {# new alert} other {# new alerts}}', { count })
 const alertOf = keyed<Alert>((alert) => alert.id)
 const searchOf = (state: (typeof ALERT_STATES)[number]) => (state === 'open' ? {} : { state })
@@ -54,13 +56,7 @@ function Alerts({ state }: { state: (typeof ALERT_STATES)[number] }) {
     <Page label={t('Alerts')}>
       <PanelHead words={t('Alerts')} count={alerts.length}>
         <div className={styles.bar}>
-          <nav className={styles.states} aria-label={t('Which alerts')}>
-            {ALERT_STATES.map((s) => (
-              <Link key={s} to="/alerts" search={searchOf(s)} aria-current={s === state ? 'page' : undefined}>
-                {t(STATE_WORDS[s])}
-              </Link>
-            ))}
-          </nav>
+          <States state={state} />
           <AlertsTools />
         </div>
       </PanelHead>
@@ -87,5 +83,23 @@ function Alerts({ state }: { state: (typeof ALERT_STATES)[number] }) {
         })}
       </div>
     </Page>
+  )
+}
+
+function States({ state }: { state: (typeof ALERT_STATES)[number] }) {
+  return (
+    <nav className={styles.states} aria-label={t('Which alerts')}>
+      {ALERT_STATES.map((s) => (
+        <Link
+          key={s}
+          to="/alerts"
+          search={searchOf(s)}
+          activeOptions={EXACT}
+          aria-current={s === state ? 'page' : undefined}
+        >
+          {t(STATE_WORDS[s])}
+        </Link>
+      ))}
+    </nav>
   )
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Alert } from '../../shared/alert.ts'
 import { usePart } from '../follow/hooks.ts'
 import { PanelHead } from '../ui/panel-head.tsx'
-import { alertGlyph, alertWords } from './alarm.ts'
+import { alertGlyph, alertWords, isWaiting } from './alarm.ts'
 import { AlertCard } from './alert-card.tsx'
 import styles from './tray.module.css'
 import { useAlertActs } from './use-alert-acts.ts'
@@ -15,7 +15,7 @@ const LINES = 2
 /** The open alerts beside the desk: the latest, the next in short, and how many more. */
 export function Tray() {
   const alerts = usePart('desk', (view) => view.screen?.alerts ?? NONE)
-  const open = alerts.filter((a) => a.state === 'open')
+  const open = alerts.filter(isWaiting)
   // The latest that was answered, where nothing is open: the place is there anyway.
   const latest = open[0] ?? alerts[0]
   return (

@@ -2,8 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { Alert } from '../../shared/alert.ts'
 import { usePart } from '../follow/hooks.ts'
 import { useKeptChoice } from '../ui/kept.ts'
+import { isReachable } from '../../shared/weekly.ts'
+import { now } from '../ui/now.ts'
 import { decideAlarm, type Heard } from './alarm.ts'
 import { notifyOf } from './notification.ts'
+import { useOwnHours } from './use-own-hours.ts'
 import { allowSound, soundAlarm } from './sound.ts'
 
 const SOUND = ['on', 'off'] as const
@@ -30,15 +33,19 @@ export function useAlarm(open: (alert: Alert) => void): { ringing: readonly stri
   const [ringing, setRinging] = useState<readonly string[]>([])
   const heard = useRef<Heard>(null)
   const { muted } = useSound()
+  const own = useOwnHours()
   useAllowedSound()
   useEffect(() => {
     if (alerts === null) return
     const decided = decideAlarm(heard.current, alerts)
     heard.current = decided.heard
-    if (decided.ring.length === 0) return
-    setRinging((before) => [...decided.ring, ...before])
+    // In one's own quiet hours only a kill is heard; what has come stands beside the desk all the same.
+    const rests = own !== undefined && !isReachable(own, now())
+    const rung = alerts.filter(({ id, kind }) => decided.ring.includes(id) && (kind === 'kill' || !rests))
+    if (rung.length === 0) return
+    setRinging((before) => [...rung.map(({ id }) => id), ...before])
     if (!muted) soundAlarm()
-    for (const alert of alerts) if (decided.ring.includes(alert.id)) void notifyOf(alert, () => open(alert))
-  }, [alerts, muted, open])
+    for (const alert of rung) void notifyOf(alert, () => open(alert))
+  }, [alerts, muted, open, own])
   return { ringing, hush: (id) => setRinging((before) => before.filter((r) => r !== id)) }
 }

@@ -1,3 +1,4 @@
+import { isWaiting } from '../alerts/alarm.ts'
 import { Link, useLocation } from '@tanstack/react-router'
 import { navOn } from './nav-on.ts'
 import type { Alert } from '../../shared/alert.ts'
@@ -17,7 +18,7 @@ const NONE: Alert[] = []
 /** How many alerts wait: whoever is on call has no header to tell it. */
 function Open() {
   const alerts = usePart('desk', (view) => view.screen?.alerts ?? NONE)
-  const open = alerts.filter((a) => a.state === 'open').length
+  const open = alerts.filter(isWaiting).length
   return open === 0 ? null : (
     <>
       {' '}

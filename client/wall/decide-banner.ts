@@ -1,3 +1,4 @@
+import { isWaiting } from '../alerts/alarm.ts'
 import type { Alert } from '../../shared/alert.ts'
 
 /** What the whole room must know at once; whatever else rings is for the desk. */
@@ -7,6 +8,6 @@ const ACROSS: ReadonlySet<Alert['kind']> = new Set(['denial', 'kill', 'correctio
 export const toldAt = ({ raisedAt, latestAt }: Pick<Alert, 'raisedAt' | 'latestAt'>): number =>
   Date.parse(latestAt ?? raisedAt)
 
-/** The alert that stands across the wall: the latest open one, for so many seconds. */
+/** The alert that stands across the wall: the latest one that waits, for so many seconds. */
 export const decideBanner = (alerts: readonly Alert[], now: number, seconds: number): Alert | null =>
-  alerts.find((a) => a.state === 'open' && ACROSS.has(a.kind) && now - toldAt(a) < seconds * 1_000) ?? null
+  alerts.find((a) => isWaiting(a) && ACROSS.has(a.kind) && now - toldAt(a) < seconds * 1_000) ?? null

@@ -1,0 +1,136 @@
+import { type SubmitEvent, useState } from 'react'
+import type { Alert } from '../../shared/alert.ts'
+import { assertNever } from '../../shared/must.ts'
+import type { Command } from '../../shared/protocol/command.ts'
+import { Dialog } from '../ui/dialog.tsx'
+import { DialogActs } from '../ui/dialog-acts.tsx'
+import styles from '../ui/dialog-form.module.css'
+import { fieldText } from '../ui/field-text.ts'
+import { notify } from '../ui/notices.tsx'
+import { now } from '../ui/now.ts'
+import { ReasonField } from '../ui/reason-field.tsx'
+import { Refusal } from '../ui/refusal.tsx'
+import { useAct } from '../ui/use-act.ts'
+import { shortTime } from '../ui/zone.ts'
+import { type Message, msg, t } from '../words/t.ts'
+import { answersTo, ANSWERS, type Answer, mutable, type Muting } from './answers.ts'
+import { isUntil, type Until, untilAt, UNTILS } from './until.ts'
+
+const MUTINGS: Record<Muting, Message> = {
+  story: msg('its story', 'to be muted'),
+  party: msg('a party'),
+  source: msg('a source'),
+}
+const isMuting = (value: string): value is Muting => value in MUTINGS
+
+/** What a reader makes of an alert: takes it over, has it done with, puts it off, or mutes what it is about; and why. */
+export function AnswerDialog({ alert, onClose }: { alert: Alert; onClose: () => void }) {
+  const act = useAct()
+  const offered = answersTo(alert)
+  const [answer, setAnswer] = useState<Answer>(offered[0] ?? 'mute')
+  const [until, setUntil] = useState<Until>('hour')
+  const [muting, setMuting] = useState<Muting>(alert.storyId === null ? 'source' : 'story')
+  const [refused, setRefused] = useState('')
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    const at = new Date(untilAt(until, now())).toISOString()
+    const reason = fieldText(event.currentTarget, 'reason') || undefined
+    const what = mutable(alert, muting, fieldText(event.currentTarget, 'value'))
+    const done = (): void => {
+      if (answer === 'mute') notify(t('It is muted until {time}.', { time: shortTime(Date.parse(at), now()) }))
+      onClose()
+    }
+    act(commandFor(answer, alert.id, { at, reason, what }), done, setRefused)
+  }
+  return (
+    <Dialog title={t('Answer the alert')} narrow onClose={onClose}>
+      <form className={styles.form} onSubmit={submit}>
+        <p className={styles.words}>{alert.headline}</p>
+        <fieldset>
+          <legend>{t('What becomes of it')}</legend>
+          {offered.map((one) => (
+            <label key={one}>
+              <input type="radio" name="answer" value={one} checked={answer === one} onChange={() => setAnswer(one)} />
+              {t(ANSWERS[one])}
+            </label>
+          ))}
+        </fieldset>
+        {answer === 'mute' && <WhatField alert={alert} muting={muting} onChange={setMuting} />}
+        {(answer === 'mute' || answer === 'snooze') && <UntilField until={until} onChange={setUntil} />}
+        <ReasonField />
+        <Refusal words={refused} />
+        <DialogActs words={t('Do it')} onClose={onClose} />
+      </form>
+    </Dialog>
+  )
+}
+
+interface Given {
+  at: string
+  reason: string | undefined
+  what: ReturnType<typeof mutable>
+}
+
+function commandFor(answer: Answer, alertId: string, { at, reason, what }: Given): Command {
+  switch (answer) {
+    case 'acknowledge':
+      return { name: 'acknowledge-alert', args: { alertId, reason } }
+    case 'resolve':
+      return { name: 'resolve-alert', args: { alertId, reason } }
+    case 'snooze':
+      return { name: 'snooze-alert', args: { alertId, until: at, reason } }
+    case 'wake':
+      return { name: 'wake-alert', args: { alertId, reason } }
+    case 'mute':
+      return { name: 'mute', args: { ...what, until: at, reason } }
+    default:
+      return assertNever(answer)
+  }
+}
+
+function UntilField({ until, onChange }: { until: Until; onChange: (until: Until) => void }) {
+  return (
+    <label className={styles.field}>
+      {t('How long')}
+      <select value={until} onChange={({ target: { value } }) => isUntil(value) && onChange(value)}>
+        {Object.entries(UNTILS).map(([value, words]) => (
+          <option key={value} value={value}>
+            {t(words)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface WhatProps {
+  alert: Alert
+  muting: Muting
+  onChange: (muting: Muting) => void
+}
+
+function WhatField({ alert, muting, onChange }: WhatProps) {
+  const { value } = mutable(alert, muting, '')
+  return (
+    <div className={styles.pair}>
+      <label className={styles.field}>
+        {t('What is muted')}
+        <select value={muting} onChange={({ target }) => isMuting(target.value) && onChange(target.value)}>
+          {Object.entries(MUTINGS)
+            .filter(([kind]) => kind !== 'story' || alert.storyId !== null)
+            .map(([kind, words]) => (
+              <option key={kind} value={kind}>
+                {t(words)}
+              </option>
+            ))}
+        </select>
+      </label>
+      {muting !== 'story' && (
+        <label className={styles.field}>
+          {muting === 'party' ? t('Party') : t('Source')}
+          <input key={muting} name="value" defaultValue={value} maxLength={200} required />
+        </label>
+      )}
+    </div>
+  )
+}

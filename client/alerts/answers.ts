@@ -1,0 +1,31 @@
+import type { Alert } from '../../shared/alert.ts'
+import { type Message, msg } from '../words/t.ts'
+
+export const ANSWERS = {
+  acknowledge: msg('I have it'),
+  snooze: msg('Ring again later'),
+  wake: msg('Ring again now'),
+  resolve: msg('It is done with'),
+  mute: msg('Let the like of it not ring for a while'),
+} as const satisfies Record<string, Message>
+export type Answer = keyof typeof ANSWERS
+export type Muting = 'story' | 'party' | 'source'
+
+/** What can be made of an alert as it stands, the likeliest first; a kill is neither put off nor muted. */
+export function answersTo({ state, kind, snoozedUntil }: Alert): Answer[] {
+  if (state === 'resolved') return kind === 'kill' ? [] : ['mute']
+  return [
+    ...(state === 'open' ? (['acknowledge'] as const) : []),
+    ...(kind === 'kill' ? [] : (['snooze'] as const)),
+    ...(snoozedUntil === null ? [] : (['wake'] as const)),
+    'resolve',
+    ...(kind === 'kill' ? [] : (['mute'] as const)),
+  ]
+}
+
+/** What is muted of an alert: its story, or a name, which its headline begins with where it tells one. */
+export function mutable({ storyId, storyTitle, headline }: Alert, what: Muting, typed: string) {
+  if (what === 'story') return { what, value: storyId ?? '', words: storyTitle }
+  const value = typed || (/^([^:“]{1,80}): /u.exec(headline)?.[1] ?? '')
+  return { what, value, words: value }
+}

@@ -1,0 +1,87 @@
+import type { Alert } from '../../shared/alert.ts'
+import type { HandOver } from '../../shared/hand-over.ts'
+import { pathWith } from '../access/request.ts'
+import { useFetched } from '../access/use-fetched.ts'
+import { toClipboard } from '../item/copying/to-clipboard.ts'
+import { useMine } from '../mine/use-mine.ts'
+import buttons from '../ui/button.module.css'
+import { Dialog } from '../ui/dialog.tsx'
+import { notify } from '../ui/notices.tsx'
+import { useMinute } from '../ui/now.ts'
+import { StateView } from '../ui/state-view.tsx'
+import { fullTime } from '../ui/zone.ts'
+import { t } from '../words/t.ts'
+import styles from './channels-dialog.module.css'
+import { alertGlyph } from './alarm.ts'
+import { handOverParts, handOverText } from './hand-over.ts'
+
+const EIGHT_HOURS = 28_800_000
+
+/** What a shift leaves of alerts: since the reader's own began, else of the last eight hours. */
+export function HandOverDialog({ onClose }: { onClose: () => void }) {
+  const now = useMinute()
+  const began = useMine((mine) => mine.shift ?? '')
+  const since = began || new Date(Math.floor((now - EIGHT_HOURS) / 60_000) * 60_000).toISOString()
+  const { fetched, again } = useFetched<HandOver>(pathWith('/api/v1/alerts/hand-over', { since }))
+  const told = fetched.value
+  const copy = async (): Promise<void> => {
+    if (told === null) return
+    const text = handOverText(told, now)
+    const done = await toClipboard({
+      text,
+      html: `<pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`,
+    })
+    notify(done ? t('The summary is copied.') : t('The browser lets nothing be copied.'))
+  }
+  return (
+    <Dialog title={t('Handing over')} onClose={onClose}>
+      <div className={styles.body}>
+        {fetched.at === 'error' && <StateView state={{ at: 'error', words: fetched.message, retry: again }} />}
+        {fetched.at === 'loading' && <StateView state={{ at: 'loading' }} />}
+        {told !== null && (
+          <>
+            <p className={styles.soft}>{t('Since {time}', { time: fullTime(Date.parse(told.since), now) })}</p>
+            {handOverParts(told).map(({ title, alerts }) => (
+              <section key={title} className={styles.form}>
+                <h3>
+                  {title} · {alerts.length}
+                </h3>
+                <Listed alerts={alerts} />
+              </section>
+            ))}
+            <p>{told.reachable.length > 0 && t('Can be told now: {names}', { names: told.reachable.join(', ') })}</p>
+            <span className={styles.acts}>
+              <button type="button" className={buttons.solid} onClick={() => void copy()}>
+                {t('Copy as text')}
+              </button>
+            </span>
+          </>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+function Listed({ alerts }: { alerts: readonly Alert[] }) {
+  return (
+    <ul className={styles.list}>
+      {alerts.map((alert) => (
+        <li key={alert.id}>
+          <span>
+            <span aria-hidden="true">{alertGlyph(alert.kind)} </span>
+            {alert.headline}
+          </span>
+          <small className={styles.soft}>
+            {[
+              alert.storyTitle,
+              ...(alert.acknowledgedBy === null ? [] : [alert.acknowledgedBy]),
+              ...(alert.reason === null ? [] : [`“${alert.reason}”`]),
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </small>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,118 @@
+import { type SubmitEvent, useState } from 'react'
+import type { Ladder } from '../../shared/duty.ts'
+import type { AlertingScreen } from '../../shared/screen.ts'
+import { useFetched } from '../access/use-fetched.ts'
+import buttons from '../ui/button.module.css'
+import { notify } from '../ui/notices.tsx'
+import { Refusal } from '../ui/refusal.tsx'
+import { useAct } from '../ui/use-act.ts'
+import { t } from '../words/t.ts'
+import type { ChannelsAnswer } from './channels.ts'
+import styles from './rule-form.module.css'
+import { useRows } from './use-rows.ts'
+
+const EMPTY: Ladder = { kinds: ['denial', 'kill', 'correction'], steps: [] }
+type Target = Ladder['steps'][number]['to']
+
+const keyOf = ({ kind, id }: Target): string => `${kind} ${id}`
+
+const told = (): void => notify(t('Whoever comes next is set.'))
+
+interface LadderFormProps {
+  row: AlertingScreen['ladder']
+  people: { id: string; name: string }[]
+}
+
+/** Who is told next of an alert that nobody has answered. */
+export function LadderForm({ row, people }: LadderFormProps) {
+  const { kinds, steps: before } = row?.ladder ?? EMPTY
+  const steps = useRows(before)
+  const [refused, setRefused] = useState('')
+  const act = useAct()
+  const { fetched } = useFetched<ChannelsAnswer>('/api/v1/alert-channels')
+  const channels = (fetched.value?.channels ?? []).filter(({ settings }) => settings.way.kind !== 'push')
+  const targets: Target[] = [
+    ...people.map(({ id, name }) => ({ kind: 'person' as const, id, name })),
+    ...channels.map(({ settings: { id, name } }) => ({ kind: 'channel' as const, id, name })),
+  ]
+  const [first] = targets
+  const submit = (event: SubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault()
+    setRefused('')
+    const ladder = { kinds, steps: steps.values() }
+    act({ name: 'put-ladder', args: { ladder, basedOn: row?.seq ?? 0 } }, told, setRefused)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label={t('Where nobody answers')}>
+      <h3>{t('Where nobody answers')}</h3>
+      {steps.rows.length === 0 && <p className={styles.soft}>{t('Nobody else is told.')}</p>}
+      {steps.rows.map(({ key, value }) => (
+        <Step
+          key={key}
+          step={value}
+          targets={targets}
+          onChange={(next) => steps.put(key, next)}
+          onRemove={() => steps.drop(key)}
+        />
+      ))}
+      <Refusal words={refused} />
+      <span className={styles.acts}>
+        {first !== undefined && (
+          <button type="button" className={buttons.button} onClick={() => steps.add({ after: 5, to: first })}>
+            {t('Add a step')}
+          </button>
+        )}
+        <button type="submit" className={buttons.solid}>
+          {t('Save')}
+        </button>
+      </span>
+    </form>
+  )
+}
+
+interface StepProps {
+  step: Ladder['steps'][number]
+  targets: readonly Target[]
+  onChange: (step: Ladder['steps'][number]) => void
+  onRemove: () => void
+}
+
+function Step({ step, targets, onChange, onRemove }: StepProps) {
+  const key = keyOf(step.to)
+  const isKnown = targets.some((one) => keyOf(one) === key)
+  return (
+    <div className={styles.weekly}>
+      <label>
+        {t('Minutes')}
+        <input
+          type="number"
+          min={1}
+          max={1_440}
+          required
+          value={step.after}
+          onChange={({ target: { value } }) => onChange({ ...step, after: Number(value) })}
+        />
+      </label>
+      <label>
+        {t('then tell')}
+        <select
+          value={key}
+          onChange={({ target: { value } }) => {
+            const to = targets.find((one) => keyOf(one) === value)
+            if (to) onChange({ ...step, to })
+          }}
+        >
+          {!isKnown && <option value={key}>{step.to.name}</option>}
+          {targets.map((one) => (
+            <option key={keyOf(one)} value={keyOf(one)}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className={buttons.plain} onClick={onRemove}>
+        {t('Remove')}
+      </button>
+    </div>
+  )
+}
