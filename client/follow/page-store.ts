@@ -41,4 +41,5 @@ const calmly: Soon = (run) => {
 export const createPageStore = (
   given: LineGiven = {},
   last: Pick<FollowStoreGiven, 'seen' | 'recall'> = {},
-): OpenFollowStore => createFollowStore({ line: createLine(given), soon: calmly, now: Date.now, ...last })
+): OpenFollowStore =>
+  createFollowStore({ line: createLine(given), soon: calmly, next: beforePaint, now: Date.now, ...last })

@@ -6,13 +6,17 @@ import type { Line } from './line.ts'
 import { Presence } from './presence.ts'
 import { type Followed, type Happening, type Recalled, reduce, UNFOLLOWED } from './reduce.ts'
 import { Seeks } from './seeks.ts'
+import { createShowing } from './showing.ts'
 import type { FollowStore, TopicView } from './view.ts'
+import { whyOf } from './why-turned-away.ts'
 import { WorksHeard } from './works-heard.ts'
 
 export interface FollowStoreGiven {
   line: Line
   /** When to show what has arrived. */
   soon: Soon
+  /** When to show the next of several topics that have changed; at once where none is given. */
+  next?: Soon
   /** A clock in ms since epoch, for "stale since". */
   now: () => number
   /** Is shown every view that is whole and live. */
@@ -58,13 +62,14 @@ class Store implements OpenFollowStore {
   readonly #seeks: Seeks
   readonly #topics = new Map<Topic, Holding>()
   readonly #arrive: (arrived: Arrival) => void
+  readonly #showEach: (changed: Iterable<Holding>) => void
   #opened = false
   /** An attempt to connect has failed, and none has succeeded since. */
   #cut = false
   /** When the server was last heard of. */
   #heardAt = 0
 
-  constructor({ line, soon, now, seen, recall }: FollowStoreGiven) {
+  constructor({ line, soon, next, now, seen, recall }: FollowStoreGiven) {
     this.#seen = seen ?? (() => undefined)
     this.#recalls = recall ?? (async () => null)
     this.#line = line
@@ -74,6 +79,7 @@ class Store implements OpenFollowStore {
     this.presence = new Presence(line)
     this.works = new WorksHeard(line)
     this.#arrive = createBatch((arrived) => this.#apply(arrived), soon)
+    this.#showEach = createShowing((holding) => this.#show(holding), next ?? ((run) => run()))
     this.#listen()
   }
 
@@ -183,7 +189,7 @@ class Store implements OpenFollowStore {
       }
     }
     for (const [topic, holding] of asked) this.#ask(topic, holding)
-    for (const holding of changed) this.#show(holding)
+    this.#showEach(changed)
   }
 
   #happen(topic: Topic, holding: Holding, happening: Happening): void {
@@ -238,12 +244,6 @@ class Store implements OpenFollowStore {
       if (this.#opened && !this.#line.active) this.#line.connect()
     }, AGAIN)
   }
-}
-
-function whyOf(error: Error & { data?: unknown }): { code: string; message: string } {
-  const { data } = error
-  const code: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'code') : null
-  return { code: typeof code === 'string' ? code : 'unavailable', message: error.message }
 }
 
 /** Opens nothing yet: `open()` does. */

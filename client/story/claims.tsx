@@ -11,8 +11,13 @@ import type { ClaimReading } from './read-story.ts'
 import { SidesLine } from './sides-line.tsx'
 import type { Stand } from './stands.ts'
 
+interface ClaimsProps {
+  claims: readonly ClaimReading[]
+  screen: StoryScreen
+}
+
 /** What the story turns on, and who stands where. */
-export function Claims({ claims, screen }: { claims: readonly ClaimReading[]; screen: StoryScreen }) {
+export const Claims = memo(function Claims({ claims, screen }: ClaimsProps) {
   if (claims.length === 0) return <p className={styles.none}>{t('No claim has been found in this copy yet.')}</p>
   return (
     <section className={styles.claims} aria-label={t('Claims')}>
@@ -21,7 +26,7 @@ export function Claims({ claims, screen }: { claims: readonly ClaimReading[]; sc
       ))}
     </section>
   )
-}
+})
 
 function ClaimRow({ reading, screen }: { reading: ClaimReading; screen: StoryScreen }) {
   const { claim, stands, verdict } = reading

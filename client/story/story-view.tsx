@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { Look } from '../../shared/mine.ts'
 import type { Story } from '../../shared/story.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
@@ -37,6 +37,8 @@ const AT_TOP_PX = 8
 export function StoryView({ screen, story, look, past }: StoryViewProps) {
   const zone = useShownZone()
   const reading = useMemo(() => readStory(screen, zone), [screen, zone])
+  // Claims and lanes cost most to draw: React draws them when it has a moment, in slices, between which keys are heard.
+  const drawn = useDeferredValue(useMemo(() => ({ reading, screen, past }), [reading, screen, past]))
   const around = useMemo(() => ({ ...screen, past }), [screen, past])
   const [atTop, setAtTop] = useState(true)
   const wide = useWide()
@@ -52,9 +54,14 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
       {mayEdit && past === null && story.mergedInto === null && <ProposalBar screen={screen} />}
       {story.mergedInto !== null && <MergedNote story={story} mayEdit={mayEdit && past === null} />}
       {mayEdit && past === null && <Notes storyId={story.id} />}
-      <Claims claims={reading.claims} screen={screen} />
-      {reading.moments.length > 0 && (wide || view !== undefined) && (
-        <Timeline moments={reading.moments} entries={screen.entries} alleged={reading.alleged} past={past} />
+      <Claims claims={drawn.reading.claims} screen={drawn.screen} />
+      {drawn.reading.moments.length > 0 && (wide || view !== undefined) && (
+        <Timeline
+          moments={drawn.reading.moments}
+          entries={drawn.screen.entries}
+          alleged={drawn.reading.alleged}
+          past={drawn.past}
+        />
       )}
       {reading.moments.length > 0 && !wide && <PictureButton />}
       {span !== null && (

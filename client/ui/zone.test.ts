@@ -80,3 +80,12 @@ test('C152: a date and time that somebody writes is the shown zone’s, also aro
   expect(moment('Europe/Vienna', '2024-10-27T04:30')).toBe('2024-10-27T03:30:00.000Z')
   expect(momentAt('no date')).toBeNaN()
 })
+
+test('C152: an offset that is remembered is that of its quarter of an hour, on either side of a change of the clocks', () => {
+  const change = Date.parse('2024-10-27T01:00:00Z')
+  for (const round of [1, 2]) {
+    expect([round, zoneOffset(change - 1, 'Europe/Berlin')]).toEqual([round, 120])
+    expect([round, zoneOffset(change, 'Europe/Berlin')]).toEqual([round, 60])
+    expect([round, zoneOffset(change, 'Asia/Kathmandu')]).toEqual([round, 345])
+  }
+})

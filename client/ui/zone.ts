@@ -50,8 +50,24 @@ export const referenceTime = (latest: number, now: number): number => (now - lat
 export const oldDay = (latest: number, now: number): string | null =>
   now - latest > WEEK_MS ? written('year', latest) : null
 
-/** Minutes east of Greenwich at that moment, for lines on the hour. */
+/** Clocks are changed on quarters of an hour: within one, a zone's offset stays. In milliseconds. */
+const QUARTER_MS = 900_000
+/** So many offsets are remembered. */
+const KEPT = 4_000
+const offsets = new Map<string, number>()
+
+/** Minutes east of Greenwich at that moment, for lines on the hour. Every time on screen asks for it at each drawing. */
 export function zoneOffset(at: number, zone = shown): number {
+  const key = `${Math.floor(at / QUARTER_MS)} ${zone}`
+  const known = offsets.get(key)
+  if (known !== undefined) return known
+  if (offsets.size >= KEPT) offsets.clear()
+  const read = readOffset(at, zone)
+  offsets.set(key, read)
+  return read
+}
+
+function readOffset(at: number, zone: string): number {
   const name = format('offset', zone)
     .formatToParts(at)
     .find((part) => part.type === 'timeZoneName')

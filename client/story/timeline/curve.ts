@@ -47,7 +47,7 @@ function pointsOf([a, b, c, d]: Curve): Point[] {
   })
 }
 
-const isNear = (p: Point, end: Point): boolean => Math.hypot(p.x - end.x, p.y - end.y) < END_PX
+const isNear = (p: Point, end: Point): boolean => (p.x - end.x) ** 2 + (p.y - end.y) ** 2 < END_PX ** 2
 
 const round = (n: number): number => Math.round(n * 10) / 10
 const told = ({ x, y }: Point): string => `${round(x)} ${round(y)}`

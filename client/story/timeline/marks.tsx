@@ -18,13 +18,24 @@ export const Marks = memo(function Marks({ layout, stop, open, onFocus }: MarksP
   // The mark with the tab stop may be out of view: then the first in view has it.
   const at = marks.some((m) => m.id === stop) ? stop : (marks[0]?.id ?? null)
   return marks.map((mark) => (
+    <MarkDrawn key={mark.id} mark={mark} tabbable={mark.id === at} open={open} onFocus={onFocus} />
+  ))
+})
+
+interface MarkDrawnProps extends Pick<MarksProps, 'open' | 'onFocus'> {
+  mark: Mark
+  tabbable: boolean
+}
+
+function MarkDrawn({ mark, tabbable, open, onFocus }: MarkDrawnProps) {
+  const name = markName(mark)
+  return (
     <g
-      key={mark.id}
       role="button"
       data-mark={mark.id}
-      aria-label={markName(mark)}
+      aria-label={name}
       aria-haspopup={mark.moments.length > 1 ? 'dialog' : undefined}
-      tabIndex={mark.id === at ? 0 : -1}
+      tabIndex={tabbable ? 0 : -1}
       className={styles.mark}
       onFocus={() => onFocus(mark.id)}
       onClick={() => open(mark)}
@@ -35,8 +46,8 @@ export const Marks = memo(function Marks({ layout, stop, open, onFocus }: MarksP
         open(mark)
       }}
     >
-      <title>{markName(mark)}</title>
+      <title>{name}</title>
       <MarkShape mark={mark} />
     </g>
-  ))
-})
+  )
+}

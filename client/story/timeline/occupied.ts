@@ -39,7 +39,9 @@ export class Occupied {
   }
 
   isFreeAt(x: number, y: number): boolean {
-    return this.isFree({ x0: x, y0: y, x1: x, y1: y })
+    const [column, row] = [Math.floor(x / CELL), Math.floor(y / CELL)]
+    const isInside = column >= 0 && column < this.#columns && row >= 0 && row < this.#rows
+    return !isInside || this.#cells[row * this.#columns + column] === 0
   }
 
   /** True as soon as `is` holds of a cell. */

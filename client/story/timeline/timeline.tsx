@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import type { Entry } from '../../../shared/entry.ts'
 import { useMinute } from '../../ui/now.ts'
 import { useShownZone } from '../../ui/shown-zone.ts'
@@ -27,7 +27,7 @@ const PICTURE_LEAST_PX = 200
 const NAMES_PX = { wide: 150, narrow: 104 }
 
 /** The swimlanes of a story: a lane per party, or the same as a table. */
-export function Timeline({ moments, entries, alleged, past }: TimelineProps) {
+export const Timeline = memo(function Timeline({ moments, entries, alleged, past }: TimelineProps) {
   const { ref, width } = useElementSize()
   const minute = useMinute()
   const names = useWide() ? NAMES_PX.wide : NAMES_PX.narrow
@@ -72,7 +72,7 @@ export function Timeline({ moments, entries, alleged, past }: TimelineProps) {
       )}
     </section>
   )
-}
+})
 
 interface Held {
   moments: readonly Moment[]
