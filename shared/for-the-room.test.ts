@@ -29,7 +29,14 @@ test('W21: copy under embargo reaches no wall, neither before an earlier version
 test('W21: neither reasons nor who did it, who works on a story or took an alert on', () => {
   const person = { id: 'ann', name: 'Ann Lee' }
   const story = aStory({ assignee: person, watchers: [person], pinned: true })
-  const alert = anAlert({ storyId: 'story-1', state: 'resolved', acknowledgedBy: 'Ann Lee', reason: PRIVATE })
+  const alert = anAlert({
+    storyId: 'story-1',
+    state: 'resolved',
+    acknowledgedBy: 'Ann Lee',
+    reason: PRIVATE,
+    snoozedBy: 'Ann Lee',
+    escalations: [{ at: '2024-11-11T09:00:00Z', to: 'Ann Lee', channels: [] }],
+  })
   const events: EventBody[] = [
     { type: 'story-changed', story, change: 'activity' },
     { type: 'story-tended', story, change: 'assigned' },

@@ -17,9 +17,14 @@ export function storyForTheRoom<S extends Line>(story: S): S {
   return bare ? story : { ...story, pinned: false, assignee: null, watchers: [] }
 }
 
-/** An alert: who has taken it on, and the reason that they gave, stay with the desk. */
-export const alertForTheRoom = <A extends Pick<Alert, 'acknowledgedBy' | 'reason'>>(alert: A): A =>
-  alert.acknowledgedBy === null && alert.reason === null ? alert : { ...alert, acknowledgedBy: null, reason: null }
+/** An alert: who has taken it on or put it off, who was told, and the reason that they gave, stay with the desk. */
+export const alertForTheRoom = <A extends Pick<Alert, 'acknowledgedBy' | 'reason' | 'snoozedBy' | 'escalations'>>(
+  alert: A,
+): A => {
+  const { acknowledgedBy, reason, snoozedBy, escalations } = alert
+  const bare = acknowledgedBy === null && reason === null && snoozedBy === null && escalations.length === 0
+  return bare ? alert : { ...alert, acknowledgedBy: null, reason: null, snoozedBy: null, escalations: [] }
+}
 
 const NO_WORDS = { party: '', speaker: null, role: null, quote: null, text: '', evidence: null, asRead: null }
 

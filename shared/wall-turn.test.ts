@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aStory, aWall, NO_COUNTS } from '../tests/helpers/build.ts'
+import type { Alert } from './alert.ts'
 import type { Story } from './story.ts'
 import type { Programme } from './wall.ts'
 import { PLAIN_PROGRAMME } from './plain-wall.ts'
@@ -12,6 +13,7 @@ const around = (...stories: Story[]) => ({ stories, found: [] })
 const STORIES = around(heat('a', 9), heat('b', 5), heat('c', 1))
 const wall = (programme: Partial<Programme>, over: Parameters<typeof aWall>[0] = {}) =>
   aWall({ storyId: 'a', turnedAt: AT, programme: { ...PLAIN_PROGRAMME, ...programme }, ...over })
+const alarm = (id: string, kind: Alert['kind'], storyId: string | null, muted = false) => ({ id, kind, storyId, muted })
 const byHand = (...stories: string[]) => wall({ order: 'hand', stories, dwell: 30 })
 
 test('W23: the hottest take turns in their order, each for its time', () => {
@@ -60,12 +62,12 @@ test('W22: next and previous go round', () => {
 
 test('W23: a denial takes over for its time, then what was there comes back', () => {
   const turning = wall({ dwell: 30, takeOver: 60 })
-  const turn = takenOver(turning, { id: 'al', kind: 'denial', storyId: 'c' }, NOW)
+  const turn = takenOver(turning, alarm('al', 'denial', 'c'), NOW)
   expect(turn).toMatchObject({ storyId: 'c', interrupted: { until: '2024-11-11T09:01:00.000Z', backTo: 'a' } })
   const over = { ...turning, storyId: 'c', interrupted: turn?.interrupted ?? null }
   expect(nextTurn(over, STORIES, NOW + 59_999)).toBe(null)
   expect(nextTurn(over, STORIES, NOW + 60_000)).toEqual({ storyId: 'a', interrupted: null })
-  expect(takenOver(over, { id: 'a2', kind: 'kill', storyId: 'b' }, NOW + 1)).toMatchObject({
+  expect(takenOver(over, alarm('a2', 'kill', 'b'), NOW + 1)).toMatchObject({
     storyId: 'b',
     interrupted: { backTo: 'a' },
   })
@@ -73,10 +75,11 @@ test('W23: a denial takes over for its time, then what was there comes back', ()
 
 test('W23: a correction, an alert of no story, and a wall that is held or shows no story are not taken over', () => {
   const turning = wall({ dwell: 30 })
-  expect(takenOver(turning, { id: 'al', kind: 'correction', storyId: 'c' }, NOW)).toBe(null)
-  expect(takenOver(turning, { id: 'al', kind: 'kill', storyId: null }, NOW)).toBe(null)
-  expect(takenOver({ ...turning, held: true }, { id: 'al', kind: 'kill', storyId: 'c' }, NOW)).toBe(null)
-  expect(takenOver(wall({ panel: 'wire' }), { id: 'al', kind: 'kill', storyId: 'c' }, NOW)).toBe(null)
+  expect(takenOver(turning, alarm('al', 'correction', 'c'), NOW)).toBe(null)
+  expect(takenOver(turning, alarm('al', 'kill', null), NOW)).toBe(null)
+  expect(takenOver(turning, alarm('al', 'denial', 'c', true), NOW)).toBe(null)
+  expect(takenOver({ ...turning, held: true }, alarm('al', 'kill', 'c'), NOW)).toBe(null)
+  expect(takenOver(wall({ panel: 'wire' }), alarm('al', 'kill', 'c'), NOW)).toBe(null)
 })
 
 test('W20: the story on a wall is told by its layout', () => {

@@ -77,9 +77,11 @@ export function nextTurn(wall: Wall, around: Around, now: number): Turn | null {
   return { storyId: target, interrupted: null }
 }
 
+type Alarm = Pick<Alert, 'id' | 'kind' | 'storyId' | 'muted'>
+
 /** The turn by which a denial or a kill takes over; null where the alert is none, or the wall is held or has no story on it. */
-export function takenOver(wall: Wall, alert: Pick<Alert, 'id' | 'kind' | 'storyId'>, now: number): Turn | null {
-  const alarms = alert.kind === 'denial' || alert.kind === 'kill'
+export function takenOver(wall: Wall, alert: Alarm, now: number): Turn | null {
+  const alarms = !alert.muted && (alert.kind === 'denial' || alert.kind === 'kill')
   if (alert.storyId === null || !alarms || wall.held || !showsStory(wall)) return null
   const until = new Date(now + wall.programme.takeOver * 1_000).toISOString()
   const backTo = wall.interrupted?.backTo ?? chosenOf(wall)

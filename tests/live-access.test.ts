@@ -51,10 +51,16 @@ test.each([
   expect(await untyped.emitWithAck('command', call)).toMatchObject({ ok: false, code })
 })
 
-test('D5: what is held under an embargo reaches desks only', async () => {
+test('D5, W21: what is held under an embargo reaches desks only', async () => {
   const { screen, append } = await aDesk()
-  const screens = { desk: screen(), 'story:story-1': screen(), 'wall:main': screen({ token: 'wall' }) } as const
-  const topics = ['desk', 'story:story-1', 'wall:main'] as const
+  const screens = {
+    desk: screen(),
+    'story:story-1': screen(),
+    'wall:main': screen({ token: 'wall' }),
+    'shown:story-1': screen(),
+    wire: screen(),
+  } as const
+  const topics = ['desk', 'story:story-1', 'wall:main', 'shown:story-1'] as const
   for (const topic of topics) {
     screens[topic].follow(topic)
     await screens[topic].next('reset')
@@ -72,7 +78,10 @@ test('D5: what is held under an embargo reaches desks only', async () => {
     ['item-held', 'story-opened'],
     ['story-opened'],
     ['story-opened'],
+    ['story-opened'],
   ])
+  screens.wire.follow('wire')
+  expect((await screens.wire.next('reset')).screen).toMatchObject({ items: [] })
 })
 
 const ALL_TOPICS = [

@@ -4,9 +4,11 @@ import type { Alert } from '../../shared/alert.ts'
 /** What the whole room must know at once; whatever else rings is for the desk. */
 const ACROSS: ReadonlySet<Alert['kind']> = new Set(['denial', 'kill', 'correction'])
 
-/** When it last told something new, in ms since the epoch. */
-export const toldAt = ({ raisedAt, latestAt }: Pick<Alert, 'raisedAt' | 'latestAt'>): number =>
-  Date.parse(latestAt ?? raisedAt)
+type Told = Pick<Alert, 'raisedAt' | 'latestAt' | 'rungAt'>
+
+/** When it last told something new or rang again, in ms since the epoch. */
+export const toldAt = ({ raisedAt, latestAt, rungAt }: Told): number =>
+  Math.max(...[raisedAt, latestAt, rungAt].flatMap((at) => (at === null ? [] : Date.parse(at))))
 
 /** The alert that stands across the wall: the latest one that waits, for so many seconds. */
 export const decideBanner = (alerts: readonly Alert[], now: number, seconds: number): Alert | null =>

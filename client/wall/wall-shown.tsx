@@ -3,6 +3,7 @@ import type { WallScreen } from '../../shared/screen.ts'
 import type { Wall, WallPanel } from '../../shared/wall.ts'
 import { hottest } from '../../shared/hottest.ts'
 import { showsStory, storyOn, turnsOf } from '../../shared/wall-turn.ts'
+import { usePart } from '../follow/hooks.ts'
 import type { TopicView } from '../follow/view.ts'
 import { deskZone } from '../ui/shown-zone.ts'
 import { useSecond } from '../ui/now.ts'
@@ -95,7 +96,15 @@ function Panel({ panel, storyId, screen }: { panel: WallPanel; storyId: string |
   if (panel === 'wire') return <WallWire />
   if (panel === 'alerts') return <WallAlerts alerts={screen.alerts} />
   if (storyId === null) return <p className={styles.quiet}>{t('No story is open. The first one will show here.')}</p>
-  return panel === 'claims' ? <WallClaims key={storyId} id={storyId} /> : <WallStory key={storyId} id={storyId} />
+  return <StoryPanel panel={panel} storyId={storyId} />
+}
+
+/** The story before stays until the next one is there: a wall does not blink. */
+function StoryPanel({ panel, storyId }: { panel: WallPanel; storyId: string }) {
+  const [shown, setShown] = useState(storyId)
+  const ready = usePart(`shown:${storyId}`, ({ screen, state }) => screen !== null || state.at === 'refused')
+  if (ready && shown !== storyId) setShown(storyId)
+  return panel === 'claims' ? <WallClaims key={shown} id={shown} /> : <WallStory key={shown} id={shown} />
 }
 
 function Foot({ screen, storyId }: { screen: WallScreen; storyId: string | null }) {

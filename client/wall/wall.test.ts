@@ -19,6 +19,8 @@ test('C34: the room sees the latest open denial, kill or correction, for as long
   expect(decideBanner([alert({ latestAt: '2024-11-11T09:09:00Z' })], NOW, 61)).not.toBe(null)
   expect(decideBanner([alert({ state: 'acknowledged' })], NOW, 900)).toBe(null)
   expect(decideBanner([alert({ kind: 'search' })], NOW, 900)).toBe(null)
+  expect(decideBanner([alert({ muted: true })], NOW, 900)).toBe(null)
+  expect(decideBanner([alert({ snoozedUntil: '2024-11-11T09:11:00Z' })], NOW, 900)).toBe(null)
 })
 
 test('W28: a wall is dimmed by the hours of its desk, also over midnight', () => {

@@ -1,5 +1,5 @@
 import { type SubmitEvent, useState } from 'react'
-import type { Wall } from '../../shared/wall.ts'
+import type { Programme, Wall } from '../../shared/wall.ts'
 import { post } from '../access/request.ts'
 import { useFetched } from '../access/use-fetched.ts'
 import buttons from '../ui/button.module.css'
@@ -9,7 +9,7 @@ import form from '../ui/dialog-form.module.css'
 import { fieldText } from '../ui/field-text.ts'
 import { Refusal } from '../ui/refusal.tsx'
 import { useFirstField } from '../ui/use-first-field.ts'
-import { t } from '../words/t.ts'
+import { type Message, msg, t } from '../words/t.ts'
 import { agentWords } from './agent-words.ts'
 import styles from './walls-screen.module.css'
 
@@ -91,10 +91,26 @@ function TypeCode({ code, failed, onCode, onClose }: TypeCodeProps) {
   )
 }
 
-const NEW = ''
+/** What a wall of its own may begin with; the rest is set later. */
+const FRESH: readonly { value: string; words: Message; programme: Partial<Programme> }[] = [
+  { value: 'new hottest', words: msg('the hottest story'), programme: {} },
+  { value: 'new turns', words: msg('the hottest stories in turn'), programme: { dwell: 30 } },
+  {
+    value: 'new claims',
+    words: msg('the claims of the hottest stories in turn'),
+    programme: { panel: 'claims', dwell: 30 },
+  },
+  { value: 'new wire', words: msg('the newest copy'), programme: { panel: 'wire' } },
+  { value: 'new alerts', words: msg('alerts alone'), programme: { panel: 'alerts' } },
+]
+
+/** What is chosen: a place in the list of fresh programmes, or a wall that there is. */
+const bodyOf = (chosen: string): object => {
+  const fresh = FRESH.find(({ value }) => value === chosen)
+  return fresh === undefined ? { wallId: chosen } : { programme: fresh.programme }
+}
 
 function PutUp({ asking, walls, onClose }: { asking: Asking; walls: readonly Wall[]; onClose: () => void }) {
-  const [wallId, setWallId] = useState(NEW)
   const [failed, setFailed] = useState('')
   const path = `/api/v1/device/${encodeURIComponent(asking.code)}`
   const answer = async (how: 'approve' | 'deny', body: object): Promise<void> => {
@@ -106,7 +122,7 @@ function PutUp({ asking, walls, onClose }: { asking: Asking; walls: readonly Wal
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const name = fieldText(event.currentTarget, 'name')
-    void answer('approve', { name, ...(wallId !== NEW && { wallId }) })
+    void answer('approve', { name, ...bodyOf(fieldText(event.currentTarget, 'shows')) })
   }
   return (
     <form className={form.form} onSubmit={submit}>
@@ -123,13 +139,23 @@ function PutUp({ asking, walls, onClose }: { asking: Asking; walls: readonly Wal
       </label>
       <label className={form.field}>
         {t('It shows')}
-        <select value={wallId} onChange={(event) => setWallId(event.currentTarget.value)}>
-          <option value={NEW}>{t('a wall of its own: the hottest story')}</option>
-          {walls.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {t('the same as {wall}', { wall: name })}
-            </option>
-          ))}
+        <select name="shows">
+          <optgroup label={t('A wall of its own')}>
+            {FRESH.map(({ value, words }) => (
+              <option key={value} value={value}>
+                {t(words)}
+              </option>
+            ))}
+          </optgroup>
+          {walls.length > 0 && (
+            <optgroup label={t('A wall that there is')}>
+              {walls.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {t('the same as {wall}', { wall: name })}
+                </option>
+              ))}
+            </optgroup>
+          )}
         </select>
       </label>
       <Refusal words={failed} />

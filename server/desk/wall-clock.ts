@@ -13,6 +13,16 @@ const LONGEST_WAIT = 60_000
 /** Before what failed is tried again, in milliseconds. */
 const AGAIN = 5_000
 
+/** A fact that comes to an open alert is told within so long, in milliseconds. */
+const JUST = 5_000
+
+/** An alert that stood already has told a further denial. */
+const isNews = (event: LogEvent): event is LogEvent & { type: 'alert-changed' } =>
+  event.type === 'alert-changed' &&
+  event.alert.state === 'open' &&
+  event.alert.latestAt !== null &&
+  Date.parse(event.at) - Date.parse(event.alert.latestAt) < JUST
+
 type Clockwork = Pick<Given, 'store' | 'log' | 'writer' | 'now' | 'warn'>
 
 /**
@@ -101,8 +111,8 @@ export class WallClock {
   }
 
   #turnOf(wall: Wall, alarms: readonly LogEvent[], now: number) {
-    for (const event of alarms) {
-      if (event.type === 'alert-raised') {
+    for (const event of alarms.toReversed()) {
+      if (event.type === 'alert-raised' || isNews(event)) {
         const turn = takenOver(wall, event.alert, now)
         if (turn !== null) return turn
       }

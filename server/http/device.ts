@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { id, instant } from '../../shared/scalar.ts'
+import { programmeChange } from '../../shared/wall.ts'
 import type { DeviceGrants, NotGranted } from '../access/device-grants.ts'
 import { createKey } from '../access/keys.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -56,7 +57,12 @@ const approved = {
   tags: ['walls'],
   summary: 'Put the screen that shows a code up on a wall, a new one where none is named',
   params,
-  body: z.object({ wallId: id.optional(), name: z.string().trim().min(1).max(100) }),
+  body: z.object({
+    wallId: id.optional(),
+    name: z.string().trim().min(1).max(100),
+    /** Of a new wall. */
+    programme: programmeChange.optional(),
+  }),
   response: { 200: z.object({ wallId: id }) },
 }
 const denied = { tags: ['walls'], summary: 'Refuse it', params, response: { 204: z.null() } }
@@ -138,8 +144,8 @@ export const deviceRoutes =
       const { code } = request.params
       if (devices.asking(code) === null) throw nobody()
       const { identity } = guard.callerOf(request)
-      const { wallId = newId(), name } = request.body
-      const args = request.body.wallId === undefined ? { wallId, name } : { wallId }
+      const { wallId = newId(), name, programme = {} } = request.body
+      const args = request.body.wallId === undefined ? { wallId, name, programme } : { wallId }
       const answer = await desk.command({ id: `pair-${newId()}`, name: 'set-wall', args }, identity)
       if (!answer.ok) throw new Refusal(answer.code, answer.message)
       if (!devices.answer(code, { wallId, name, by: identity.id })) throw nobody()
