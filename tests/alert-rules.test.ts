@@ -202,3 +202,20 @@ test('T15: a saved search rings for what comes after it was set, each item once,
   await desk.post({ ...denial, guid: 'held', headline: 'The navy moves', body: 'x', embargoedUntil: until })
   expect(await found(again)).toMatchObject([{ facts: 2 }])
 })
+
+test('T14: with every rule set, an item of a story in memory costs no read of a story, however much is stored', async () => {
+  const asked: string[] = []
+  const { desk } = await twoStories({
+    wrap: (store) => ({
+      ...store,
+      screen: async (topic) => (asked.push(topic), store.screen(topic)),
+      alertsApart: async (kind) => (asked.push(kind), store.alertsApart(kind)),
+    }),
+  })
+  await put(desk, aRule('again', { kind: 'restatement' }))
+  await put(desk, aRule('two', { kind: 'outlets', count: 2 }))
+  asked.length = 0
+  await desk.post({ ...denial, guid: 'third', source: 'afp', sourceName: 'AFP' })
+  await desk.desk.settled()
+  expect(asked).toEqual([])
+})

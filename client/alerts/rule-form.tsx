@@ -1,5 +1,6 @@
 import { type SubmitEvent, useId, useState } from 'react'
 import type { AlertRule, AlertRuleRow } from '../../shared/alert-rule.ts'
+import { useSaved } from '../saved/use-saved.ts'
 import { useKnownValues } from '../search/use-known-values.ts'
 import buttons from '../ui/button.module.css'
 import { Refusal } from '../ui/refusal.tsx'
@@ -119,7 +120,13 @@ function Special({ fields, change }: { fields: RuleFields; change: (more: Partia
         />
       </label>
     )
-  if (fields.kind !== 'search') return null
+  return fields.kind === 'search' ? <SearchField fields={fields} change={change} /> : null
+}
+
+/** A search as it is typed, or one that is saved. */
+function SearchField({ fields, change }: { fields: RuleFields; change: (more: Partial<RuleFields>) => void }) {
+  const id = useId()
+  const saved = useSaved()
   return (
     <label>
       {t('What to search for')}
@@ -127,9 +134,19 @@ function Special({ fields, change }: { fields: RuleFields; change: (more: Partia
         value={fields.q}
         maxLength={1_000}
         required
+        list={saved.length > 0 ? id : undefined}
         placeholder={t('Words, “a phrase”, -not, source:reuters, stance:denial…')}
         onChange={({ target: { value } }) => change({ q: value })}
       />
+      {saved.length > 0 && (
+        <datalist id={id}>
+          {saved.map(({ search }) => (
+            <option key={search.id} value={search.q}>
+              {search.name}
+            </option>
+          ))}
+        </datalist>
+      )}
     </label>
   )
 }

@@ -108,10 +108,11 @@ export class Outbox {
   async #make(channelId: string, waits: number[]): Promise<OutboxMessage[]> {
     const { store, now } = this.#given
     const hold = this.#given.holdOf(channelId) ?? 0
-    const waiting = (await store.waitingMessages(channelId)).filter(({ urgent }) => urgent || hold === 0)
+    const kept = await store.waitingMessages(channelId)
+    const waiting = kept.filter(({ urgent }) => urgent || hold === 0)
     const facts = await store.openFacts(channelId, AT_ONCE)
     // The clock is looked at meanwhile: a timer does not see it being set, or the machine asleep.
-    if (hold > 0) waits.push(Math.min(hold, INTERVAL))
+    if (hold > 0 && kept.length + facts.length > 0) waits.push(Math.min(hold, INTERVAL))
     if (facts.length === 0) return waiting
     const made = await store.messagesSince(channelId, new Date(now() - INTERVAL).toISOString())
     for (const [urgent, choose] of [
