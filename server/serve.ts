@@ -28,6 +28,7 @@ import { type OpenAccess, openAccess } from './open-access.ts'
 import { newId, now } from './data-folder.ts'
 import { type DeskHow, openDesk, type OpenDesk } from './open-desk.ts'
 import type { AlertClock } from './alert/lifecycle/alert-clock.ts'
+import type { SearchRules } from './alert/rules/search-rules.ts'
 import type { Outbox } from './alert/outbox/outbox.ts'
 import { previewRule } from './alert/rules/preview.ts'
 import { openAlertClock, openOutbox, openSearchRules } from './open-alerts.ts'
@@ -67,6 +68,7 @@ interface Parts {
   sample: Sample
   outbox: Outbox
   clock: AlertClock
+  searches: SearchRules
 }
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
@@ -157,6 +159,7 @@ async function open(parts: Parts): Promise<{ url: string; close: () => Promise<v
     gateway?.close()
     await parts.sample.stop()
     await parts.sources.stop()
+    await parts.searches.stop()
     await parts.clock.stop()
     await parts.outbox.stop()
     const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)
@@ -202,10 +205,10 @@ export async function serve(config: Config, { demo, ...how }: ServeHow): Promise
     warn: (why) => warn(`the sample wire stopped: ${why}`),
   })
   desk.alerts.hearBy(createMayHear(access.accounts, desk.store))
-  await openSearchRules(desk, { zone: config.deskZone, logger })
+  const searches = await openSearchRules(desk, { zone: config.deskZone, logger })
   const clock = openAlertClock(desk, logger)
   const outbox = openOutbox({ ...desk, publicUrl, nameOf: createNames(access.accounts, desk.store), logger })
-  const { url, close } = await open({ config, logger, desk, access, sources, works, sample, outbox, clock })
+  const { url, close } = await open({ config, logger, desk, access, sources, works, sample, outbox, clock, searches })
   announce(dataDir, { pid: process.pid, url, token: access.localKey })
   return {
     url,

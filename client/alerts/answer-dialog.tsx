@@ -12,16 +12,10 @@ import { ReasonField } from '../ui/reason-field.tsx'
 import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { shortTime } from '../ui/zone.ts'
-import { type Message, msg, t } from '../words/t.ts'
-import { answersTo, ANSWERS, type Answer, mutable, type Muting } from './answers.ts'
-import { isUntil, type Until, untilAt, UNTILS } from './until.ts'
-
-const MUTINGS: Record<Muting, Message> = {
-  story: msg('its story', 'to be muted'),
-  party: msg('a party'),
-  source: msg('a source'),
-}
-const isMuting = (value: string): value is Muting => value in MUTINGS
+import { t } from '../words/t.ts'
+import { type Answer, ANSWERS, answersTo, isMuting, mutable, type Muting, MUTINGS } from './answers.ts'
+import { UntilField } from './until-field.tsx'
+import { type Until, untilAt } from './until.ts'
 
 /** What a reader makes of an alert: takes it over, has it done with, puts it off, or mutes what it is about; and why. */
 export function AnswerDialog({ alert, onClose }: { alert: Alert; onClose: () => void }) {
@@ -86,21 +80,6 @@ function commandFor(answer: Answer, alertId: string, { at, reason, what }: Given
     default:
       return assertNever(answer)
   }
-}
-
-function UntilField({ until, onChange }: { until: Until; onChange: (until: Until) => void }) {
-  return (
-    <label className={styles.field}>
-      {t('How long')}
-      <select value={until} onChange={({ target: { value } }) => isUntil(value) && onChange(value)}>
-        {Object.entries(UNTILS).map(([value, words]) => (
-          <option key={value} value={value}>
-            {t(words)}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }
 
 interface WhatProps {

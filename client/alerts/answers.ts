@@ -11,6 +11,13 @@ export const ANSWERS = {
 export type Answer = keyof typeof ANSWERS
 export type Muting = 'story' | 'party' | 'source'
 
+export const MUTINGS: Record<Muting, Message> = {
+  story: msg('a story', 'to be muted'),
+  party: msg('a party'),
+  source: msg('a source'),
+}
+export const isMuting = (value: string): value is Muting => value in MUTINGS
+
 /** What can be made of an alert as it stands, the likeliest first; a kill is neither put off nor muted. */
 export function answersTo({ state, kind, snoozedUntil }: Alert): Answer[] {
   if (state === 'resolved') return kind === 'kill' ? [] : ['mute']

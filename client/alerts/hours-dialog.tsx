@@ -13,6 +13,7 @@ import { t } from '../words/t.ts'
 import styles from './channels-dialog.module.css'
 import { DutyForm } from './duty-form.tsx'
 import { hoursWords } from './hours.ts'
+import { MuteForm } from './mute-form.tsx'
 import { LadderForm } from './ladder-form.tsx'
 import form from './rule-form.module.css'
 
@@ -43,36 +44,52 @@ export function HoursDialog({ onClose }: { onClose: () => void }) {
 }
 
 function Muted({ mutes, mayEdit }: { mutes: readonly Mute[]; mayEdit: boolean }) {
-  const act = useAct()
   const now = useMinute()
+  const [muting, setMuting] = useState(false)
   const standing = mutes.filter(({ until }) => Date.parse(until) > now)
   return (
     <section className={form.form}>
       <h3>{t('Muted now')}</h3>
       {standing.length === 0 && <p className={styles.soft}>{t('Nothing: everything that the rules want rings.')}</p>}
       <ul className={styles.list} aria-label={t('Muted now')}>
-        {standing.map(({ id, words, until, editor, reason }) => (
-          <li key={id}>
-            <strong>{words}</strong>
-            <span className={styles.soft}>
-              {t('until {time}, by {name}', { time: shortTime(Date.parse(until), now), name: editor })}
-              {reason !== null && `: “${reason}”`}
-            </span>
-            {mayEdit && (
-              <span className={styles.acts}>
-                <button
-                  type="button"
-                  className={buttons.button}
-                  onClick={() => act({ name: 'unmute', args: { muteId: id } })}
-                >
-                  {t('Let it ring again')}
-                </button>
-              </span>
-            )}
-          </li>
+        {standing.map((mute) => (
+          <MutedRow key={mute.id} mute={mute} mayEdit={mayEdit} />
         ))}
       </ul>
+      {muting && <MuteForm onDone={() => setMuting(false)} />}
+      {mayEdit && !muting && (
+        <span className={styles.acts}>
+          <button type="button" className={buttons.button} onClick={() => setMuting(true)}>
+            {t('Mute something')}
+          </button>
+        </span>
+      )}
     </section>
+  )
+}
+
+function MutedRow({ mute: { id, words, until, editor, reason }, mayEdit }: { mute: Mute; mayEdit: boolean }) {
+  const act = useAct()
+  const now = useMinute()
+  return (
+    <li>
+      <strong>{words}</strong>
+      <span className={styles.soft}>
+        {t('until {time}, by {name}', { time: shortTime(Date.parse(until), now), name: editor })}
+        {reason !== null && `: “${reason}”`}
+      </span>
+      {mayEdit && (
+        <span className={styles.acts}>
+          <button
+            type="button"
+            className={buttons.button}
+            onClick={() => act({ name: 'unmute', args: { muteId: id } })}
+          >
+            {t('Let it ring again')}
+          </button>
+        </span>
+      )}
+    </li>
   )
 }
 

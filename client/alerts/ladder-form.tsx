@@ -7,6 +7,7 @@ import { notify } from '../ui/notices.tsx'
 import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { t } from '../words/t.ts'
+import { alertWords } from './alarm.ts'
 import type { ChannelsAnswer } from './channels.ts'
 import styles from './rule-form.module.css'
 import { useRows } from './use-rows.ts'
@@ -25,7 +26,8 @@ interface LadderFormProps {
 
 /** Who is told next of an alert that nobody has answered. */
 export function LadderForm({ row, people }: LadderFormProps) {
-  const { kinds, steps: before } = row?.ladder ?? EMPTY
+  const { kinds: was, steps: before } = row?.ladder ?? EMPTY
+  const [kinds, setKinds] = useState(was)
   const steps = useRows(before)
   const [refused, setRefused] = useState('')
   const act = useAct()
@@ -55,6 +57,7 @@ export function LadderForm({ row, people }: LadderFormProps) {
           onRemove={() => steps.drop(key)}
         />
       ))}
+      {steps.rows.length > 0 && <Kinds kinds={kinds} onChange={setKinds} />}
       <Refusal words={refused} />
       <span className={styles.acts}>
         {first !== undefined && (
@@ -67,6 +70,42 @@ export function LadderForm({ row, people }: LadderFormProps) {
         </button>
       </span>
     </form>
+  )
+}
+
+type Kinds = Ladder['kinds']
+const CLIMBING: Kinds = [
+  'denial',
+  'correction',
+  'softened',
+  'first-report',
+  'outlets',
+  'restatement',
+  'position',
+  'silence',
+  'search',
+]
+
+/** Which alerts climb; kills always do. */
+function Kinds({ kinds, onChange }: { kinds: Kinds; onChange: (kinds: Kinds) => void }) {
+  return (
+    <fieldset className={styles.hours}>
+      <legend>{t('For these alerts, and for kills always')}</legend>
+      <span className={styles.days}>
+        {CLIMBING.map((kind) => (
+          <label key={kind}>
+            <input
+              type="checkbox"
+              checked={kinds.includes(kind)}
+              onChange={({ target: { checked } }) =>
+                onChange(checked ? [...kinds, kind] : kinds.filter((one) => one !== kind))
+              }
+            />
+            {alertWords(kind)}
+          </label>
+        ))}
+      </span>
+    </fieldset>
   )
 }
 

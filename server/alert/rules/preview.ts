@@ -17,7 +17,7 @@ const WEEK = 7 * 86_400_000
 const MOST = 20_000
 const MOST_FOUND = 500
 /** Events between two turns of everything else in this process. */
-const STRIDE = 500
+const STRIDE = 250
 /** Alerts that are told one by one. */
 const SHOWN = 20
 
@@ -42,13 +42,28 @@ const keyOf = (o: Occurrence): string =>
     ? `${o.itemId} ${o.parties[0] ?? ''}`
     : `${o.storyId ?? ''} ${o.kind === 'silence' ? o.headline : ''}`
 
-/** The week's events that a rule can wait for, in the order of the log. */
-async function eventsFor(rule: AlertRule, since: string, head: number, store: PreviewGiven['store']) {
-  const after = await store.seqAt(since)
-  if (rule.when.kind !== 'silence') {
-    const events = await store.tellingEvents({ after, before: head + 1, limit: MOST })
-    return { events: events.toReversed(), complete: events.length < MOST }
+interface Week {
+  events: LogEvent[]
+  complete: boolean
+}
+
+/** The week's events that tell something, page by page from the latest, in the order of the log. */
+async function telling(after: number, head: number, store: PreviewGiven['store']): Promise<Week> {
+  const events: LogEvent[] = []
+  let before = head + 1
+  for (;;) {
+    const page = await store.tellingEvents({ after, before, limit: STRIDE })
+    events.push(...page)
+    const oldest = page.at(-1)
+    if (oldest === undefined || page.length < STRIDE) return { events: events.toReversed(), complete: true }
+    if (events.length >= MOST) return { events: events.toReversed(), complete: false }
+    before = oldest.seq
+    await setImmediate()
   }
+}
+
+/** What sources did is told nowhere else: the log itself is read, its latest stretch. */
+async function ofSources(after: number, head: number, store: PreviewGiven['store']): Promise<Week> {
   const events: LogEvent[] = []
   const from = Math.max(after, head - MOST)
   for (let at = from; at < head; at += STRIDE) {
@@ -60,7 +75,9 @@ async function eventsFor(rule: AlertRule, since: string, head: number, store: Pr
 }
 
 async function lookedBack(rule: AlertRule, since: string, head: number, given: PreviewGiven): Promise<Looked> {
-  const { events, complete } = await eventsFor(rule, since, head, given.store)
+  const after = await given.store.seqAt(since)
+  const read = rule.when.kind === 'silence' ? ofSources : telling
+  const { events, complete } = await read(after, head, given.store)
   const screens = new Map<string, StoryScreen | null>()
   const load = async (id: string): Promise<void> => {
     if (screens.has(id)) return

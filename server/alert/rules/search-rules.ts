@@ -54,6 +54,7 @@ export class SearchRules {
   #touched = new Map<string, Seq>()
   #running: Promise<void> | null = null
   #again = false
+  #stopped = false
 
   private constructor(given: SearchRulesGiven, doneTo: Seq) {
     this.#given = given
@@ -74,6 +75,7 @@ export class SearchRules {
 
   /** The index has got on: asks every rule, one run at a time. */
   indexed(): void {
+    if (this.#stopped) return
     this.#again = true
     this.#running ??= this.#run()
   }
@@ -82,8 +84,14 @@ export class SearchRules {
     while (this.#running) await this.#running
   }
 
+  /** Asks no more; what was not told is told after the next start. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    await this.#running
+  }
+
   async #run(): Promise<void> {
-    while (this.#again) {
+    while (this.#again && !this.#stopped) {
       this.#again = false
       await this.#step().catch((error: unknown) => {
         this.#given.warn('rules of searches could not be asked', { why: String(error) })
