@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { must } from '../shared/must.ts'
+import type { Proposal } from '../shared/proposal.ts'
 import type { Command } from '../shared/protocol/command.ts'
 import type { StartedDesk } from './helpers/start-desk.ts'
 import { act, screenOf, twoStories } from './helpers/two-stories.ts'
@@ -105,4 +106,97 @@ test('D20: an item that somebody has filed elsewhere since is not split off or f
   expect(await act(desk, file)).toMatchObject({ code: 'edited-meanwhile', edits: [{ did: 'filed' }] })
   const split = { name: 'split-story' as const, args: { storyId: sea, itemIds: [itemId], basedOn } }
   expect(await act(desk, split)).toMatchObject({ code: 'edited-meanwhile', edits: [{ did: 'filed' }] })
+})
+
+const proposed = (sea: string, land: string): Proposal => ({
+  kind: 'merge',
+  storyId: sea,
+  otherId: land,
+  itemIds: ['x'],
+  why: 'its items fit both',
+})
+
+/** A desk on which it is proposed that its two stories are one. */
+async function aProposedMerger() {
+  const { desk, sea, land } = await aDesk()
+  const open = { state: 'open', answeredBy: null, answeredAt: null, reason: null } as const
+  const proposal = { ...proposed(sea, land), ...open, id: 'proposal-1' }
+  await desk.log.append({ events: [{ type: 'proposal-made', proposal, by: 'auto', reason: null }], rows: [] })
+  return { desk, sea, land, args: { proposalId: proposal.id, basedOn: desk.log.head() } }
+}
+
+test('D20: of two who answer a proposal the later is told of the earlier one’s answer, and may put theirs over it', async () => {
+  const { desk, land, args } = await aProposedMerger()
+  await actAsBen(desk, { name: 'decline-proposal', args })
+  const refused = await act(desk, { name: 'accept-proposal', args })
+  expect(refused).toMatchObject({ code: 'edited-meanwhile', edits: [{ by: BEN.id, did: 'proposal-declined' }] })
+  expect((await screenOf(desk, land)).story).toMatchObject({ mergedInto: null })
+  const over = { ...args, basedOn: desk.log.head() }
+  expect(await act(desk, { name: 'accept-proposal', args: over })).toMatchObject({ ok: true })
+  expect((await screenOf(desk, land)).story).toMatchObject({ state: 'closed' })
+  expect(await actAsBen(desk, { name: 'decline-proposal', args: over })).toMatchObject({ code: 'edited-meanwhile' })
+  const back = { ...args, basedOn: desk.log.head() }
+  expect(await actAsBen(desk, { name: 'decline-proposal', args: back })).toMatchObject({ ok: true })
+  expect((await screenOf(desk, land)).story).toMatchObject({ state: 'open', mergedInto: null })
+  expect(await desk.store.proposal(args.proposalId)).toMatchObject({ state: 'declined', answeredBy: BEN.name })
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('D20: what was proposed is not carried out over what somebody has done to its stories since; the same answer is no overlap', async () => {
+  const { desk, sea, args } = await aProposedMerger()
+  await actAsBen(desk, { name: 'rename-story', args: { storyId: sea, title: 'Ferries' } })
+  const accept = { name: 'accept-proposal' as const, args }
+  expect(await act(desk, accept)).toMatchObject({ code: 'edited-meanwhile', edits: [{ did: 'renamed' }] })
+  const seen = { ...accept, args: { ...args, basedOn: desk.log.head() } }
+  expect(await act(desk, seen)).toMatchObject({ ok: true })
+  expect(await actAsBen(desk, seen)).toMatchObject({ ok: true })
+})
+
+test('D20: an answer is not taken back over what somebody has done in the merged story since', async () => {
+  const { desk, sea, args } = await aProposedMerger()
+  await act(desk, { name: 'accept-proposal', args })
+  const since = { ...args, basedOn: desk.log.head() }
+  await actAsBen(desk, { name: 'rename-story', args: { storyId: sea, title: 'Ferries' } })
+  const reopen = { name: 'reopen-proposal' as const, args: since }
+  expect(await act(desk, reopen)).toMatchObject({ code: 'edited-meanwhile', edits: [{ did: 'renamed' }] })
+})
+
+test('D20: a merger is taken back by anybody who has seen it, but not over what somebody has done in the story since', async () => {
+  const { desk, sea, land } = await aDesk()
+  await act(desk, { name: 'merge-stories', args: { storyId: land, intoId: sea } })
+  const told = await desk.store.eventsOfStory(land, desk.log.head(), ['stories-merged'])
+  const basedOn = must(told.at(-1), 'the merger').seq
+  const itemId = must((await screenOf(desk, sea)).items.at(-1), 'an item').itemId
+  const unmerge = { name: 'unmerge-story' as const, args: { storyId: land, basedOn } }
+  await actAsBen(desk, { name: 'file-item', args: { itemId, storyId: null } })
+  expect(await act(desk, unmerge)).toMatchObject({ code: 'edited-meanwhile', edits: [{ did: 'filed' }] })
+  // Ann's merger closed the story in the same breath: that is no overlap for Ben.
+  expect(await actAsBen(desk, unmerge)).toMatchObject({ ok: true })
+  expect((await screenOf(desk, land)).story).toMatchObject({ state: 'open', mergedInto: null })
+})
+
+test('D20: a split is not taken back over what somebody has filed since', async () => {
+  const { desk, sea, land } = await aDesk()
+  const items = (await screenOf(desk, sea)).items.map(({ itemId }) => itemId)
+  const [first = '', second = ''] = items
+  await act(desk, { name: 'split-story', args: { storyId: sea, itemIds: [first] } })
+  const basedOn = desk.log.head()
+  await actAsBen(desk, { name: 'file-item', args: { itemId: second, storyId: land } })
+  const undo = { name: 'unsplit-story' as const, args: { storyId: sea, basedOn } }
+  expect(await act(desk, undo)).toMatchObject({ code: 'edited-meanwhile', edits: [{ did: 'filed' }] })
+})
+
+test('D20: a merger of claims is not taken back over what somebody has made since of an entry that it had moved', async () => {
+  const { desk, sea, entry } = await aDesk()
+  const other = 'The island owes forty million.'
+  await act(desk, { name: 'new-claim', args: { storyId: sea, text: other } })
+  const into = must(
+    (await screenOf(desk, sea)).claims.find(({ text }) => text === other),
+    'the other claim',
+  )
+  await act(desk, { name: 'merge-claims', args: { claimId: entry.claimId, intoId: into.id } })
+  const args = { claimId: entry.claimId, basedOn: desk.log.head() }
+  await actAsBen(desk, { name: 'confirm-entry', args: { entryId: entry.id } })
+  const undo = { name: 'unmerge-claim' as const, args }
+  expect(await act(desk, undo)).toMatchObject({ code: 'edited-meanwhile', edits: [{ did: 'confirmed' }] })
 })

@@ -47,9 +47,9 @@ function SplitOff({ storyId, items, onClose }: { storyId: string; items: readonl
   const [refusal, setRefusal] = useState('')
   const act = useAct()
   const { edit, overtaken } = useEditing()
-  const perform = (): void => act({ name: 'unsplit-story', args: { storyId } })
-  const done = (): void => {
+  const done = (basedOn: number): void => {
     onClose()
+    const perform = (): void => act({ name: 'unsplit-story', args: { storyId, basedOn } })
     notify(t('The items stand in a story of their own.'), 'told', { words: t('Undo'), perform })
   }
   const split = (choice: SplitChoice): void => {

@@ -45,7 +45,7 @@ export function useChangeClaims(storyId: string) {
     },
     merge({ id: claimId }: Claim, intoId: string, asked: Asked): void {
       const { reason, refused } = asked
-      const back = (): Command => ({ name: 'unmerge-claim', args: { claimId } })
+      const back = (basedOn: number): Command => ({ name: 'unmerge-claim', args: { claimId, basedOn } })
       const done = told(t('The claims are one.'), asked, back)
       edit((basedOn) => ({ name: 'merge-claims', args: { claimId, intoId, basedOn, reason } }), seen, done, refused)
     },

@@ -21,12 +21,13 @@ export function useMerge({ id: storyId }: Story, onDone: () => void): Merge {
   const navigate = useNavigate()
   const { edit, overtaken } = useEditing()
   const go = (id: string): void => void navigate({ to: '/story/$id', params: { id } })
-  const takeBack = (): void => act({ name: 'unmerge-story', args: { storyId } }, () => go(storyId))
+  const takeBack = (basedOn: number): void =>
+    act({ name: 'unmerge-story', args: { storyId, basedOn } }, () => go(storyId))
   const merge: Merge['merge'] = (into, reason) => {
-    const done = (): void => {
+    const done = (seq: number): void => {
       onDone()
       go(into.id)
-      notify(t('The stories are one.'), 'told', { words: t('Undo'), perform: takeBack })
+      notify(t('The stories are one.'), 'told', { words: t('Undo'), perform: () => takeBack(seq) })
     }
     setRefusal('')
     const args = { storyId, intoId: into.id, reason }

@@ -1,11 +1,19 @@
 import { useCallback } from 'react'
 import type { Edit } from '../../shared/edit.ts'
 import type { Command } from '../../shared/protocol/command.ts'
+import { didWords } from '../edited/edit-words.ts'
 import { useStore } from '../follow/hooks.ts'
+import { t } from '../words/t.ts'
 import { notify } from './notices.tsx'
 
 export type Done = (seq: number) => void
 export type Refused = (message: string, edits: readonly Edit[]) => void
+
+/** Why the desk would not: what others have done meanwhile, in the reader's language, else in the desk's own words. */
+const whyNot = (message: string, edits: readonly Edit[]): string =>
+  edits.length === 0
+    ? message
+    : t('Changed meanwhile: {what}', { what: edits.map(({ name, did }) => `${name} ${didWords(did)}`).join('; ') })
 
 /**
  * Sends a command; a success shows itself when its event comes, and `done` runs after one with its place in the log. A
@@ -18,7 +26,7 @@ export function useAct(): (command: Command, done?: Done, refused?: Refused) => 
       const send = async (): Promise<void> => {
         const answer = await store.command(command)
         if (answer.ok) done?.(answer.seq)
-        else if (refused === undefined) notify(answer.message, 'failed')
+        else if (refused === undefined) notify(whyNot(answer.message, answer.edits ?? []), 'failed')
         else refused(answer.message, answer.edits ?? [])
       }
       void send()

@@ -9,6 +9,9 @@ import { decideUnsplit } from './unsplit-decision.ts'
 
 export type ProposalCommand = Extract<Command, { name: 'accept-proposal' | 'decline-proposal' | 'reopen-proposal' }>
 
+export const isOnProposal = (command: Command): command is ProposalCommand =>
+  command.name === 'accept-proposal' || command.name === 'decline-proposal' || command.name === 'reopen-proposal'
+
 const gone = (): Refusal => new Refusal('conflict', 'what was proposed has changed since: nothing is left to do')
 
 /** What accepting comes to; items that have left since are none of it. */
@@ -88,7 +91,14 @@ export async function decideProposal(given: Reads, command: ProposalCommand, who
   }
   const state = command.name === 'accept-proposal' ? 'accepted' : 'declined'
   if (proposal.state === state) return []
-  if (proposal.state !== 'open') throw new Refusal('conflict', `this was ${proposal.state} by ${proposal.answeredBy}`)
-  const done = command.name === 'accept-proposal' ? await carryOut(given, proposal, command, who.id) : []
-  return [...put({ ...withOpened(proposal, done), state, ...answered }), ...done]
+  // D20: whoever says up to where they have seen it has seen that answer, and puts theirs over it.
+  if (proposal.state !== 'open' && command.args.basedOn === undefined)
+    throw new Refusal('conflict', `this was ${proposal.state} by ${proposal.answeredBy}`)
+  if (command.name === 'accept-proposal') {
+    const done = await carryOut(given, proposal, command, who.id)
+    return [...put({ ...withOpened(proposal, done), state, ...answered }), ...done]
+  }
+  const back = proposal.state === 'accepted' ? await takeBack(given, proposal, who.id) : []
+  const otherId = proposal.kind === 'split' ? null : proposal.otherId
+  return [...put({ ...proposal, otherId, state, ...answered }), ...back]
 }

@@ -18,13 +18,14 @@ const reason = z.string().trim().max(500).optional()
 /** The `seq` of the row that the editor saw, 0 where the desk had none; null changes it whatever has happened since. */
 const basedOn = seq.nullable()
 /**
- * The place in the log up to which the editor had seen the entry or story. Where somebody else has changed it since, the
+ * The place in the log up to which the editor had seen what is changed (an entry, claim, note, story or proposal). Where somebody else has changed it since, the
  * command is refused (`edited-meanwhile`); without it, it is changed whatever has happened.
  */
 const seen = seq.optional()
 const onRow = z.object({ id: listId, basedOn, reason })
 const onEntry = z.object({ entryId: id, basedOn: seen, reason })
 const onNote = z.object({ noteId: id, basedOn: seen, reason })
+const onProposal = z.object({ proposalId: id, basedOn: seen, reason })
 const noteText = z.string().trim().min(1).max(LONGEST_NOTE)
 const onStory = z.object({ storyId: id, basedOn: seen, reason })
 
@@ -164,17 +165,15 @@ export const command = z.discriminatedUnion('name', [
   /** Does what was proposed; `itemIds` and `title` are for a split that its editor has changed. */
   z.object({
     name: z.literal('accept-proposal'),
-    args: z.object({
-      proposalId: id,
+    args: onProposal.extend({
       itemIds: z.array(id).min(1).max(200).optional(),
       title: z.string().trim().min(1).max(200).optional(),
-      reason,
     }),
   }),
   /** Leaves everything as it is; it is not proposed again. */
-  z.object({ name: z.literal('decline-proposal'), args: z.object({ proposalId: id, reason }) }),
+  z.object({ name: z.literal('decline-proposal'), args: onProposal }),
   /** Takes an answer back, and what it did. */
-  z.object({ name: z.literal('reopen-proposal'), args: z.object({ proposalId: id, reason }) }),
+  z.object({ name: z.literal('reopen-proposal'), args: onProposal }),
   /** Puts a story on a wall, where it stays; null lets the wall's programme go on. */
   z.object({ name: z.literal('put-on-wall'), args: z.object({ wallId: id, storyId: id.nullable() }) }),
   /** Sets a wall up, or changes what is given of it. */

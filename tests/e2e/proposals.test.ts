@@ -53,6 +53,14 @@ test('C43: a proposed merger is done by key; the emptied story points to the oth
   await page.keyboard.press('s')
   await page.getByText('The stories are one.').waitFor()
   await entries(page).filter({ hasText: 'Radio Valle' }).waitFor()
+  // D20: somebody else goes on in the story: the way back says so instead of going over it.
+  await room.serving.open.desk.command(
+    { id: 'of-ben', name: 'rename-story', args: { storyId: call, title: 'The call' } },
+    { id: 'ben', name: 'Ben', role: 'editor' },
+  )
+  await page.getByRole('heading', { name: 'The call', exact: true, level: 1 }).waitFor()
+  await page.keyboard.press('z')
+  await page.getByText(/Changed meanwhile: .+ renamed the story/).waitFor()
   await page.goto(`${room.serving.url}/story/${dam}`)
   await page.getByText('Merged into').waitFor()
   await picture(page, 'proposal-merged')
