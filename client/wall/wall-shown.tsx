@@ -31,7 +31,8 @@ const MOST_NEXT = 4
 function useStory({ wall, stories }: WallScreen): string | null {
   const [current, setCurrent] = useState<string | null>(null)
   const decided = storyOn(wall)
-  const chosen = decided ?? (showsStory(wall) ? (hottest(stories, current)?.id ?? null) : null)
+  const free = showsStory(wall) && wall.programme.order === 'hottest'
+  const chosen = decided ?? (free ? (hottest(stories, current)?.id ?? null) : null)
   if (chosen !== current) setCurrent(chosen)
   return chosen
 }
@@ -64,9 +65,8 @@ export function WallShown({ view, screen }: { view: TopicView; screen: WallScree
   useWallSound(banner, programme.sound)
   useBeat(wall.id, view, storyId, useNewBuild(storyId, banner !== null))
   const { x, y } = shiftAt(now)
-  const shift: CSSProperties & Record<`--${string}`, number> = { '--x': x, '--y': y }
   const title = { wire: t('Wire'), alerts: t('Alerts'), story: null, claims: null }[panel]
-  const shown = title ?? stories.find((s) => s.id === storyId)?.title ?? 'On Record'
+  const shift: CSSProperties & Record<`--${string}`, number> = { '--x': x, '--y': y }
   return (
     <main
       className={styles.wall}
@@ -75,9 +75,11 @@ export function WallShown({ view, screen }: { view: TopicView; screen: WallScree
       data-dim={(banner === null && view.state.at === 'live' && isDimmed(programme, now, deskZone())) || undefined}
     >
       <header className={styles.top}>
-        <h1 className={styles.title} data-long={shown.length > LONG_TITLE || undefined}>
-          {shown}
-        </h1>
+        {title === null && storyId !== null ? (
+          <StoryTitle id={storyId} stories={stories} />
+        ) : (
+          <Title words={title ?? 'On Record'} />
+        )}
         <WallClocks zones={programme.zones} />
       </header>
       {banner !== null && <WallBanner alert={banner} elsewhere={banner.storyId !== storyId} />}
@@ -90,6 +92,20 @@ export function WallShown({ view, screen }: { view: TopicView; screen: WallScree
       </footer>
     </main>
   )
+}
+
+function Title({ words }: { words: string }) {
+  return (
+    <h1 className={styles.title} data-long={words.length > LONG_TITLE || undefined}>
+      {words}
+    </h1>
+  )
+}
+
+/** One that has not moved for long is not among the wall's stories: it tells its title itself. */
+function StoryTitle({ id, stories }: { id: string; stories: WallScreen['stories'] }) {
+  const own = usePart(`shown:${id}`, ({ screen }) => screen?.story?.title)
+  return <Title words={stories.find((story) => story.id === id)?.title ?? own ?? 'On Record'} />
 }
 
 function Panel({ panel, storyId, screen }: { panel: WallPanel; storyId: string | null; screen: WallScreen }) {
