@@ -72,6 +72,7 @@ export function WallShown({ view, screen }: { view: TopicView; screen: WallScree
       className={styles.wall}
       style={shift}
       data-state={view.state.at}
+      data-seq={view.cursor?.seq}
       data-dim={(banner === null && view.state.at === 'live' && isDimmed(programme, now, deskZone())) || undefined}
     >
       <header className={styles.top}>

@@ -14,6 +14,7 @@ const LOAD: Record<MeasureName, () => Promise<Measure>> = {
   archive: async () => (await import('./archive.ts')).measureArchive,
   search: async () => (await import('./search.ts')).measureSearch,
   'open-desk': async () => (await import('./open-desk.ts')).measureOpenDesk,
+  'open-wall': async () => (await import('./open-wall.ts')).measureOpenWall,
   paint: async () => (await import('./paint.ts')).measurePaint,
 }
 

@@ -14,6 +14,7 @@ export const MEASURES = [
   'search',
   'paint',
   'open-desk',
+  'open-wall',
 ] as const
 export type MeasureName = (typeof MEASURES)[number]
 

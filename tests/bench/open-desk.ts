@@ -10,6 +10,7 @@ import { type Figure, leftOut } from './figure.ts'
 import type { Measure } from './measures.ts'
 import { CLIENT, DESK } from './paint.ts'
 import { AffairLog } from './parts/affair-log.ts'
+import { heapUsed } from './parts/heap-used.ts'
 import { payloadOf } from './parts/payload.ts'
 import { startDesk } from './parts/real-desk.ts'
 import { noteThreadTime } from './parts/thread-time.ts'
@@ -32,7 +33,6 @@ const NOTE_TASKS = `window.longTasks = []
 new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map((e) => e.duration))).observe({ type: 'longtask' })`
 
 const metrics = z.object({ metrics: z.array(z.object({ name: z.string(), value: z.number() })) })
-const heap = z.object({ usedSize: z.number() })
 
 /** Seconds for which the page's own thread has worked. */
 async function worked(cdp: CDPSession): Promise<number> {
@@ -89,11 +89,6 @@ async function tasks(page: Page, cdp: CDPSession, serving: Serving): Promise<Fig
   ]
 }
 
-async function used(cdp: CDPSession): Promise<number> {
-  for (let round = 0; round < 2; round += 1) await cdp.send('HeapProfiler.collectGarbage')
-  return heap.parse(await cdp.send('Runtime.getHeapUsage')).usedSize
-}
-
 /** Puts events into the log as fast as the page takes them. Half of them tell of a story, half of an item. */
 async function memory(page: Page, cdp: CDPSession, serving: Serving): Promise<Figure[]> {
   const affairs = new AffairLog()
@@ -108,7 +103,7 @@ async function memory(page: Page, cdp: CDPSession, serving: Serving): Promise<Fi
       await serving.open.log.append({ events: parts.flatMap((p) => p.events), rows: parts.flatMap((p) => p.rows) })
     }
     await caughtUp(page, serving)
-    if (passed >= WARM_UP) sizes.push(await used(cdp))
+    if (passed >= WARM_UP) sizes.push(await heapUsed(cdp))
   }
   const [first = Number.NaN] = sizes
   const last = sizes.at(-1) ?? Number.NaN
