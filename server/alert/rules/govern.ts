@@ -189,9 +189,16 @@ class Governed {
   }
 }
 
-/** What one party says in one item on the same side is one thing, however many claims it answers. */
+/**
+ * What one party says in one item on the same side is one thing, however many claims it answers. What was rejected is said
+ * no more: an item that is filed back has left such entries behind.
+ */
 const isTold = (e: Entry, entry: Entry): boolean =>
-  e.id === entry.id || (e.party === entry.party && e.stance === entry.stance && e.firstItemId === entry.firstItemId)
+  e.id === entry.id ||
+  (e.state !== 'rejected' &&
+    e.party === entry.party &&
+    e.stance === entry.stance &&
+    e.firstItemId === entry.firstItemId)
 
 /**
  * The events of one commit with the alerts that the rules make of them, after what they are about. Denials, corrections
