@@ -16,10 +16,13 @@ const judged = z.object({
   text: z.string().describe('headline + "\\n\\n" + body of that version; offsets point into it'),
 })
 
-/** What a person said of an automatic entry. A later label on the same `entryId` replaces an earlier one. */
+/**
+ * What a person said of an entry. A later label on the same `entryId` replaces an earlier one. `missed`: they logged it by
+ * hand, from words in which the desk had found nothing; what they say of that one later has the rule `by-hand`, too.
+ */
 export const entryLabel = judged.extend({
   kind: z.literal('entry'),
-  label: z.enum(['confirmed', 'rejected', 'restored', 'corrected', 'uncorrected']),
+  label: z.enum(['confirmed', 'rejected', 'restored', 'corrected', 'uncorrected', 'missed']),
   entryId: id,
   storyId: id,
   /** UTF-16 offsets of the proving words in `text`. */
@@ -43,6 +46,8 @@ export const entryLabel = judged.extend({
     asRead: true,
   }).shape,
 })
+
+export type EntryLabel = z.infer<typeof entryLabel>
 
 /** A story as a filing label names it. */
 const storyName = z.object({ id, title: z.string() })

@@ -164,9 +164,17 @@ test('S21, D12: a later version that drops the quotation is noted on an entry by
   expect(await later()).toBe('version 3 no longer has these words')
 })
 
-test('E6, D12: what is logged by hand is no label of what the desk has found', async () => {
+test('E6, D12: what is logged by hand is a label of what the desk has missed, with the words; taken away it is rejected', async () => {
   const { desk, args } = await withAside()
   await add(desk, { ...args, entryId: 'entry-of-ann' })
   await act(desk, { name: 'reject-entry', args: { entryId: 'entry-of-ann' } })
-  expect((await labelsAfter(desk.store, 0, 100)).labels).toEqual([])
+  const { labels } = await labelsAfter(desk.store, 0, 100)
+  expect(labels.map((l) => [l.kind, l.label, l.kind === 'entry' && l.rule, l.by])).toEqual([
+    ['entry', 'missed', 'by-hand', 'u1'],
+    ['entry', 'rejected', 'by-hand', 'u1'],
+  ])
+  const [missed] = labels
+  if (missed?.kind !== 'entry') throw new Error('another label')
+  expect(missed.text.slice(missed.span.start, missed.span.end)).toBe(WORDS)
+  expect(missed).toMatchObject({ entryId: 'entry-of-ann', party: args.party, stance: args.stance })
 })

@@ -10,7 +10,7 @@ const listed = {
   tags: ['log'],
   summary: 'What people taught the desk: labelled copy',
   description:
-    'Every confirmation, rejection and restored entry, and every item that a person moved, with the copy that was judged; derived from the log, in its order. `next` is the `after` of the next page.',
+    'Every confirmation, rejection, correction and restored entry, every entry that a person logged by hand (`missed`), and every item that a person moved, with the copy that was judged; derived from the log, in its order. `next` is the `after` of the next page.',
   querystring: z.object({
     after: z.coerce.number().int().nonnegative().default(0),
     limit: z.coerce.number().int().min(1).max(1_000).default(100),

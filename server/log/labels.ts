@@ -2,14 +2,14 @@ import type { Store } from '../../db/store.ts'
 import { REFILED } from '../../shared/entry.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import { BY_HAND } from '../../shared/rule.ts'
-import type { Label } from '../../shared/label.ts'
+import type { EntryLabel, Label } from '../../shared/label.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Seq } from '../../shared/scalar.ts'
 
 type Reads = Pick<Store, 'eventsByPeople' | 'eventsOfStory' | 'itemAnalysis' | 'itemVersion' | 'screen'>
 
 /** Events that a person's judgement leaves. */
-const JUDGED = ['entry-changed', 'item-filed'] as const
+const JUDGED = ['entry-changed', 'entry-logged', 'item-filed'] as const
 
 export interface LabelPage {
   labels: Label[]
@@ -60,13 +60,18 @@ class Sources {
 
 type Of<T extends LogEvent['type']> = LogEvent & { type: T }
 
-async function ofEntry(sources: Sources, event: Of<'entry-changed'>): Promise<Label | null> {
-  const { entry, change, seq, at, by, reason } = event
+/** What a person said by an event on an entry: nothing where it went with its item, or where others brought it along. */
+function saidBy(event: Of<'entry-changed'> | Of<'entry-logged'>): EntryLabel['label'] | null {
+  if (event.reason === REFILED) return null
+  if (event.type === 'entry-changed') return event.change === 'amended' ? null : event.change
+  return event.entry.evidence?.rule === BY_HAND ? 'missed' : null
+}
+
+async function ofEntry(sources: Sources, event: Of<'entry-changed'> | Of<'entry-logged'>): Promise<Label | null> {
+  const { entry, seq, at, by, reason } = event
   const { evidence, id: entryId, storyId, claimId } = entry
-  // What a person logged by hand says nothing of the analysis.
-  if (evidence?.rule === BY_HAND) return null
-  // An amendment is the desk's own, and an entry that goes with its item was judged by nobody.
-  if (evidence === null || change === 'amended' || reason === REFILED) return null
+  const judged = saidBy(event)
+  if (evidence === null || judged === null) return null
   const copy = await sources.copy(evidence.itemId, evidence.version)
   if (copy === null) return null
   const { party, speaker, role, stance, sourcing, quote, saidAt, confidence, asRead } = entry
@@ -75,7 +80,7 @@ async function ofEntry(sources: Sources, event: Of<'entry-changed'>): Promise<La
   const claim = claims.find((c) => c.id === claimId)?.text ?? null
   const said = { party, speaker, role, stance, sourcing, quote, saidAt, confidence, asRead }
   const why = { span: { start, end }, cue, rule, strength, match, fresh, claim }
-  return { kind: 'entry', label: change, seq, at, by, reason, ...copy, entryId, storyId, ...why, ...said }
+  return { kind: 'entry', label: judged, seq, at, by, reason, ...copy, entryId, storyId, ...why, ...said }
 }
 
 async function ofFiling(sources: Sources, event: Of<'item-filed'>): Promise<Label | null> {
@@ -94,7 +99,7 @@ export async function labelsAfter(store: Reads, after: Seq, limit: number): Prom
   const labels: Label[] = []
   for (const event of events) {
     const label =
-      event.type === 'entry-changed'
+      event.type === 'entry-changed' || event.type === 'entry-logged'
         ? await ofEntry(sources, event)
         : event.type === 'item-filed'
           ? await ofFiling(sources, event)

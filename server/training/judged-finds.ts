@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Label, label } from '../../shared/label.ts'
+import { BY_HAND } from '../../shared/rule.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
 import { analyse } from '../analysis/analyse.ts'
 import { attributionRows, wordsAt } from './attribution-rows.ts'
@@ -80,7 +81,8 @@ function givenRows(file: string): { labels: Label[]; traps: z.infer<typeof trap>
 function deskFinds(labels: readonly Label[]): JudgedFind[] {
   const last = new Map<string, JudgedFind | null>()
   for (const judged of labels) {
-    if (judged.kind !== 'entry') continue
+    // What people logged themselves is no find of a rule.
+    if (judged.kind !== 'entry' || judged.rule === BY_HAND) continue
     const { entryId, itemId, rule, confidence, strength, asRead } = judged
     const { stance, party } = asRead ?? judged
     const known = { group: itemId, rule, stance, strength: strength ?? confidence, weight: ENTRY }
