@@ -14,6 +14,7 @@ import { findOwnSourcing } from './grammar/find-own-sourcing.ts'
 import { apart } from './grammar/namesake.ts'
 import { isOrganisationName, isOutletName, type NameRun, nameRuns } from './grammar/names.ts'
 import { onItsDay } from './grammar/naming.ts'
+import { introduced } from './grammar/introduced.ts'
 import { has, type Reading } from './grammar/reading.ts'
 import { readUnit } from './grammar/read-unit.ts'
 import { issuerOf } from './grammar/release.ts'
@@ -98,7 +99,7 @@ const unclaimed = (c: Clause, { turn, speaker, issuer, read }: Voices): Draft[] 
 
 /** By what its issuer calls itself in a release: "the Board wishes to clarify", "the Company has not sold". */
 const ITSELF =
-  /^(?:the )?(?:(?:executive |management |supervisory )?(?:board|management)(?: of (?:directors|the company))?|company|group|corporation|firm|bank|club|foundation|issuer|ministry|office)$/iu
+  /^(?:the )?(?:(?:executive |management |supervisory )?(?:board|management)(?: of (?:directors|the company))?|company|group|corporation|firm|bank|club|foundation|issuer|ministry|office)$|^(?:our|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|наш\p{L}{0,2})(?!\p{L})/iu
 
 const asIssuer = (draft: Draft, issuer: Source | null): Draft =>
   issuer && draft.source.speaker === null && ITSELF.test(draft.source.party)
@@ -164,8 +165,11 @@ export function readCopy(
     drafts.push(...sourced, ...found, ...findAttributions(c, found))
     before = unit.kind === 'body' ? c : null
   }
-  const statements = drafts
-    .map((d) => ({ ...d, source: apart(d.source, text) }))
+  const statements = introduced(
+    drafts.map((d) => ({ ...d, source: apart(d.source, text) })),
+    text,
+    copy.headline.length,
+  )
     .map((d) => statementOf(d, r, copy, text))
     .filter((s) => s.party !== '')
   return dateStatements(statements, copy.body, copy.publishedAt).map((s) => onItsDay(s, cast.names))

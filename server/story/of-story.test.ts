@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { isOfStory } from './of-story.ts'
+import { emptyStory } from '../../shared/fold.ts'
+import { aLine, anEntry, AT } from '../../tests/helpers/build.ts'
+import { WORLD_NAMES } from '../names/world-names.ts'
+import { Draft } from './draft.ts'
+import { creditsReporter, isOfStory } from './of-story.ts'
 import { aReport, aStatement, Wire } from './wire.builder.ts'
 
 test.each([
@@ -44,4 +48,23 @@ test('S5: whose officer a person is, other copy of the story tells: his words ar
   })
   expect(wire.story().entries.filter((e) => e.stance === 'denial')).toHaveLength(1)
   expect(wire.alerts.alerts).toHaveLength(1)
+})
+
+test.each([
+  [
+    'names the outlet of the report answers it',
+    'Asked about a story in the Harbour Ledger he said no.',
+    'Meridian',
+    true,
+  ],
+  ['names it without its article', 'Asked about a Harbour Ledger story he said no.', 'Meridian', true],
+  ['names no outlet of the story may answer anything', 'Asked about a story he said no.', 'Meridian', false],
+  ['is the outlet’s own names itself', 'He told the Harbour Ledger no.', 'Harbour Ledger', false],
+])('S25: copy that %s', (_what, text, sourceName, expected) => {
+  const line = aLine({ sourceName })
+  const report = anEntry({ stance: 'report', party: 'The Harbour Ledger' })
+  const screen = { ...emptyStory('s'), entries: [report] }
+  const reading = { draft: new Draft(() => screen, AT), storyId: 's', line, text, names: WORLD_NAMES, newId: () => 'n' }
+  const unknown = { statementsOf: () => [], officesOf: () => [], lineRead: () => undefined }
+  expect(creditsReporter({ ...reading, ...unknown })).toBe(expected)
 })

@@ -39,9 +39,14 @@ interface Face {
   kind: string | null
   /** What it is called where it is no office of state: a court, a festival. */
   institution: string | null
+  /** What tells one body of a place from another: "medicines" of "Belmare's medicines regulator". */
+  apart: readonly string[]
 }
 
 const owner = (word: string): string => DEMONYMS[word] ?? word
+
+/** "Belmare's hospital employers": lower case behind whose they are. */
+const OF_A_PLACE = /\p{Lu}[\p{L} -]*['’]s? ((?:\p{Ll}[\p{L}-]* ?)+)$/u
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
 /** A name's own words, those of which bodies' names are made in English: "Северный флот" and "Northern Fleet" are one. */
@@ -61,7 +66,7 @@ const faceOf = remembered((whole: string): Face => {
   const name = latinName(whole)
   const text = plain(name).replaceAll(/[’']s\b/g, '')
   const metonym = METONYMS[text.replace(/^the /, '')]
-  if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind, institution: null }
+  if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind, institution: null, apart: [] }
   const office = OFFICES.find(({ words }) => words.test(text))
   const institution = office ? null : institutionIn(name, text)
   const rest = office ? text.replace(office.words, ' ') : (institution?.rest ?? text)
@@ -78,6 +83,8 @@ const faceOf = remembered((whole: string): Face => {
     all,
     kind: office?.kind ?? null,
     institution: institution?.noun ?? null,
+    apart:
+      office || institution ? [] : plainWords(OF_A_PLACE.exec(name)?.[1] ?? '').filter((w) => !OFFICE_NOUNS.has(w)),
   }
 }, NAMES)
 
@@ -133,6 +140,7 @@ function sameFace(a: Face, b: Face): boolean {
   if (a.kind !== null || b.kind !== null) return isCountryOf(a, b) || isCountryOf(b, a)
   if (a.institution !== null && a.institution === b.institution && (a.own.length === 0 || b.own.length === 0))
     return true
+  if (a.apart.length > 0 && b.apart.length > 0 && !a.apart.some((w) => b.apart.includes(w))) return false
   return sameOwn(a.own, b.own) || isAcronym(a.all, b.all) || isAcronym(b.all, a.all)
 }
 

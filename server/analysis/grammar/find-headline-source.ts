@@ -6,7 +6,8 @@ import { has } from './reading.ts'
 
 /** "No talks held - Kremlin", "X hid tests - Harlow Sentinel, citing e-mails": a headline's source behind a dash. */
 export function findDashes(c: Clause): Draft[] {
-  const dash = c.unit.kind === 'headline' ? /\s(?:-|–|—)\s?([^-–—:"“«]{3,70})$/u.exec(c.unit.text) : null
+  const dash =
+    c.unit.kind === 'headline' ? /\s(?:-|–|—)\s?((?:[^-–—:"“«]|(?<=\p{L})-(?=\p{L})){3,70})$/u.exec(c.unit.text) : null
   if (!dash) return []
   const start = c.unit.text.length - (dash[1] ?? '').length
   const subject = agentAfter(c, start)
@@ -39,6 +40,9 @@ function findLateColon(c: Clause): Draft[] {
 const isBody = ({ source }: Subject, { r }: Clause): boolean =>
   source.kind === 'organisation' && (has(r.organisation, source.party.toLowerCase()) || /\p{Lu}{2}/u.test(source.party))
 
+/** "Trade ministry spokesperson on Halvor: …" */
+const ON_A_MATTER = /^ (?:on|about|re|regarding|zu|zum|zur|über|sur|sobre|о|об|про|щодо) [^:]{2,40}$/iu
+
 /** "X: “quote”" and, in headlines, "X: NO TALKS HELD"; in running text an organisation's denial alone. */
 export function findColons(c: Clause): Draft[] {
   if (c.unit.kind === 'headline' && (c.unit.quotes[0]?.start ?? 9) <= 2) return findQuoteFirst(c)
@@ -51,7 +55,8 @@ export function findColons(c: Clause): Draft[] {
   const subject = agentAfter(c, 0)
   const quoted = colon[2] !== '' && c.unit.kind === 'body'
   if (!subject) return quoted ? findLateColon(c) : []
-  if (!colon[2] && subject.span.end < end - 1) return []
+  const rest = c.unit.text.slice(subject.span.end, end)
+  if (!colon[2] && rest.length > 1 && !ON_A_MATTER.test(rest)) return []
   const low = c.unit.low.slice(subject.span.start, subject.span.end)
   if (has(c.r.document, low) || has(c.r.reportNoun, low)) return []
   const verb = c.tokens.find((t) => t.start < end && (t.tag === 'VERB' || t.tag === 'AUX'))

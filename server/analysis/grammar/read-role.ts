@@ -189,7 +189,9 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   if (voice) return voice
   const led = PRIME.test(title) ? LEADS.exec(p.text)?.[1] : undefined
   if (led && speaker) return { party: led, kind: 'organisation', speaker, role: `${led} leader`, phrase: p.text }
-  const org = owner && !PRIME.test(title) ? refer(owner, p) : pointedAt(p, role)
+  // “Its medical director”: a department in lower case is no body.
+  const pointed = /\p{Lu}/u.test(owner) ? null : pointedAt(p, role)
+  const org = pointed ?? (owner && !PRIME.test(title) ? refer(owner, p) : null)
   if (org)
     return {
       party: org.party,

@@ -4,11 +4,20 @@ import { tokensOf } from '../text/tokens.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cast } from './cast.ts'
 import type { Reading } from './reading.ts'
+import { isOutletName } from './names.ts'
 import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
 
-const CHANNEL =
-  /\s*(?:\((?:press[^)]*|media[^)]*|official[^)]*|communications?[^)]*|comms[^)]*|corporate[^)]*|public [^)]*|pr|newsroom[^)]*)\)|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\s*/iu
+/** Behind a body's name, what tells that it is its own channel: "Kite (company blog)", "Banco Austral, Hechos relevantes". */
+const OWN_CHANNEL = `press|media|official|communications?|comms|corporate|company|public|pr|newsroom|blog|web ?site|account|channel|telegram|facebook|instagram|notices?|releases?|statements?|announcements?|investor relations|hechos relevantes|comunicados?|notas? de prensa|(?:medien|presse)mitteilung(?:en)?|communiqués?|compte|пресс-релиз\\p{L}*|прес-реліз\\p{L}*|сайт|канал`
+const CHANNEL = new RegExp(
+  `\\s*(?:\\((?:${OWN_CHANNEL})(?!\\p{L})[^)]*\\)|, (?:${OWN_CHANNEL})$|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\\s*`,
+  'iu',
+)
+/** A body that sends copy under its own name; an outlet's name with such a word in it is known as one. */
+const HOUSE =
+  /(?<!\p{L})(?:ministry|ministère|ministerio|\p{L}*ministerium|министерство|міністерство|(?:electoral )?commission|\p{L}*kommission|comisión|комиссия|комісія|institute?|instituto|институт|інститут|universit(?:y|é)|universität\p{L}*|universidad|университет|університет|\p{L}*klinikum|hospital|hôpital|krankenhaus|больница|лікарня|foundation|stiftung|fondation|fundación|фонд|federation|fédération|federación|verband|федерация|федерація|authority|\p{L}*behörde|police|policía|polizei|полиция|поліція|embassy|ambassade|embajada|botschaft|посольство|government|gouvernement|gobierno|\p{L}*regierung|правительство|уряд|county|city of|council|court|tribunal|\p{L}*gericht|museum|musée|museo|bank|banco|banque|банк|plc|inc|ltd|llc|gmbh|s\.a|navy|army|committee|комитет|комітет|presidency|parliament)(?!\p{L})/iu
+
 const ABOUT_STATEMENT = phrases([
   'statement',
   'comment on',
@@ -63,7 +72,7 @@ function read(words: string, r: Reading, cast: Cast): Source | null {
 
 /** "Velmont Software Inc. (HSX: VLM) today responded", "Kestrel Metals plc ("Kestrel") notes": who names itself in the copy. */
 const selfNamed = (text: string): string | null =>
-  /(?:^|\n|[.:—–-]\s+)(\p{Lu}[\p{L}&.'-]+(?: \p{L}[\p{L}&.'-]+){0,4}?)\.? (?:\([^)]{2,40}\) )?(?:today |hereby )?(?:notes|takes note|has become aware|is aware|draws|rejects|denies|refers|stresses|emphasi[sz]es|clarifies|informs|confirms|responded|announces|announced|wishes|states|can confirm|issues)\b/u.exec(
+  /(?:^|\n|[.:—–-]\s+)(\p{Lu}[\p{L}&.'-]+(?: \p{L}[\p{L}&.'-]+){0,6}?)\.? (?:\([^)]{2,40}\) )?(?:today |hereby )?(?:notes|takes note|has become aware|is aware|draws|rejects|denies|refers|stresses|emphasi[sz]es|clarifies|informs|confirms|responded|announces|announced|wishes|states|can confirm|issues)\b/u.exec(
     text,
   )?.[1] ?? null
 
@@ -92,8 +101,13 @@ function ownVoice(units: readonly Unit[], r: Reading, cast: Cast): Source | null
   return source?.kind === 'organisation' ? source : null
 }
 
-/** "A message from the Director": whose, the channel tells. */
-const isOfficeAlone = ({ party, speaker }: Source): boolean => speaker === null && !/\p{Lu}/u.test(party)
+/** "A message from the Director", "Communiqué n° 44", "Comment of the Foreign Ministry": whose, the channel tells in full. */
+const tellsLess = ({ party, speaker }: Source, channel: Source): boolean =>
+  speaker === null && (!/\p{Lu}/u.test(party) || /\d/u.test(party) || channel.party.includes(party))
+
+/** A body that speaks through its board. */
+const BOARD_OF =
+  /^(?:the )?(?:executive |management |supervisory )?(?:board|management|directors)(?: of directors)? of (?:the )?/iu
 
 /**
  * Whose statement the copy is, when it is one posted whole (a release, a filing, a club's notice): then what stands
@@ -104,7 +118,7 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
   const body = units.filter((u) => u.kind === 'body')
   const text = body.map((u) => u.mask).join('\n')
   if (body.length === 0) return null
-  const ownChannel = CHANNEL.test(cast.sender)
+  const ownChannel = CHANNEL.test(cast.sender) || (HOUSE.test(cast.sender) && !isOutletName(cast.sender, cast.names))
   const headed = head !== undefined && firstHit(ABOUT_STATEMENT, head.low) !== null
   const attributed = (text.match(ATTRIBUTED) ?? []).length
   const named = selfNamed(
@@ -121,12 +135,13 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
     (WE.test(text) || OWN_NOTICE.test(text))
   )
     return ownVoice(units, r, cast)
-  if (!ownChannel && !(headed && attributed <= 2 && (SELF.test(text) || named))) return null
+  const isNotice = named !== null && attributed === 0 && SELF.test(text)
+  if (!ownChannel && !isNotice && !(headed && attributed <= 2 && (SELF.test(text) || named))) return null
   const channel = ownChannel ? read(cast.sender.replace(CHANNEL, ''), r, cast) : null
   for (const pattern of HEADED) {
     const words = pattern.exec(head?.text ?? '')?.[1]
     const source = words && /\p{Lu}/u.test(words) ? read(words, r, cast) : null
-    if (source && source.kind !== 'unnamed' && !(channel && isOfficeAlone(source))) return source
+    if (source && source.kind !== 'unnamed' && !(channel && tellsLess(source, channel))) return source
   }
-  return named && !channel ? read(named, r, cast) : channel
+  return named && !channel ? read(named.replace(BOARD_OF, ''), r, cast) : channel
 }

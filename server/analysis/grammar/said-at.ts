@@ -1,3 +1,5 @@
+import type { Span } from '../text/quotes.ts'
+
 const WEEKDAYS: readonly (readonly string[])[] = [
   ['sunday', 'воскресенье', 'неділю', 'sonntag', 'dimanche', 'domingo'],
   ['monday', 'понедельник', 'понеділок', 'montag', 'lundi', 'lunes'],
@@ -76,6 +78,26 @@ export function saidAt(words: string, publishedAt: string, language = 'en'): str
   if (first) return dateBefore(published, MONTH_OF.get(first[1] ?? '') ?? 0, Number(first[2]))
   const second = DAY_FIRST.exec(words)
   return second ? dateBefore(published, MONTH_OF.get(second[2] ?? '') ?? 0, Number(second[1])) : null
+}
+
+const REACH = 90
+/** “Said in a statement on Monday it had met nobody”, “insisted Tuesday that”: what stands before the words that are told. */
+const OPENS = new RegExp(
+  `^[\\s,]*(?:(?:in|to|at|during|by|before|through|via) [^,.;:]{3,50}? )?(?:(?:on|late|early|later|earlier|am|le|el|în) )*(?:${oneOf(DAY_OF)})(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)?(?!\\p{L})`,
+  'u',
+)
+
+/**
+ * The words about a cue that may name the day on which something was said: not those that are told, whose days are their
+ * own (“said it would drop the peg on Monday”). `mask` is the sentence in lower case.
+ */
+export function besideWhatIsTold(mask: string, cue: Span, content: Span | null): string {
+  const [start, end] = [Math.max(0, cue.start - REACH), Math.min(mask.length, cue.end + REACH)]
+  // A sentence of a release is all told: its day is the best there is.
+  if (content === null || content.end - content.start > 0.9 * mask.length) return mask.slice(start, end)
+  const opens = OPENS.exec(mask.slice(content.start, content.end))?.[0].length ?? 0
+  const [from, to] = [Math.max(start, content.start + opens), Math.max(start, Math.min(end, content.end))]
+  return from >= to ? mask.slice(start, end) : `${mask.slice(start, from)} … ${mask.slice(to, end)}`
 }
 
 /** The day that a dateline bears ("PORT ARDENT, May 20 (CPA) -"), where it is the day of publication or one beside it. */

@@ -4,7 +4,7 @@ import { confidenceOf } from '../confidence.ts'
 import { aboutOf } from './about.ts'
 import { namingOf } from './naming.ts'
 import type { Reading } from './reading.ts'
-import { saidAt } from './said-at.ts'
+import { besideWhatIsTold, saidAt } from './said-at.ts'
 import type { Copy } from '../analyst.ts'
 
 /** The sentence of a longer quotation that holds the cue. */
@@ -28,7 +28,7 @@ export function statementOf(draft: Draft, r: Reading, copy: Copy, text: string):
   const start = unit.start
   const end = unit.end
   const place = unit.text.slice(0, unit.text.length)
-  const near = unit.mask.slice(Math.max(0, cue.start - 90), cue.end + 90)
+  const near = besideWhatIsTold(unit.mask, cue, draft.content)
   return {
     stance: draft.stance,
     party: source.party,

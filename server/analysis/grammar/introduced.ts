@@ -1,0 +1,58 @@
+import type { Draft } from './draft.ts'
+import type { Source } from './source.ts'
+
+/** From who speaks by office alone to the name: wire copy brings it in the next paragraph or the one after. */
+const REACH = 700
+const FULL = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,3}$/u
+/** Of an office that one has left, and of several who hold one, no body is meant. */
+const NO_ONE =
+  /(?<!\p{L})(?:former|ex|ancien(?:ne)?|ehemalige[rn]?|frühere[rn]?|exministr[oa]|бывш\p{L}{2,3}|колишн\p{L}{1,3})(?!\p{L})|(?:spokesmen|spokespeople|officials|lawyers|ministers|executives|officers|sources|members)$/iu
+
+const lastWord = (name: string): string => name.split(' ').at(-1) ?? ''
+
+/** An officer told by office alone, whose body the copy has named. */
+const isUnnamedOfficer = ({ source }: Draft): boolean =>
+  source.speaker === null &&
+  source.role !== null &&
+  source.kind !== 'outlet' &&
+  source.kind !== 'unnamed' &&
+  source.party !== source.role &&
+  !NO_ONE.test(source.role)
+
+/** A person whom the copy has called by nothing but the name, or by the bare office that was told before. */
+function isNewcomer({ source }: Draft, office: string): boolean {
+  const { kind, party, speaker, role } = source
+  if (kind !== 'person' || speaker === null || !FULL.test(speaker) || party !== speaker) return false
+  return role === null || office.toLowerCase().endsWith(role.toLowerCase())
+}
+
+/**
+ * “The chief executive of Transkarst denied it. … ‘Not one litre,’ Karel Duvan said.” Who is told by office alone in one
+ * sentence and, with no other word on who that is, a name in the next is one person. `body` is where the copy's text
+ * begins after its headline. Sources of the same person further on are put right as well.
+ */
+export function introduced(drafts: readonly Draft[], text: string, body: number): Draft[] {
+  const inOrder = drafts.toSorted((a, b) => a.unit.start - b.unit.start)
+  const known = new Map<string, Source>()
+  let officer: Draft | null = null
+  for (const draft of inOrder) {
+    const name = draft.source.speaker
+    if (draft.unit.start >= body && isUnnamedOfficer(draft)) officer = draft
+    else if (officer && name !== null && !known.has(lastWord(name)) && isNewcomer(draft, officer.source.role ?? '')) {
+      const { unit, source } = officer
+      const first = text.indexOf(lastWord(name), body)
+      const isFirst = first >= unit.end && first >= draft.unit.start - REACH / 2
+      if (isFirst && draft.unit.start - unit.end < REACH) {
+        known.set(lastWord(name), { ...source, speaker: name })
+        officer = null
+      }
+    } else if (name !== null && officer && draft.unit.start > officer.unit.end) officer = null
+  }
+  if (known.size === 0) return [...drafts]
+  return drafts.map((draft) => {
+    const { source } = draft
+    const whole =
+      source.speaker === null || source.party !== source.speaker ? undefined : known.get(lastWord(source.speaker))
+    return whole ? { ...draft, source: { ...whole, phrase: source.phrase } } : draft
+  })
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { analyse } from './analyse.ts'
+
+const denials = (headline: string, body: string, sourceName = 'Meridian', language = 'en') =>
+  analyse({ headline, body, language, publishedAt: '2026-03-04T10:00:00Z', sourceName }).statements.filter(
+    (s) => s.stance === 'denial',
+  )
+
+test('S5: who is told by office first and by name in the next paragraph is one officer of one body', () => {
+  const found = denials(
+    'Harbour boss sticks to his guns',
+    'PORT ARDENT, March 4 (Meridian) - The chief executive of Norvik Lines on Wednesday again insisted that the ferry operator had nothing to do with the slick.\n\n"I will tell you what I told the board: the hulls are tight," Karel Duvan said on arrival. "Not one litre of ours is in that river."',
+  )
+  expect(new Set(found.map((s) => s.party))).toEqual(new Set(['Norvik Lines']))
+  expect(found.at(-1)?.speaker).toBe('Karel Duvan')
+})
+
+test('S5: a person who is told to be somebody else, or whom the copy knew before, is no officer told by office alone', () => {
+  const found = denials(
+    'Norvik and its critic at odds over slick',
+    'PORT ARDENT, March 4 (Meridian) - Ada Brenk measured the water on Monday.\n\nThe chief executive of Norvik Lines denied that oil had leaked.\n\n"There is no oil on our beach," Ada Brenk said.',
+  )
+  expect(found.map((s) => s.party)).toContain('Norvik Lines')
+  expect(found.some((s) => s.speaker === 'Ada Brenk' && s.party === 'Norvik Lines')).toBe(false)
+})
+
+test.each([
+  ['“denied” with a day of what is told', 'Lasin denied that the bank would drop the peg on Monday.', '2026-03-04'],
+  ['“denied on” a day', 'Lasin denied on Monday that the bank would drop the peg.', '2026-03-02'],
+  ['“denied” before a day alone', 'Lasin denied Monday that the bank would drop the peg.', '2026-03-02'],
+])('the day of %s', (_what, sentence, day) => {
+  const [first] = denials('Peg stays, says minister', `STAVNA, March 4 (Meridian) - Finance Minister Yegor ${sentence}`)
+  expect(first?.saidAt).toBe(day)
+})
+
+test.each([
+  [
+    'Banco Austral, Hechos relevantes',
+    'es',
+    'El Banco no ha solicitado asistencia financiera alguna al Banco Central.',
+    'Banco Austral',
+  ],
+  ['Kite (company blog)', 'en', 'No government, service or court has, or ever had, a way into your chats.', 'Kite'],
+  [
+    'Ministry of Ports of Sorvia',
+    'en',
+    'The Minister did not travel to Hallem on 31 January.',
+    'Ministry of Ports of Sorvia',
+  ],
+])('S5: copy that %s sends is its own word', (source, language, sentence, party) => {
+  const body = `4 March 2026\n\nWe have seen what was published.\n\n${sentence}\n\nWe will say no more.`
+  expect(denials('Notice no. 31', body, source, language).map((s) => s.party)).toContain(party)
+})
+
+test('S5: a listed house named in its own notice is whose board speaks', () => {
+  const body =
+    '10 March 2026. The Board of Hallbrook Bank plc ("Hallbrook" or the "Group") notes the recent press speculation.\n\nThe Group has made no application to the Reserve Office for liquidity assistance.'
+  const parties = denials('Hallbrook Bank plc: Liquidity update', body, 'Exchange Notices').map((s) => s.party)
+  expect(new Set(parties)).toEqual(new Set(['Hallbrook Bank plc']))
+})
+
+test.each([
+  ['TRADE MINISTRY SPOKESPERSON ON HALVOR: NO PROMISES HAVE BEEN MADE TO ANYBODY', 'en', /trade ministry/iu],
+  ['Ни одна из подлодок флота не сталкивалась с судном - пресс-служба флота', 'ru', /флота/iu],
+])('S5: the source of the headline “%s”', (headline, language, party) => {
+  expect(denials(headline, '', 'Reuters', language).map((s) => s.party)).toEqual([expect.stringMatching(party)])
+})
