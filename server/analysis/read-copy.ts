@@ -14,6 +14,7 @@ import { findOwnSourcing } from './grammar/find-own-sourcing.ts'
 import { apart } from './grammar/namesake.ts'
 import { isOrganisationName, isOutletName, type NameRun, nameRuns } from './grammar/names.ts'
 import { onItsDay } from './grammar/naming.ts'
+import { answering } from './grammar/elliptic.ts'
 import { introduced } from './grammar/introduced.ts'
 import { has, type Reading } from './grammar/reading.ts'
 import { readUnit } from './grammar/read-unit.ts'
@@ -155,9 +156,10 @@ export function readCopy(
     const points = learned.some((d) => d.unit !== unit)
     const read = points ? told.filter((d) => d.stance !== 'report') : told
     const sourced = read.some((d) => d.stance === 'report') ? [] : learned
-    const found = read.some(takesPosition)
+    const heard = read.some(takesPosition)
       ? read
       : [...weighed(unclaimed(c, { turn, speaker, issuer, read })).filter((d) => !isIdle(d)), ...read]
+    const found = before ? answering(heard, before.unit) : heard
     remember(c, found)
     speaker = nextSpeaker(c, found, speaker)
     if (waiting && found.length > 0) drafts.push(...contradict(waiting, readUnit(waiting), ALONE, weigh))

@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts'
  * "no document has been initialled" denies is "document has been initialled".
  */
 export function aboutOf(draft: Draft, r: Reading): string | null {
+  if (draft.answers !== undefined) return draft.answers.replace(/["“”«»„]/gu, '').trim()
   if (!draft.content) return null
   const from = draft.content.start
   let words = draft.unit.text.slice(from, draft.content.end)

@@ -2,6 +2,8 @@ import type { Span } from '../text/quotes.ts'
 import { tokenAt, isPossessive, type Token } from '../text/tokens.ts'
 import { hits, type Hit, type Phrases } from '../text/phrases.ts'
 import type { Cast } from './cast.ts'
+import { droppedSubject } from './dropped-subject.ts'
+import { headlineSubject } from './headline-subject.ts'
 import { has, type Reading } from './reading.ts'
 import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
@@ -104,6 +106,8 @@ export function subjectOf(c: Clause, cue: Hit, saying = false): Subject | null {
     const source = read(c, span)
     return source && { source, span, inverted: false }
   }
+  const dropped = saying ? droppedSubject(c.unit, cue, c.r, c.cast) : null
+  if (dropped) return { source: dropped, span: { start: cue.start, end: cue.end }, inverted: true }
   const auxiliary = auxiliaryOf(c, cue)
   const at = auxiliary ?? indexAt(c.tokens, cue.start)
   const before = c.tokens[at - 1]
@@ -126,7 +130,8 @@ export function subjectOf(c: Clause, cue: Hit, saying = false): Subject | null {
     before?.tag !== 'ADV'
   )
     return null
-  const span = subjectBefore(c.tokens, at, c.r)
+  const first = c.unit.kind === 'headline' && c.r.language === 'en' ? headlineSubject(c.tokens, at - 1) : null
+  const span = first ?? subjectBefore(c.tokens, at, c.r)
   const source = read(c, span)
   return span && source ? { source, span, inverted: false } : null
 }

@@ -18,4 +18,6 @@ export interface Draft {
   confidence: number
   via: string | null
   background: boolean
+  /** What a denial of two words answers: the sentence before it. */
+  answers?: string
 }

@@ -17,7 +17,12 @@ function behindPreposition(tokens: readonly Token[], at: number): number {
   if (/^(?:l'|la|le|les|el|los|las)$/u.test(tokenAt(tokens, i).low)) i++
   const first = i
   while (i < tokens.length && (tokenAt(tokens, i).capital || i === first)) i++
-  return /^(?:le|la|l'|les|un|une|son|sa|ses|el|los|las|una|su|sus)$/u.test(tokenAt(tokens, i).low) ? i : at
+  if (/^(?:le|la|l'|les|un|une|son|sa|ses|el|los|las|una|su|sus)$/u.test(tokenAt(tokens, i).low)) return i
+  // "A déclaré à l'AFP Me Sollier": the hearer is one word in capitals, a title begins the speaker.
+  const title = tokens.findIndex(
+    (t, n) => n > first && n < i && /^(?:me|m|mme|mlle|dr|don|doña)$/u.test(t.low) && t.capital,
+  )
+  return title > 0 ? title : at
 }
 
 /** Where the speaker begins behind an inverted verb and whom it was told. */

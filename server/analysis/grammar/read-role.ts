@@ -1,5 +1,6 @@
 import type { Hit } from '../text/phrases.ts'
 import { tokenAt, type Token } from '../text/tokens.ts'
+import { bureauOf } from './bureau.ts'
 import { listedVoice } from './listed-voice.ts'
 import { isOrganisationName, isOutletName, type NameRun } from './names.ts'
 import { bare, type Phrase, segments } from './phrase.ts'
@@ -117,9 +118,6 @@ function agent(p: Phrase, role: Hit, speaker: string | null, owner: string): Sou
     : { party: title, kind: 'person', speaker: null, role: title, phrase: p.text }
 }
 
-/** "Офіс президента": the office of an officer is a body of its own. */
-const BUREAU = /^(?:офис|офіс|администраци|адміністраці|канцеляр|аппарат|апарат|секретариат|секретаріат)\p{L}{0,4}$/iu
-
 /** "МЗС Тарвії Олена Скорик": a body in the genitive and its officer's name stand side by side. */
 function ownerAndName(words: string): { owner: string; name: string } | null {
   const found = /^(\p{L}.*) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u.exec(words)
@@ -167,7 +165,8 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   const speaker = person ? p.cast.fullName(person.text) : (parted?.name ?? null)
   const owner = nominativeOf(parted?.owner ?? words)
   const title = [owner, role.words].join(' ').trim()
-  if (BUREAU.test(owner)) return { party: title, kind: 'organisation', speaker, role: null, phrase: p.text }
+  const bureau = bureauOf(p.text, role, owner)
+  if (bureau !== null) return { party: bureau, kind: 'organisation', speaker, role: null, phrase: p.text }
   if (ministerial && owner && !PRIME.test(`${owner} ${role.words}`)) {
     const ministry = MINISTRY[p.r.language] ?? 'ministry'
     return { party: `${office(owner)} ${ministry}`, kind: 'organisation', speaker, role: title, phrase: p.text }

@@ -236,7 +236,10 @@ export function* subjects(tokens: readonly Token[], r: Reading): Generator<Span>
     const t = tokenAt(tokens, i)
     if (!isVerb(t) || t.low.endsWith('ing') || tokens[i - 1]?.low === 'to') continue
     const span = subjectBefore(tokens, i, r)
-    if (span) {
+    // "Asked what rate the president thinks right, Sokol replied": what a participle opens is nobody's subject.
+    const opening = tokenAt(tokens, 0)
+    const aside = span?.start === opening.start && opening.tag === 'VERB' && /(?:ed|ing)$/u.test(opening.low)
+    if (span && !aside) {
       tried++
       yield span
     }

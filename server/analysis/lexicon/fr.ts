@@ -1,9 +1,22 @@
 import { type Lexicon, list } from './lexicon.ts'
 
+/** "A-t-il déclaré" behind a quotation for "il a déclaré". */
+const withClitics = (said: readonly string[]): string[] => {
+  const participles = said.flatMap((phrase) => /^a (\p{L}+)$/u.exec(phrase)?.[1] ?? [])
+  return [
+    ...said,
+    ...participles.flatMap((word) =>
+      ['a-t-il', 'a-t-elle', 'ont-ils', 'ont-elles', 'avait-il', 'avait-elle'].map((v) => `${v} ${word}`),
+    ),
+  ]
+}
+
 export const fr: Lexicon = {
   language: 'fr',
-  say: list(
-    `maintient, maintiennent, a maintenu, met fin à la rumeur, a mis fin à la rumeur, mettent fin à la rumeur, corrige, a rectifié, rectifie, proteste, a protesté, sourit, a souri, s'esclaffe, coupe court à la rumeur, tient à rassurer, a tenu à rassurer, rassure, rassurent, a rassuré, s'indigne, s'insurge, s'est indigné, s'est indignée, soupire, a soupiré, peste, s'étonne, s'agace, promet juré, l'affirme, l'assure, a déclaré, ont déclaré, déclare, déclarent, a affirmé, ont affirmé, affirme, affirment, a assuré, ont assuré, assure, assurent, a indiqué, ont indiqué, indique, indiquent, a précisé, précise, précisent, a dit, ont dit, dit, disent, a expliqué, explique, a réagi, réagit, a souligné, souligne, a répondu, répond, répondent, a rapporté, rapporte, rapportent, écrit, a écrit, a annoncé, ont annoncé, annonce, annoncent, a ajouté, ajoute, a fait savoir, fait savoir, a estimé, estime, a insisté, insiste, a répété, répète, a martelé, martèle, a soutenu, soutient, soutiennent, a révélé, révèle, a confié, confie, a rappelé, rappelle, a lancé, lance, a tweeté, a appris, peut-on lire, a répliqué, réplique, a rétorqué, rétorque, a posté, a publié, a tranché, tranche, ont fait savoir, tient à préciser, tiennent à préciser, tient à rappeler, tient à souligner, souhaite préciser, souhaitent préciser, souhaite rappeler, a tenu à préciser, a tenu à rappeler, ont répondu, ont répliqué, ont rétorqué, a ironisé, ironise, ironisent, a plaisanté, plaisante, s'amuse, s'est amusé, s'est amusée, a ri, a raillé, a riposté, riposte, a corrigé, corrige, a juré, jure, jurent, a certifié, certifie, a garanti, garantit, a objecté, objecte, a fait valoir, fait valoir, a clamé, clame, a balayé, balaie, a évacué, évacue, a coupé, a éclaté de rire`,
+  say: withClitics(
+    list(
+      `maintient, maintiennent, a maintenu, met fin à la rumeur, a mis fin à la rumeur, mettent fin à la rumeur, corrige, a rectifié, rectifie, proteste, a protesté, sourit, a souri, s'esclaffe, coupe court à la rumeur, tient à rassurer, a tenu à rassurer, rassure, rassurent, a rassuré, s'indigne, s'insurge, s'est indigné, s'est indignée, soupire, a soupiré, peste, s'étonne, s'agace, promet juré, l'affirme, l'assure, a déclaré, ont déclaré, déclare, déclarent, a affirmé, ont affirmé, affirme, affirment, a assuré, ont assuré, assure, assurent, a indiqué, ont indiqué, indique, indiquent, a précisé, précise, précisent, a dit, ont dit, dit, disent, a expliqué, explique, a réagi, réagit, a souligné, souligne, a répondu, répond, répondent, a rapporté, rapporte, rapportent, écrit, a écrit, a annoncé, ont annoncé, annonce, annoncent, a ajouté, ajoute, a fait savoir, fait savoir, a estimé, estime, a insisté, insiste, a répété, répète, a martelé, martèle, a soutenu, soutient, soutiennent, a révélé, révèle, a confié, confie, a rappelé, rappelle, a lancé, lance, a tweeté, a appris, peut-on lire, a répliqué, réplique, a rétorqué, rétorque, a posté, a publié, a tranché, tranche, ont fait savoir, tient à préciser, tiennent à préciser, tient à rappeler, tient à souligner, souhaite préciser, souhaitent préciser, souhaite rappeler, a tenu à préciser, a tenu à rappeler, ont répondu, ont répliqué, ont rétorqué, a ironisé, ironise, ironisent, a plaisanté, plaisante, s'amuse, s'est amusé, s'est amusée, a ri, a raillé, a riposté, riposte, a corrigé, corrige, a juré, jure, jurent, a certifié, certifie, a garanti, garantit, a objecté, objecte, a fait valoir, fait valoir, a clamé, clame, a balayé, balaie, a évacué, évacue, a coupé, a éclaté de rire`,
+    ),
   ),
   speech: list(
     `a appelé, appelle, a critiqué, critique, a accusé, accuse, a promis, promet, a demandé, demande, a prévenu, prévient, a salué, salue, a regretté, regrette, a condamné, condamne, a espéré, espère, pense, a commenté, commente, a proposé, propose, a averti, avertit`,

@@ -1,0 +1,19 @@
+import type { Hit } from '../text/phrases.ts'
+
+/** "Офіс президента": the office of an officer is a body of its own. */
+const NAMED = /^(?:офис|офіс|администраци|адміністраці|канцеляр|аппарат|апарат|секретариат|секретаріат)\p{L}{0,4}$/iu
+/** "The Morvian president's office", "the prime minister's press office". */
+const BEHIND = /^['’]s? (?:press |private |media )?(?:office|administration|secretariat|bureau)(?!\p{L})/iu
+/** "The office of Morvia's president". */
+const BEFORE = /^(?:the )?(?:press )?office of (?:the )?(.*)$/iu
+
+/** The name of the bureau that a phrase means by its officer: a body of its own; null where it means the officer. */
+export function bureauOf(phrase: string, role: Hit, owner: string): string | null {
+  if (NAMED.test(owner)) return `${owner} ${role.words}`.trim()
+  const behind = BEHIND.exec(phrase.slice(role.end))
+  const office = phrase.slice(role.start, role.end)
+  if (behind) return [owner, `${office}${behind[0]}`].filter(Boolean).join(' ')
+  const whose = BEFORE.exec(owner)?.[1]
+  if (whose === undefined) return null
+  return [whose === '' ? '' : `${whose}’s`, `${office}’s office`].filter(Boolean).join(' ')
+}
