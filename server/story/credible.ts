@@ -114,12 +114,15 @@ function attributed(reading: Reading, s: Statement, copy: readonly string[]): St
   // A notice is news whatever day it names: that of the copy which it corrects.
   if (side === 'corrects' || side === 'retracts') return { ...s, party }
   const named = isNamed(party) ? party : cleaned(s.speaker ?? '')
+  // "Hardouin's department": of which he is the minister, the copy or the story's claims tell.
+  const head = /^(\p{Lu}[\p{L}-]+)['’]s? (?:department|ministry|office|ministère|team|staff)$/u.exec(party)?.[1]
   const said = s.speaker === null ? null : cleaned(s.speaker)
   const speaker = said !== null && plain(said) === plain(named) && s.role === null ? null : said
   // "The club's spokesman Greg Tolley": whose club it is, other sentences tell.
   const person = s.partyKind === 'person' || named !== party
   const holder = s.speaker ?? named
-  const role = s.role ?? (person ? (roleIn(copy, holder) ?? officeElsewhere(reading, holder)) : null)
+  const officer = head ?? (person ? holder : null)
+  const role = s.role ?? (officer === null ? null : (roleIn(copy, officer) ?? officeElsewhere(reading, officer)))
   const told: Statement = {
     ...s,
     partyKind: person ? 'person' : s.partyKind,
@@ -157,12 +160,20 @@ function byName(s: Statement, all: readonly Statement[]): Statement {
   return other ? { ...s, party: other.party, speaker: other.speaker } : s
 }
 
+/** "Coalition partner", "Lens maker": words for what somebody is, which the copy below never writes as a name. */
+function isWords({ line, text }: Reading, party: string): boolean {
+  const [first = ''] = /^\p{Lu}\p{Ll}+(?= \p{Ll}+(?: \p{Ll}+)*$)/u.exec(party) ?? []
+  return first !== '' && !new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(text.slice(line.headline.length))
+}
+
 /** "Officials in Vorsk deny it": what a headline says in short of a party that only the copy names. */
-function isHeadlineOf({ line, names }: Reading, s: Statement, all: readonly Statement[]): boolean {
+function isHeadlineOf(reading: Reading, s: Statement, all: readonly Statement[]): boolean {
+  const { line, names } = reading
   const isTitle = (o: Statement): boolean => o.start < line.headline.length
   const told = all.filter((o) => !isTitle(o) && sideOf(o) === sideOf(s) && !o.background)
   const [first] = told
   if (!isTitle(s) || !first || s.speaker !== null) return false
+  if (isWords(reading, s.party)) return true
   return told.every((o) => sameParty(o, first, names)) && !all.some((o) => !isTitle(o) && sameParty(o, s, names))
 }
 

@@ -53,6 +53,9 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 const inEnglish = (words: readonly string[], proper: readonly string[]): readonly string[] =>
   words.flatMap((word) => bodyWord(word) ?? (proper.includes(word) ? [word] : []))
 
+/** "St Odile", "Sainte-Odile", "Sankt Odile": one saint in many languages. */
+const SAINT = /(?<!\p{L})(?:St\.?|Saint|Sainte|Sankt|San|Santa|Святой|Святого)[- ](?=\p{Lu})/gu
+
 /** "Мессенджер Kite": a name in Latin letters within Cyrillic copy is the name, the words about it tell what it is. */
 const latinName = (name: string): string =>
   CYRILLIC.test(name)
@@ -63,7 +66,7 @@ const latinName = (name: string): string =>
 const NAMES = 5_000
 
 const faceOf = remembered((whole: string): Face => {
-  const name = latinName(whole)
+  const name = latinName(whole).replaceAll(SAINT, '')
   const text = plain(name).replaceAll(/[’']s\b/g, '')
   const metonym = METONYMS[text.replace(/^the /, '')]
   if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind, institution: null, apart: [] }

@@ -9,7 +9,9 @@ const BEFORE = /^(?:the )?(?:press )?office of (?:the )?(.*)$/iu
 
 /** The name of the bureau that a phrase means by its officer: a body of its own; null where it means the officer. */
 export function bureauOf(phrase: string, role: Hit, owner: string): string | null {
-  if (NAMED.test(owner)) return `${owner} ${role.words}`.trim()
+  // In Cyrillic the country stands in the genitive behind: "канцелярія прем'єра Бреннії".
+  if (NAMED.test(owner))
+    return [owner, role.words, /^ (\p{Lu}\p{L}+)$/u.exec(phrase.slice(role.end))?.[1] ?? ''].join(' ').trim()
   const behind = BEHIND.exec(phrase.slice(role.end))
   const office = phrase.slice(role.start, role.end)
   if (behind) return [owner, `${office}${behind[0]}`].filter(Boolean).join(' ')

@@ -8,6 +8,11 @@ const FULL = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’-]+){1,3
 const NO_ONE =
   /(?<!\p{L})(?:former|ex|ancien(?:ne)?|ehemalige[rn]?|frühere[rn]?|exministr[oa]|бывш\p{L}{2,3}|колишн\p{L}{1,3})(?!\p{L})|(?:spokesmen|spokespeople|officials|lawyers|ministers|executives|officers|sources|members)$/iu
 
+/** One who acts for somebody else is a party of his own. */
+const AGENT =
+  /(?<!\p{L})(?:lawyers?|attorney|counsel|solicitor|barrister|publicist|agent|\p{L}*anw[aä]lt\p{L}*|verteidiger|адвокат|avocate?|abogad[oa])(?!\p{L})/iu
+const isAgent = ({ kind, party, role }: Source): boolean => kind === 'person' && party === role && AGENT.test(role)
+
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? ''
 
 /** An officer told by office alone, whose body the copy has named. */
@@ -16,14 +21,20 @@ const isUnnamedOfficer = ({ source }: Draft): boolean =>
   source.role !== null &&
   source.kind !== 'outlet' &&
   source.kind !== 'unnamed' &&
-  source.party !== source.role &&
+  (source.party !== source.role || isAgent(source)) &&
   !NO_ONE.test(source.role)
+
+/** A rank tells no body: "Captain Igor Dymov" is an officer of the fleet whose denial the copy has just told. */
+const RANK =
+  /^(?:(?:\d+(?:st|nd|rd|th)?(?: rank| ранга)? )?(?:captain|colonel|lieutenant|major|general|admiral|commander|commodore|brigadier|sergeant|inspector|superintendent|капитан|полковник|подполковник|майор|генерал(?:-\p{L}+)?|адмирал|контр-адмирал|лейтенант|капітан|генерал|адмірал|підполковник|oberst|hauptmann|kapitän|capitaine|colonel|général|capitán|coronel|general|almirante)(?: \d+(?:-го)? ранга)?)$/iu
+const isBody = ({ stance, source }: Draft): boolean =>
+  stance === 'denial' && source.kind === 'organisation' && source.speaker === null && /\p{Lu}/u.test(source.party)
 
 /** A person whom the copy has called by nothing but the name, or by the bare office that was told before. */
 function isNewcomer({ source }: Draft, office: string): boolean {
   const { kind, party, speaker, role } = source
   if (kind !== 'person' || speaker === null || !FULL.test(speaker) || party !== speaker) return false
-  return role === null || office.toLowerCase().endsWith(role.toLowerCase())
+  return role === null || RANK.test(role) || office.toLowerCase().endsWith(role.toLowerCase())
 }
 
 /**
@@ -34,16 +45,30 @@ function isNewcomer({ source }: Draft, office: string): boolean {
 export function introduced(drafts: readonly Draft[], text: string, body: number): Draft[] {
   const inOrder = drafts.toSorted((a, b) => a.unit.start - b.unit.start)
   const known = new Map<string, Source>()
+  const byTitle = new Map<string, string>()
   let officer: Draft | null = null
+  let ranked: Draft | null = null
   for (const draft of inOrder) {
     const name = draft.source.speaker
+    if (draft.unit.start >= body && officer === null && isBody(draft)) ranked = draft
+    if (
+      ranked &&
+      name !== null &&
+      !known.has(lastWord(name)) &&
+      RANK.test(draft.source.role ?? '') &&
+      isNewcomer(draft, '')
+    ) {
+      known.set(lastWord(name), { ...ranked.source, speaker: name, role: draft.source.role })
+      continue
+    }
     if (draft.unit.start >= body && isUnnamedOfficer(draft)) officer = draft
     else if (officer && name !== null && !known.has(lastWord(name)) && isNewcomer(draft, officer.source.role ?? '')) {
       const { unit, source } = officer
       const first = text.indexOf(lastWord(name), body)
       const isFirst = first >= unit.end && first >= draft.unit.start - REACH / 2
       if (isFirst && draft.unit.start - unit.end < REACH) {
-        known.set(lastWord(name), { ...source, speaker: name })
+        known.set(lastWord(name), { ...source, party: isAgent(source) ? name : source.party, speaker: name })
+        if (isAgent(source)) byTitle.set(source.party, name)
         officer = null
       }
     } else if (name !== null && officer && draft.unit.start > officer.unit.end) officer = null
@@ -51,6 +76,8 @@ export function introduced(drafts: readonly Draft[], text: string, body: number)
   if (known.size === 0) return [...drafts]
   return drafts.map((draft) => {
     const { source } = draft
+    const agent = isAgent(source) ? byTitle.get(source.party) : undefined
+    if (agent !== undefined) return { ...draft, source: { ...source, party: agent, speaker: agent } }
     const whole =
       source.speaker === null || source.party !== source.speaker ? undefined : known.get(lastWord(source.speaker))
     return whole ? { ...draft, source: { ...whole, phrase: source.phrase } } : draft

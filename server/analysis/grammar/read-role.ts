@@ -78,6 +78,10 @@ const office = (owner: string): string =>
     (word) => word.toLowerCase(),
   )
 
+/** What an officer of a body may be in charge of, before the office: "artistic director" tells no body. */
+const DEPARTMENT =
+  /^(?:artistic|medical|technical|sporting|sports|commercial|managing|executive|finance|financial|legal|scientific|creative|musical|editorial|general|regional|operations|marketing|communications|\d+(?:st|nd|rd|th)?(?: rank| ранга)?)$/iu
+
 /** "Its chair": the organisation spoken of last. */
 const pointedAt = (p: Phrase, role: Hit): Source | null =>
   /(?<!\p{L})(?:its|their|его|ее|її|його|sa|son|su|ihr|ihre|sein|seine|dessen|deren) (?:\p{L}+ )?$/u.test(
@@ -155,18 +159,26 @@ function owningBody(p: Phrase, role: Hit): string | null {
 const LEADS =
   /(?:deputy|vice|vize|vice-|vicepr\p{L}*)[ -].{4,60} (?:and|et|und|y) (?:the )?(?:leader|head|chair(?:man|woman)?|president|chief|director|Vorsitzende|cheffe?|líder) (?:of|de|du|der|des|del) (?:the |la |las |los |l['’])?(\p{Lu}[\p{L}'’ -]+\p{L})/u
 
+/** "Artistic director Paolo Brandis" where no body has spoken yet: that of the body that the copy has named last. */
+const ofDepartment = (p: Phrase, owner: string): Source | null =>
+  DEPARTMENT.test(owner) ? p.cast.lastMentioned() : null
+
 /** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
 export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
   const owning = owningBody(p, role)
   if (owning) return { party: owning, kind: 'organisation', speaker: null, role: null, phrase: p.text }
   const person = withoutOwner(personOf(p, role))
-  const words = ownerWords(p, role, person) || grownOn(p, role)
+  const inCharge = ownerWords(p, role, person)
+  const words = (DEPARTMENT.test(inCharge) ? '' : inCharge) || grownOn(p, role)
   const parted = person ? null : ownerAndName(words)
   const speaker = person ? p.cast.fullName(person.text) : (parted?.name ?? null)
   const owner = nominativeOf(parted?.owner ?? words)
-  const title = [owner, role.words].join(' ').trim()
+  const title = [words === '' ? inCharge : owner, role.words].join(' ').trim()
   const bureau = bureauOf(p.text, role, owner)
-  if (bureau !== null) return { party: bureau, kind: 'organisation', speaker, role: null, phrase: p.text }
+  if (bureau !== null) {
+    const holder = speaker?.includes(' ') === true ? speaker : null
+    return { party: bureau, kind: 'organisation', speaker: holder, role: null, phrase: p.text }
+  }
   if (ministerial && owner && !PRIME.test(`${owner} ${role.words}`)) {
     const ministry = MINISTRY[p.r.language] ?? 'ministry'
     return { party: `${office(owner)} ${ministry}`, kind: 'organisation', speaker, role: title, phrase: p.text }
@@ -202,7 +214,7 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   if (known && known.party !== speaker) return { ...known, speaker: known.speaker ?? speaker, phrase: p.text }
   const body = speaker && owner === '' ? p.cast.byOffice(role.words) : null
   if (body) return { ...body, speaker, role: body.role ?? title, phrase: p.text }
-  const house = OFFICER.test(role.words) ? p.cast.lastOrganisation() : null
+  const house = OFFICER.test(title) ? (p.cast.lastOrganisation() ?? ofDepartment(p, inCharge)) : null
   if (speaker && house) return { party: house.party, kind: house.kind, speaker, role: title, phrase: p.text }
   if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
   const named = p.cast.byNoun(role.words.split(' ').at(-1) ?? '')

@@ -60,6 +60,9 @@ function isListedBody(name: string, { cast }: Phrase): boolean {
   return listed !== null && listed.kind !== 'person'
 }
 
+/** "Talmarch and Sorvia": two of one word each are no first name and surname. */
+const PAIR = /^\p{Lu}\S+ (?:and|und|et|y|и|та|і|й) \p{Lu}\S+$/u
+
 function named(p: Phrase): Source | null {
   const member = memberOf(p)
   if (member) return member
@@ -85,7 +88,10 @@ function named(p: Phrase): Source | null {
     METONYMS.has(lowerInPlace(run.text)) ||
     isListedBody(run.text, p)
   if (collective || isOrganisationName(run.text, p.r)) return organisation(run.text, p.text, outletOr(run.text, p))
-  const human = run.text.split(' ').length > 1 && (descriptor === '' || HUMAN.test(descriptor) || before.length > 0)
+  const human =
+    run.text.split(' ').length > 1 &&
+    !PAIR.test(run.text) &&
+    (descriptor === '' || HUMAN.test(descriptor) || before.length > 0)
   return human
     ? { party: run.text, kind: 'person', speaker: run.text, role: descriptor || null, phrase: p.text }
     : organisation(run.text, p.text)
@@ -149,6 +155,8 @@ const ON_PAPER =
 /** Russian and Ukrainian say "запись в правительстве назвали …": who speaks stands behind the preposition. */
 function insideOf(tokens: readonly Token[], r: Reading): readonly Token[] {
   if (r.language !== 'ru' && r.language !== 'uk') return tokens
+  // "На Северном флоте заявили": those inside of a body say it.
+  if (/^(?:в|во|у|на)$/u.test(tokens[0]?.low ?? '') && tokens[1]?.capital) return tokens.slice(1)
   const at = tokens.findLastIndex((t) => /^(?:в|во|у|на)$/u.test(t.low))
   const inside = at < 0 ? [] : tokens.slice(at + 1)
   const tail = ON_PAPER.test(inside[0]?.low ?? '') ? inside.slice(1) : inside
@@ -186,10 +194,29 @@ function sourceOf(tokens: readonly Token[], text: string, low: string, r: Readin
     )
   )
     return null
+  const whose = tokens.findIndex((t) => t.low === 'whose')
+  if (whose > 0) return bodyOf(tokens, whose, text, low, r, cast)
   const p = phraseOf(issuerOfShares(insideOf(withoutAsides(tokens), r)), text, low, r, cast)
   if (p.text.length < 2 || p.text.length > 260) return null
   const source = sourceIn(p, tokens.length === 1)
   return source && { ...source, words: p.text }
+}
+
+/** "Drusk, whose interior ministry": the body by its owner's name; whom it is about where what is owned is no body. */
+function bodyOf(
+  tokens: readonly Token[],
+  whose: number,
+  text: string,
+  low: string,
+  r: Reading,
+  cast: Cast,
+): Source | null {
+  const owner = readSource(tokens.slice(0, whose), text, low, r, cast)
+  const [first, last] = [tokens[whose + 1], tokens.at(-1)]
+  if (!owner || !first || !last) return owner
+  const words = text.slice(first.start, last.end)
+  const isBody = owner.kind === 'organisation' && owner.speaker === null && has(r.organisation, lowerInPlace(words))
+  return isBody ? { ...owner, party: `${owner.party}’s ${words}`, words } : owner
 }
 
 function sourceIn(p: Phrase, isWord: boolean): Source | null {

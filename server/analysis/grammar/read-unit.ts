@@ -30,13 +30,16 @@ function ofItself(c: Clause, draft: Draft, clause: Subject | null): Draft {
 const isOfShares = ({ unit }: Clause, { span }: Subject): boolean =>
   /^(?:shares|stock|bonds) in |\s(?:shares|stock|bonds)$/iu.test(unit.text.slice(span.start, span.end))
 
-const ITS = /(?<!\p{L})(?:its|его|ее|её|його|її|sein|seine|ihr|ihre|son|sa|su) /u
+/** Whose spokesman it is, where that is a person's. */
+const HIS =
+  /(?<!\p{L})(?:his|her|его|ее|её|його|її|sein|seine|ihr|ihre|son|sa|su) (?:\p{L}+ )?(?:spokes|press|sprecher|pressesprecher|porte-parole|portavoz|пресс-секретар|представител|прес-секретар|речни)/u
+const ITS = /(?<!\p{L})(?:its|his|her|его|ее|её|його|її|sein|seine|ihr|ihre|son|sa|su) /u
 
 /** "Solenne Air dropped 46 flights, its chief executive said": a body to which the sentence goes on to point back. */
 const ownsBehind = ({ unit }: Clause, { source, span }: Subject): boolean =>
-  source.kind === 'organisation' &&
-  source.speaker === null &&
-  /^\p{Lu}/u.test(source.party) &&
+  ((source.kind === 'organisation' && source.speaker === null && /^\p{Lu}/u.test(source.party)) ||
+    // "Prime Minister Aldis Verro plans a budget, his spokeswoman said": she speaks for his office.
+    (source.speaker !== null && HIS.test(unit.mask.slice(span.end)))) &&
   ITS.test(unit.mask.slice(span.end))
 
 /** The positions that one unit tells of, each party's once a stance. */

@@ -43,7 +43,7 @@ export function refer(words: string, p: Phrase): Source | null {
     )?.[1]
   if (standing && !p.r.article.has(lowerInPlace(words.split(' ').at(-2) ?? ''))) return refer(standing, p)
   if (/\p{Lu}/u.test(words)) {
-    const known = p.cast.byPerson(words)
+    const known = / (?:and|und|et|y|и|та|і|й) /u.test(words) ? null : p.cast.byPerson(words)
     if (known && (!words.includes(' ') || known.speaker === words)) return known
     if (known?.kind === 'person' && !isOrganisationName(words, p.r)) return { ...known, party: words, speaker: words }
     return organisation(words, p.text, outletOr(words, p))

@@ -29,7 +29,7 @@ function qualifies(tokens: readonly Token[], i: number): boolean {
   if (isPossessive(before.text)) return true
   const [after] = tokens.slice(i + 1)
   // "The lawyer for jailed journalist Mila Ostrova", "for jailed Mila Ostrova": whom a preposition leads to, as it leads to no clause.
-  if (before.tag === 'ADP' && before.low === 'for') return after?.tag === 'NOUN' || after?.capital === true
+  if (before.low === 'for') return after?.tag === 'NOUN' || after?.capital === true
   return before.tag === 'DET' && (after?.tag === 'NOUN' || after?.tag === 'ADJ')
 }
 
@@ -180,7 +180,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number, r: Reading
   if (!piece.light) return spanOf(tokens, piece.first, piece.last)
   const edge = tokens[piece.first - 1]?.text === ',' ? piece.first - 2 : piece.first - 1
   const antecedent = pieceBefore(tokens, edge, r)
-  return spanOf(tokens, antecedent.first, antecedent.last)
+  // "Drusk, whose interior ministry says": the two together tell who.
+  const isWhose = tokens[piece.first]?.low === 'whose'
+  return spanOf(tokens, antecedent.first, isWhose ? piece.last : antecedent.last)
 }
 
 const ENDS_AFTER = new Set(
