@@ -153,7 +153,11 @@ export function claimShared(
   if (common.length === 0) return { claimId: claim.id, why: 'the report it answers' }
   const names = new Set([...nameTerms(claim.text), ...subjectTerms(claim.text), ...nameTerms(reading.text)])
   const topic = common.filter((word) => !names.has(word)).length
-  return { claimId: claim.id, score, topic, why: `words ${wordsInSentence(common, s, terms).join(', ')}` }
+  const told =
+    telling.said.size === 0
+      ? 1
+      : shared(telling.said, words[claims.indexOf(claim)] ?? new Set()).length / telling.said.size
+  return { claimId: claim.id, score, topic, told, why: `words ${wordsInSentence(common, s, terms).join(', ')}` }
 }
 
 /** S10: what only points at "the report" answers the claim on which most is logged. Null when it speaks of something else. */

@@ -20,6 +20,8 @@ export interface Matched {
   score?: number
   /** How many of the words that they share are no names. */
   topic?: number
+  /** How much of the proposition's words the claim has, in [0, 1]. */
+  told?: number
 }
 
 /** What a name weighs beside other words: the story's actors stand in all its claims. */

@@ -11,6 +11,7 @@ import { saysAgain } from './occasion.ts'
 import { creditsReporter, isOfStory } from './of-story.ts'
 import { isOfficeOfBody, sameParty } from './party.ts'
 import { isPlainNegation } from './plain-negation.ts'
+import { wordSet } from './words.ts'
 import { titleOf } from './title.ts'
 import { holds, isForeign, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
 
@@ -48,6 +49,22 @@ function saidBefore(reading: Reading, s: Statement): Entry[] {
 /** What a detail must share beyond what a standing claim does. */
 const NEARER = 1.5
 
+/** As sure as “denied that” is. */
+const SO_MANY_WORDS = 0.85
+/** A proposition of so many words tells a matter of its own. */
+const TELLING = 4
+/** S22: a denial in so many words of what no claim tells: “denied that it had known of the bacteria since March”. */
+const isOtherMatter = (reading: Reading, s: Statement, { told = 1 }: Matched): boolean =>
+  s.about !== null &&
+  asserts(s) &&
+  !s.background &&
+  sideOf(s) === 'denies' &&
+  !isForeign(reading) &&
+  !isPlainNegation(s) &&
+  strengthOf(s) >= SO_MANY_WORDS &&
+  told === 0 &&
+  wordSet(s.about).size >= TELLING
+
 /**
  * The claim that a position answers: by its words, else a detail of a report, else what it points at. One that answers
  * nothing yet makes its own, when it is told as news.
@@ -65,6 +82,11 @@ function claimOf(reading: Reading, s: Statement, short: boolean): Matched | null
     s.background || repeats || short || isForeign(reading)
       ? null
       : claimFromDetail(reading, s, before.length + (answered ? 1 : 0) > 0 ? nearer : 0)
+  const other =
+    answered && before.length > 0 && !repeats && isOtherMatter(reading, s, answered)
+      ? makeClaim(reading, claimText(s), reading.line.itemId)
+      : null
+  if (other) return { ...other, why: 'what it answers' }
   const sure = detail ?? (answered?.score === undefined ? null : answered)
   if (sure) return sure
   const since = repeats || sideOf(s) !== 'denies' ? null : claimReportedSince(reading, s, before)

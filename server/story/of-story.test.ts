@@ -13,11 +13,15 @@ test.each([
   ['doubtfully filed copy denies what its words tell', 0.5, 'denial', 2, true],
   ['a refusal to comment is heard', 0.5, 'no-comment', 0, true],
 ] as const)('S25: %s', (_why, chance, stance, topic, expected) => {
-  expect(isOfStory({ chance }, { stance }, { topic })).toBe(expected)
+  expect(isOfStory({ chance }, { stance, rule: 'says-negates' }, { topic })).toBe(expected)
 })
 
 test('S25: copy filed by hand, by version or at the opening of a story is of it', () => {
-  expect(isOfStory({}, { stance: 'denial' }, {})).toBe(true)
+  expect(isOfStory({}, { stance: 'denial', rule: 'says-negates' }, {})).toBe(true)
+})
+
+test('S25: what a house denies in a release of its own is of the story in whatever words', () => {
+  expect(isOfStory({ chance: 0.5 }, { stance: 'denial', rule: 'release' }, { topic: 0 })).toBe(true)
 })
 
 test('S5: whose officer a person is, other copy of the story tells: his words are no second denial', () => {

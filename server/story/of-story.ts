@@ -24,9 +24,9 @@ export function creditsReporter({ line, ...reading }: Reading): boolean {
   )
 }
 
-/** S25: what doubtfully filed copy denies is this story's matter only where its words tell so. */
+/** S25: what doubtfully filed copy denies is this story's matter only where its words tell so, or it is a house's own answer. */
 export const isOfStory = (
   { chance = 1 }: Pick<Reading, 'chance'>,
-  s: Pick<Statement, 'stance'>,
+  s: Pick<Statement, 'stance' | 'rule'>,
   { topic = 0 }: Pick<Matched, 'topic'>,
-): boolean => chance >= SURELY_FILED || sideOf(s) !== 'denies' || topic >= TOLD_OF_IT
+): boolean => chance >= SURELY_FILED || sideOf(s) !== 'denies' || s.rule === 'release' || topic >= TOLD_OF_IT

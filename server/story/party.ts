@@ -134,6 +134,10 @@ const isCountryOf = (bare: Face, body: Face): boolean =>
   (STATE.has(body.kind ?? '') || MINISTRY.test(body.kind ?? '')) &&
   within(bare.own, body.own)
 
+/** "Marine Hospital" is not "Balvany Marine Works": a hospital's name is not part of that of a body which is none. */
+const isOther = (a: Face, b: Face): boolean =>
+  a.institution !== null && b.institution === null && b.own.length > a.own.length
+
 function sameFace(a: Face, b: Face): boolean {
   if (a.kind !== null && b.kind !== null) {
     const kin =
@@ -144,6 +148,7 @@ function sameFace(a: Face, b: Face): boolean {
   if (a.institution !== null && a.institution === b.institution && (a.own.length === 0 || b.own.length === 0))
     return true
   if (a.apart.length > 0 && b.apart.length > 0 && !a.apart.some((w) => b.apart.includes(w))) return false
+  if (isOther(a, b) || isOther(b, a)) return false
   return sameOwn(a.own, b.own) || isAcronym(a.all, b.all) || isAcronym(b.all, a.all)
 }
 

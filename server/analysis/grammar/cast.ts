@@ -9,7 +9,7 @@ const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|der|den|van|von|bin|ibn|a
 
 /** Nouns by which copy goes on about a company it has named ("the planemaker"). */
 const FIRMS =
-  /^(?:company|firm|group|maker|\p{L}{3,12}maker|insurer|airline|carrier|retailer|operator|developer|manufacturer|producer|utility|lender|builder|chain|start-?up|supplier|contractor|brewer|miner|shipowner|club|team|side|exchange|broker|board|management|union|charity|foundation|museum|hospital|university|компани\p{L}*|фирм\p{L}*|холдинг\p{L}*|компані\p{L}*|клуб\p{L}*|unternehmen|konzern|firma|verein|entreprise|société|groupe|constructeur|empresa|compañía|firma|grupo|club)$/u
+  /^(?:company|firm|group|maker|\p{L}{3,12}maker|insurer|airline|carrier|retailer|operator|developer|manufacturer|producer|utility|lender|builder|chain|start-?up|supplier|contractor|brewer|miner|shipowner|club|team|side|exchange|broker|body|watchdog|organi[sz]ation|organismo|entidad|institución|organisme|établissement|institution|einrichtung|behörde|ведомств\p{L}*|организаци\p{L}*|відомств\p{L}*|організаці\p{L}*|house|board|management|union|charity|foundation|museum|hospital|university|компани\p{L}*|фирм\p{L}*|холдинг\p{L}*|компані\p{L}*|клуб\p{L}*|unternehmen|konzern|firma|verein|entreprise|société|groupe|constructeur|empresa|compañía|firma|grupo|club)$/u
 const OFFICIAL =
   /ministry|minister|government|court|police|parliament|presidency|president|kremlin|white house|army|embassy/iu
 
@@ -27,8 +27,10 @@ export interface Cast {
   meet(source: Source): void
   /** Remembers an organisation that is spoken of, though it says nothing. */
   mention(name: string, phrase: string): void
+  /** Another sentence is read from here on. */
+  nextSentence(): void
   /** The body that the sentence under reading is about, if "its" in it means that one. */
-  pointBackTo(body: Source | null): void
+  pointBackTo(subject: Source | null): void
   /** What "its" points at: the sentence's own subject, else the organisation spoken of last. */
   lastMentioned(): Source | null
   lastPerson(): Source | null
@@ -140,6 +142,9 @@ const fullestOf = (name: string, full: ReadonlyMap<string, string>): string | un
 export function createCast(text: string, sender: string, r: Reading, names: Names): Cast {
   const full = fullNames(text, r)
   const met: Source[] = []
+  /** The body spoken of last: of those of one sentence the one that it is about or that speaks, else the last in it. */
+  let body: { source: Source; sentence: number; speaks: boolean } | null = null
+  let sentence = 0
   const persons = new Map<string, Source>()
   const mentioned: Source[] = []
   const spokenOf = new Set<string>()
@@ -155,6 +160,7 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
     },
     meet(source) {
       keep(met, source, 60)
+      if (source.kind === 'organisation' && /\p{Lu}/u.test(source.party)) body = { source, sentence, speaks: true }
       const named = source.speaker ?? (source.kind === 'person' ? source.party : null)
       if (!named) return
       const last = (named.split(' ').at(-1) ?? '').toLowerCase()
@@ -163,12 +169,18 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
       if (better) persons.set(last, source)
     },
     mention(name, phrase) {
-      keep(mentioned, { party: name, kind: 'organisation', speaker: null, role: null, phrase }, 40)
+      const source: Source = { party: name, kind: 'organisation', speaker: null, role: null, phrase }
+      keep(mentioned, source, 40)
+      if (!(body?.speaks && body.sentence === sentence)) body = { source, sentence, speaks: false }
     },
-    pointBackTo(body) {
-      pointedBack = body
+    nextSentence() {
+      sentence++
+      pointedBack = null
     },
-    lastMentioned: () => pointedBack ?? mentioned.at(-1) ?? null,
+    pointBackTo(subject) {
+      pointedBack = subject
+    },
+    lastMentioned: () => pointedBack ?? body?.source ?? null,
     mentionPerson(name) {
       person = byName(name)
       if (name.includes(' ')) spokenOf.add(name)

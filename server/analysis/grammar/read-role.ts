@@ -159,12 +159,30 @@ function owningBody(p: Phrase, role: Hit): string | null {
 const LEADS =
   /(?:deputy|vice|vize|vice-|vicepr\p{L}*)[ -].{4,60} (?:and|et|und|y) (?:the )?(?:leader|head|chair(?:man|woman)?|president|chief|director|Vorsitzende|cheffe?|líder) (?:of|de|du|der|des|del) (?:the |la |las |los |l['’])?(\p{Lu}[\p{L}'’ -]+\p{L})/u
 
+const MINISTER_OF =
+  /^ (?:of|for) (?:the )?((?:Defen[cs]e|Foreign Affairs|External Affairs|Health|(?:the )?Interior|Internal Affairs|Finance|Justice|Transport|Energy|Education|Culture|(?:the )?Economy|(?:the )?Environment|Labou?r|Trade|Agriculture|Sports?|Fisheries|Industry)(?: and (?:the )?\p{Lu}\p{L}+)?)(?: of (\p{Lu}\p{L}+))?/u
+
+/** "Minister of Defence Radu Costin", "the minister of health of Valmere". */
+function ofDepartmentOf(p: Phrase, role: Hit): Source | null {
+  const found = MINISTER_OF.exec(p.text.slice(role.end))
+  if (!found) return null
+  const department = (found[1] ?? '').replace(/^the /u, '').toLowerCase()
+  const name =
+    /^,? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+)/u.exec(p.text.slice(role.end + found[0].length))?.[1] ?? null
+  const left = ownerWords(p, role, null)
+  const owner = found[2] ?? (/^\p{Lu}/u.test(left) && !left.startsWith(found[1] ?? '') ? left : '')
+  const party = `${owner === '' ? '' : `${owner} `}${department} ministry`
+  return { party, kind: 'organisation', speaker: name, role: `${owner} ${department} minister`.trim(), phrase: p.text }
+}
+
 /** "Artistic director Paolo Brandis" where no body has spoken yet: that of the body that the copy has named last. */
 const ofDepartment = (p: Phrase, owner: string): Source | null =>
   DEPARTMENT.test(owner) ? p.cast.lastMentioned() : null
 
 /** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
 export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
+  const departed = ministerial ? ofDepartmentOf(p, role) : null
+  if (departed) return departed
   const owning = owningBody(p, role)
   if (owning) return { party: owning, kind: 'organisation', speaker: null, role: null, phrase: p.text }
   const person = withoutOwner(personOf(p, role))

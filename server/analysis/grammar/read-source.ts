@@ -82,6 +82,8 @@ function named(p: Phrase): Source | null {
   const owned = ofItsState(p, run)
   if (owned) return organisation(owned, p.text)
   const descriptor = lowerInPlace(bare(before, p.r))
+  // "The trade publication Marelog".
+  if (has(p.r.outlet, descriptor.split(' ').at(-1) ?? '')) return organisation(run.text, p.text, 'outlet')
   const collective =
     has(p.r.organisation, descriptor) ||
     p.r.article.has(before.at(-1)?.low ?? '') ||
@@ -130,6 +132,10 @@ function isPerson(head: readonly Token[], r: Reading): boolean {
 const AGED =
   /^(?:the|der|die|le|la|l'|el)\s?(?:\d{2}-year-old|\d{2}-jährigen?|(?:quadra|quinqua|sexa|septua|octo)génaire|joven de \d{2} años)$|^\d{2}-(?:летн(?:ий|яя)|річн(?:ий|а))$/u
 
+/** Somebody whom the copy has named, by what he or she is: "the midfielder". */
+const PEOPLE =
+  /^the (?:\p{L}+ )?(?:player|midfielder|striker|defender|goalkeeper|winger|skipper|forward|actor|actress|singer|star|novelist|writer|author|filmmaker|comedian|lawmaker|politician|senator|businessman|businesswoman|billionaire|tycoon|activist|scientist|surgeon|nurse|pilot|runner|sprinter|cyclist|boxer|swimmer|skier|golfer|champion|medallist|painter|artist|musician|rapper|model|chef|professor|heiress|heir|prince|princess|duke|duchess|widow|defendant|accused)$/u
+
 const NEWSROOM =
   /^(?:the |die |la |el )?(?:redaktion|rédaction|redacción|newsroom|editors?|редакци\p{L}|редакці\p{L})$/u
 
@@ -139,6 +145,7 @@ function common(p: Phrase): Source | null {
   const words = bare(head, p.r)
   if (words.length < 3 || words.split(' ').length > 8) return null
   if (AGED.test(p.low)) return p.cast.lastNamed()
+  if (PEOPLE.test(p.low)) return p.cast.byNoun(words.toLowerCase()) ?? p.cast.lastPerson() ?? p.cast.lastNamed()
   if (NEWSROOM.test(p.low)) return p.cast.lastOutlet() ?? organisation(words, p.text, 'outlet')
   const known = has(p.r.organisation, p.low) || has(p.r.outlet, p.low) || COLLECTIVE.test(p.low)
   if (known) return refer(words, p)

@@ -44,7 +44,7 @@ const ownsBehind = ({ unit }: Clause, { source, span }: Subject): boolean =>
 
 /** The positions that one unit tells of, each party's once a stance. */
 export function readUnit(c: Clause): Draft[] {
-  c.cast.pointBackTo(null)
+  c.cast.nextSentence()
   const clause = mainSubject(c)
   if (
     clause &&

@@ -11,7 +11,7 @@ import type { Source } from './source.ts'
 /** Behind a body's name, what tells that it is its own channel: "Kite (company blog)", "Banco Austral, Hechos relevantes". */
 const OWN_CHANNEL = `press|media|official|communications?|comms|corporate|company|public|pr|newsroom|blog|web ?site|account|channel|telegram|facebook|instagram|notices?|releases?|statements?|announcements?|investor relations|hechos relevantes|comunicados?|notas? de prensa|(?:medien|presse)mitteilung(?:en)?|communiqués?|compte|пресс-релиз\\p{L}*|прес-реліз\\p{L}*|сайт|канал`
 const CHANNEL = new RegExp(
-  `\\s*(?:\\((?:${OWN_CHANNEL})(?!\\p{L})[^)]*\\)|, (?:${OWN_CHANNEL})$|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\\s*`,
+  `\\s*(?:\\((?:\\p{L}+ )?(?:${OWN_CHANNEL})(?!\\p{L})[^)]*\\)|, (?:${OWN_CHANNEL})$|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\\s*`,
   'iu',
 )
 /** A body that sends copy under its own name; an outlet's name with such a word in it is known as one. */

@@ -224,6 +224,8 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
     if (i === from) continue
     if (ENDS_AFTER.has(t.low) && !joins(tokens, i) && !hangs(tokens, i - 1)) break
     if (stops(t, r) && !joins(tokens, i)) break
+    // "Denied by Carvallo earlier on Sunday".
+    if (t.tag === 'ADV' && !t.capital && tokens[i - 1]?.capital && r.language === 'en') break
     if (closes(tokens, i, r)) break
     if (isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) break
   }
