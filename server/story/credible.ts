@@ -12,7 +12,7 @@ import { nameTerms, wordSet } from './words.ts'
 
 /** Marks that a wire puts before a headline's first name ("UPDATE 1-Tindholm", "URGENT-Soccer-Castrell"). */
 const MARKS =
-  /^(?:(?:update|urgent|corrected|refile|exclusive|wrapup|kill|soccer|breaking|updated)(?: \d+)?\s*[-–—:]\s*|(?:adds|updates|corrects|recasts)\s+)+/iu
+  /^(?:(?:update|urgent|corrected|refile|exclusive|wrapup|kill|soccer|cycling|athletics|tennis|rugby|golf|boxing|doping|breaking|updated)(?: \d+)?\s*[-–—:]\s*|(?:adds|updates|corrects|recasts)\s+)+/iu
 const ARTICLE = /^(?:the|a|an)\s+/iu
 /** Such a source is its owner's own voice: "Bank of Selmara press office". */
 const CHANNEL = /\b(?:press (?:office|service|centre|center)|official|site|newsroom|ministry|government|office)\b/iu

@@ -139,6 +139,9 @@ const isShort = ({ line, names }: Reading, t: Told, full: Told): boolean =>
 /** Rules by which a fact is set against a report: a denial only where other copy has that report. */
 const IMPLIED = new Set(['says-otherwise'])
 
+/** As sure as “confirmed”: copy that tells so does not imply the contrary. */
+const VOUCHED = 0.7
+
 /** What shares this much with a claim tells it again rather than setting a fact against it. */
 const ALIKE = 3
 
@@ -146,6 +149,7 @@ const ALIKE = 3
 const isImplied = (reading: Reading, s: Statement, claim: Matched, all: readonly Statement[]): boolean =>
   (claim.score ?? 0) < ALIKE &&
   isReportedElsewhere(reading, claim.claimId) &&
+  !all.some((o) => sideOf(o) === 'confirms' && strengthOf(o) >= VOUCHED && o.partyKind === s.partyKind) &&
   !all.some((o) => !IMPLIED.has(o.rule) && sideOf(o) === 'denies' && !o.background && together([o], s, reading.names))
 
 /** An item's answers, each with the claim that it is on. */

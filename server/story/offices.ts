@@ -213,7 +213,9 @@ porte-parole president presidente directeur directrice ministre chef patron pdg 
 portavoz presidenta director directora ministro ministra jefe jefa consejero delegado el los las del club
 sprecher sprecherin chefin vorstand vorstandschef vorstandschefin vorstandsvorsitzender vorsitzender vorsitzende
 aufsichtsrat aufsichtsrats aufsichtsratschef minister ministerin leiter leiterin direktor direktorin geschaftsfuhrer
-der die das dem den vom von im bei`
+der die das dem den vom von im bei
+konzern unternehmen verein hersteller autobauer firma gesellschaft behorde amt
+entreprise societe constructeur groupe fabricant empresa compania grupo fabricante entidad organismo organisme`
 
 /** Words of a party's or role's name that do not tell whose it is. */
 export const OFFICE_NOUNS: ReadonlySet<string> = new Set(NOUNS.split(/\s+/))

@@ -10,6 +10,8 @@ const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|der|den|van|von|bin|ibn|a
 /** Nouns by which copy goes on about a company it has named ("the planemaker"). */
 const FIRMS =
   /^(?:company|firm|group|maker|\p{L}{3,12}maker|insurer|airline|carrier|retailer|operator|developer|manufacturer|producer|utility|lender|builder|chain|start-?up|supplier|contractor|brewer|miner|shipowner|club|team|side|exchange|broker|body|watchdog|organi[sz]ation|organismo|entidad|institución|organisme|établissement|institution|einrichtung|behörde|ведомств\p{L}*|организаци\p{L}*|відомств\p{L}*|організаці\p{L}*|house|board|management|union|charity|foundation|museum|hospital|university|компани\p{L}*|фирм\p{L}*|холдинг\p{L}*|компані\p{L}*|клуб\p{L}*|unternehmen|konzern|firma|verein|entreprise|société|groupe|constructeur|empresa|compañía|firma|grupo|club)$/u
+/** Those of them that no firm is called by. */
+const HOUSES = /^(?:hospital|museum|university|school|college|prison|court|festival|theatre|church|clinic|laboratory)$/u
 const OFFICIAL =
   /ministry|minister|government|court|police|parliament|presidency|president|kremlin|white house|army|embassy/iu
 
@@ -118,8 +120,18 @@ const byName = (name: string): Source => ({ party: name, kind: 'person', speaker
 const asFirm = (person: Source | null, met: readonly Source[]): Source | null =>
   person && !met.some((s) => s.party === person.party) ? { ...person, kind: 'organisation', speaker: null } : null
 
+/** "Four newborns": a number of people is no firm. */
+const COUNTED =
+  /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|hundreds|thousands|dozens)(?!\p{L}))/iu
+
+/** "The hospital": the one that the copy has told by its place or name ("Stavroch maternity hospital"), though it said nothing. */
+function toldAs(noun: string, text: string): Source | null {
+  const name = new RegExp(`\\p{Lu}[\\p{L}-]+(?:['’]s)? (?:\\p{L}+ ){0,2}${noun}(?![\\p{L}'’])`, 'u').exec(text)?.[0]
+  return name ? { party: name, kind: 'organisation', speaker: null, role: null, phrase: name } : null
+}
+
 const isFirm = ({ kind, party }: Source, text: string): boolean =>
-  kind === 'organisation' && !OFFICIAL.test(party) && !isPlace(party, text)
+  kind === 'organisation' && !COUNTED.test(party) && !OFFICIAL.test(party) && !isPlace(party, text)
 
 /** An officer told by office alone, whose body the copy has named. */
 const isOfficer = ({ kind, speaker, party, role }: Source, office: string): boolean =>
@@ -198,6 +210,7 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
         ? mentioned.findLast((s) => named(s, noun))
         : null) ??
       (r.lexicon.outlet.includes(noun) ? latest((s) => s.kind === 'outlet' || isOutletName(s.party, names)) : null) ??
+      (HOUSES.test(noun) ? toldAs(noun, text) : null) ??
       (FIRMS.test(noun) ? (latest((s) => isFirm(s, text)) ?? asFirm(person, met)) : null),
     byOffice: (role) => latest((s) => isOfficer(s, role)),
     byPerson: (name) => {

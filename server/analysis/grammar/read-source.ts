@@ -134,7 +134,7 @@ const AGED =
 
 /** Somebody whom the copy has named, by what he or she is: "the midfielder". */
 const PEOPLE =
-  /^the (?:\p{L}+ )?(?:player|midfielder|striker|defender|goalkeeper|winger|skipper|forward|actor|actress|singer|star|novelist|writer|author|filmmaker|comedian|lawmaker|politician|senator|businessman|businesswoman|billionaire|tycoon|activist|scientist|surgeon|nurse|pilot|runner|sprinter|cyclist|boxer|swimmer|skier|golfer|champion|medallist|painter|artist|musician|rapper|model|chef|professor|heiress|heir|prince|princess|duke|duchess|widow|defendant|accused)$/u
+  /^the (?:\p{L}+ )?(?:player|midfielder|striker|defender|goalkeeper|winger|skipper|forward|actor|actress|singer|star|novelist|writer|author|filmmaker|comedian|lawmaker|politician|senator|businessman|businesswoman|billionaire|tycoon|activist|scientist|surgeon|nurse|pilot|runner|sprinter|cyclist|boxer|swimmer|skier|golfer|champion|medallist|painter|artist|musician|rapper|model|chef|professor|heiress|heir|prince|princess|duke|duchess|widow|defendant|accused|\p{L}{3,}(?:man|woman)|spaniard|dane|swede|pole|finn|turk|briton|scot|swiss|german|italian|norwegian|belgian|russian|ukrainian|american|canadian|australian|brazilian|argentine|kenyan|ethiopian)$/u
 
 const NEWSROOM =
   /^(?:the |die |la |el )?(?:redaktion|rédaction|redacción|newsroom|editors?|редакци\p{L}|редакці\p{L})$/u

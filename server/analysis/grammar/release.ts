@@ -9,7 +9,7 @@ import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
 
 /** Behind a body's name, what tells that it is its own channel: "Kite (company blog)", "Banco Austral, Hechos relevantes". */
-const OWN_CHANNEL = `press|media|official|communications?|comms|corporate|company|public|pr|newsroom|blog|web ?site|account|channel|telegram|facebook|instagram|notices?|releases?|statements?|announcements?|investor relations|hechos relevantes|comunicados?|notas? de prensa|(?:medien|presse)mitteilung(?:en)?|communiqués?|compte|пресс-релиз\\p{L}*|прес-реліз\\p{L}*|сайт|канал`
+const OWN_CHANNEL = `press|media|official|exchange|regulatory|filings?|bourse|communications?|comms|corporate|company|public|pr|newsroom|blog|web ?site|account|channel|telegram|facebook|instagram|notices?|releases?|statements?|announcements?|investor relations|hechos relevantes|comunicados?|notas? de prensa|(?:medien|presse)mitteilung(?:en)?|communiqués?|compte|пресс-релиз\\p{L}*|прес-реліз\\p{L}*|сайт|канал`
 const CHANNEL = new RegExp(
   `\\s*(?:\\((?:\\p{L}+ )?(?:${OWN_CHANNEL})(?!\\p{L})[^)]*\\)|, (?:${OWN_CHANNEL})$|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\\s*`,
   'iu',
@@ -76,6 +76,12 @@ const selfNamed = (text: string): string | null =>
     text,
   )?.[1] ?? null
 
+/** Who sends copy under a name, which is no outlet's though it may end as one's ("Wendtmar AG Newsroom"). */
+function itself(name: string, r: Reading, cast: Cast): Source | null {
+  const source = read(name, r, cast)
+  return source?.kind === 'outlet' ? { ...source, party: name, kind: 'organisation' } : source
+}
+
 /** First person plural in running text: the house speaks of itself. */
 const WE =
   /(?:^|[\s(])(?:we|our|us|wir|unser\p{L}{0,2}|nous|notre|nos|nosotros|nuestr[oa]s?|мы|наш\p{L}{0,2}|ми)(?!\p{L})/u
@@ -102,8 +108,7 @@ function ownVoice(units: readonly Unit[], r: Reading, cast: Cast): Source | null
 }
 
 /** "A message from the Director", "Communiqué n° 44", "Comment of the Foreign Ministry": whose, the channel tells in full. */
-const tellsLess = ({ party, speaker }: Source, channel: Source): boolean =>
-  speaker === null && (!/\p{Lu}/u.test(party) || /\d/u.test(party) || channel.party.includes(party))
+const tellsLess = ({ speaker }: Source): boolean => speaker === null
 
 /** A body that speaks through its board. */
 const BOARD_OF =
@@ -137,11 +142,11 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
     return ownVoice(units, r, cast)
   const isNotice = named !== null && attributed === 0 && SELF.test(text)
   if (!ownChannel && !isNotice && !(headed && attributed <= 2 && (SELF.test(text) || named))) return null
-  const channel = ownChannel ? read(cast.sender.replace(CHANNEL, ''), r, cast) : null
+  const channel = ownChannel ? itself(cast.sender.replace(CHANNEL, '').trim(), r, cast) : null
   for (const pattern of HEADED) {
     const words = pattern.exec(head?.text ?? '')?.[1]
     const source = words && /\p{Lu}/u.test(words) ? read(words, r, cast) : null
-    if (source && source.kind !== 'unnamed' && !(channel && tellsLess(source, channel))) return source
+    if (source && source.kind !== 'unnamed' && !(channel && tellsLess(source))) return source
   }
   return named && !channel ? read(named.replace(BOARD_OF, ''), r, cast) : channel
 }

@@ -106,6 +106,13 @@ function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
   return { first, last, light }
 }
 
+/** "Died at a maternity hospital, whose head": what stands behind the last preposition of place. */
+function nearest(tokens: readonly Token[], { first, last }: Piece): number {
+  for (let i = last - 1; i > first; i--)
+    if (/^(?:at|in|from|near|outside|with|by|against)$/u.test(tokenAt(tokens, i).low)) return i + 1
+  return first
+}
+
 /** The stretch of tokens without the marks at its ends. */
 function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
   let [first, last] = [Math.max(0, from), to]
@@ -182,12 +189,18 @@ export function subjectBefore(tokens: readonly Token[], verb: number, r: Reading
   const antecedent = pieceBefore(tokens, edge, r)
   // "Drusk, whose interior ministry says": the two together tell who.
   const isWhose = tokens[piece.first]?.low === 'whose'
-  return spanOf(tokens, antecedent.first, isWhose ? piece.last : antecedent.last)
+  return isWhose
+    ? spanOf(tokens, nearest(tokens, antecedent), piece.last)
+    : spanOf(tokens, antecedent.first, antecedent.last)
 }
+
+/** Where something is said, behind who says it: "au micro de Radio Sud", "im Gespräch mit". */
+const AT_THE_MICROPHONE =
+  /^(?:au (?:micro|téléphone|cours|sortir|terme)|face (?:à|aux)|auprès d.*|im (?:gespräch|interview|rahmen|anschluss|fernsehen|radio|podcast|sender)|beim (?:sender|verlassen)|vor (?:journalisten|reportern|medien)|gegenüber .*)$/u
 
 const ENDS_AFTER = new Set(
   `à on in after during when as outside over by from while before to because if but and about with inside via through without
-  в во на после по в'ході у під після щодо і и nach am bei auf in mardi lundi mercredi jeudi vendredi samedi dimanche après dans lors
+  в во на после по в'ході у під після щодо і и nach am bei auf in mardi lundi mercredi jeudi vendredi samedi dimanche après dans lors devant
   sobre tras en este durante ante`.split(/\s+/),
 )
 
@@ -222,6 +235,7 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
       continue
     }
     if (i === from) continue
+    if (AT_THE_MICROPHONE.test(`${t.low} ${tokens[i + 1]?.low ?? ''}`)) break
     if (ENDS_AFTER.has(t.low) && !joins(tokens, i) && !hangs(tokens, i - 1)) break
     if (stops(t, r) && !joins(tokens, i)) break
     // "Denied by Carvallo earlier on Sunday".

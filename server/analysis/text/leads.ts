@@ -6,7 +6,7 @@ const DASHED = new RegExp(
   'u',
 )
 const DATED = new RegExp(`^${CITY}, (?:\\d{1,2}\\.? \\p{L}{3,10}|\\p{L}{3,10} \\d{1,2})(?:,? \\d{4})?[.:] `, 'u')
-const MARKS = `update|wrapup|wrap|factbox|refile|exclusive|urgent|breaking|corrected|updated|news ?brief|brief|flash|alert|analysis|listen|watch|video|live|soccer|rugby|tennis|cricket|markets?|эксклюзив|срочно|терміново|exklusiv|eil|exclusif|urgence|urgente|exclusiva`
+const MARKS = `update|wrapup|wrap|factbox|refile|exclusive|urgent|breaking|corrected|updated|news ?brief|brief|flash|alert|analysis|listen|watch|video|live|soccer|football|rugby|tennis|cricket|cycling|athletics|swimming|golf|boxing|motor racing|formula one|basketball|baseball|(?:ice )?hockey|skiing|biathlon|gymnastics|rowing|sailing|handball|volleyball|wrestling|judo|horse racing|olympics|doping|chess|darts|snooker|markets?|эксклюзив|срочно|терміново|exklusiv|eil|exclusif|urgence|urgente|exclusiva`
 const TAG = new RegExp(`^(?:(?:${MARKS})(?: ?\\d{1,2})?\\s?[-–—:|]\\s?){1,3}`, 'iu')
 const DESK = /^(?:[A-Z]{2,20} ){0,2}(?:MARKETS|FACTBOX|TIMELINE)-/u
 
