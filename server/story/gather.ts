@@ -121,9 +121,17 @@ export const worth = (s: Statement, { sure }: Told): number =>
 
 const worthOf = (told: Told): number => Math.max(...told.statements.map((s) => worth(s, told)))
 
+/** A plain denial beside a refusal to comment: who says both has been asked two things, though one claim is known. */
+const isAnswered = (denies: Told, declines: Told): boolean =>
+  denies.side === 'denies' &&
+  declines.side === 'no-comment' &&
+  denies.statements.some((s) => !s.background && strengthOf(s) >= PLAIN)
+
+/** As sure as “nothing of the kind”. */
+const PLAIN = 0.8
 /** One item does not tell two positions of one party on one claim: the weaker reading is a misreading. */
 const contradicts = (a: Told, b: Told, names: Names): boolean =>
-  a.claimId === b.claimId && a.side !== b.side && b.statements.some((s) => together(a.statements, s, names))
+  a.claimId === b.claimId && a.side !== b.side && !(isAnswered(a, b) || isAnswered(b, a)) && b.statements.some((s) => together(a.statements, s, names))
 
 /** True where the copy tells a headline's position in full. */
 const isToldBelow = ({ line, names }: Reading, s: Statement, all: readonly Statement[]): boolean =>

@@ -6,7 +6,7 @@ import { type Reading, sideOf, storyOf } from './reading.ts'
 import { isLive } from './story-line.ts'
 
 /** Copy that is filed with less than this chance may be on another matter of the same actors. */
-const SURELY_FILED = 2 / 3
+const SURELY_FILED = 0.85
 /** What such copy must share with a claim to deny it: words that are no names, which two matters have in common. */
 const TOLD_OF_IT = 2
 
