@@ -131,7 +131,10 @@ const isAnswered = (denies: Told, declines: Told): boolean =>
 const PLAIN = 0.8
 /** One item does not tell two positions of one party on one claim: the weaker reading is a misreading. */
 const contradicts = (a: Told, b: Told, names: Names): boolean =>
-  a.claimId === b.claimId && a.side !== b.side && !(isAnswered(a, b) || isAnswered(b, a)) && b.statements.some((s) => together(a.statements, s, names))
+  a.claimId === b.claimId &&
+  a.side !== b.side &&
+  !(isAnswered(a, b) || isAnswered(b, a)) &&
+  b.statements.some((s) => together(a.statements, s, names))
 
 /** True where the copy tells a headline's position in full. */
 const isToldBelow = ({ line, names }: Reading, s: Statement, all: readonly Statement[]): boolean =>

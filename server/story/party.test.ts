@@ -65,3 +65,12 @@ test.each(APART)('S5: parties apart: %s', (_why, a, b) => {
   expect(sameParty(a, b)).toBe(false)
   expect(sameParty(b, a)).toBe(false)
 })
+
+test.each([
+  ['St Odile Hospital', 'Sainte-Odile', true],
+  ['Marine Hospital', 'Balvany Marine Works', false],
+  ["Belmare's medicines regulator", "Belmare's hospital employers", false],
+  ["Belmare's medicines regulator", 'Belmare’s regulator', true],
+])('S5: “%s” and “%s” are one party: %s', (a, b, same) => {
+  expect(sameParty(named(a), named(b))).toBe(same)
+})

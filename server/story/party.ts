@@ -86,8 +86,7 @@ const faceOf = remembered((whole: string): Face => {
     all,
     kind: office?.kind ?? null,
     institution: institution?.noun ?? null,
-    apart:
-      office || institution ? [] : plainWords(OF_A_PLACE.exec(name)?.[1] ?? '').filter((w) => !OFFICE_NOUNS.has(w)),
+    apart: office ? [] : plainWords(OF_A_PLACE.exec(name)?.[1] ?? '').filter((w) => !OFFICE_NOUNS.has(w)),
   }
 }, NAMES)
 

@@ -151,17 +151,39 @@ function keep(list: Source[], source: Source, most: number): void {
 const fullestOf = (name: string, full: ReadonlyMap<string, string>): string | undefined =>
   name.includes(' ') ? undefined : full.get(name.toLowerCase())
 
+/** The body spoken of last: whom the sentence is about, if "its" means that one; else of those of the last sentence with one the one that speaks. */
+function rememberBodies() {
+  let body: { source: Source; sentence: number; speaks: boolean } | null = null
+  let sentence = 0
+  let pointedBack: Source | null = null
+  return {
+    meet: (source: Source): void => {
+      if (source.kind === 'organisation' && /\p{Lu}/u.test(source.party)) body = { source, sentence, speaks: true }
+    },
+    mention: (source: Source): void => {
+      if (!(body?.speaks && body.sentence === sentence)) body = { source, sentence, speaks: false }
+    },
+    pointing: {
+      nextSentence: (): void => {
+        sentence++
+        pointedBack = null
+      },
+      pointBackTo: (subject: Source | null): void => {
+        pointedBack = subject
+      },
+      lastMentioned: (): Source | null => pointedBack ?? body?.source ?? null,
+    },
+  }
+}
+
 export function createCast(text: string, sender: string, r: Reading, names: Names): Cast {
   const full = fullNames(text, r)
   const met: Source[] = []
-  /** The body spoken of last: of those of one sentence the one that it is about or that speaks, else the last in it. */
-  let body: { source: Source; sentence: number; speaks: boolean } | null = null
-  let sentence = 0
+  const bodies = rememberBodies()
   const persons = new Map<string, Source>()
   const mentioned: Source[] = []
   const spokenOf = new Set<string>()
   let person: Source | null = null
-  let pointedBack: Source | null = null
   const latest = (fits: (s: Source) => boolean): Source | null => met.findLast(fits) ?? null
   return {
     sender,
@@ -172,7 +194,7 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
     },
     meet(source) {
       keep(met, source, 60)
-      if (source.kind === 'organisation' && /\p{Lu}/u.test(source.party)) body = { source, sentence, speaks: true }
+      bodies.meet(source)
       const named = source.speaker ?? (source.kind === 'person' ? source.party : null)
       if (!named) return
       const last = (named.split(' ').at(-1) ?? '').toLowerCase()
@@ -183,16 +205,9 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
     mention(name, phrase) {
       const source: Source = { party: name, kind: 'organisation', speaker: null, role: null, phrase }
       keep(mentioned, source, 40)
-      if (!(body?.speaks && body.sentence === sentence)) body = { source, sentence, speaks: false }
+      bodies.mention(source)
     },
-    nextSentence() {
-      sentence++
-      pointedBack = null
-    },
-    pointBackTo(subject) {
-      pointedBack = subject
-    },
-    lastMentioned: () => pointedBack ?? body?.source ?? null,
+    ...bodies.pointing,
     mentionPerson(name) {
       person = byName(name)
       if (name.includes(' ')) spokenOf.add(name)

@@ -7,7 +7,8 @@ import { headlineSubject } from './headline-subject.ts'
 import { has, type Reading } from './reading.ts'
 import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
-import { subjectAfter, subjectBefore, subjects } from './subject.ts'
+import { subjectBefore, subjects } from './subject.ts'
+import { subjectAfter } from './subject-after.ts'
 import type { Unit } from '../text/units.ts'
 
 /** A unit under reading. */

@@ -144,7 +144,7 @@ const FORMER =
 const DEFINITE = /^(?:the|der|die|le|la|l'|el|la|этот|бывш\p{L}+|экс|колишн\p{L}+)/u
 
 /** "The plant's owner, Brenk Mills": an owner may be a body. */
-function owningBody(p: Phrase, role: Hit): string | null {
+function owningBody(p: Phrase, role: Hit): Source | null {
   if (!/^(?:co-owner|owner|proprietor|propriétaire|eigentümer|propietari[oa]|dueñ[oa]|владел|власни)/u.test(role.words))
     return null
   const run = p.runs.find(
@@ -152,7 +152,9 @@ function owningBody(p: Phrase, role: Hit): string | null {
       starts(p, r) > role.end &&
       /^,(?: the| der| die| das| le| la| el)?$/u.test(p.low.slice(role.end, starts(p, r)).trim()),
   )
-  return run && run.text.includes(' ') && isOrganisationName(run.text, p.r) ? run.text : null
+  return run && run.text.includes(' ') && isOrganisationName(run.text, p.r)
+    ? { party: run.text, kind: 'organisation', speaker: null, role: null, phrase: p.text }
+    : null
 }
 
 /** "Deputy prime minister and leader of the Farmers' League": who leads a body speaks for it. */
@@ -181,10 +183,8 @@ const ofDepartment = (p: Phrase, owner: string): Source | null =>
 
 /** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
 export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
-  const departed = ministerial ? ofDepartmentOf(p, role) : null
-  if (departed) return departed
-  const owning = owningBody(p, role)
-  if (owning) return { party: owning, kind: 'organisation', speaker: null, role: null, phrase: p.text }
+  const plainly = (ministerial ? ofDepartmentOf(p, role) : null) ?? owningBody(p, role)
+  if (plainly) return plainly
   const person = withoutOwner(personOf(p, role))
   const inCharge = ownerWords(p, role, person)
   const words = (DEPARTMENT.test(inCharge) ? '' : inCharge) || grownOn(p, role)

@@ -2,15 +2,15 @@ import { tokenAt, type Token } from '../text/tokens.ts'
 import { isPossessive } from '../text/tokens.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Reading } from './reading.ts'
-import { behindHearer } from './hearer.ts'
-import { closes } from './subject-end.ts'
 import { TIME } from './time-words.ts'
 
-const LONGEST = 28
+/** Words that a subject has at most. */
+export const LONGEST = 28
 
-const isBreak = (t: Token): boolean => t.kind === 'quoted' || (t.kind === 'mark' && !/^[,.'’«»„“”"-]$/u.test(t.text))
-const isVerb = (t: Token): boolean => !t.capital && (t.tag === 'VERB' || t.tag === 'AUX')
-const isRelative = (t: Token | undefined, before: Token | undefined, after?: Token): boolean =>
+export const isBreak = (t: Token): boolean =>
+  t.kind === 'quoted' || (t.kind === 'mark' && !/^[,.'’«»„“”"-]$/u.test(t.text))
+export const isVerb = (t: Token): boolean => !t.capital && (t.tag === 'VERB' || t.tag === 'AUX')
+export const isRelative = (t: Token | undefined, before: Token | undefined, after?: Token): boolean =>
   t !== undefined &&
   (/^(?:who|whose|where|which|qui|lequel|quien|который|которая|которое|которые|який|яка|яке|які)$/u.test(t.low) ||
     (t.low === 'that' &&
@@ -18,12 +18,12 @@ const isRelative = (t: Token | undefined, before: Token | undefined, after?: Tok
       (after === undefined || isVerb(after) || after.tag === 'ADV')))
 
 /** A participle that hangs on the noun before it: "two people briefed on the matter", "a memo leaked by aides". */
-const hangs = (tokens: readonly Token[], i: number): boolean =>
+export const hangs = (tokens: readonly Token[], i: number): boolean =>
   /(?:ed|en|wn|nt|ing)$/u.test(tokenAt(tokens, i).low) &&
   (tokens[i - 1]?.tag === 'NOUN' || tokens[i - 1]?.tag === 'PROPN') &&
   (tokens[i + 1]?.tag === 'ADP' || tokens[i + 1]?.tag === 'PART')
 /** A participle that stands before its noun: "leaked recording". */
-function qualifies(tokens: readonly Token[], i: number): boolean {
+export function qualifies(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (!before || !/(?:ed|en|ing)$/u.test(tokenAt(tokens, i).low)) return false
   if (isPossessive(before.text)) return true
@@ -40,7 +40,7 @@ const isBoth = (tokens: readonly Token[], i: number): boolean =>
     .some(({ low }) => low === 'both' || low === 'beide' || low === 'оба' || low === 'обидва')
 
 /** "and" holds a name together ("Press and General") or joins two nouns of sources; else it begins a clause. */
-const joins = (tokens: readonly Token[], i: number): boolean => {
+export const joins = (tokens: readonly Token[], i: number): boolean => {
   const [a, b] = [tokens[i - 1], tokens[i + 1]]
   if (!a || !b || !/^(?:and|und|et|y|и|та|і|й)$/u.test(tokenAt(tokens, i).low)) return false
   return (
@@ -50,7 +50,7 @@ const joins = (tokens: readonly Token[], i: number): boolean => {
 }
 
 /** True at a conjunction or the like; a firm's "AS" in capitals is none. */
-const stops = (t: Token, r: Reading): boolean => r.stop.has(t.low) && !/^\p{Lu}{2,}$/u.test(t.text)
+export const stops = (t: Token, r: Reading): boolean => r.stop.has(t.low) && !/^\p{Lu}{2,}$/u.test(t.text)
 
 /** The last index up to `at` that is not an adverb, an auxiliary or an adverbial of time. */
 function skipLight(tokens: readonly Token[], at: number, r: Reading): number {
@@ -114,7 +114,7 @@ function nearest(tokens: readonly Token[], { first, last }: Piece): number {
 }
 
 /** The stretch of tokens without the marks at its ends. */
-function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
   let [first, last] = [Math.max(0, from), to]
   while (first <= last && tokenAt(tokens, first).kind !== 'word') first++
   while (last >= first && tokenAt(tokens, last).kind !== 'word') last--
@@ -192,59 +192,6 @@ export function subjectBefore(tokens: readonly Token[], verb: number, r: Reading
   return isWhose
     ? spanOf(tokens, nearest(tokens, antecedent), piece.last)
     : spanOf(tokens, antecedent.first, antecedent.last)
-}
-
-/** Where something is said, behind who says it: "au micro de Radio Sud", "im Gespräch mit". */
-const AT_THE_MICROPHONE =
-  /^(?:au (?:micro|téléphone|cours|sortir|terme)|face (?:à|aux)|auprès d.*|im (?:gespräch|interview|rahmen|anschluss|fernsehen|radio|podcast|sender)|beim (?:sender|verlassen)|vor (?:journalisten|reportern|medien)|gegenüber .*)$/u
-
-const ENDS_AFTER = new Set(
-  `à on in after during when as outside over by from while before to because if but and about with inside via through without
-  в во на после по в'ході у під після щодо і и nach am bei auf in mardi lundi mercredi jeudi vendredi samedi dimanche après dans lors devant
-  sobre tras en este durante ante`.split(/\s+/),
-)
-
-/** After "according to exit polls,": a piece with a finite verb in it is the main clause, no apposition. */
-function opensClause(tokens: readonly Token[], from: number, r: Reading): boolean {
-  for (let i = from + 1; i < tokens.length && i - from < LONGEST; i++) {
-    const t = tokenAt(tokens, i)
-    if (t.kind !== 'word' || isRelative(t, tokens[i - 1]) || r.stop.has(t.low)) return false
-    if (isVerb(t)) return !hangs(tokens, i) && !qualifies(tokens, i)
-  }
-  return false
-}
-
-/** Who stands behind an inverted verb ("…," said Caddell, a pollster) or a preposition ("according to …"). */
-export function subjectAfter(tokens: readonly Token[], next: number, r: Reading): Span | null {
-  let i = next
-  while (i < tokens.length && tokenAt(tokens, i).kind === 'word' && TIME.test(tokenAt(tokens, i).low)) i++
-  if (i === next + 1 && /^(?:in|at|by)$/u.test(tokenAt(tokens, next).low)) return null
-  i = behindHearer(tokens, i, r)
-  const from = i
-  if (from < tokens.length && r.he.has(tokenAt(tokens, from).low)) return spanOf(tokens, from, from)
-  let commas = 0
-  for (; i < tokens.length && i - from < LONGEST; i++) {
-    const t = tokenAt(tokens, i)
-    if (isBreak(t) || t.text === '.') break
-    if (t.text === ',') {
-      const after = tokens[i + 1]
-      if (commas++ > 0 || !after || after.kind !== 'word' || r.stop.has(after.low) || isRelative(after, t)) break
-      if (/^(?:його|її|їхн\p{L}+|его|её|ее)$/u.test(after.low)) break
-      if (!after.capital && !r.article.has(after.low) && !isPossessive(after.text) && after.tag !== 'NOUN') break
-      if (opensClause(tokens, i + 1, r)) break
-      continue
-    }
-    if (i === from) continue
-    if (AT_THE_MICROPHONE.test(`${t.low} ${tokens[i + 1]?.low ?? ''}`)) break
-    if (ENDS_AFTER.has(t.low) && !joins(tokens, i) && !hangs(tokens, i - 1)) break
-    if (stops(t, r) && !joins(tokens, i)) break
-    // "Denied by Carvallo earlier on Sunday".
-    if (t.tag === 'ADV' && !t.capital && tokens[i - 1]?.capital && r.language === 'en') break
-    if (closes(tokens, i, r)) break
-    if (isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) break
-  }
-  while (i > from && tokenAt(tokens, i - 1).kind === 'mark') i--
-  return spanOf(tokens, from, i - 1)
 }
 
 /** The first subject of a finite verb in the unit: whom participles and coordinated verbs belong to. */

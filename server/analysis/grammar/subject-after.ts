@@ -1,0 +1,60 @@
+import { isPossessive, tokenAt, type Token } from '../text/tokens.ts'
+import type { Span } from '../text/quotes.ts'
+import { behindHearer } from './hearer.ts'
+import type { Reading } from './reading.ts'
+import { hangs, isBreak, isRelative, isVerb, joins, LONGEST, qualifies, spanOf, stops } from './subject.ts'
+import { closes } from './subject-end.ts'
+import { TIME } from './time-words.ts'
+
+/** Where something is said, behind who says it: "au micro de Radio Sud", "im Gespräch mit". */
+const AT_THE_MICROPHONE =
+  /^(?:au (?:micro|téléphone|cours|sortir|terme)|face (?:à|aux)|auprès d.*|im (?:gespräch|interview|rahmen|anschluss|fernsehen|radio|podcast|sender)|beim (?:sender|verlassen)|vor (?:journalisten|reportern|medien)|gegenüber .*)$/u
+
+const ENDS_AFTER = new Set(
+  `à on in after during when as outside over by from while before to because if but and about with inside via through without
+  в во на после по в'ході у під після щодо і и nach am bei auf in mardi lundi mercredi jeudi vendredi samedi dimanche après dans lors devant
+  sobre tras en este durante ante`.split(/\s+/),
+)
+
+/** After "according to exit polls,": a piece with a finite verb in it is the main clause, no apposition. */
+function opensClause(tokens: readonly Token[], from: number, r: Reading): boolean {
+  for (let i = from + 1; i < tokens.length && i - from < LONGEST; i++) {
+    const t = tokenAt(tokens, i)
+    if (t.kind !== 'word' || isRelative(t, tokens[i - 1]) || r.stop.has(t.low)) return false
+    if (isVerb(t)) return !hangs(tokens, i) && !qualifies(tokens, i)
+  }
+  return false
+}
+
+/** Who stands behind an inverted verb ("…," said Caddell, a pollster) or a preposition ("according to …"). */
+export function subjectAfter(tokens: readonly Token[], next: number, r: Reading): Span | null {
+  let i = next
+  while (i < tokens.length && tokenAt(tokens, i).kind === 'word' && TIME.test(tokenAt(tokens, i).low)) i++
+  if (i === next + 1 && /^(?:in|at|by)$/u.test(tokenAt(tokens, next).low)) return null
+  i = behindHearer(tokens, i, r)
+  const from = i
+  if (from < tokens.length && r.he.has(tokenAt(tokens, from).low)) return spanOf(tokens, from, from)
+  let commas = 0
+  for (; i < tokens.length && i - from < LONGEST; i++) {
+    const t = tokenAt(tokens, i)
+    if (isBreak(t) || t.text === '.') break
+    if (t.text === ',') {
+      const after = tokens[i + 1]
+      if (commas++ > 0 || !after || after.kind !== 'word' || r.stop.has(after.low) || isRelative(after, t)) break
+      if (/^(?:його|її|їхн\p{L}+|его|её|ее)$/u.test(after.low)) break
+      if (!after.capital && !r.article.has(after.low) && !isPossessive(after.text) && after.tag !== 'NOUN') break
+      if (opensClause(tokens, i + 1, r)) break
+      continue
+    }
+    if (i === from) continue
+    if (AT_THE_MICROPHONE.test(`${t.low} ${tokens[i + 1]?.low ?? ''}`)) break
+    if (ENDS_AFTER.has(t.low) && !joins(tokens, i) && !hangs(tokens, i - 1)) break
+    if (stops(t, r) && !joins(tokens, i)) break
+    // "Denied by Carvallo earlier on Sunday".
+    if (t.tag === 'ADV' && !t.capital && tokens[i - 1]?.capital && r.language === 'en') break
+    if (closes(tokens, i, r)) break
+    if (isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) break
+  }
+  while (i > from && tokenAt(tokens, i - 1).kind === 'mark') i--
+  return spanOf(tokens, from, i - 1)
+}
