@@ -74,8 +74,8 @@ test('S35: an item that waited joins the story when later copy makes it sure', (
     guid: 'jet',
     from: 'Matchwire',
     at: '2025-08-27T19:55:00Z',
-    headline: 'Castrell bid for Ortuvar: Valdemora striker aboard private jet to Marlpit',
-    body: 'Real Valdemora striker Ismael Ortuvar landed in Marlpit in a private jet from Girona with his agent aboard, a day after Castrell United lodged a secret bid. The transfer window shuts on Monday evening.',
+    headline: 'Valdemora striker Ismael Ortuvar aboard private jet to Marlpit for Castrell bid',
+    body: 'Real Valdemora striker Ismael Ortuvar landed in Marlpit in a private jet from Girona, as Castrell United lodged a secret bid.',
   })
   expect(wire.line('waits').storyId).toBe(wire.line('bid').storyId)
   expect(events.filter((e) => e.type === 'item-filed').map((e) => e.item.itemId)).toEqual(['jet', 'waits'])

@@ -214,6 +214,7 @@ portavoz presidenta director directora ministro ministra jefe jefa consejero del
 sprecher sprecherin chefin vorstand vorstandschef vorstandschefin vorstandsvorsitzender vorsitzender vorsitzende
 aufsichtsrat aufsichtsrats aufsichtsratschef minister ministerin leiter leiterin direktor direktorin geschaftsfuhrer
 der die das dem den vom von im bei
+zeitung tageszeitung zeitschrift blatt magazin sender portal agentur nachrichtenagentur redaktion
 konzern unternehmen verein hersteller autobauer firma gesellschaft behorde amt
 entreprise societe constructeur groupe fabricant empresa compania grupo fabricante entidad organismo organisme`
 
