@@ -23,10 +23,13 @@ export function keptScreen(): ScreenToken | null {
 /** The token by which this page speaks; null on any page that is no wall, where people speak for themselves. */
 export const screenToken = (): ScreenToken | null => (isWallPage() ? keptScreen() : null)
 
-/** False where this browser keeps nothing. */
-export function keepScreenToken(token: ScreenToken): boolean {
+export const keepScreenToken = (token: ScreenToken): void => localStorage.setItem(KEY, JSON.stringify(token))
+
+/** Whether this browser keeps anything at all. */
+export function canKeep(): boolean {
   try {
-    localStorage.setItem(KEY, JSON.stringify(token))
+    localStorage.setItem(`${KEY}.try`, '')
+    localStorage.removeItem(`${KEY}.try`)
     return true
   } catch {
     return false

@@ -21,6 +21,11 @@ function Asking({ again }: { again: () => void }) {
       {pairing.at === 'unreached' && (
         <p role="status">{t('The desk can’t be reached. This screen asks again by itself.')}</p>
       )}
+      {pairing.at === 'unkept' && (
+        <p role="status">
+          {t('This browser keeps nothing. Allow it to keep data of this address, then load the page again.')}
+        </p>
+      )}
       {pairing.at === 'refused' && (
         <>
           <h1>{t('An editor has refused this screen.')}</h1>

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
 import { postForm } from '../access/request.ts'
-import { keepScreenToken } from '../access/screen-token.ts'
+import { canKeep, keepScreenToken } from '../access/screen-token.ts'
 import { tellTimesOf } from '../ui/shown-zone.ts'
 
 /** What a screen that is put up shows. */
 export type Pairing =
   | { at: 'asking' }
   | { at: 'unreached' }
+  /** The browser keeps nothing: a token would be lost with the page. */
+  | { at: 'unkept' }
   | { at: 'waiting'; code: string; address: string; link: string }
   | { at: 'refused' }
 
@@ -67,6 +69,7 @@ async function granted(begun: Begun, until: AbortSignal, show: (pairing: Pairing
 }
 
 async function pair(until: AbortSignal, show: (pairing: Pairing) => void): Promise<void> {
+  if (!canKeep()) return show({ at: 'unkept' })
   for (;;) {
     const answer = await postForm<Begun>('/api/v1/device/code', { client_id: 'wall' })
     if (until.aborted) return

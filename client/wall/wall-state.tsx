@@ -1,9 +1,13 @@
+import { useState } from 'react'
 import type { TopicView } from '../follow/view.ts'
-import { useSecond } from '../ui/now.ts'
+import { now as presently, useSecond } from '../ui/now.ts'
 import { ago, clock } from '../ui/zone.ts'
 import { useCaughtUp } from './use-caught-up.ts'
 import styles from './wall.module.css'
 import { t } from '../words/t.ts'
+
+/** A desk that has not answered for so long is said to be out of reach, in ms. */
+const PATIENCE = 10_000
 
 interface WallStateProps {
   view: Pick<TopicView, 'state' | 'cursor'>
@@ -16,6 +20,7 @@ export function WallState({ view, latest }: WallStateProps) {
   const { state } = view
   const now = useSecond()
   const caught = useCaughtUp(view)
+  const [opened] = useState(presently)
   if (state.at === 'stale')
     return (
       <p className={styles.stale} role="status">
@@ -40,7 +45,14 @@ export function WallState({ view, latest }: WallStateProps) {
           : t('Catching up: {count, plural, one {# event} other {# events}} to go', { count: state.behind })}
       </p>
     )
-  if (state.at === 'loading') return <span className={styles.ok}>{t('connecting')}</span>
+  if (state.at === 'loading' && now - opened < PATIENCE) return <span className={styles.ok}>{t('connecting')}</span>
+  if (state.at === 'loading')
+    return (
+      <p className={styles.stale} role="status">
+        <b>{t('Not connected')}</b>{' '}
+        <span>{t('since {time}; it is tried again by itself', { time: clock(opened) })}</span>
+      </p>
+    )
   return (
     <span className={styles.ok} data-state="live">
       ● {t('live')}

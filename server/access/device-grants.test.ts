@@ -42,6 +42,14 @@ test('W17: who asks sooner than the interval is told to slow down, and the inter
   expect(devices.poll(deviceCode)).toBe('authorization_pending')
 })
 
+test('W17: one address that asks again and again shuts nobody out', () => {
+  const { devices, deviceCode } = grants()
+  const other = devices.ask({ agent: 'TV', address: '10.0.0.8' })
+  for (let n = 0; n < 1_000; n += 1) expect(devices.ask({ agent: 'TV', address: '10.0.0.7' })).not.toBe(null)
+  expect(devices.poll(deviceCode)).toBe('invalid_grant')
+  expect(devices.poll(other?.deviceCode ?? '')).toBe('authorization_pending')
+})
+
 test('W17: a code runs out, and is told so; a refusal is told as one', () => {
   const { devices, deviceCode, userCode, expiresIn, later } = grants()
   later(expiresIn)

@@ -8,8 +8,9 @@ const EXPIRES_IN = 900
 const INTERVAL = 3
 /** Seconds by which a device that asks too often is slowed down (§3.5). */
 const SLOWER = 5
-/** Devices that may wait at once. */
+/** Devices that may wait at once, and those of one address: of more its oldest is forgotten, so that none shuts the others out. */
 const MOST = 500
+const MOST_OF_ADDRESS = 50
 
 /** What an editor sees of a device that asks. */
 export interface Asking {
@@ -66,6 +67,7 @@ export class DeviceGrants {
   ask(from: Pick<Asking, 'agent' | 'address'>) {
     const at = this.#given.now()
     this.#forget(at)
+    this.#crowd(from.address)
     if (this.#byDevice.size >= MOST) return null
     const deviceCode = this.#given.random(32).toString('base64url')
     const userCode = this.#freshCode()
@@ -122,6 +124,12 @@ export class DeviceGrants {
   #forget(at: number): void {
     for (const [key, { expiresAt }] of this.#byDevice)
       if (at >= expiresAt + EXPIRES_IN * 1_000) this.#byDevice.delete(key)
+  }
+
+  /** Makes room for one more of an address. */
+  #crowd(address: string): void {
+    const same = [...this.#byDevice].filter(([, waiting]) => waiting.address === address)
+    for (const [key] of same.slice(0, Math.max(0, same.length - MOST_OF_ADDRESS + 1))) this.#byDevice.delete(key)
   }
 
   #freshCode(): string {
