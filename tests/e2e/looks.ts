@@ -3,20 +3,26 @@ import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import type { Newsroom } from './newsroom.ts'
 
+/** By which rules axe looks: those that are named, or its own choice and one beside it. */
+type Rules = readonly string[] | { beside: string }
+
+const options = (rules: Rules): object =>
+  'beside' in rules ? { rules: { [rules.beside]: { enabled: true } } } : { runOnly: rules }
+
 /** Runs in the page once its last change is drawn. */
-const asking = (rules?: readonly string[]): string => `(async () => {
+const asking = (rules?: Rules): string => `(async () => {
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
   const { violations } = await axe.run([...document.querySelectorAll('dialog:modal')].at(-1) ?? document, {
     resultTypes: ['violations'],
-${rules === undefined ? '' : `runOnly: ${JSON.stringify(rules)},`}
+    ...${JSON.stringify(rules === undefined ? {} : options(rules))},
   })
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | '))
 })()`
 
-/** What axe calls serious or critical, in words, of the page or of the dialog on top of it: by the rules that are named, else by its own choice. */
-export async function serious(page: Page, rules?: readonly string[]): Promise<string[]> {
+/** What axe calls serious or critical, in words, of the page or of the dialog on top of it: by its own choice of rules where none are named. */
+export async function serious(page: Page, rules?: Rules): Promise<string[]> {
   // Once a page: axe's own runner for Playwright opens a second page for each question.
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(source)
   return page.evaluate<string[]>(asking(rules))
