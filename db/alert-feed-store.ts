@@ -8,7 +8,7 @@ export interface AlertFeedRow extends Omit<AlertFeed, 'path'> {
 
 /** Alerts for readers of feeds, and the private addresses at which they ask. */
 export interface AlertFeedStore {
-  /** Of those kinds, the newest first, each with when its latest event was logged. */
+  /** Of those kinds and not muted, the newest first, each with when its latest event was logged. */
   latestAlerts(kinds: readonly Alert['kind'][], limit: number): Promise<{ alert: Alert; changedAt: string }[]>
   alertFeed(id: string): Promise<AlertFeedRow | null>
   /** Those of a person, the oldest first. */

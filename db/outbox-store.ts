@@ -39,6 +39,12 @@ export interface OutboxMessage {
   asked: boolean
 }
 
+/** In which state a channel was told of an alert, and when the message was made. */
+export interface LastTold {
+  state: ToldState
+  madeAt: string
+}
+
 /** What a message tells of a fact; null where there was nothing to tell any more. */
 export type FactTold = { id: number; told: ToldState | null }
 
@@ -48,17 +54,17 @@ export interface OutboxStore extends AlertFeedStore {
   putAlertChannel(row: ChannelRow): Promise<void>
   /** Forgets what waited for it, too; what it was told stays. False where there was none. */
   dropAlertChannel(id: string): Promise<boolean>
-  /** Facts that no message tells yet, in their order. */
-  openFacts(channelId: string, limit: number): Promise<OpenFact[]>
-  /** In which state a channel was last told of an alert by a message that is not dead; null for never. */
-  lastTold(alertId: string, channelId: string): Promise<ToldState | null>
+  /** Facts of a lane that no message tells yet, in their order: what waits in one never hides what waits in the other. */
+  openFacts(channelId: string, lane: { urgent: boolean; limit: number }): Promise<OpenFact[]>
+  /** What a channel was last told of an alert by a message that is not dead; null for never. */
+  lastTold(alertId: string, channelId: string): Promise<LastTold | null>
   /** One transaction: the message, if there is anything to tell, and what became of each fact. */
   keepMessage(message: OutboxMessage | null, facts: readonly FactTold[]): Promise<void>
   /** Messages that are still to be delivered, in order. */
   waitingMessages(channelId: string): Promise<OutboxMessage[]>
   /** When messages of a channel were made since, and for what; the newest first. */
   messagesSince(channelId: string, since: string): Promise<Pick<OutboxMessage, 'groupKey' | 'urgent' | 'madeAt'>[]>
-  /** One transaction: a try, and what it makes of its message. */
+  /** One transaction: a try, and what it makes of its message; one whose channel was taken away meanwhile stays given up. */
   putAttempt(message: OutboxMessage, attempt: Attempt): Promise<void>
   outboxMessage(id: string): Promise<OutboxMessage | null>
   /** A dead message waits again. False where it is none. */

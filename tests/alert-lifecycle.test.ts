@@ -224,3 +224,22 @@ test('T19: the story’s history tells who made what of its alerts, once', async
     ['alert-escalated', 'auto', 'nobody has answered'],
   ])
 })
+
+test('T22, T23: mutes that are over leave room for others; only an editor forgets whose a channel is', async () => {
+  const { desk, clock } = await rung()
+  const mute = (nth: number, until: string) =>
+    act(desk, { name: 'mute', args: { what: 'party', value: `P${nth}`, words: `P${nth}`, until } })
+  for (let nth = 0; nth < 200; nth += 1) await mute(nth, after(10))
+  expect(await mute(200, after(60))).toMatchObject({ ok: false, code: 'too-many' })
+  clock.set(after(11))
+  expect(await mute(200, after(60))).toMatchObject({ ok: true })
+
+  await act(desk, { name: 'put-duty', args: { duty: { ...DUTY, userId: 'vera', channels: ['night'] }, basedOn: null } })
+  const forget = (role: 'viewer' | 'editor') =>
+    desk.desk.command(
+      { id: crypto.randomUUID(), name: 'remove-duty', args: { userId: 'vera' } },
+      { id: 'vera', name: 'Vera', role },
+    )
+  expect(await forget('viewer')).toMatchObject({ ok: false, code: 'forbidden' })
+  expect(await forget('editor')).toMatchObject({ ok: true })
+})

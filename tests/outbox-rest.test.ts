@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { aDeskTelling, NOON } from './helpers/desk-telling.ts'
 import { aChannel, changing, raising } from './helpers/outbox-desk.ts'
 
+const LANE = { urgent: false, limit: 9 }
+
 test('T23: a person’s channel is left alone in their quiet hours, told after them what is open still; a kill is told at once', async () => {
   const rest = { left: 3_600_000 }
   const desk = await aDeskTelling(undefined, { now: NOON }, { holdOf: () => rest.left })
@@ -15,7 +17,7 @@ test('T23: a person’s channel is left alone in their quiet hours, told after t
   desk.clock.now += 3_600_000
   await desk.tell()
   expect(told()).toEqual([['kill'], ['open']])
-  expect(await desk.store.openFacts('night', 9)).toEqual([])
+  expect(await desk.store.openFacts('night', LANE)).toEqual([])
   await desk.close()
 })
 
@@ -61,5 +63,51 @@ test('T21: one that is put off is said to be, and told again when it rings again
     'Denial: Kremlin: “pure fiction” (put off by Ben until 2024-11-11T13:00:00.000Z)',
     'Denial: Kremlin: “pure fiction”',
   ])
+  await desk.close()
+})
+
+test('T3, T23: a kill is told however much waits for the end of a rest', async () => {
+  const desk = await aDeskTelling(undefined, { now: NOON }, { holdOf: () => 3_600_000 })
+  const waiting = { channelId: 'night', alertId: 'a', groupKey: '', urgent: false, seq: 1 }
+  await desk.log(raising({ id: 'a' }))
+  await desk.store.append({
+    at: '2024-11-11T12:00:00.000Z',
+    events: [],
+    rows: Array.from({ length: 10_001 }, () => ({ row: 'fact', fact: waiting })),
+  })
+  await desk.log(raising({ id: 'kill', kind: 'kill' }))
+  await desk.tell()
+  expect(desk.receiver.received.map(({ message }) => message.alerts.map(({ id }) => id))).toEqual([['kill']])
+  await desk.close()
+})
+
+test('T5, T20: who knows an alert already is called upon anew as the next on the ladder, once, and is told why', async () => {
+  const desk = await aDeskTelling()
+  await desk.log(raising({ id: 'a' }))
+  await desk.tell()
+  const escalations = [{ at: '2024-11-11T12:05:00.000Z', to: 'Night', channels: ['night'] }]
+  desk.clock.now += 300_000
+  await desk.log({ ...changing({ id: 'a', escalations }), reason: 'nobody has answered' })
+  await desk.tell()
+  const more = changing({ id: 'a', escalations, carriers: 9 })
+  await desk.log(more, { ...more, by: 'u1', reason: 'nobody has answered' })
+  desk.clock.now += 60_001
+  await desk.tell()
+  expect(desk.receiver.received.map(({ message: { subject, urgent } }) => [subject, urgent])).toEqual([
+    ['Denial: Kremlin: “pure fiction”', false],
+    ['Denial: Kremlin: “pure fiction” (nobody has answered)', true],
+  ])
+  expect(await desk.store.openFacts('night', { urgent: true, limit: 9 })).toEqual([])
+  await desk.close()
+})
+
+test('T4: a clock that is set back does not hold back what follows', async () => {
+  const desk = await aDeskTelling()
+  await desk.log(raising({ id: 'a' }))
+  await desk.tell()
+  desk.clock.now -= 3_600_000
+  await desk.log(raising({ id: 'b' }))
+  await desk.tell()
+  expect(desk.receiver.received.map(({ message }) => message.alerts.map(({ id }) => id))).toEqual([['a'], ['b']])
   await desk.close()
 })

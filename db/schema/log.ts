@@ -30,6 +30,10 @@ export const event = sqliteTable(
     index('event_telling_story')
       .on(t.storyId, t.seq)
       .where(sql`${t.telling} = 1`),
+    // What became of an alert: many are in no story.
+    index('event_alert')
+      .on(sql`("body" ->> '$.alert.id')`, t.seq)
+      .where(sql`${t.type} = 'alert-changed'`),
     // Not what people looked at: that would outgrow what they did.
     index('event_by_people')
       .on(t.seq)

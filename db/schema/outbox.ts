@@ -32,7 +32,7 @@ export const outboxFact = sqliteTable(
   },
   (t) => [
     index('outbox_fact_open')
-      .on(t.channelId, t.id)
+      .on(t.channelId, t.urgent, t.id)
       .where(sql`${t.open} = 1`),
     index('outbox_fact_alert').on(t.alertId, t.channelId, t.id),
   ],

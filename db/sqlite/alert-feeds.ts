@@ -21,7 +21,7 @@ export function createAlertFeeds(connection: Connection): AlertFeedStore {
   const latest = db
     .select()
     .from(alert)
-    .where(sql`${alert.kind} in (select value from json_each(${hole('kinds')}))`)
+    .where(sql`${alert.kind} in (select value from json_each(${hole('kinds')})) and ${alert.muted} = 0`)
     .orderBy(desc(alert.seq))
     .limit(hole('limit'))
     .prepare()

@@ -57,12 +57,18 @@ function createMaking(connection: Connection): Part<'openFacts' | 'lastTold' | '
   const open = db
     .select()
     .from(outboxFact)
-    .where(and(eq(outboxFact.channelId, hole('channelId')), eq(outboxFact.open, sql`1`)))
+    .where(
+      and(
+        eq(outboxFact.channelId, hole('channelId')),
+        eq(outboxFact.urgent, sql`${hole('urgent')}`),
+        eq(outboxFact.open, sql`1`),
+      ),
+    )
     .orderBy(asc(outboxFact.id))
     .limit(hole('limit'))
     .prepare()
   const told = db
-    .select({ told: outboxFact.told })
+    .select({ state: outboxFact.told, madeAt: outboxMessage.madeAt })
     .from(outboxFact)
     .innerJoin(outboxMessage, eq(outboxMessage.id, outboxFact.messageId))
     .where(
@@ -88,8 +94,11 @@ function createMaking(connection: Connection): Part<'openFacts' | 'lastTold' | '
     for (const fact of facts) close.run({ ...fact, messageId: fact.told === null ? null : (message?.id ?? null) })
   })
   return {
-    openFacts: async (channelId, limit) => open.all({ channelId, limit }),
-    lastTold: async (alertId, channelId) => told.get({ alertId, channelId })?.told ?? null,
+    openFacts: async (channelId, { urgent, limit }) => open.all({ channelId, urgent: Number(urgent), limit }),
+    async lastTold(alertId, channelId) {
+      const { state, madeAt } = told.get({ alertId, channelId }) ?? { state: null, madeAt: '' }
+      return state === null ? null : { state, madeAt }
+    },
     keepMessage: async (message, facts) => keep(message, facts),
     messagesSince: async (channelId, from) => since.all({ channelId, since: from }),
   }
@@ -115,7 +124,7 @@ function createTrying({
   )
   const update = raw.prepare(
     `update outbox_message set state = @state, tries = @tries, ended_at = @endedAt, not_before = @notBefore,
-     asked = @asked where id = @id`,
+     asked = @asked where id = @id and (state = 'waiting' or @state <> 'waiting')`,
   )
   const wake = raw.prepare(
     `update outbox_message set state = 'waiting', tries = 0, ended_at = null, not_before = null, asked = 0

@@ -83,7 +83,8 @@ function ruleRemoved(screen: AlertingScreen, args: Of<'remove-alert-rule'>, edit
 function muted(screen: AlertingScreen, args: Of<'mute'>, { now, newId }: Pick<Given, 'now' | 'newId'>): Change {
   const { what, value, words, until } = args
   const same = screen.mutes.find((m) => m.what === what && m.value === value)
-  if (!same) refuseMore(screen.mutes.length, MOST_MUTES)
+  // Those that are over are dropped with the next.
+  if (!same) refuseMore(screen.mutes.filter((m) => m.until > now()).length, MOST_MUTES)
   const mute = { id: same?.id ?? newId(), what, value, words, until: ahead(until, now(), LONGEST) }
   return { what: 'mute', mute, editor: '' }
 }
@@ -101,7 +102,9 @@ function dutySet(screen: AlertingScreen, { duty, basedOn }: Of<'put-duty'>, { id
 
 function dutyRemoved(screen: AlertingScreen, { userId }: Of<'remove-duty'>, { id, role }: Identity): Change | null {
   if (userId !== id && !allows(role, 'editor')) throw new Refusal('forbidden', 'only an editor may set this')
-  const there = screen.duties.some(({ duty }) => duty.userId === userId)
+  const there = screen.duties.find((row) => row.duty.userId === userId)
+  if (there && there.duty.channels.length > 0 && !allows(role, 'editor'))
+    throw new Refusal('forbidden', 'whose a channel is may only an editor set')
   return there ? { what: 'duty-removed', userId, editor: '' } : null
 }
 

@@ -40,6 +40,7 @@ const aMessage = (id: string, over: Partial<OutboxMessage> = {}): OutboxMessage 
   asked: false,
   ...over,
 })
+const LANE = { urgent: false, limit: 9 }
 const tried = (ok: boolean) => ({ at: LATER, took: 7, ok, answer: ok ? '204' : '410' })
 
 async function owed(store: Store, ...facts: NewFact[]): Promise<void> {
@@ -52,7 +53,7 @@ export function outboxContract({ fresh, again }: Engine): void {
     const store = await fresh()
     await owed(store, aFact(), aFact({ alertId: 'b' }), aFact({ channelId: 'day' }))
     const reopened = await again(store)
-    const facts = await reopened.openFacts('night', 9)
+    const facts = await reopened.openFacts('night', LANE)
     expect(facts.map(({ alertId }) => alertId)).toEqual(['a', 'b'])
     const [first, second] = facts
     const marked = [
@@ -60,17 +61,42 @@ export function outboxContract({ fresh, again }: Engine): void {
       { id: second?.id ?? 0, told: null },
     ]
     await reopened.keepMessage(aMessage('m1'), marked)
-    expect(await reopened.openFacts('night', 9)).toEqual([])
+    expect(await reopened.openFacts('night', LANE)).toEqual([])
     expect(await reopened.waitingMessages('night')).toEqual([aMessage('m1')])
-    expect([await reopened.lastTold('a', 'night'), await reopened.lastTold('b', 'night')]).toEqual(['open', null])
-    expect((await reopened.openFacts('day', 9)).length).toBe(1)
+    expect(await reopened.lastTold('a', 'night')).toEqual({ state: 'open', madeAt: AT })
+    expect(await reopened.lastTold('b', 'night')).toBe(null)
+    expect((await reopened.openFacts('day', LANE)).length).toBe(1)
+  })
+
+  test('T3: what waits in one lane hides nothing that waits in the other', async () => {
+    const store = await fresh()
+    await owed(store, aFact(), aFact({ alertId: 'b' }), aFact({ alertId: 'kill', urgent: true }))
+    const [ordinary, urgent] = [
+      { urgent: false, limit: 1 },
+      { urgent: true, limit: 1 },
+    ]
+    expect((await store.openFacts('night', ordinary)).map(({ alertId }) => alertId)).toEqual(['a'])
+    expect((await store.openFacts('night', urgent)).map(({ alertId }) => alertId)).toEqual(['kill'])
+  })
+
+  test('T41: a try that ends after its channel was taken away wakes nothing', async () => {
+    const store = await fresh()
+    await store.putAlertChannel(aRow('night'))
+    await store.keepMessage(aMessage('m1'), [])
+    await store.dropAlertChannel('night')
+    await store.putAttempt(aMessage('m1', { tries: 1, notBefore: LATER }), tried(false))
+    expect(await store.waitingMessages('night')).toEqual([])
+    await store.keepMessage(aMessage('m2', { place: 2 }), [])
+    await store.dropAlertChannel('night')
+    await store.putAttempt(aMessage('m2', { state: 'sent', tries: 1, endedAt: LATER }), tried(true))
+    expect(await store.messages({ state: 'sent', limit: 9 })).toMatchObject([{ id: 'm2' }])
   })
 
   test('T6, T11: every try is kept with its answer; a dead message is no telling, and is woken once', async () => {
     const store = await fresh()
     await store.putAlertChannel(aRow('night'))
     await owed(store, aFact())
-    const [fact] = await store.openFacts('night', 9)
+    const [fact] = await store.openFacts('night', LANE)
     await store.keepMessage(aMessage('m1'), [{ id: fact?.id ?? 0, told: 'open' }])
     await store.putAttempt(aMessage('m1', { state: 'dead', tries: 1, endedAt: LATER }), tried(false))
     expect(await store.lastTold('a', 'night')).toBe(null)
@@ -86,21 +112,22 @@ export function outboxContract({ fresh, again }: Engine): void {
     const store = await fresh()
     await store.putAlertChannel(aRow('night'))
     await owed(store, aFact(), aFact({ alertId: 'b' }))
-    const [fact] = await store.openFacts('night', 9)
+    const [fact] = await store.openFacts('night', LANE)
     await store.keepMessage(aMessage('m1'), [{ id: fact?.id ?? 0, told: 'open' }])
     expect([await store.dropAlertChannel('night'), await store.dropAlertChannel('night')]).toEqual([true, false])
-    expect([await store.openFacts('night', 9), await store.waitingMessages('night')]).toEqual([[], []])
+    expect([await store.openFacts('night', LANE), await store.waitingMessages('night')]).toEqual([[], []])
     expect(await store.toldOf('a')).toMatchObject([{ state: 'dead', channelName: 'Night desk' }])
     expect(await store.messages({ state: 'dead', limit: 9 })).toEqual([])
     expect(await store.alertChannels()).toEqual([])
   })
 
-  test('T45, T46: feeds are told the latest alerts of their kinds, and belong to their person', async () => {
+  test('T22, T45, T46: feeds are told the latest alerts of their kinds that are not muted, and belong to their person', async () => {
     const store = await fresh()
     const { seq: _seq, raisedAt: _at, ...alert } = anAlert({ id: 'a' })
     const by = { by: 'auto', reason: null }
     const kill = { ...alert, id: 'k', kind: 'kill' as const }
-    const events = [alert, kill].map((one) => ({ type: 'alert-raised' as const, alert: one, ...by }))
+    const muted = { ...alert, id: 'm', muted: true }
+    const events = [alert, kill, muted].map((one) => ({ type: 'alert-raised' as const, alert: one, ...by }))
     await store.append({ at: AT, events, rows: [] })
     const changed = { ...alert, seq: 1, raisedAt: AT, state: 'resolved' as const }
     await store.append({ at: LATER, events: [{ type: 'alert-changed', alert: changed, ...by }], rows: [] })

@@ -14,13 +14,19 @@ const clipped = (text: string): string => (text.length > LONGEST ? `${text.slice
 /** Slack reads these three as its own (its "Escaping text"); an agency's headline must not ring a whole channel by `<!here>`. */
 const forSlack = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** Mattermost rings by words that begin with an at sign; a zero-width space keeps them words. */
-const unrung = (text: string): string => text.replaceAll('@', '@\u200b')
+/**
+ * Mattermost rings by words that begin with an at sign, and by Slack's `<!here>` (its "Slack compatibility"); a zero-width
+ * space keeps them words.
+ */
+const unrung = (text: string): string => text.replaceAll(/@|<(?=!)/g, '$&\u200b')
+
+/** Markdown of these chats shows the first part of a link and goes to the second: a headline must not hide where it leads. */
+const unlinked = (text: string): string => text.replaceAll('](', ']\u200b(')
 
 const BODY: Record<Flavour, (text: string) => object> = {
   slack: (text) => ({ text: forSlack(text), unfurl_links: false }),
-  mattermost: (text) => ({ text: unrung(text) }),
-  discord: (text) => ({ content: text, allowed_mentions: { parse: [] } }),
+  mattermost: (text) => ({ text: unlinked(unrung(text)) }),
+  discord: (text) => ({ content: unlinked(text), allowed_mentions: { parse: [] } }),
   // A card of one text, as Teams' Workflows take it since its connectors ended.
   teams: (text) => ({
     type: 'message',
@@ -30,7 +36,7 @@ const BODY: Record<Flavour, (text: string) => object> = {
         content: {
           type: 'AdaptiveCard',
           version: '1.4',
-          body: text
+          body: unlinked(text)
             .split('\n')
             .flatMap((line) => (line === '' ? [] : [{ type: 'TextBlock', wrap: true, text: line }])),
         },

@@ -9,9 +9,10 @@ import { textOf } from './words.ts'
 
 type Way = ChannelWay & { kind: 'email' }
 
-/** Milliseconds. */
+/** Milliseconds; `WHOLE` for all of it, since a server may drip for ever. */
 const CONNECT = 5_000
 const QUIET = 10_000
+const WHOLE = 30_000
 
 const failure = z.object({
   message: z.string(),
@@ -24,6 +25,16 @@ function verdictOf(error: unknown): Verdict {
   const { message, code, responseCode = 0 } = failure.parse(error)
   const forGood = responseCode >= 500 || code === 'EAUTH' || code === 'forbidden-address'
   return { ok: false, answer: message, again: !forGood, after: null }
+}
+
+/** Refused for one of several: for now, and all are told again under one id, by which mail systems know a second one; or for good. */
+function takenBy(
+  response: string,
+  refused: readonly { message: string; responseCode?: number | undefined }[],
+): Verdict {
+  const answer = [response, ...refused.map(({ message }) => message)].join('; ')
+  const isForNow = refused.some(({ responseCode = 0 }) => responseCode < 500)
+  return isForNow ? { ok: false, answer, again: true, after: null } : { ok: true, answer }
 }
 
 /** TLS is asked of the name, while the checked address is connected to. */
@@ -48,11 +59,11 @@ async function transportOf({ way, secret, allowedHosts }: Sending<Way>) {
 
 /** One mail in plain text. Its Message-ID is the message's, by which mail systems know a second one. */
 export const sendEmail: Send<Way> = async (sending) => {
-  const { way, message } = sending
+  const { way, message, signal } = sending
   try {
     const transport = await transportOf(sending)
     try {
-      const { response } = await transport.sendMail({
+      const { response, rejectedErrors = [] } = await transport.sendMail({
         from: way.from,
         to: way.to,
         subject: message.subject,
@@ -61,8 +72,9 @@ export const sendEmail: Send<Way> = async (sending) => {
         date: new Date(message.madeAt),
         headers: { 'auto-submitted': 'auto-generated' },
         ...(message.urgent && { priority: 'high' as const }),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(WHOLE)]),
       })
-      return { ok: true, answer: response }
+      return takenBy(response, rejectedErrors)
     } finally {
       transport.close()
     }

@@ -9,6 +9,7 @@ interface Words {
   by: (name: string) => string
   resolved: string
   snoozed: string
+  unanswered: string
   more: (count: number) => string
   test: { title: string; body: string }
 }
@@ -19,6 +20,7 @@ const EN: Words = {
   by: (name) => ` by ${name}`,
   resolved: 'Resolved',
   snoozed: 'Put off',
+  unanswered: 'Nobody has answered',
   more: (count) => `${count} more ${count === 1 ? 'alert' : 'alerts'}`,
   test: { title: 'On Record: a test', body: 'Alerts will come to this device.' },
 }
@@ -39,6 +41,7 @@ const DE: Words = {
   by: (name) => ` von ${name}`,
   resolved: 'Erledigt',
   snoozed: 'Zurückgestellt',
+  unanswered: 'Niemand hat geantwortet',
   more: (count) => `${count} ${count === 1 ? 'weiterer Alarm' : 'weitere Alarme'}`,
   test: { title: 'On Record: ein Test', body: 'Alarme kommen auf dieses Gerät.' },
 }
@@ -54,11 +57,11 @@ const cut = (text: string, most: number): string => (text.length > most ? `${tex
 const pathOf = ({ storyId }: ToldAlert): string =>
   storyId === null ? '/alerts' : `/story/${encodeURIComponent(storyId)}`
 
-/** What has become of it, before its own words; nothing while it is open. */
+/** What has become of it, before its own words; while it is open only that nobody has answered, where somebody is called for that. */
 function become(alert: ToldAlert, words: Words): string {
-  const { acknowledgedBy, reason, snoozedBy } = alert
+  const { acknowledgedBy, reason, snoozedBy, escalations } = alert
   const state = toldState(alert)
-  if (state === 'open') return ''
+  if (state === 'open') return escalations.length === 0 ? '' : words.unanswered
   if (state === 'snoozed') return `${words.snoozed}${snoozedBy === null ? '' : words.by(snoozedBy)}`
   const by = state === 'acknowledged' && acknowledgedBy !== null ? words.by(acknowledgedBy) : ''
   return `${words[state]}${by}${reason === null ? '' : `: ${reason}`}`

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import type { SMTPServerOptions } from 'smtp-server'
 import { expect, test } from 'vitest'
 import { anAlert } from '../../../tests/helpers/build.ts'
 import { aMailServer } from '../../../tests/helpers/mail-server.ts'
@@ -106,7 +107,7 @@ test('T10: each chat is told in its own form, and an agency’s words ring nobod
   const message = aMessage({ alerts: [alert] })
   const body = (flavour: Parameters<typeof chatBody>[0]): unknown => JSON.parse(chatBody(flavour, message))
   expect(body('slack')).toMatchObject({ text: expect.stringContaining('A &amp; B &lt;!channel&gt;') })
-  expect(body('mattermost')).toMatchObject({ text: expect.not.stringContaining('@all') })
+  expect(body('mattermost')).toMatchObject({ text: expect.not.stringMatching(/@all|<!channel>/) })
   expect(body('discord')).toMatchObject({ content: expect.stringContaining('A & B'), allowed_mentions: { parse: [] } })
   expect(body('teams')).toMatchObject({
     attachments: [
@@ -116,6 +117,12 @@ test('T10: each chat is told in its own form, and an agency’s words ring nobod
       },
     ],
   })
+})
+
+test('T10: a headline hides in no chat where a link leads', () => {
+  const alert = toldAlert.parse({ ...anAlert({ headline: '[Sign in](https://evil.example)' }), link: null })
+  for (const flavour of ['mattermost', 'discord', 'teams'] as const)
+    expect(chatBody(flavour, aMessage({ alerts: [alert] }))).not.toContain('](')
 })
 
 test('T10: a chat’s address is its secret', async () => {
@@ -160,6 +167,23 @@ test('T6, T10: a mail server’s temporary refusal is tried again, a wrong passw
   })
   expect(await sending(mail(guarded.port, { user: 'desk' }), { secret: 'right' })).toMatchObject({ ok: true })
   expect(guarded.mails).toMatchObject([{ user: 'desk' }])
+})
+
+test('T6, T10: a mail that one of several does not take now is tried again; who never takes it is told of', async () => {
+  const refusals = [450, 550]
+  const onRcptTo: SMTPServerOptions['onRcptTo'] = ({ address }, _session, done) =>
+    done(address.startsWith('ben') ? Object.assign(new Error('not ben'), { responseCode: refusals.shift() }) : null)
+  const { port, mails } = await aMailServer({ onRcptTo })
+  const way = mail(port, { to: ['ana@desk.example', 'ben@desk.example'] })
+  expect(await sending(way)).toMatchObject({ ok: false, again: true, answer: expect.stringContaining('not ben') })
+  expect(await sending(way)).toMatchObject({ ok: true, answer: expect.stringContaining('not ben') })
+  expect(mails.map(({ messageId }) => messageId)).toEqual(['<message-1@on-record>', '<message-1@on-record>'])
+})
+
+test('T6, T10: a mail server that never answers holds up no stop, and is tried again', async () => {
+  const end = new AbortController()
+  const { port } = await aMailServer({ onMailFrom: () => end.abort() })
+  expect(await sending(mail(port), { signal: end.signal })).toMatchObject({ ok: false, again: true })
 })
 
 test('T47: chats and mails are told in the words of their message', async () => {

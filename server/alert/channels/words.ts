@@ -1,4 +1,5 @@
 import { type AlertMessage, type ToldAlert, toldState } from '../../../shared/alert-message.ts'
+import { NOBODY_ANSWERED } from '../../../shared/duty.ts'
 
 export const MARK: Record<ToldAlert['kind'], string> = {
   denial: 'Denial',
@@ -13,13 +14,16 @@ export const MARK: Record<ToldAlert['kind'], string> = {
   search: 'Search',
 }
 
-type Said = Pick<ToldAlert, 'kind' | 'headline' | 'state' | 'acknowledgedBy' | 'reason' | 'snoozedUntil' | 'snoozedBy'>
+type Said = Pick<
+  ToldAlert,
+  'kind' | 'headline' | 'state' | 'acknowledgedBy' | 'reason' | 'snoozedUntil' | 'snoozedBy' | 'escalations'
+>
 
-/** "still open" is nobody's news: only what has become of it is said. */
+/** "still open" is nobody's news: only what has become of it is said, and why somebody is called upon anew. */
 const become = (alert: Said): string => {
-  const { acknowledgedBy, reason, snoozedUntil, snoozedBy } = alert
+  const { acknowledgedBy, reason, snoozedUntil, snoozedBy, escalations } = alert
   const state = toldState(alert)
-  if (state === 'open') return ''
+  if (state === 'open') return escalations.length === 0 ? '' : ` (${NOBODY_ANSWERED})`
   if (state === 'snoozed') return ` (put off${snoozedBy === null ? '' : ` by ${snoozedBy}`} until ${snoozedUntil})`
   const by = state === 'acknowledged' && acknowledgedBy !== null ? ` by ${acknowledgedBy}` : ''
   return ` (${state}${by}${reason === null ? '' : `: ${reason}`})`

@@ -13,7 +13,7 @@ export function factsOf(events: readonly LogEvent[], channels: readonly AlertCha
     const rings = (channel: AlertChannel): boolean => isKill || (channel.kinds.includes(kind) && !muted)
     // Whoever has just become the next is told at once, as of a kill.
     const isNext = (channelId: string): boolean =>
-      event.reason === NOBODY_ANSWERED && latest?.channels.includes(channelId) === true
+      event.by === 'auto' && event.reason === NOBODY_ANSWERED && latest?.channels.includes(channelId) === true
     return channels
       .filter((channel) => channel.on && (rings(channel) || told.has(channel.id)))
       .map((channel) => ({

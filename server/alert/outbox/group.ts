@@ -20,7 +20,11 @@ export interface Asked {
 /** Facts for one message; or how long to wait in milliseconds, null where nothing is to be told. */
 export type Grouped = { facts: OpenFact[] } | { wait: number | null }
 
-const left = ({ madeAt }: Made, now: number): number => Date.parse(madeAt) + INTERVAL - now
+/** Nothing is left of one that a clock which was set back since has made in times to come. */
+function left({ madeAt }: Made, now: number): number {
+  const wait = Date.parse(madeAt) + INTERVAL - now
+  return wait > INTERVAL ? 0 : wait
+}
 
 /** Kills, all of them and at once. */
 export const urgentOf = ({ facts }: Asked): Grouped => {

@@ -1,5 +1,5 @@
-import type { FactTold, OpenFact } from '../../../db/outbox-store.ts'
-import { type AlertMessage, type ToldAlert, type ToldState, toldState } from '../../../shared/alert-message.ts'
+import type { FactTold, LastTold, OpenFact } from '../../../db/outbox-store.ts'
+import { type AlertMessage, type ToldAlert, toldState } from '../../../shared/alert-message.ts'
 import type { Alert } from '../../../shared/alert.ts'
 import type { AlertTemplate } from '../../../shared/alert-template.ts'
 import { worded } from '../template/worded.ts'
@@ -9,8 +9,16 @@ const MOST = 20
 
 export interface Standing {
   alert: Alert
-  /** In which state the channel was last told of it; null for never. */
-  told: ToldState | null
+  /** What the channel was last told of it; null for never. */
+  told: LastTold | null
+  /** When the channel was last called upon anew: the alert rang again, or it is the next on the ladder; null for never. */
+  calledAt: string | null
+}
+
+/** When a channel was last called upon anew for an alert that it may know already. */
+export function calledAt({ rungAt, escalations }: Alert, channelId: string): string | null {
+  const escalated = escalations.findLast(({ channels }) => channels.includes(channelId))?.at ?? null
+  return [rungAt, escalated].reduce((latest, at) => (at !== null && at > (latest ?? '') ? at : latest), null)
 }
 
 export interface Making {
@@ -34,12 +42,12 @@ export function toldOf(alert: Alert, { linkOf, nameOf }: Pick<Making, 'linkOf' |
 }
 
 /**
- * True where the channel does not know it yet. What was resolved, or put off, before it was told there is nobody's news; and
+ * True where the channel does not know it yet, or is called upon anew: nobody has answered what it knows. What was resolved, or put off, before it was told there is nobody's news; and
  * no person's whom it finds after their rest, what somebody else has answered.
  */
-function isNews({ alert, told }: Standing, isPersonal: boolean): boolean {
+function isNews({ alert, told, calledAt: called }: Standing, isPersonal: boolean): boolean {
   const state = toldState(alert)
-  if (told !== null) return told !== state
+  if (told !== null) return told.state !== state || (state === 'open' && called !== null && called > told.madeAt)
   return state === 'open' || (state === 'acknowledged' && !isPersonal)
 }
 

@@ -4,11 +4,15 @@ import type { AlertMessage } from '../../../shared/alert-message.ts'
 import type { AlertTemplate } from '../../../shared/alert-template.ts'
 import type { Verdict } from '../channels/channel.ts'
 import { type Asked, INTERVAL, ordinaryOf, urgentOf } from './group.ts'
-import { messageOf, type Standing } from './message-of.ts'
+import { calledAt, messageOf, type Standing } from './message-of.ts'
 import { afterTry, nextToTry } from './next-try.ts'
 
-/** Facts that are looked at together. */
+/** Facts of a lane that are looked at together. */
 const AT_ONCE = 10_000
+const LANES = [
+  { urgent: true, choose: urgentOf },
+  { urgent: false, choose: ordinaryOf },
+] as const
 
 export interface OutboxGiven {
   store: OutboxStore & Pick<Store, 'alert'>
@@ -110,16 +114,14 @@ export class Outbox {
     const hold = this.#given.holdOf(channelId) ?? 0
     const kept = await store.waitingMessages(channelId)
     const waiting = kept.filter(({ urgent }) => urgent || hold === 0)
-    const facts = await store.openFacts(channelId, AT_ONCE)
-    // The clock is looked at meanwhile: a timer does not see it being set, or the machine asleep.
-    if (hold > 0 && kept.length + facts.length > 0) waits.push(Math.min(hold, INTERVAL))
-    if (facts.length === 0) return waiting
-    const made = await store.messagesSince(channelId, new Date(now() - INTERVAL).toISOString())
-    for (const [urgent, choose] of [
-      [true, urgentOf],
-      [false, ordinaryOf],
-    ] as const) {
-      if ((hold > 0 && !urgent) || waiting.some((message) => message.urgent === urgent)) continue
+    for (const { urgent, choose } of LANES) {
+      const isHeld = hold > 0 && !urgent
+      if (waiting.some((message) => message.urgent === urgent)) continue
+      const facts = await store.openFacts(channelId, { urgent, limit: isHeld ? 1 : AT_ONCE })
+      // The clock is looked at meanwhile: a timer does not see it being set, or the machine asleep.
+      if (isHeld && kept.length - waiting.length + facts.length > 0) waits.push(Math.min(hold, INTERVAL))
+      if (isHeld || facts.length === 0) continue
+      const made = await store.messagesSince(channelId, new Date(now() - INTERVAL).toISOString())
       waiting.push(...(await this.#makeOf({ facts, made, now: now() }, choose, channelId, waits)))
     }
     return waiting
@@ -166,7 +168,8 @@ export class Outbox {
     const standing = new Map<string, Standing>()
     for (const id of new Set(alertIds)) {
       const alert = await store.alert(id)
-      if (alert !== null) standing.set(id, { alert, told: await store.lastTold(id, channelId) })
+      if (alert === null) continue
+      standing.set(id, { alert, told: await store.lastTold(id, channelId), calledAt: calledAt(alert, channelId) })
     }
     return standing
   }

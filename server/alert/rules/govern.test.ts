@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aClaim, aLine, anAlert, anEntry, aStory } from '../../../tests/helpers/build.ts'
 import { type AlertRule, alertRule } from '../../../shared/alert-rule.ts'
+import type { Alert } from '../../../shared/alert.ts'
 import type { Ladder, Mute } from '../../../shared/duty.ts'
 import { type Entry, REFILED, REVERSED } from '../../../shared/entry.ts'
 import type { NewEvent } from '../../../shared/event.ts'
@@ -127,4 +128,26 @@ test('T15: the first report on a watched topic rings, and the outlet that makes 
   ])
   expect(raisedIn(governed([logged({ party: 'AP', stance: 'follow-up' })], [two], [first, second]))).toEqual([])
   expect(raisedIn(governed([logged({ party: 'Reuters', stance: 'report' })], [two], [first, second]))).toEqual([])
+})
+
+test('T17, T22: a muted alert rings with the first fact after its mute, once; one that was answered keeps its answer', () => {
+  const standing = anAlert({ kind: 'restatement', rules: ['restatement'], muted: true, storyId: 'story-1' })
+  const again = (alerts: Alert[], mutes: Mute[] = []) =>
+    govern([logged({ stance: 'restatement' })], {
+      rules: [aRule('restatement')],
+      before: new Map([['story-1', { ...screen, alerts }]]),
+      apart: [],
+      mutes,
+      ladder: { ...LADDER, kinds: ['restatement'] },
+      at: AT,
+      newId: () => 'made',
+    }).flatMap((e) => (e.type === 'alert-changed' ? [e.alert] : []))
+  const dueAt = '2024-11-11T09:05:00.000Z'
+  const [heard, ...none] = again([standing])
+  expect([heard, none]).toMatchObject([{ id: standing.id, facts: 2, muted: false, rungAt: AT, dueAt }, []])
+  expect(heard && again([heard])).toMatchObject([{ facts: 3, muted: false, rungAt: AT, dueAt }])
+  expect(again([{ ...standing, state: 'acknowledged' }])).toMatchObject([{ muted: false, rungAt: null, dueAt: null }])
+  const what = { what: 'story' as const, value: 'story-1', words: '', until: '2024-11-11T10:00:00.000Z' }
+  const mute: Mute = { ...what, id: 'm', by: 'u1', editor: 'Ann', at: AT, reason: null, seq: 1 }
+  expect(again([standing], [mute])).toMatchObject([{ muted: true, rungAt: null, dueAt: null }])
 })

@@ -7,7 +7,7 @@ import { emptyStory, foldAlerts, foldStory } from '../../../shared/fold.ts'
 import { KILL_RULE } from '../../../shared/rules-in-force.ts'
 import type { StoryScreen } from '../../../shared/screen.ts'
 import { topicsOf } from '../../../shared/topics-of.ts'
-import { byGravity, hasItsOwn, isAbout, raisedFor, withFact } from './group.ts'
+import { byGravity, hasItsOwn, isAbout, raisedFor, unmuted, withFact } from './group.ts'
 import { firstDue } from '../lifecycle/when-due.ts'
 import { isMuted } from './is-muted.ts'
 import { meets } from './meets.ts'
@@ -157,7 +157,9 @@ class Governed {
     const screen = this.#screen(o.storyId)
     const carriers = screen?.entries.find(({ id }) => id === o.entryId)?.carriedBy.length ?? 0
     if (standing) {
-      this.#put({ type: 'alert-changed', alert: withFact(standing, o, { rules, carriers, at: this.#given.at }) })
+      const { at } = this.#given
+      const heard = unmuted(standing, this.#ringing(o.kind, [o]), at)
+      this.#put({ type: 'alert-changed', alert: withFact(heard, o, { rules, carriers, at }) })
       return
     }
     const alert = raisedFor(this.#given.newId(), o, rules, screen?.story?.title ?? '', carriers)

@@ -49,6 +49,16 @@ export const raisedFor = (id: string, o: Occurrence, rules: string[], storyTitle
   carriers,
 })
 
+/**
+ * A muted alert is heard from the first fact that comes when nothing mutes it any more, unless somebody has answered it.
+ * @param ringing how a new alert of this fact would ring
+ */
+export function unmuted(alert: Alert, ringing: Pick<Alert, 'muted' | 'dueAt'>, at: string): Alert {
+  if (!alert.muted || ringing.muted) return alert
+  const isAsked = alert.state === 'open' && alert.snoozedUntil === null
+  return { ...alert, muted: false, ...(isAsked && { rungAt: at, step: 0, dueAt: ringing.dueAt }) }
+}
+
 /** Entries of one alert that are remembered, the latest. */
 const MOST = 50
 
