@@ -15,8 +15,11 @@ const ONLY = [plainWall(MAIN_WALL)]
 
 const stands = (wall: Wall, storyId: string): boolean => wall.held && (wall.chosenId ?? wall.storyId) === storyId
 
-/** Puts the story on a wall, where it stays, or lets the wall's programme go on. Of several walls it asks which. */
-export function WallButton({ storyId }: { storyId: string }) {
+/**
+ * Puts the story on a wall, where it stays, or lets the wall's programme go on. Of several walls it asks which. `listed`
+ * among other acts it is one of them, no more.
+ */
+export function WallButton({ storyId, listed = false }: { storyId: string; listed?: boolean }) {
   const act = useAct()
   const [asking, setAsking] = useState(false)
   const there = usePart('desk', (view) => view.screen?.walls ?? NONE).filter(({ removed }) => !removed)
@@ -29,7 +32,7 @@ export function WallButton({ storyId }: { storyId: string }) {
     <>
       <ActionButton
         action="story.wall"
-        look={here ? 'button' : 'solid'}
+        look={here || listed ? 'button' : 'solid'}
         aria-pressed={here}
         onClick={() => (walls.length === 1 && only !== undefined ? turn(only) : setAsking(true))}
       >

@@ -55,7 +55,7 @@ export function StoryActs({ story, rename }: { story: Story; rename: () => void 
         <MergeSplit story={story} />
         <ShareButton storyId={id} />
         <OutButton path={storyPath(id)} title={story.title} />
-        {!wide && <WallButton storyId={id} />}
+        {!wide && <WallButton storyId={id} listed />}
         <ActionButton action="story.history" onClick={() => setTold(true)} shown>
           {t('History…')}
         </ActionButton>

@@ -118,7 +118,7 @@ test('C183: c copies an entry, or the selected words, with its attribution; kill
   await page.getByRole('button', { name: 'Copy with attribution' }).click()
   await expect.poll(() => clipboard(page, 'text/plain')).toMatch(/^“Kremlin calls report/)
   await room.post({ ...denial, version: 2, status: 'canceled', headline: 'KILL: Kremlin', body: 'Kill the story.' })
-  await page.getByText('KILLED').first().waitFor()
+  await page.getByRole('main').getByText('KILLED').first().waitFor()
   await card.focus()
   await page.keyboard.press('c')
   await page.getByText(/Copied, with its warning/).waitFor()

@@ -17,14 +17,18 @@ async function askedLine(itemId: string): Promise<ItemLine | null> {
 export function CopyEntryButton({ entry }: { entry: Entry }) {
   const store = useStore()
   const copy = async (): Promise<void> => {
-    const [{ attributeEntry }, { copyAttributed }] = await Promise.all([
+    const [{ attributeEntry, isKilled }, { copyAttributed }] = await Promise.all([
       import('./attribution.ts'),
       import('./copy-attributed.ts'),
     ])
-    const { screen } = store.view(`story:${entry.storyId}`)
     const itemId = entry.evidence?.itemId ?? entry.firstItemId
-    const line = screen?.kind === 'story' ? screen.items.find((item) => item.itemId === itemId) : undefined
-    await copyAttributed(attributeEntry(entry, line ?? (await askedLine(itemId)), now()))
+    const story = store.view(`story:${entry.storyId}`).screen
+    const desk = store.view('desk').screen
+    const lines = [...(story?.kind === 'story' ? story.items : []), ...(desk?.kind === 'desk' ? desk.wire : [])]
+    const held = lines.filter((line) => line.itemId === itemId)
+    // One topic may tell of a kill a moment before the other.
+    const line = held.find(isKilled) ?? held[0] ?? (await askedLine(itemId))
+    await copyAttributed(attributeEntry(entry, line, now()))
   }
   return (
     <ActionButton action="item.copy" onClick={() => void copy()} shown>
