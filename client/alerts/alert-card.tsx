@@ -9,6 +9,7 @@ import { alertGlyph, alertWords, isWaiting } from './alarm.ts'
 import styles from './alert-card.module.css'
 import { AlertTold } from './alert-told.tsx'
 import { answersTo } from './answers.ts'
+import { detailWords } from './detail-words.ts'
 import { standingWords } from './standing-words.ts'
 import { useAlertActs } from './use-alert-acts.ts'
 import { type Message, msg, number, t } from '../words/t.ts'
@@ -53,7 +54,7 @@ export const AlertCard = memo(function AlertCard({ alert, tabIndex }: AlertCardP
       </b>
       <p>{alert.headline}</p>
       <small>
-        {alert.detail === '' ? '' : `${alert.detail} · `}
+        {alert.detail === '' ? '' : `${detailWords(alert.detail)} · `}
         <time dateTime={alert.raisedAt}>{sameDay(at, now) ? clockSeconds(at) : shortTime(at, now)}</time> · #
         {number(alert.seq)}
         {alert.acknowledgedBy !== null && ` · ${t(DONE_BY[alert.state], { name: alert.acknowledgedBy })}`}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anEntry } from '../../tests/helpers/build.ts'
-import { spansOf } from './item-reading.ts'
+import { ownFirst, spansOf } from './item-reading.ts'
 
 const first = { version: 1, headline: 'Kremlin denies call', body: 'It is "pure fiction", Peskov said.' }
 const second = {
@@ -40,4 +40,16 @@ test('C40: copy that carries a position of another item has its quote marked', (
   expect(marked({ itemId: 'other', quote: 'pure fiction' })).toEqual(['1 pure fiction'])
   expect(marked({ itemId: 'other', quote: '“nonsense”' })).toEqual([])
   expect(marked({ itemId: 'other' })).toEqual([])
+})
+
+const restingOn = (id: string, itemId: string) => anEntry({ id, evidence: { ...evidence, itemId } })
+
+test('C185: what was logged from an item’s own words stands before what it carries beside others', () => {
+  const entries = [
+    restingOn('theirs', 'other'),
+    restingOn('first', 'i'),
+    restingOn('also theirs', 'third'),
+    restingOn('second', 'i'),
+  ]
+  expect(ownFirst(entries, 'i').map(({ id }) => id)).toEqual(['first', 'second', 'theirs', 'also theirs'])
 })

@@ -58,3 +58,9 @@ export const versionToShow = (versions: readonly ItemVersion[], current: number)
 /** The version that the shown one replaced. */
 export const versionBefore = (versions: readonly ItemVersion[], shown: number): ItemVersion | undefined =>
   versionsInOrder(versions).findLast((v) => v.version < shown)
+
+/** What rests on the item's own words first, then what it carries beside others; each as it came. */
+export const ownFirst = (entries: readonly Entry[], itemId: string): Entry[] => {
+  const isOwn = ({ evidence }: Entry): number => (evidence?.itemId === itemId ? 0 : 1)
+  return entries.toSorted((a, b) => isOwn(a) - isOwn(b))
+}

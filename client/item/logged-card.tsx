@@ -22,6 +22,9 @@ interface LoggedCardProps {
   toWords: () => void
 }
 
+/** As the desk sets what was said, however the copy sets it. */
+const quoted = (words: string): string => `“${words.replace(/^[“"„«‘]+|[”"»’]+$/gu, '')}”`
+
 /** An entry with all its reasons: what it answers, when it was said, what gave it away, why it is new, who carries it. */
 export function LoggedCard({ number, entry, mayEdit, toWords }: LoggedCardProps) {
   const around = use(AroundContext)
@@ -44,7 +47,7 @@ export function LoggedCard({ number, entry, mayEdit, toWords }: LoggedCardProps)
         {entry.party}
         {speaker !== null && ` · ${speaker}`}
       </h3>
-      <q className={styles.said}>{entry.quote ?? entry.text}</q>
+      <q className={styles.said}>{entry.quote === null ? entry.text : quoted(entry.quote)}</q>
       <Reasons entry={entry} around={around} told={told} />
       <EntryActs entry={entry} mayEdit={mayEdit}>
         <ActionButton action="item.words" onClick={toWords} shown>

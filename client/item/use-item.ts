@@ -6,7 +6,7 @@ import { usePart } from '../follow/hooks.ts'
 import { notify } from '../ui/notices.tsx'
 import { t } from '../words/t.ts'
 import type { Sought } from './item-copy.tsx'
-import { type ItemReading, spansOf, versionToShow } from './item-reading.ts'
+import { type ItemReading, ownFirst, spansOf, versionToShow } from './item-reading.ts'
 import { markLooks } from './mark-looks.ts'
 import { useChanges } from './use-changes.ts'
 import { useCopying } from './use-copying.ts'
@@ -21,7 +21,7 @@ function useLiveEntries({ item: { storyId, itemId }, entries }: ItemReading): re
   return useMemo(() => {
     const known = new Set(entries.map(({ id }) => id))
     const since = live.filter(({ id, carriedBy }) => !known.has(id) && carriedBy.includes(itemId))
-    return [...entries.map((entry) => live.find(({ id }) => id === entry.id) ?? entry), ...since]
+    return [...ownFirst(entries, itemId).map((entry) => live.find(({ id }) => id === entry.id) ?? entry), ...since]
   }, [entries, live, itemId])
 }
 

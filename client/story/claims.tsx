@@ -52,11 +52,11 @@ function ClaimRow({ reading, screen }: { reading: ClaimReading; screen: StoryScr
             </li>
           ))}
         </ul>
-        <SidesLine sides={reading.sides} />
       </div>
       <p className={styles.verdict} data-tone={verdict.tone}>
         {verdict.words}
         {verdict.detail !== '' && <small>{verdict.detail}</small>}
+        <SidesLine sides={reading.sides} />
       </p>
     </div>
   )

@@ -23,7 +23,8 @@ const CORRECTED = /correct|corrig|clarif|berichtig/iu
 function tagMark(tag: string): LineMark {
   const words = tag.toUpperCase()
   if (FLASH.test(tag)) return { words, tone: 'flash', glyph: '⚡' }
-  if (ALERT.test(tag)) return { words, tone: 'urgent', glyph: '▲' }
+  // The wire's plain word is the desk's own, so that two versions of one item do not say it in two languages.
+  if (ALERT.test(tag)) return { words: words === 'URGENT' ? t('URGENT') : words, tone: 'urgent', glyph: '▲' }
   return CORRECTED.test(tag) ? { words, tone: 'corrected', glyph: '✎' } : { words, tone: 'plain', glyph: '' }
 }
 
