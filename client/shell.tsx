@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useMe } from './access/me.tsx'
 import { useOffer } from './action/use-offer.ts'
 import { AlarmBanner } from './alerts/alarm-banner.tsx'
-import { useSound } from './alerts/use-alarm.ts'
+import { useSound, useSpeech } from './alerts/use-alarm.ts'
 import { useOpened } from './alerts/use-opened.ts'
 import { useSeeAll } from './changes/use-see-all.ts'
 import { Header } from './desk/header.tsx'
@@ -57,6 +57,7 @@ function DeskShell() {
   useOffer('changes.since', () => setOver('since'))
   useOffer('changes.seen', useSeeAll())
   useOffer('alert.sound', useSound().turn)
+  useOffer('alert.speech', useSpeech().turn)
   return (
     <div className={styles.shell}>
       <SkipLink />

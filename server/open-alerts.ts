@@ -7,9 +7,10 @@ import { must } from '../shared/must.ts'
 import { readIfThere, writePrivate } from './access/private-file.ts'
 import { AlertDesk } from './alert/alert-desk.ts'
 import { AlertClock } from './alert/lifecycle/alert-clock.ts'
-import { channelsTo, holdOf } from './alert/lifecycle/hold-of.ts'
+import { channelsOf, channelsTo, holdOf } from './alert/lifecycle/hold-of.ts'
 import type { RuleDesk } from './alert/rules/rule-desk.ts'
 import { SearchRules } from './alert/rules/search-rules.ts'
+import type { NamedBy } from './alert/outbox/facts-of.ts'
 import { Outbox } from './alert/outbox/outbox.ts'
 import { createSeal } from './alert/seal.ts'
 import { newVapidKey, publicKeyOf, type Vapid } from './alert/vapid.ts'
@@ -58,6 +59,14 @@ export function openAlertDesk(store: Store, how: AlertsHow): Promise<AlertDesk> 
     newId,
   })
 }
+
+/** Whom rules tell besides the channels that ask for their kind. */
+export const namedBy =
+  (rules: RuleDesk, alerts: AlertDesk): NamedBy =>
+  (ruleIds) => {
+    const told = { channels: alerts.channels(), duties: rules.duties() }
+    return rules.tells(ruleIds).flatMap((to) => channelsOf(to, told))
+  }
 
 export interface OutboxHow {
   store: Store

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino'
 import type { AlertDesk } from './alert/alert-desk.ts'
 import { RuleDesk } from './alert/rules/rule-desk.ts'
-import { type AlertsHow, openAlertDesk } from './open-alerts.ts'
+import { type AlertsHow, namedBy, openAlertDesk } from './open-alerts.ts'
 import { Refusal } from '../shared/error-code.ts'
+import type { LogEvent } from '../shared/event.ts'
 import type { StoryScreen } from '../shared/screen.ts'
 import type { SqliteStore } from '../db/sqlite/open.ts'
+import type { Row } from '../db/store.ts'
 import { holdData, newId, now, openData } from './data-folder.ts'
 import type { Analyst } from './desk/analyst.ts'
 import { createDesk } from './desk/create-desk.ts'
@@ -87,11 +89,12 @@ export async function openDesk(
     return asCannotStart(error)
   })
   const alerts = await openAlertDesk(store, how)
-  const log = await createLog({ store, now, window: LOG_WINDOW, beside: (events) => alerts.beside(events) })
-  const indexer = createIndexer({ store, log, warn })
   const stories = createStories({ newId, world: WORLD })
   const held = (storyId: string): StoryScreen | undefined => stories.held(storyId)
   const rules = await RuleDesk.open({ store, held, now, newId })
+  const beside = (events: readonly LogEvent[]): Row[] => alerts.beside(events, namedBy(rules, alerts))
+  const log = await createLog({ store, now, window: LOG_WINDOW, beside })
+  const indexer = createIndexer({ store, log, warn })
   let reading = AS_IT_COMES
   let names = BY_ID
   const desk = await createDesk({

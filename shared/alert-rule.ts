@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { duty, ladder, muted } from './duty.ts'
+import { duty, ladder, muted, target } from './duty.ts'
 import { actor, id, instant, seq } from './scalar.ts'
 
 const words = z.string().trim().min(1).max(200)
@@ -48,6 +48,8 @@ export const alertRule = z.object({
   on: z.boolean().default(true),
   when: ruleWhen,
   scope: ruleScope.prefault({}),
+  /** Whom it tells besides the channels that ask for its kind. */
+  tells: z.array(target).max(20).default([]),
 })
 export type AlertRule = z.infer<typeof alertRule>
 

@@ -30,6 +30,13 @@ export type Duty = z.infer<typeof duty>
 
 export const dutyRow = z.object({ duty, by: actor, editor: z.string(), at: instant, seq })
 
+/** Somebody who is told: a channel of the desk, or a person by their devices and the channels that are theirs. */
+export const target = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('channel'), id, name: z.string().max(200) }),
+  z.object({ kind: z.literal('person'), id: actor, name: z.string().max(200) }),
+])
+export type Target = z.infer<typeof target>
+
 /** Who is told next of an alert that nobody has answered. */
 export const ladder = z.object({
   /** The alerts that climb it; a kill always does. */
@@ -39,10 +46,7 @@ export const ladder = z.object({
       z.object({
         /** Minutes after the alert has rung, or after the step before. */
         after: z.int().min(1).max(1_440),
-        to: z.discriminatedUnion('kind', [
-          z.object({ kind: z.literal('channel'), id, name: z.string().max(200) }),
-          z.object({ kind: z.literal('person'), id: actor, name: z.string().max(200) }),
-        ]),
+        to: target,
       }),
     )
     .max(20)

@@ -9,13 +9,14 @@ export const KILL_RULE: AlertRule = {
   on: true,
   when: { kind: 'kill' },
   scope: EVERYWHERE,
+  tells: [],
 }
 
 /** What every desk is told of from its first day. */
 export const FIRST_RULES: readonly AlertRule[] = [
   KILL_RULE,
-  { id: 'new-denial', name: 'New denial', on: true, when: { kind: 'denial' }, scope: EVERYWHERE },
-  { id: 'correction', name: 'Correction', on: true, when: { kind: 'correction' }, scope: EVERYWHERE },
+  { id: 'new-denial', name: 'New denial', on: true, when: { kind: 'denial' }, scope: EVERYWHERE, tells: [] },
+  { id: 'correction', name: 'Correction', on: true, when: { kind: 'correction' }, scope: EVERYWHERE, tells: [] },
 ]
 
 /** Those that every desk begins with, each as the desk has set it since, then the desk's own by id. */

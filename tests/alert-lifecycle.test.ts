@@ -1,67 +1,11 @@
-import { expect, onTestFinished, test } from 'vitest'
-import { AlertClock } from '../server/alert/lifecycle/alert-clock.ts'
+import { expect, test } from 'vitest'
 import { handOverOf } from '../server/alert/lifecycle/hand-over.ts'
 import { historyOf } from '../server/log/history.ts'
-import type { Alert } from '../shared/alert.ts'
-import type { Ladder } from '../shared/duty.ts'
 import { must } from '../shared/must.ts'
+import { after, DUTY, looking, post, putLadder, rung, theAlert } from './helpers/alerts-rung.ts'
 import { aTempFolder } from './helpers/temp-folder.ts'
-import { aPost, startDesk, type StartedDesk, TestClock } from './helpers/start-desk.ts'
+import { aPost, startDesk } from './helpers/start-desk.ts'
 import { act, denial, ferries } from './helpers/two-stories.ts'
-
-const NOON = '2024-11-11T12:00:00.000Z'
-const after = (minutes: number): string => new Date(Date.parse(NOON) + minutes * 60_000).toISOString()
-
-/** The ferries and their denial at noon, and the clock of alerts, which a test has look by itself. */
-async function rung(options: Parameters<typeof startDesk>[0] = {}) {
-  const clock = new TestClock(NOON)
-  const desk = await startDesk({ clock, ...options })
-  return { desk, clock, ...looking(desk, clock) }
-}
-
-function looking(desk: StartedDesk, clock: TestClock, reached: readonly string[] = ['chief', 'ana']) {
-  const alertClock = new AlertClock({
-    store: desk.store,
-    tell: (decide) => desk.desk.tell(decide),
-    due: (at) => ({
-      ...desk.rules.answering(),
-      at,
-      channelsOf: (to) => (reached.includes(to.id) ? [to.id] : []),
-    }),
-    now: clock.now,
-    warn: (message, about) => {
-      throw new Error(`${message} ${JSON.stringify(about)}`)
-    },
-  })
-  /** Looks at what is due at a moment. */
-  const look = async (minutes: number): Promise<void> => {
-    clock.set(after(minutes))
-    alertClock.wake()
-    await alertClock.settled()
-  }
-  const stop = (): Promise<void> => alertClock.stop()
-  onTestFinished(stop)
-  return { look, stop }
-}
-
-const post = async ({ post: send, desk }: StartedDesk, ...items: Record<string, unknown>[]): Promise<void> => {
-  for (const item of items) await send(item)
-  await desk.settled()
-}
-
-const theAlert = async ({ store }: StartedDesk): Promise<Alert> =>
-  must((await store.alerts({ state: 'all', limit: 1 })).rows[0], 'an alert')
-
-const LADDER: Ladder = {
-  kinds: ['denial'],
-  steps: [
-    { after: 5, to: { kind: 'person', id: 'ana', name: 'Ana' } },
-    { after: 10, to: { kind: 'person', id: 'ben', name: 'Ben' } },
-    { after: 10, to: { kind: 'channel', id: 'chief', name: 'Chief' } },
-  ],
-}
-const DUTY = { userId: 'u1', name: 'Ann', zone: 'UTC', quiet: [], onCall: [], channels: [] }
-const putLadder = (desk: StartedDesk) => act(desk, { name: 'put-ladder', args: { ladder: LADDER, basedOn: null } })
 
 test('T19, T21: an alert that is put off rings again at its time, once, and by hand before it', async () => {
   const { desk, look } = await rung()
@@ -223,23 +167,4 @@ test('T19: the story’s history tells who made what of its alerts, once', async
     ['alert-snoozed', 'u1', null],
     ['alert-escalated', 'auto', 'nobody has answered'],
   ])
-})
-
-test('T22, T23: mutes that are over leave room for others; only an editor forgets whose a channel is', async () => {
-  const { desk, clock } = await rung()
-  const mute = (nth: number, until: string) =>
-    act(desk, { name: 'mute', args: { what: 'party', value: `P${nth}`, words: `P${nth}`, until } })
-  for (let nth = 0; nth < 200; nth += 1) await mute(nth, after(10))
-  expect(await mute(200, after(60))).toMatchObject({ ok: false, code: 'too-many' })
-  clock.set(after(11))
-  expect(await mute(200, after(60))).toMatchObject({ ok: true })
-
-  await act(desk, { name: 'put-duty', args: { duty: { ...DUTY, userId: 'vera', channels: ['night'] }, basedOn: null } })
-  const forget = (role: 'viewer' | 'editor') =>
-    desk.desk.command(
-      { id: crypto.randomUUID(), name: 'remove-duty', args: { userId: 'vera' } },
-      { id: 'vera', name: 'Vera', role },
-    )
-  expect(await forget('viewer')).toMatchObject({ ok: false, code: 'forbidden' })
-  expect(await forget('editor')).toMatchObject({ ok: true })
 })

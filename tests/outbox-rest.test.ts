@@ -111,3 +111,24 @@ test('T4: a clock that is set back does not hold back what follows', async () =>
   expect(desk.receiver.received.map(({ message }) => message.alerts.map(({ id }) => id))).toEqual([['a'], ['b']])
   await desk.close()
 })
+
+const namedBy = (ruleIds: readonly string[]): string[] => (ruleIds.includes('duma') ? ['chief'] : [])
+
+test('T1, T13: whom a rule names is told of what it raises, whatever kinds they asked for, and of what becomes of it', async () => {
+  const desk = await aDeskTelling(undefined, { now: NOON }, { namedBy })
+  const way = { kind: 'webhook' as const, url: desk.receiver.url }
+  await desk.alerts.set(aChannel({ id: 'chief', way, kinds: [] }), 'a shared secret', null, 'ana')
+  await desk.alerts.remove('night')
+  await desk.log(
+    raising({ id: 'a', rules: ['duma'] }),
+    raising({ id: 'muted', rules: ['duma'], muted: true, storyId: 's3' }),
+    raising({ id: 'b', rules: ['other'], storyId: 's2' }),
+  )
+  await desk.tell()
+  await desk.log(changing({ id: 'a', rules: ['duma'], state: 'resolved' }))
+  desk.clock.now += 60_001
+  await desk.tell()
+  const told = desk.receiver.received.map(({ message }) => message.alerts.map(({ id, state }) => `${id} ${state}`))
+  expect(told).toEqual([['a open'], ['a resolved']])
+  await desk.close()
+})

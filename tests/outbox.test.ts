@@ -57,7 +57,7 @@ test('T1: who is to be told stands beside the event, whoever logs it, or neither
     at: '2024-11-11T12:00:00.000Z',
     events: [raising({ id: 'b' })],
     rows: (events) => [
-      ...desk.alerts.beside(events),
+      ...desk.alerts.beside(events, () => []),
       { row: 'fact', fact: { channelId: 'night', alertId: 'b', groupKey: '', urgent: false, seq: Number.NaN } },
     ],
   })

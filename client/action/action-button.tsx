@@ -11,14 +11,16 @@ interface ActionButtonProps extends Omit<ComponentProps<'button'>, 'onClick' | '
   look?: 'button' | 'solid' | 'plain'
   /** Shows the key behind the words. */
   shown?: boolean
+  /** Its key presses it wherever the focus is, though it stands in a row: the row is the only one of its kind. */
+  alone?: boolean
 }
 
 /** A button that does an action: its key, title and place in the palette come from the action, and all press this. */
-export function ActionButton({ action: id, onClick, look, shown, children, ...rest }: ActionButtonProps) {
+export function ActionButton({ action: id, onClick, look, shown, alone, children, ...rest }: ActionButtonProps) {
   const ref = useRef<HTMLButtonElement>(null)
   const { words, keys } = actionOf(id)
   const [key] = keys
-  useOffer(id, rest.disabled === true ? null : onClick, ref)
+  useOffer(id, rest.disabled === true ? null : onClick, alone === true ? undefined : ref)
   return (
     <button
       ref={ref}

@@ -25,4 +25,5 @@ export const ALERT_ACTIONS = actions([
   { id: 'alert.channels', keys: ['N'], words: msg('Channels: who is told of alerts'), group: 'Alerts' },
   { id: 'alert.devices', keys: ['B'], words: msg('Alerts on your devices, this one too'), group: 'Alerts' },
   { id: 'alert.sound', keys: ['m'], words: msg('Sound on or off'), group: 'Alerts' },
+  { id: 'alert.speech', keys: ['L'], words: msg('Read alerts aloud, or not'), group: 'Alerts' },
 ])

@@ -7,15 +7,15 @@ import { useMinute } from '../ui/now.ts'
 import { clockSeconds, sameDay, shortTime } from '../ui/zone.ts'
 import { alertGlyph, alertWords, isWaiting } from './alarm.ts'
 import styles from './alert-card.module.css'
-import { AlertTold } from './alert-told.tsx'
 import { answersTo } from './answers.ts'
 import { detailWords } from './detail-words.ts'
 import { standingWords } from './standing-words.ts'
 import { useAlertActs } from './use-alert-acts.ts'
 import { type Message, msg, number, t } from '../words/t.ts'
 
-/** Loaded when somebody answers: the tray is on the first screen. */
+/** Loaded when somebody answers, or asks: the tray is on the first screen. */
 const AnswerDialog = lazy(async () => ({ default: (await import('./answer-dialog.tsx')).AnswerDialog }))
+const AlertTold = lazy(async () => ({ default: (await import('./alert-told.tsx')).AlertTold }))
 
 const DONE_BY: Record<Alert['state'], Message> = {
   open: msg('open by {name}'),
@@ -25,22 +25,20 @@ const DONE_BY: Record<Alert['state'], Message> = {
 
 interface AlertCardProps {
   alert: Alert
-  /** Given where it is a row of a list that is walked. */
+  /** Given where it is a row of a list that is walked; else it stands alone, and its keys are pressed from anywhere. */
   tabIndex?: 0 | -1
 }
 
 /** One alert with what can be done about it; an acknowledged one says by whom. */
 export const AlertCard = memo(function AlertCard({ alert, tabIndex }: AlertCardProps) {
-  const { acknowledge, open } = useAlertActs()
-  const mayEdit = useMayEdit()
-  const [told, setTold] = useState(false)
   const now = useMinute()
+  const alone = tabIndex === undefined
   const at = Date.parse(alert.raisedAt)
   return (
     <article
       className={styles.alert}
       data-alert={alert.id}
-      data-row={tabIndex === undefined ? undefined : ''}
+      data-row={alone ? undefined : ''}
       tabIndex={tabIndex}
       data-state={alert.state}
       data-rests={alert.state === 'open' && !isWaiting(alert) ? '' : undefined}
@@ -61,32 +59,61 @@ export const AlertCard = memo(function AlertCard({ alert, tabIndex }: AlertCardP
         {alert.reason !== null && `: “${alert.reason}”`}
         {standingWords(alert, now).map((words) => ` · ${words}`)}
       </small>
+      <Acts alert={alert} alone={alone} />
+    </article>
+  )
+})
+
+interface ActsProps {
+  alert: Alert
+  /** It is in no list: its keys are pressed from anywhere. */
+  alone: boolean
+}
+
+/** What can be done about it, and what was. */
+function Acts({ alert, alone }: ActsProps) {
+  const { acknowledge, open } = useAlertActs()
+  const mayEdit = useMayEdit()
+  const [told, setTold] = useState(false)
+  return (
+    <>
       <div className={styles.acts}>
         {alert.state === 'open' && mayEdit && (
           <button type="button" className={buttons.solid} onClick={() => acknowledge(alert.id)}>
             {t('Acknowledge')}
           </button>
         )}
-        {mayEdit && answersTo(alert).length > 0 && <Answering alert={alert} />}
+        {mayEdit && answersTo(alert).length > 0 && <Answering alert={alert} alone={alone} />}
         <button type="button" className={buttons.button} data-open onClick={() => open(alert)}>
           {t(msg('Open', 'verb'))}
         </button>
-        {mayEdit && tabIndex !== undefined && (
-          <ActionButton action="alert.told" look="plain" shown aria-expanded={told} onClick={() => setTold(!told)}>
+        {mayEdit && (
+          <ActionButton
+            action="alert.told"
+            look="plain"
+            shown
+            alone={alone}
+            aria-expanded={told}
+            onClick={() => setTold(!told)}
+          >
             {t('Who was told')}
           </ActionButton>
         )}
       </div>
-      {told && <AlertTold alert={alert} />}
-    </article>
+      {told && (
+        <Suspense>
+          <AlertTold alert={alert} />
+        </Suspense>
+      )}
+    </>
   )
-})
+}
 
-function Answering({ alert }: { alert: Alert }) {
+function Answering({ alert, alone }: ActsProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <ActionButton action="alert.answer" onClick={() => setOpen(true)}>
+      <ActionButton action="alert.answer" alone={alone} onClick={() => setOpen(true)}>
         {t('Answer…')}
       </ActionButton>
       {isOpen && (

@@ -1,3 +1,4 @@
+import type { AlertDeed } from '../../shared/alert-deed.ts'
 import type { AlertChannel, ChannelHealth, ChannelWay, MessageLine } from '../../shared/alert-channel.ts'
 import type { AlertTemplate } from '../../shared/alert-template.ts'
 import type { AlertKind } from '../../shared/alert.ts'
@@ -14,6 +15,10 @@ export interface ShownChannel {
 export interface ChannelsAnswer {
   channels: ShownChannel[]
 }
+export interface TrailAnswer extends MessagesAnswer {
+  deeds: AlertDeed[]
+}
+
 export interface MessagesAnswer {
   messages: MessageLine[]
 }

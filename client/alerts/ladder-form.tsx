@@ -1,21 +1,17 @@
 import { type SubmitEvent, useState } from 'react'
-import type { Ladder } from '../../shared/duty.ts'
+import type { Ladder, Target } from '../../shared/duty.ts'
 import type { AlertingScreen } from '../../shared/screen.ts'
-import { useFetched } from '../access/use-fetched.ts'
 import buttons from '../ui/button.module.css'
 import { notify } from '../ui/notices.tsx'
 import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { t } from '../words/t.ts'
 import { alertWords } from './alarm.ts'
-import type { ChannelsAnswer } from './channels.ts'
 import styles from './rule-form.module.css'
 import { useRows } from './use-rows.ts'
+import { targetKey, useTargets } from './use-targets.ts'
 
 const EMPTY: Ladder = { kinds: ['denial', 'kill', 'correction'], steps: [] }
-type Target = Ladder['steps'][number]['to']
-
-const keyOf = ({ kind, id }: Target): string => `${kind} ${id}`
 
 const told = (): void => notify(t('Whoever comes next is set.'))
 
@@ -31,12 +27,7 @@ export function LadderForm({ row, people }: LadderFormProps) {
   const steps = useRows(before)
   const [refused, setRefused] = useState('')
   const act = useAct()
-  const { fetched } = useFetched<ChannelsAnswer>('/api/v1/alert-channels')
-  const channels = (fetched.value?.channels ?? []).filter(({ settings }) => settings.way.kind !== 'push')
-  const targets: Target[] = [
-    ...people.map(({ id, name }) => ({ kind: 'person' as const, id, name })),
-    ...channels.map(({ settings: { id, name } }) => ({ kind: 'channel' as const, id, name })),
-  ]
+  const targets = useTargets(people)
   const [first] = targets
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
@@ -117,8 +108,8 @@ interface StepProps {
 }
 
 function Step({ step, targets, onChange, onRemove }: StepProps) {
-  const key = keyOf(step.to)
-  const isKnown = targets.some((one) => keyOf(one) === key)
+  const key = targetKey(step.to)
+  const isKnown = targets.some((one) => targetKey(one) === key)
   return (
     <div className={styles.weekly}>
       <label>
@@ -137,13 +128,13 @@ function Step({ step, targets, onChange, onRemove }: StepProps) {
         <select
           value={key}
           onChange={({ target: { value } }) => {
-            const to = targets.find((one) => keyOf(one) === value)
+            const to = targets.find((one) => targetKey(one) === value)
             if (to) onChange({ ...step, to })
           }}
         >
           {!isKnown && <option value={key}>{step.to.name}</option>}
           {targets.map((one) => (
-            <option key={keyOf(one)} value={keyOf(one)}>
+            <option key={targetKey(one)} value={targetKey(one)}>
               {one.name}
             </option>
           ))}

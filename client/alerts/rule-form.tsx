@@ -9,6 +9,7 @@ import { t } from '../words/t.ts'
 import styles from './rule-form.module.css'
 import { RulePreviewed } from './rule-previewed.tsx'
 import { RuleScopeFields } from './rule-scope-fields.tsx'
+import { RuleTells } from './rule-tells.tsx'
 import { fieldsOf, isOwnKind, isUnfinished, NEW_RULE, OWN_KINDS, type RuleFields, ruleFrom } from './rules.ts'
 
 interface RuleFormProps {
@@ -45,6 +46,7 @@ export function RuleForm({ before, row, onSet }: RuleFormProps) {
       <Kind fields={fields} isFixed={before !== null} choose={choose} />
       <Special fields={fields} change={change} />
       <RuleScopeFields fields={fields} known={known} change={change} choose={choose} />
+      <RuleTells fields={fields} choose={choose} />
       <label>
         {t('Name of the rule')}
         <input

@@ -10,6 +10,7 @@ test('T13: a form and its rule are two ways to write the same', () => {
     parties: 'Duma; Kremlin, ',
     languages: 'ru',
     confidence: '70',
+    tells: [{ kind: 'person' as const, id: 'u1', name: 'Ana' }],
   }
   const rule = ruleFrom(fields, null)
   expect(rule).toEqual({
@@ -18,10 +19,11 @@ test('T13: a form and its rule are two ways to write the same', () => {
     on: true,
     when: { kind: 'outlets', count: 4 },
     scope: { stories: [], claims: [], parties: ['Duma', 'Kremlin'], sources: [], languages: ['ru'], confidence: 0.7 },
+    tells: [{ kind: 'person', id: 'u1', name: 'Ana' }],
   })
   expect(ruleFrom(fieldsOf(rule), rule)).toEqual(rule)
   expect(ruleWords(rule, () => undefined)).toBe(
-    'Several outlets report one claim on sources of their own · 4 · Duma · Kremlin · ru · from 70 %',
+    'Several outlets report one claim on sources of their own · 4 · Duma · Kremlin · ru · from 70 % · tells Ana besides',
   )
 })
 

@@ -1,4 +1,5 @@
 import type { AlertRule, RuleScope, RuleWhen } from '../../shared/alert-rule.ts'
+import type { Target } from '../../shared/duty.ts'
 import { type Message, msg, number, t } from '../words/t.ts'
 import { idOf } from './channels.ts'
 
@@ -35,6 +36,8 @@ export interface RuleFields {
   sources: string
   languages: string
   confidence: string
+  /** Whom it tells besides. */
+  tells: readonly Target[]
 }
 
 export const NEW_RULE: RuleFields = {
@@ -49,9 +52,10 @@ export const NEW_RULE: RuleFields = {
   sources: '',
   languages: '',
   confidence: '0',
+  tells: [],
 }
 
-export function fieldsOf({ name, when, scope }: AlertRule): RuleFields {
+export function fieldsOf({ name, when, scope, tells }: AlertRule): RuleFields {
   return {
     ...NEW_RULE,
     name,
@@ -65,6 +69,7 @@ export function fieldsOf({ name, when, scope }: AlertRule): RuleFields {
     sources: scope.sources.join(', '),
     languages: scope.languages.join(', '),
     confidence: String(Math.round(scope.confidence * 100)),
+    tells,
   }
 }
 
@@ -114,6 +119,7 @@ export function ruleFrom(fields: RuleFields, before: AlertRule | null): AlertRul
       stories: kept(scope.stories, before?.scope.stories),
       claims: kept(scope.claims, before?.scope.claims),
     },
+    tells: [...fields.tells],
   }
 }
 
@@ -121,7 +127,7 @@ export function ruleFrom(fields: RuleFields, before: AlertRule | null): AlertRul
 export const isUnfinished = ({ kind, q }: RuleFields): boolean => kind === 'search' && q.trim() === ''
 
 /** "An outlet corrects its report · Reuters · from 70 %", with the titles of stories that the page knows. */
-export function ruleWords({ when, scope }: AlertRule, titleOf: (storyId: string) => string | undefined): string {
+export function ruleWords({ when, scope, tells }: AlertRule, titleOf: (storyId: string) => string | undefined): string {
   const special =
     when.kind === 'first-report'
       ? when.words
@@ -133,6 +139,7 @@ export function ruleWords({ when, scope }: AlertRule, titleOf: (storyId: string)
   const stories = scope.stories.map((id) => titleOf(id) ?? t('a story'))
   const claims = scope.claims.length > 0 ? [t('one claim')] : []
   const sure = scope.confidence > 0 ? [t('from {n} %', { n: number(Math.round(scope.confidence * 100)) })] : []
-  const parts = [...stories, ...claims, ...scope.parties, ...scope.sources, ...scope.languages, ...sure]
+  const told = tells.length > 0 ? [t('tells {names} besides', { names: tells.map(({ name }) => name).join(', ') })] : []
+  const parts = [...stories, ...claims, ...scope.parties, ...scope.sources, ...scope.languages, ...sure, ...told]
   return [t(WAITS[when.kind]), special, ...parts].filter((part) => part !== '').join(' · ')
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { MessageLine } from '../../shared/alert-channel.ts'
-import { outcomeWords, toldAt } from './told.ts'
+import type { AlertDeed } from '../../shared/alert-deed.ts'
+import { deedWords, outcomeWords, toldAt, trailOf } from './told.ts'
 
 const tried = (ok: boolean, answer: string, at: string) => ({ at: `2024-11-11T12:00:${at}Z`, took: 12, ok, answer })
 const message = (over: Partial<MessageLine>): MessageLine => ({
@@ -31,4 +32,25 @@ test('T49: the trail tells what came of each message, with the far side’s answ
 test('T49: it was told when it was taken', () => {
   expect(toldAt(message({ attempts: [tried(false, '503', '01'), tried(true, '204', '09')] }))).toMatch(/:09Z$/)
   expect(toldAt(message({ attempts: [] }))).toBe('2024-11-11T12:00:00Z')
+})
+
+const deed = (over: Partial<AlertDeed>): AlertDeed => ({
+  seq: 1,
+  at: '2024-11-11T12:00:05Z',
+  name: 'Ann Lee',
+  did: 'alert-acknowledged',
+  to: null,
+  until: null,
+  reason: 'mine',
+  ...over,
+})
+
+test('T49: what people made of an alert stands in the trail where it happened', () => {
+  const did = (over: Partial<AlertDeed>): string => deedWords(deed(over), (at) => at.slice(11, 19))
+  expect(did({})).toBe('acknowledged it')
+  expect(did({ did: 'alert-snoozed', until: '2024-11-11T13:00:00Z' })).toBe('put it off until 13:00:00')
+  expect(did({ did: 'alert-escalated', to: 'Ben' })).toBe('told Ben, the next')
+  const late = message({ id: 'm2', attempts: [tried(true, '204', '09')] })
+  const order = trailOf([message({}), late], [deed({})]).map((line) => ('did' in line ? line.name : line.id))
+  expect(order).toEqual(['m1', 'Ann Lee', 'm2'])
 })

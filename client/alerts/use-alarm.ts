@@ -4,17 +4,26 @@ import { usePart } from '../follow/hooks.ts'
 import { useKeptChoice } from '../ui/kept.ts'
 import { isReachable } from '../../shared/weekly.ts'
 import { now } from '../ui/now.ts'
+import { useLanguage } from '../words/language.ts'
 import { decideAlarm, type Heard } from './alarm.ts'
 import { notifyOf } from './notification.ts'
 import { useOwnHours } from './use-own-hours.ts'
 import { allowSound, soundAlarm } from './sound.ts'
+import { sayAloud, spokenWords } from './speech.ts'
 
 const SOUND = ['on', 'off'] as const
+const SPEECH = ['off', 'on'] as const
 
 /** Whether the alarm sounds in this browser. */
 export function useSound(): { muted: boolean; turn: () => void } {
   const [sound, setSound] = useKeptChoice('sound', SOUND)
   return { muted: sound === 'off', turn: () => setSound(sound === 'on' ? 'off' : 'on') }
+}
+
+/** Whether headlines of what rings are spoken in this browser. */
+export function useSpeech(): { spoken: boolean; turn: () => void } {
+  const [speech, setSpeech] = useKeptChoice('speech', SPEECH)
+  return { spoken: speech === 'on', turn: () => setSpeech(speech === 'on' ? 'off' : 'on') }
 }
 
 function useAllowedSound(): void {
@@ -27,12 +36,14 @@ function useAllowedSound(): void {
   }, [])
 }
 
-/** Rings for each new alert once: sound, notification, and the ids for the banner, the latest first. */
+/** Rings for each new alert once: sound, spoken headline, notification, and the ids for the banner, the latest first. */
 export function useAlarm(open: (alert: Alert) => void): { ringing: readonly string[]; hush: (id: string) => void } {
   const alerts = usePart('desk', (view) => view.screen?.alerts ?? null)
   const [ringing, setRinging] = useState<readonly string[]>([])
   const heard = useRef<Heard>(null)
   const { muted } = useSound()
+  const { spoken } = useSpeech()
+  const language = useLanguage()
   const own = useOwnHours()
   useAllowedSound()
   useEffect(() => {
@@ -45,7 +56,8 @@ export function useAlarm(open: (alert: Alert) => void): { ringing: readonly stri
     if (rung.length === 0) return
     setRinging((before) => [...rung.map(({ id }) => id), ...before])
     if (!muted) soundAlarm()
+    if (spoken) sayAloud(spokenWords(rung), language)
     for (const alert of rung) void notifyOf(alert, () => open(alert))
-  }, [alerts, muted, open, own])
+  }, [alerts, muted, spoken, language, open, own])
   return { ringing, hush: (id) => setRinging((before) => before.filter((r) => r !== id)) }
 }

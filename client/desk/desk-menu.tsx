@@ -4,7 +4,7 @@ import type { Identity } from '../../shared/role.ts'
 import { mayEdit, useMe } from '../access/me.tsx'
 import { signOut } from '../access/sign-out.ts'
 import { askToNotify, mayAsk } from '../alerts/notification.ts'
-import { useSound } from '../alerts/use-alarm.ts'
+import { useSound, useSpeech } from '../alerts/use-alarm.ts'
 import { THEME_WORDS, turnTheme, useTheme } from '../ui/theme.ts'
 import { ZoneChoice } from '../ui/zone-choice.tsx'
 import { LanguageChoice } from '../words/language-choice.tsx'
@@ -15,7 +15,7 @@ import styles from './desk-menu.module.css'
 export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () => void }) {
   const [open, setOpen] = useState(false)
   const { me, askAgain } = useMe()
-  const { muted, turn: turnSound } = useSound()
+  const { muted } = useSound()
   const theme = useTheme()
   const and = (act: () => void) => (): void => {
     setOpen(false)
@@ -42,9 +42,7 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
           <button type="button" onClick={and(onPaste)}>
             {t('Paste an article')} <kbd>p</kbd>
           </button>
-          <button type="button" onClick={turnSound} aria-pressed={!muted}>
-            {t(muted ? 'Sound: off' : 'Sound: on')} <kbd>m</kbd>
-          </button>
+          <Sounds />
           {mayAsk() && (
             <button type="button" onClick={and(() => void askToNotify())}>
               {t('Allow notifications')}
@@ -67,6 +65,22 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
         </div>
       )}
     </div>
+  )
+}
+
+/** How what rings is heard. */
+function Sounds() {
+  const { muted, turn: turnSound } = useSound()
+  const { spoken, turn: turnSpeech } = useSpeech()
+  return (
+    <>
+      <button type="button" onClick={turnSound} aria-pressed={!muted}>
+        {t(muted ? 'Sound: off' : 'Sound: on')} <kbd>m</kbd>
+      </button>
+      <button type="button" onClick={turnSpeech} aria-pressed={spoken}>
+        {t(spoken ? 'Read aloud: on' : 'Read aloud: off')} <kbd>L</kbd>
+      </button>
+    </>
   )
 }
 

@@ -25,7 +25,15 @@ export function createStoryHistory({ raw }: Connection) {
     `select ${COLUMNS} from event where story_id = @storyId and seq < @before
      and type in ('story-opened', 'story-changed', 'story-tended') order by seq desc limit 1`,
   )
+  const ofAlert = raw.prepare<[Record<string, unknown>], EventRow>(
+    `select ${COLUMNS} from event where type = 'alert-changed' and ("body" ->> '$.alert.id') = @alertId
+     order by seq desc limit @limit`,
+  )
   return {
+    async changesOfAlert(alertId: string, limit: number) {
+      const events = ofAlert.all({ alertId, limit }).map(toLogEvent)
+      return events.flatMap((event) => (event.type === 'alert-changed' ? [event] : [])).toReversed()
+    },
     historyOfStory: async (storyId: string, before: number, limit: number, types: readonly EventType[]) =>
       sides
         .flatMap((page) => page.all({ storyId, before, limit, types: JSON.stringify(types) }))

@@ -7,7 +7,7 @@ import type { LogEvent } from '../../shared/event.ts'
 import type { Verdict } from './channels/channel.ts'
 import { send } from './channels/send.ts'
 import { textOf } from './channels/words.ts'
-import { factsOf } from './outbox/facts-of.ts'
+import { factsOf, type NamedBy } from './outbox/facts-of.ts'
 import type { Outbox } from './outbox/outbox.ts'
 import type { AlertTemplate } from '../../shared/alert-template.ts'
 import { faultsOf, faultText } from './template/read-template.ts'
@@ -71,8 +71,8 @@ export class AlertDesk {
   }
 
   /** Rows of the outbox for events that are about to be committed. */
-  beside(events: readonly LogEvent[]): Row[] {
-    return factsOf(events, this.channels()).map((fact) => ({ row: 'fact', fact }))
+  beside(events: readonly LogEvent[], namedBy: NamedBy): Row[] {
+    return factsOf(events, this.channels(), namedBy).map((fact) => ({ row: 'fact', fact }))
   }
 
   /** Says who may be told of alerts from now on. */

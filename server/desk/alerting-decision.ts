@@ -141,6 +141,24 @@ function changeOf(
   }
 }
 
+/** T22: steps of the ladder that wait for the end of a mute are taken at its new end, at once where it is lifted. */
+async function stepsMoved(
+  { store, now }: Pick<Given, 'store' | 'now'>,
+  change: Change,
+  mutes: AlertingScreen['mutes'],
+): Promise<NewEvent[]> {
+  if (change.what !== 'mute' && change.what !== 'unmute') return []
+  const changed = change.what === 'mute' ? change.mute.id : change.muteId
+  const before = mutes.find(({ id }) => id === changed)
+  if (before?.what !== 'story') return []
+  const dueAt = change.what === 'mute' ? change.mute.until : now()
+  const { screen } = await store.screen(`story:${before.value}`)
+  const alerts = screen.kind === 'story' ? screen.alerts : []
+  return alerts
+    .filter((a) => a.state === 'open' && a.snoozedUntil === null && a.dueAt === before.until && a.dueAt > dueAt)
+    .map((alert) => ({ type: 'alert-changed', alert: { ...alert, dueAt }, by: 'auto', reason: null }))
+}
+
 /** How alerts arise and who is told when, as people set it under their names. */
 export async function decideAlerting(
   { store, now, newId }: Pick<Given, 'store' | 'now' | 'newId'>,
@@ -152,5 +170,6 @@ export async function decideAlerting(
   const change = changeOf(screen, command, by, { now, newId })
   if (change === null) return []
   const { reason = null } = command.args
-  return [{ type: 'alerting-changed', change: { ...change, editor: by.name }, by: by.id, reason }]
+  const moved = await stepsMoved({ store, now }, change, screen.mutes)
+  return [{ type: 'alerting-changed', change: { ...change, editor: by.name }, by: by.id, reason }, ...moved]
 }

@@ -9,11 +9,13 @@ import {
   messageLine,
   messageState,
 } from '../../shared/alert-channel.ts'
+import { alertDeed } from '../../shared/alert-deed.ts'
 import { alertKind } from '../../shared/alert.ts'
 import { alertTemplate, templatePlace, templatePreview } from '../../shared/alert-template.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { instant } from '../../shared/scalar.ts'
 import type { AlertDesk } from '../alert/alert-desk.ts'
+import { deedsOf } from '../alert/lifecycle/deeds-of.ts'
 import { toldOf } from '../alert/outbox/message-of.ts'
 import { faultsOf } from '../alert/template/read-template.ts'
 import { EXAMPLE, worded } from '../alert/template/worded.ts'
@@ -76,13 +78,13 @@ const messages = {
 const resent = { tags, summary: 'Try a dead message again', params: named, response: { 204: z.null() } }
 const told = {
   tags,
-  summary: 'Who was told of an alert, when, by which channel, with which answer',
+  summary: 'Who was told of an alert, when, by which channel, with which answer; and who made what of it, when and why',
   params: named,
-  response: { 200: z.object({ messages: z.array(messageLine) }) },
+  response: { 200: z.object({ messages: z.array(messageLine), deeds: z.array(alertDeed) }) },
 }
 
 export interface AlertChannelsGiven {
-  store: Pick<Store, 'messages' | 'toldOf' | 'alert' | 'latestAlerts'>
+  store: Pick<Store, 'messages' | 'toldOf' | 'alert' | 'latestAlerts' | 'changesOfAlert'>
   publicUrl: string | null
   nameOf: (actor: string) => Promise<string>
   alerts: AlertDesk
@@ -111,7 +113,7 @@ function reads(
   }))
   app.get('/alerts/:id/told', { schema: told, onRequest }, async ({ params }) => {
     if ((await store.alert(params.id)) === null) throw new Refusal('not-found', `there is no alert ${params.id}`)
-    return { messages: await store.toldOf(params.id) }
+    return { messages: await store.toldOf(params.id), deeds: await deedsOf(store, nameOf, params.id) }
   })
 }
 

@@ -30,6 +30,7 @@ const PINNED: Record<number, string> = {
   21: '41bd8c729146f3144d13b4f1cf5d2fdcc65f45331a27ebe84b7b52c5e3cae76d',
   22: '235ea5818deb9f488f5fa51f5af7c233297938241f01279f0d56ec80d6f92c36',
   23: 'a000f5fc722e79bbdd16a71d32e95733a5073e798bd3fe92072db0683fb5e933',
+  24: 'e71a7713145a9ee42845326c0280ebb5f7f1b6cb576e85e8680fac920aa5c032',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

@@ -53,4 +53,10 @@ test('T12, T49: a channel is set up on screen and tested; a denial that comes th
   await trail.getByText('taken: 204').waitFor()
   expect(await serious(page)).toEqual([])
   await picture(page, 'trail')
+  // On the desk the card in the tray stands alone: its key needs no focus.
+  await page.keyboard.press('a')
+  await page.keyboard.press('1')
+  await page.locator('[data-alert]').waitFor()
+  await page.keyboard.press('i')
+  await trail.getByText('acknowledged it').waitFor()
 })

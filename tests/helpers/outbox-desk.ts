@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openStore } from '../../db/sqlite/open.ts'
 import { AlertDesk } from '../../server/alert/alert-desk.ts'
+import type { NamedBy } from '../../server/alert/outbox/facts-of.ts'
 import { Outbox, type OutboxGiven } from '../../server/alert/outbox/outbox.ts'
 import { createSeal } from '../../server/alert/seal.ts'
 import { createLog } from '../../server/log/create-log.ts'
@@ -31,7 +32,7 @@ type Around = (real: Pick<OutboxGiven, 'store' | 'send'>) => Pick<OutboxGiven, '
 /** Log, store, channels and outbox over one data folder, with a clock and chance of their own where a test gives them. */
 export async function openOutboxDesk(
   dataDir: string,
-  over: Partial<OutboxGiven> = {},
+  over: Partial<OutboxGiven> & { namedBy?: NamedBy } = {},
   around: Around = (real) => real,
 ) {
   const store = await openStore({ file: join(dataDir, 'on-record.db'), newId: () => 'log-1' })
@@ -48,7 +49,7 @@ export async function openOutboxDesk(
     store,
     now: () => new Date(now()).toISOString(),
     window: 100,
-    beside: (events) => alerts.beside(events),
+    beside: (events) => alerts.beside(events, over.namedBy ?? (() => [])),
   })
   const outbox = new Outbox({
     ...around({ store, send: (id, message, signal) => alerts.send(id, message, signal) }),

@@ -1,5 +1,5 @@
 import type { AlertChannel } from '../../../shared/alert-channel.ts'
-import type { Duty, Ladder } from '../../../shared/duty.ts'
+import type { Duty, Target } from '../../../shared/duty.ts'
 import { isReachable, untilReachable } from '../../../shared/weekly.ts'
 
 /** Whose channel it is: the person who carries the device, or who has it among theirs. */
@@ -13,18 +13,24 @@ export function holdOf(channel: AlertChannel, duties: readonly Duty[], now: numb
   return channel.way.kind === 'push' ? 0 : null
 }
 
-/** Channels by which somebody can be told now: of a person who rests, none, but for a kill. */
-export function channelsTo(
-  to: Ladder['steps'][number]['to'],
-  isKill: boolean,
-  { channels, duties, now }: { channels: readonly AlertChannel[]; duties: readonly Duty[]; now: number },
-): string[] {
+export interface Told {
+  channels: readonly AlertChannel[]
+  duties: readonly Duty[]
+}
+
+/** Channels by which somebody is told, now or when their rest is over. */
+export function channelsOf(to: Target, { channels, duties }: Told): string[] {
   const on = channels.filter((channel) => channel.on)
   if (to.kind === 'channel') return on.flatMap(({ id }) => (id === to.id ? [id] : []))
   const duty = duties.find(({ userId }) => userId === to.id)
-  if (duty && !isKill && !isReachable(duty, now)) return []
   const own = on.filter(
     ({ id, way }) => (way.kind === 'push' && way.userId === to.id) || duty?.channels.includes(id) === true,
   )
   return own.map(({ id }) => id)
+}
+
+/** Channels by which somebody can be told now: of a person who rests, none, but for a kill. */
+export function channelsTo(to: Target, isKill: boolean, { now, ...told }: Told & { now: number }): string[] {
+  const duty = to.kind === 'person' ? told.duties.find(({ userId }) => userId === to.id) : undefined
+  return duty && !isKill && !isReachable(duty, now) ? [] : channelsOf(to, told)
 }

@@ -1,5 +1,5 @@
 import type { Alert } from '../../../shared/alert.ts'
-import type { Ladder, Mute } from '../../../shared/duty.ts'
+import type { Ladder, Mute, Target } from '../../../shared/duty.ts'
 
 const MINUTE = 60_000
 const later = (at: string, minutes: number): string => new Date(Date.parse(at) + minutes * MINUTE).toISOString()
@@ -13,13 +13,11 @@ export function firstDue(kind: Alert['kind'], ladder: Ladder | null, at: string)
   return first === undefined ? null : later(at, first.after)
 }
 
-type Step = Ladder['steps'][number]
-
 export interface Due {
   ladder: Ladder | null
   mutes: readonly Mute[]
   /** Channels by which the target of a step can be told now; none where they cannot. */
-  channelsOf: (to: Step['to'], isKill: boolean) => string[]
+  channelsOf: (to: Target, isKill: boolean) => string[]
   at: string
 }
 

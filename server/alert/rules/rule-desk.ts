@@ -1,6 +1,6 @@
 import type { Batch, Row, Store } from '../../../db/store.ts'
 import type { AlertRule, AlertRuleRow } from '../../../shared/alert-rule.ts'
-import type { Duty } from '../../../shared/duty.ts'
+import type { Duty, Target } from '../../../shared/duty.ts'
 import type { Alert } from '../../../shared/alert.ts'
 import type { EventType, LogEvent, NewEvent } from '../../../shared/event.ts'
 import { foldAlerting } from '../../../shared/fold-alerting.ts'
@@ -63,6 +63,11 @@ export class RuleDesk {
   /** All of them, those that are off too. */
   rules(): readonly AlertRule[] {
     return this.#rules
+  }
+
+  /** Whom some of the rules tell besides the channels that ask for their kind. */
+  tells(ruleIds: readonly string[]): Target[] {
+    return this.#rules.flatMap(({ id, tells }) => (ruleIds.includes(id) ? tells : []))
   }
 
   /** When people can be told. */
