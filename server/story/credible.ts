@@ -160,9 +160,9 @@ function byName(s: Statement, all: readonly Statement[]): Statement {
   return other ? { ...s, party: other.party, speaker: other.speaker } : s
 }
 
-/** "Coalition partner", "Lens maker": words for what somebody is, which the copy below never writes as a name. */
+/** "Coalition partner", "Collector": words for what somebody is, which the copy below never writes as a name. */
 function isWords({ line, text }: Reading, party: string): boolean {
-  const [first = ''] = /^\p{Lu}\p{Ll}+(?= \p{Ll}+(?: \p{Ll}+)*$)/u.exec(party) ?? []
+  const [first = ''] = /^\p{Lu}\p{Ll}+(?=(?: \p{Ll}+)*$)/u.exec(party) ?? []
   return first !== '' && !new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(text.slice(line.headline.length))
 }
 

@@ -23,7 +23,7 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'finance ministry',
     words:
-      /\b(?:finance (?:ministry|minister)|treasury|chancellor of the exchequer|ministr\w* (?:of|for) (?:the )?(?:finance|economy)|minfin|economy (?:ministry|minister)|(?:finanz|wirtschafts)minist\w+|minister\w+ (?:de|des) (?:l.)?(?:finances|economia|economie|hacienda)|ministerstv\w* (?:finans\w+|ekonom\w+))\b/,
+      /\b(?:finance (?:ministry|minister)|treasury|chancellor of the exchequer|ministr\w* (?:of|for) (?:the )?(?:finance|economy|economics|economic affairs)|minfin|econom(?:y|ics|ic affairs) (?:ministry|minister|department)|(?:finanz|wirtschafts)minist\w+|minister\w+ (?:de|des) (?:l.)?(?:finances|economia|economie|hacienda)|ministerstv\w* (?:finans\w+|ekonom\w+))\b/,
   },
   {
     kind: 'justice ministry',
@@ -120,7 +120,7 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'government',
     words:
-      /\b(?:governments?|cabinet|prime minister\w*|premier|pm|downing street|no\.? ?10|council of ministers|pravitelstv\w+|premer ?ministr\w*|gouvernement|(?:bundes)?regierung\w*|kanzleramt\w*|gobierno|moncloa|matignon|uryad\w*|kabmin\w*|government press service)\b/,
+      /\b(?:governments?|cabinet|prime minister\w*|premier|pm|downing street|no\.? ?10|council of ministers|pravitelstv\w+|prem.?er\w{0,3}(?:[ -]ministr\w*)?|gouvernement|(?:bundes)?regierung\w*|kanzleramt\w*|gobierno|moncloa|matignon|uryad\w*|kabmin\w*|government press service)\b/,
   },
   {
     kind: 'mayor',

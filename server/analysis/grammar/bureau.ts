@@ -17,5 +17,7 @@ export function bureauOf(phrase: string, role: Hit, owner: string): string | nul
   if (behind) return [owner, `${office}${behind[0]}`].filter(Boolean).join(' ')
   const whose = BEFORE.exec(owner)?.[1]
   if (whose === undefined) return null
-  return [whose === '' ? '' : `${whose}’s`, `${office}’s office`].filter(Boolean).join(' ')
+  // "The office of Morvia's president", but "of Brennian Prime Minister Aldis Verro".
+  const owns = /['’]s? $/u.test(phrase.slice(0, role.start))
+  return [owns && whose !== '' ? `${whose}’s` : whose, `${office}’s office`].filter(Boolean).join(' ')
 }

@@ -104,6 +104,10 @@ function named(s: Source, noun: string): boolean {
   return words.includes(noun)
 }
 
+/** The one body that the copy speaks of, or null where there are more. */
+const theOne = (mentioned: readonly Source[]): Source | null =>
+  mentioned.every((s) => s.party === mentioned[0]?.party) ? (mentioned[0] ?? null) : null
+
 /** "In Belmora", "Belmora's president": one word that the copy uses of a place is no firm. */
 const isPlace = (party: string, text: string): boolean =>
   /^\p{Lu}\p{Ll}+$/u.test(party) &&
@@ -226,7 +230,7 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
         : null) ??
       (r.lexicon.outlet.includes(noun) ? latest((s) => s.kind === 'outlet' || isOutletName(s.party, names)) : null) ??
       (HOUSES.test(noun) ? toldAs(noun, text) : null) ??
-      (FIRMS.test(noun) ? (latest((s) => isFirm(s, text)) ?? asFirm(person, met)) : null),
+      (FIRMS.test(noun) ? (latest((s) => isFirm(s, text)) ?? asFirm(person, met) ?? theOne(mentioned)) : null),
     byOffice: (role) => latest((s) => isOfficer(s, role)),
     byPerson: (name) => {
       const unheard = fullestOf(name, full)
