@@ -65,3 +65,25 @@ test.each([
 ])('S5: the source of the headline “%s”', (headline, language, party) => {
   expect(denials(headline, '', 'Reuters', language).map((s) => s.party)).toEqual([expect.stringMatching(party)])
 })
+
+test('S5: whoever hands on releases is not who issues them', () => {
+  const body =
+    'BRASSAC, March 4, 2026 /Release Wire/ -- Nutrival SA is concerned for the families.\n\nNutrival First is safe. There is no link between our product and the illness of these infants.'
+  const parties = denials('Nutrival statement on Nutrival First', body, 'Release Wire (press releases)').map(
+    (s) => s.party,
+  )
+  expect(new Set(parties)).toEqual(new Set(['Nutrival']))
+})
+
+test('A2: who confirms nothing and denies nothing has no comment', () => {
+  const body = '"We confirm nothing and we deny nothing," Karsten Ohm, spokesman for Norvik Lines, said.'
+  const { statements } = analyse({
+    headline: 'Norvik silent',
+    body,
+    language: 'en',
+    publishedAt: '2026-03-04T10:00:00Z',
+    sourceName: 'Meridian',
+  })
+  expect(statements.map((s) => s.stance)).toContain('no-comment')
+  expect(statements.map((s) => s.stance)).not.toContain('denial')
+})

@@ -76,6 +76,10 @@ const selfNamed = (text: string): string | null =>
     text,
   )?.[1] ?? null
 
+/** "Business Wire (press releases)" hands on what others say of themselves. */
+const isDistributor = (house: string, { names }: Cast): boolean =>
+  /(?:wire|notices|distribution|bulletins?)$/iu.test(house) || names.outlet(house) !== null
+
 /** Who sends copy under a name, which is no outlet's though it may end as one's ("Wendtmar AG Newsroom"). */
 function itself(name: string, r: Reading, cast: Cast): Source | null {
   const source = read(name, r, cast)
@@ -108,7 +112,7 @@ function ownVoice(units: readonly Unit[], r: Reading, cast: Cast): Source | null
 }
 
 /** "A message from the Director", "Communiqué n° 44", "Comment of the Foreign Ministry": whose, the channel tells in full. */
-const tellsLess = ({ speaker }: Source): boolean => speaker === null
+const tellsLess = ({ kind, speaker }: Source): boolean => speaker === null || kind === 'person'
 
 /** A body that speaks through its board. */
 const BOARD_OF =
@@ -142,7 +146,8 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
     return ownVoice(units, r, cast)
   const isNotice = named !== null && attributed === 0 && SELF.test(text)
   if (!ownChannel && !isNotice && !(headed && attributed <= 2 && (SELF.test(text) || named))) return null
-  const channel = ownChannel ? itself(cast.sender.replace(CHANNEL, '').trim(), r, cast) : null
+  const house = cast.sender.replace(CHANNEL, '').trim()
+  const channel = ownChannel && !isDistributor(house, cast) ? itself(house, r, cast) : null
   for (const pattern of HEADED) {
     const words = pattern.exec(head?.text ?? '')?.[1]
     const source = words && /\p{Lu}/u.test(words) ? read(words, r, cast) : null
