@@ -5,6 +5,8 @@ const SECOND = 1_000
 
 export interface Answered {
   body: string
+  /** Where what is sent is dear to make of the body: it is made only for who does not have it. */
+  made?: () => Promise<Buffer>
   type: string
   /** When what it tells last changed (ISO). */
   changedAt: string
@@ -22,8 +24,11 @@ const names = (header: string, tag: string): boolean =>
  * Answers with ETag and Last-Modified, or 304 to who has it (RFC 9110, 13.2.2). Times go by the second: within the one
  * in which it changed it may change again, so it bears none yet.
  */
-export function answerConditional(request: FastifyRequest, reply: FastifyReply, answered: Answered): FastifyReply {
-  const { body, type, changedAt, now } = answered
+export async function answerConditional(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { body, made, type, changedAt, now }: Answered,
+): Promise<FastifyReply> {
   const tag = tagOf(body)
   const changed = Math.floor(Date.parse(changedAt) / SECOND) * SECOND
   const settled = Date.parse(now) - changed >= SECOND
@@ -31,5 +36,5 @@ export function answerConditional(request: FastifyRequest, reply: FastifyReply, 
   if (settled) void reply.header('last-modified', new Date(changed).toUTCString())
   const { 'if-none-match': match, 'if-modified-since': since } = request.headers
   const has = match === undefined ? settled && since !== undefined && Date.parse(since) >= changed : names(match, tag)
-  return has ? reply.code(304).send() : reply.type(type).send(body)
+  return has ? reply.code(304).send() : reply.type(type).send(made === undefined ? body : await made())
 }

@@ -156,7 +156,15 @@ const MATRIX: [string, Ask, Role[]][] = [
 const ROLES: Role[] = ['ingest', 'wall', 'viewer', 'editor', 'admin']
 
 /** What a link opens to anybody who has it (W13). */
-const SHARED = ['GET /s/x', 'GET /s/x/embed', 'GET /s/x/live', 'GET /s/x/as/rss', 'GET /oembed', 'GET /f/x/as/rss']
+const SHARED = [
+  'GET /s/x',
+  'GET /s/x/embed',
+  'GET /s/x/live',
+  'GET /s/x/picture.png',
+  'GET /s/x/as/rss',
+  'GET /oembed',
+  'GET /f/x/as/rss',
+]
 
 /** Past the guard, whatever the route then makes of the request. */
 const PASSED = new Set([200, 201, 204, 404, 409])

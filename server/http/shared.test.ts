@@ -1,76 +1,14 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { aClaim, aLine, anEntry, aNote, aStory } from '../../tests/helpers/build.ts'
+import { anEntry, aStory } from '../../tests/helpers/build.ts'
 import { append } from '../../tests/store/build.ts'
 import { must } from '../../shared/must.ts'
 import { shareLine } from '../../shared/share.ts'
 import { OUT_FORMATS } from '../outgoing/formats.ts'
-import { openTestDesk } from './testing/desk.ts'
-
-const basic = (words: string) => ({ authorization: `Basic ${Buffer.from(words).toString('base64')}` })
-
-const line = (itemId: string, storyId: string) => aLine({ itemId, guid: itemId, storyId })
-
-/** A desk with the story of a link, and much that a link must never tell. */
-async function aDesk() {
-  const desk = await openTestDesk({ publicUrl: 'https://desk.example' })
-  const held = { version: 1, headline: 'EMBARGOED', until: null }
-  await append(
-    desk.store,
-    { type: 'story-opened', story: aStory({ assignee: { id: 'u', name: 'ASSIGNEE' } }) },
-    { type: 'item-arrived', item: line('item-1', 'story-1') },
-    { type: 'item-arrived', item: line('item-9', 'story-1') },
-    { type: 'item-held', item: { ...line('item-2', 'story-1'), headline: 'EMBARGOED', held } },
-    { type: 'claim-made', claim: aClaim() },
-    { type: 'entry-logged', entry: anEntry() },
-    {
-      type: 'entry-logged',
-      entry: anEntry({
-        id: 'entry-2',
-        party: 'Agency',
-        text: 'KILLED LATER',
-        quote: null,
-        firstItemId: 'item-9',
-        carriedBy: ['item-9'],
-      }),
-    },
-    {
-      type: 'entry-logged',
-      entry: anEntry({ id: 'entry-3', party: 'Nobody', text: 'REJECTED LATER', quote: 'REJECTED LATER' }),
-    },
-    { type: 'note-written', note: aNote({ text: 'PRIVATE' }) },
-    { type: 'story-opened', story: aStory({ id: 'story-2', title: 'OTHER' }) },
-    { type: 'item-withdrawn', item: { ...line('item-9', 'story-1'), withdrawn: true, status: 'canceled' } },
-    {
-      type: 'entry-changed',
-      entry: anEntry({
-        id: 'entry-3',
-        party: 'Nobody',
-        text: 'REJECTED LATER',
-        quote: 'REJECTED LATER',
-        state: 'rejected',
-      }),
-      change: 'rejected',
-    },
-  )
-  const editor = await desk.as('editor')
-  const share = async (payload: object = {}) => {
-    const answer = await desk.inject({
-      method: 'POST',
-      url: '/api/v1/stories/story-1/shares',
-      headers: editor,
-      payload,
-    })
-    return shareLine.parse(answer.json())
-  }
-  const get = (url: string, headers: Record<string, string> = {}) => desk.inject({ url, headers })
-  const status = async (url: string, headers: Record<string, string> = {}) => (await get(url, headers)).statusCode
-  return { ...desk, editor, share, get, status }
-}
-const FORBIDDEN = /EMBARGOED|KILLED LATER|REJECTED LATER|PRIVATE|OTHER|ASSIGNEE/
+import { aShareDesk, basic, FORBIDDEN } from './testing/share-desk.ts'
 
 test('W10: a link shows its story to who has no account, until it is revoked', async () => {
-  const { share, get, status, inject, editor } = await aDesk()
+  const { share, get, status, inject, editor } = await aShareDesk()
   const link = await share({ name: 'For the agency' })
   const { body, headers } = await get(link.path)
   expect([headers['content-type'], headers['referrer-policy']]).toEqual(['text/html; charset=utf-8', 'no-referrer'])
@@ -83,7 +21,7 @@ test('W10: a link shows its story to who has no account, until it is revoked', a
 })
 
 test('W10: an address that the desk has not signed, or that has run out, shows nothing; there is none for no story', async () => {
-  const { share, status, store, inject, editor } = await aDesk()
+  const { share, status, store, inject, editor } = await aShareDesk()
   const { id, path } = await share({ expiresAt: '2026-03-01T10:00:01Z' })
   expect(await status(path)).toBe(200)
   const [, token = ''] = /^\/s\/(.*)$/.exec(path) ?? []
@@ -105,7 +43,7 @@ test('W10: an address that the desk has not signed, or that has run out, shows n
 })
 
 test('W11: a link with a passphrase opens with it alone, is kept by nobody between, and wearies who guesses', async () => {
-  const { share, get, status } = await aDesk()
+  const { share, get, status } = await aShareDesk()
   const { path, locked } = await share({ passphrase: 'correct horse' })
   const asked = await get(path)
   expect([locked, asked.statusCode, asked.headers['www-authenticate']]).toEqual([
@@ -123,7 +61,7 @@ test('W11: a link with a passphrase opens with it alone, is kept by nobody betwe
 })
 
 test('W12: a link to a moment shows what was known then, without what was taken back since', async () => {
-  const { share, get, store } = await aDesk()
+  const { share, get, store } = await aShareDesk()
   const live = await share()
   const then = await share({ asOf: '8' })
   await append(store, {
@@ -139,7 +77,7 @@ test('W12: a link to a moment shows what was known then, without what was taken 
 })
 
 test('W13: what a link gives is its story’s alone: no held copy, no note, no other story, nothing taken back', async () => {
-  const { share, get } = await aDesk()
+  const { share, get } = await aShareDesk()
   for (const payload of [{}, { view: 'claims' }, { asOf: '8' }, { asOf: '4' }]) {
     const { path } = await share(payload)
     const ends = [
@@ -161,7 +99,7 @@ const OPEN =
   /^(?:GET|POST) \/(?:s\/|f\/|oembed|api\/v1\/(?:health|metrics|setup|problems|websub|device\/(?:code|token))|api\/auth)/
 
 test('W13: route by route, a link is no right to anything else', async () => {
-  const { share, inject } = await aDesk()
+  const { share, inject } = await aShareDesk()
   const { path } = await share()
   const token = path.slice('/s/'.length)
   const { paths } = (await inject({ url: '/api/v1/openapi.json' })).json<{ paths: Record<string, object> }>()
@@ -192,7 +130,7 @@ test('W13: route by route, a link is no right to anything else', async () => {
 })
 
 test('W13: topic by topic, a link opens no socket: who shows one is nobody', async () => {
-  const { share, identify } = await aDesk()
+  const { share, identify } = await aShareDesk()
   const token = (await share()).path.slice('/s/'.length)
   const from = { remoteAddress: '203.0.113.7' }
   await expect(identify({ ...from, headers: {}, token })).rejects.toMatchObject({ code: 'unauthenticated' })
@@ -201,7 +139,7 @@ test('W13: topic by topic, a link opens no socket: who shows one is nobody', asy
 })
 
 test('W14: the embed alone may be framed, and oEmbed tells how', async () => {
-  const { share, get } = await aDesk()
+  const { share, get } = await aShareDesk()
   const { path } = await share()
   const page = await get(path)
   expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'")
@@ -223,7 +161,7 @@ test('W14: the embed alone may be framed, and oEmbed tells how', async () => {
 })
 
 test('W14: no words of the copy are markup on the page', async () => {
-  const { share, get, store } = await aDesk()
+  const { share, get, store } = await aShareDesk()
   const { path } = await share()
   const text = '</script><script>alert(1)</script><img src=x onerror=alert(2)>'
   await append(store, {

@@ -5,10 +5,12 @@ import { z } from 'zod'
 import type { ShareRow, Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { OUT, OUT_FORMATS } from '../outgoing/formats.ts'
+import { storyPicture } from '../outgoing/picture/story-picture.ts'
 import { sharePage } from '../outgoing/share-page.ts'
 import type { StoryTold } from '../outgoing/story-told.ts'
 import { answerConditional } from './conditional.ts'
 import { oembedRoutes } from './oembed.ts'
+import { Painter } from './picture/draw.ts'
 import { placeOf } from './place-of.ts'
 import { type ShareDoorGiven, shareDoor } from './share-door.ts'
 import { shareFiles } from './share-files.ts'
@@ -53,6 +55,11 @@ const MOST_LIVE = 1_000
 const cacheOf = ({ passphrase }: ShareRow, publicUrl: string | null): string =>
   passphrase === null && publicUrl !== null ? `public, max-age=0, s-maxage=${KEEP}` : 'private, no-cache'
 
+const pictured = {
+  ...described('What a link shows, as the picture that pages of elsewhere show of it (PNG, 1200 × 630)'),
+  response: { 200: { description: 'The picture', content: { 'image/png': { schema: z.unknown().describe('PNG') } } } },
+}
+
 type Write = (told: StoryTold, row: ShareRow, address: string) => string
 
 const page =
@@ -68,25 +75,36 @@ export const sharedRoutes =
     const enter = shareDoor(given)
     const stories = new SharedStories(store)
 
-    async function answer(request: FastifyRequest, reply: FastifyReply, token: string, type: string, write: Write) {
+    const painter = new Painter()
+    app.addHook('onClose', () => painter.close())
+
+    /** @param draw makes what is sent of what was written, where that is something else */
+    async function answer(
+      request: FastifyRequest<{ Params: z.infer<typeof params> }>,
+      reply: FastifyReply,
+      { type, write, draw }: { type: string; write: Write; draw?: (body: string) => Promise<Buffer> },
+    ) {
+      const { token } = request.params
       const row = await enter(token, request, reply)
       const { base, selfUrl } = placeOf(request, publicUrl)
       const address = `${base}/s/${token}`
       const told = await stories.read(row, { base, selfUrl, home: address })
       void reply.header('cache-control', cacheOf(row, publicUrl)).header('referrer-policy', 'no-referrer')
       const changedAt = told.listing.updatedAt
-      return answerConditional(request, reply, { body: write(told, row, address), type, changedAt, now: now() })
+      const body = write(told, row, address)
+      const made = draw === undefined ? {} : { made: () => draw(body) }
+      return answerConditional(request, reply, { body, ...made, type, changedAt, now: now() })
     }
 
     app.get('/s/:token', { schema: described('What a link shows, as a page') }, async (request, reply) => {
       void reply.header('content-security-policy', `${POLICY}; frame-ancestors 'none'`)
-      return answer(request, reply, request.params.token, HTML, page(false))
+      return answer(request, reply, { type: HTML, write: page(false) })
     })
 
     app.get('/s/:token/embed', { schema: described('The same for a frame in any page') }, async (request, reply) => {
       void reply.header('content-security-policy', `${POLICY}; frame-ancestors *`).removeHeader('x-frame-options')
       void reply.header('cross-origin-resource-policy', 'cross-origin')
-      return answer(request, reply, request.params.token, HTML, page(true))
+      return answer(request, reply, { type: HTML, write: page(true) })
     })
 
     app.get('/s/:token/live', { schema: followed }, async (request, reply) => {
@@ -99,8 +117,17 @@ export const sharedRoutes =
     })
 
     app.get('/s/:token/as/:format', { schema: feed }, async (request, reply) => {
-      const { token, format } = request.params
-      return answer(request, reply, token, OUT[format].type, OUT[format].story)
+      const { type, story } = OUT[request.params.format]
+      return answer(request, reply, { type, write: story })
+    })
+
+    app.get('/s/:token/picture.png', { schema: pictured }, async (request, reply) => {
+      void reply.header('cross-origin-resource-policy', 'cross-origin')
+      return answer(request, reply, {
+        type: 'image/png',
+        write: (told, { asOf }) => storyPicture(told, asOf === null, painter.fonts.typeset),
+        draw: (svg) => painter.png(svg),
+      })
     })
 
     await app.register(oembedRoutes({ enter, stories, publicUrl }))

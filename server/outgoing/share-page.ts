@@ -1,5 +1,6 @@
 import type { ShareView } from '../../shared/share.ts'
 import { storyJsonLd } from './json-ld.ts'
+import { PICTURE } from './picture/story-picture.ts'
 import { type Position, saysOf, spoken, type StoryTold } from './story-told.ts'
 import { el, type Xml } from './xml.ts'
 
@@ -82,6 +83,15 @@ function mainOf(told: StoryTold, { view, live }: SharePage): Xml {
 
 const meta = (property: string, content: string): Xml => el('meta', '', { property, content })
 
+/** The picture's address changes with the story: who keeps pictures keeps them by address. */
+const picture = ({ listing, story }: StoryTold, address: string): Xml[] => [
+  meta('og:image', `${address}/picture.png?at=${Math.max(story.seq, ...listing.told.map(({ version }) => version))}`),
+  meta('og:image:type', 'image/png'),
+  meta('og:image:width', String(PICTURE.width)),
+  meta('og:image:height', String(PICTURE.height)),
+  meta('og:image:alt', `${listing.title}: who says what, as the desk has logged it`),
+]
+
 /** JSON inside of HTML: nothing in it ends the element. */
 const data = (json: string): Xml => ({
   xml: `<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`,
@@ -102,7 +112,8 @@ export function sharePage(told: StoryTold, page: SharePage): string {
     meta('og:title', listing.title),
     meta('og:description', listing.description),
     meta('og:url', address),
-    el('meta', '', { name: 'twitter:card', content: 'summary' }),
+    ...picture(told, address),
+    el('meta', '', { name: 'twitter:card', content: 'summary_large_image' }),
     el('link', '', { rel: 'stylesheet', href: '/s/page.css' }),
     el('link', '', { rel: 'alternate', type: 'application/rss+xml', href: `${address}/as/rss` }),
     el('link', '', { rel: 'alternate', type: 'application/json+oembed', href: oembed }),
