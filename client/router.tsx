@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router'
-import { DeskHome, DeskStory } from './desk/desk-screen.tsx'
+import { Desk } from './desk/desk-screen.tsx'
 import { Lost } from './lost.tsx'
 import { Shell } from './shell.tsx'
 import {
@@ -25,13 +25,10 @@ import {
 const root = createRootRoute({ notFoundComponent: Lost })
 
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell, validateSearch: overSearch })
-const desk = createRoute({ getParentRoute: () => shell, path: '/', component: DeskHome })
-const story = createRoute({
-  getParentRoute: () => shell,
-  path: '/story/$id',
-  component: DeskStory,
-  validateSearch: storySearch,
-})
+/** One desk at both addresses: who opens a story keeps list and focus. */
+const desk = createRoute({ getParentRoute: () => shell, id: 'desk', component: Desk })
+const home = createRoute({ getParentRoute: () => desk, path: '/' })
+const story = createRoute({ getParentRoute: () => desk, path: '/story/$id', validateSearch: storySearch })
 const wire = createRoute({
   getParentRoute: () => shell,
   path: '/wire',
@@ -105,7 +102,7 @@ export const makeRouter = (history?: RouterHistory) =>
   createRouter({
     ...(history && { history }),
     routeTree: root.addChildren([
-      shell.addChildren([desk, story, wire, columns, alerts, find, lists, sources, walls, item]),
+      shell.addChildren([desk.addChildren([home, story]), wire, columns, alerts, find, lists, sources, walls, item]),
       wall,
       ticker,
       namedWall,

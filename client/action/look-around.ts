@@ -19,11 +19,11 @@ export function enterList(stage: ParentNode): void {
 export const focusedAlert = (focus: Element | null): string | null =>
   focus?.closest<HTMLElement>('[data-alert]')?.dataset['alert'] ?? null
 
-/** Puts the focus into a field; false where it is not on the page. */
+/** Puts the focus into a field; false where none is to be seen: a narrow header has no room for its own. */
 export function focusIn(selector: string): boolean {
-  const found = document.querySelector<HTMLElement>(selector)
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((field) => field.checkVisibility())
   found?.focus()
-  return found !== null
+  return found !== undefined
 }
 
 /** A row's own button opens it; rows of the virtual lists open themselves. */

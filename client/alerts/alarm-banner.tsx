@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import { useMayEdit } from '../access/me.tsx'
 import type { Alert } from '../../shared/alert.ts'
 import { keyed } from '../ui/keyed.ts'
 import { usePart } from '../follow/hooks.ts'
 import { useSecond } from '../ui/now.ts'
+import { useCovers } from '../ui/under.ts'
 import { ago } from '../ui/zone.ts'
 import { alertGlyph, alertSentence, alertWords, isWaiting } from './alarm.ts'
 import styles from './alarm-banner.module.css'
@@ -49,8 +51,10 @@ interface BannerProps {
 function Banner({ alert, more, acknowledge, open, hush }: BannerProps) {
   const now = useSecond()
   const mayEdit = useMayEdit()
+  const banner = useRef<HTMLElement>(null)
+  useCovers(banner)
   return (
-    <section className={styles.banner} data-alarm aria-label={alertWords(alert.kind)}>
+    <section ref={banner} className={styles.banner} data-alarm aria-label={alertWords(alert.kind)}>
       <b className={styles.kind}>
         <span aria-hidden="true">{alertGlyph(alert.kind)} </span>
         {alertWords(alert.kind)} · <span className={styles.age}>{ago(Date.parse(alert.raisedAt), now)}</span>

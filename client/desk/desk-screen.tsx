@@ -11,18 +11,15 @@ import { hottest } from '../../shared/hottest.ts'
 import { StoryList } from './story-list.tsx'
 import { t } from '../words/t.ts'
 
-/** The desk with a story that was asked for. */
-export function DeskStory() {
-  const { id } = useParams({ from: '/shell/story/$id' })
-  return <DeskScreen storyId={id} asked />
-}
-
-/** The desk as it opens: with the hottest story, and it stays with that one. */
-export function DeskHome() {
+/** The desk with the story that was asked for; as it opens with the hottest one, and it stays with that. */
+export function Desk() {
+  const { id } = useParams({ strict: false })
   const hot = usePart('desk', (view) => hottest(view.screen?.stories ?? [])?.id ?? null)
   const [kept, setKept] = useState(hot)
-  if (kept === null && hot !== null) setKept(hot)
-  return <DeskScreen storyId={kept} asked={false} />
+  const asked = id !== undefined
+  if (asked && kept !== null) setKept(null)
+  if (!asked && kept === null && hot !== null) setKept(hot)
+  return <DeskScreen storyId={id ?? kept} asked={asked} />
 }
 
 function DeskScreen({ storyId, asked }: { storyId: string | null; asked: boolean }) {

@@ -26,5 +26,5 @@ export const STORY_ACTIONS = actions([
   { id: 'story.as-of', keys: ['T'], words: msg('What was known at another time, and back to now'), group: 'Story' },
   { id: 'story.claims', keys: ['C'], words: msg('Claims: make one, word it anew, merge two'), group: 'Story' },
   { id: 'story.wall', keys: ['O'], words: msg('Put the story on a wall, or take it off'), group: 'Story' },
-  { id: 'story.undo', keys: ['z'], words: msg('Undo that'), group: 'Story', latest: true },
+  { id: 'story.undo', keys: ['z'], words: msg('Undo that'), group: 'Story', latest: true, over: true },
 ])

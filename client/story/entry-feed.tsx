@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Pill } from '../ui/feed.tsx'
 import { focusIn, keepsPlace, rowsOf } from '../ui/keep-place.ts'
 import { useScrollPlace } from '../ui/scroll-place.ts'
+import { useEdges } from '../ui/under.ts'
 import { walkWith } from '../ui/walk-feed.ts'
 import { t } from '../words/t.ts'
 import styles from './entries.module.css'
@@ -23,6 +24,8 @@ interface EntryFeedProps {
 /** Height of a row before it is measured, and rows drawn beyond the visible ones. */
 const ESTIMATE = 84
 const OVERSCAN = 8
+/** Room above a row to which one walks: what can be done with it stands across its upper edge. */
+const ACTS = 16
 const newEntries = (count: number): string => t('{count, plural, one {# new entry} other {# new entries}}', { count })
 const FEED = { role: 'feed', 'aria-busy': false, 'data-walk': 'main' } as const
 /** What stands above the first row when one is led there. */
@@ -39,6 +42,7 @@ export function EntryFeed({ ids, row, edge, onInside, pending, catchUp }: EntryF
     getScrollElement: () => scroller,
     scrollMargin: margin,
     overscan: OVERSCAN,
+    ...useEdges(ACTS),
     initialRect: { width: 900, height: 900 },
   })
   useEffect(() => {

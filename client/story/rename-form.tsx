@@ -9,6 +9,7 @@ import { notify } from '../ui/notices.tsx'
 import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { useFirstField } from '../ui/use-first-field.ts'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import styles from './story-head.module.css'
 import { t } from '../words/t.ts'
 
@@ -18,6 +19,7 @@ export function RenameForm({ story: { id: storyId, title: before }, onDone }: { 
   const [began] = useState(before)
   const [refusal, setRefusal] = useState('')
   const field = useFirstField<HTMLInputElement>()
+  useFocusBack()
   const act = useAct()
   const { edit, overtaken } = useEditing()
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {

@@ -1,9 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { AsOfContext } from '../as-of/as-of-context.ts'
 import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { useTopic } from '../follow/hooks.ts'
 import { StateView } from '../ui/state-view.tsx'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { StoryView } from './story-view.tsx'
 import { useLastLook } from './use-look.ts'
 import { t } from '../words/t.ts'
@@ -26,10 +27,18 @@ export function StoryPanel({ id }: { id: string }) {
       </AsOfContext>
     )
   return (
-    <Suspense fallback={<StateView state={{ at: 'loading' }} />}>
-      <AsOfStory id={id} asOf={asOf} now={<LiveStory id={id} />} close={close} />
-    </Suspense>
+    <FocusBack>
+      <Suspense fallback={<StateView state={{ at: 'loading' }} />}>
+        <AsOfStory id={id} asOf={asOf} now={<LiveStory id={id} />} close={close} />
+      </Suspense>
+    </FocusBack>
   )
+}
+
+/** Stands before what is loaded: by the time that is there, the row that had the focus is gone. */
+function FocusBack({ children }: { children: ReactNode }) {
+  useFocusBack()
+  return children
 }
 
 function LiveStory({ id }: { id: string }) {

@@ -10,6 +10,7 @@ import { fieldText } from '../ui/field-text.ts'
 import { useMinute } from '../ui/now.ts'
 import { Refusal } from '../ui/refusal.tsx'
 import { useFirstField } from '../ui/use-first-field.ts'
+import { useFocusBack } from '../ui/use-focus-back.ts'
 import { shortTime } from '../ui/zone.ts'
 import { t } from '../words/t.ts'
 import styles from './notes.module.css'
@@ -68,6 +69,7 @@ function NoteRow({ note, onEdit }: { note: Note; onEdit: () => void }) {
 
 function NoteForm({ storyId, note, onDone }: { storyId: string; note: Note | null; onDone: () => void }) {
   const field = useFirstField<HTMLTextAreaElement>()
+  useFocusBack()
   const { tend, overtaken, refusal } = useTending(storyId, 'opened')
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()

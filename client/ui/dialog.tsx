@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import buttons from './button.module.css'
 import styles from './dialog.module.css'
+import { standOver } from './over.ts'
 import { t } from '../words/t.ts'
 
 interface DialogProps {
@@ -21,7 +22,11 @@ export function Dialog({ title, onClose, children, place = 'centre', narrow = fa
     const dialog = ref.current
     if (dialog !== null && !dialog.open) dialog.showModal()
     if (place === 'side') body.current?.focus()
-    return () => dialog?.close()
+    const leave = dialog === null ? null : standOver(dialog)
+    return () => {
+      leave?.()
+      dialog?.close()
+    }
   }, [place])
   return (
     <dialog

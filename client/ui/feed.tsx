@@ -4,6 +4,7 @@ import { useAnnounced } from './announcer.tsx'
 import { FeedRow } from './feed-row.tsx'
 import styles from './feed.module.css'
 import { focusIn, keepsPlace, rowsOf } from './keep-place.ts'
+import { useEdges } from './under.ts'
 import { useHeldOrder } from './use-held-order.ts'
 import { useQuiet } from './use-quiet.ts'
 import { walkWith } from './walk-feed.ts'
@@ -48,6 +49,7 @@ export function Feed(props: FeedProps) {
     getScrollElement: () => scroller.current,
     anchorTo: quiet.atTop ? 'start' : 'end',
     overscan: OVERSCAN,
+    ...useEdges(),
     initialRect: { width: 300, height: 900 },
   })
   useEffect(() => {

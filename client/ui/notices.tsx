@@ -1,6 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
 import { ActionButton } from '../action/action-button.tsx'
 import styles from './notices.module.css'
+import { useOver } from './over.ts'
 import { t } from '../words/t.ts'
 
 export interface Notice {
@@ -70,7 +72,9 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** C204: what is told in passing stands over everything, also over a dialog: it is seen, heard and taken back there. */
 export function Notices() {
+  const over = useOver()
   const shown = useSyncExternalStore(
     subscribe,
     () => notices,
@@ -80,7 +84,7 @@ export function Notices() {
     addEventListener('keydown', putAwayByKey)
     return () => removeEventListener('keydown', putAwayByKey)
   }, [])
-  return (
+  const region = (
     <div className={styles.notices} data-notices role="log" aria-live="polite" aria-label={t('Notices')}>
       {shown.map((notice) => (
         <div key={notice.id} className={styles.notice} data-tone={notice.tone}>
@@ -105,4 +109,5 @@ export function Notices() {
       ))}
     </div>
   )
+  return over === null ? region : createPortal(region, over)
 }

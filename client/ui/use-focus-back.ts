@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+
+/** The row again, where the element itself is not on the page any more: it may have been drawn anew. */
+const again = (before: Element): HTMLElement | null => {
+  if (before.isConnected) return before instanceof HTMLElement ? before : null
+  const row = before.getAttribute('data-row')
+  return row === null || row === '' ? null : document.querySelector(`[data-row="${CSS.escape(row)}"]`)
+}
+
+/** How many frames a row is given to be drawn again. */
+const PATIENCE = 20
+
+function giveBack(before: Element, frames: number): void {
+  if (document.activeElement !== document.body) return
+  const found = again(before)
+  if (found !== null) found.focus()
+  else if (frames > 0) requestAnimationFrame(() => giveBack(before, frames - 1))
+}
+
+/** C206: gives the focus back to what had it before the caller came on the page, unless it has gone elsewhere meanwhile. */
+export function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      if (before !== null) requestAnimationFrame(() => giveBack(before, PATIENCE))
+    },
+    [before],
+  )
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { entries, storyPath } from './looks.ts'
+import { newsroom } from './newsroom.ts'
+import { denial, week } from './week.ts'
+
+/** Px of what has the focus that stand below what an alarm leaves free. */
+const covered = (page: Page): Promise<number> =>
+  page.evaluate<number>(`(() => {
+    const edge = document.querySelector('[data-alarm]')?.getBoundingClientRect().top ?? innerHeight
+    return Math.max(0, document.activeElement.getBoundingClientRect().bottom - edge)
+  })()`)
+
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate<string | null>(`document.activeElement.getAttribute('data-row')`)
+
+test('C204, C205, C206: an alarm covers no row to which one walks, what is told is seen over an item, and the focus comes back', async () => {
+  const room = await newsroom()
+  await room.post(...week.filter(({ guid }) => guid !== denial.guid))
+  const page = await room.open(await storyPath(room), { permissions: ['clipboard-write'] })
+  await entries(page).first().waitFor()
+  await room.post(denial)
+  await page.locator('[data-alarm]').waitFor()
+  await page.keyboard.press('j')
+  for (let i = 1; i < (await entries(page).count()); i += 1) {
+    await page.keyboard.press('j')
+    await expect.poll(() => covered(page)).toBe(0)
+  }
+  await page.keyboard.press('w')
+  await page.getByRole('region', { name: /^Why/ }).getByText('in this story').waitFor()
+  await expect.poll(() => covered(page)).toBe(0)
+  const row = await focused(page)
+  for (const key of ['r', 'o']) {
+    await page.keyboard.press(key)
+    await expect.poll(() => focused(page)).toBe(null)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focused(page)).toBe(row)
+  }
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Copy with attribution' }).waitFor()
+  await page.keyboard.press('c')
+  await page.getByRole('dialog').getByText('Copied with attribution.').waitFor()
+})
+
+test('C206: who opens a story from the list keeps their place in it; / leads to the search where the header has none', async () => {
+  const room = await newsroom()
+  await room.post(...week)
+  const page = await room.open('/')
+  const story = page.getByRole('feed', { name: 'Stories' }).getByRole('article').first()
+  await story.focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/story\//)
+  expect(await focused(page)).toBe(await story.getAttribute('data-row'))
+  await page.setViewportSize({ width: 780, height: 450 })
+  await page.keyboard.press('/')
+  await page.waitForURL(/\/search/)
+})
