@@ -22,10 +22,11 @@ const sent = (key: string, at: Partial<World>): Command[] => {
   const world: World = {
     go: nothing,
     command: (c) => commands.push(c),
+    tell: nothing,
     enterList: nothing,
     focusSearch: nothing,
     openFocused: nothing,
-    alertId: null,
+    alert: null,
     mayEdit: true,
     ...at,
   }
@@ -69,5 +70,7 @@ test('C21: y, n and u press what the entry that has the focus offers, also over 
 })
 
 test('C22: a acknowledges the latest open alert', () => {
-  expect(sent('a', { alertId: 'a1' })).toEqual([{ name: 'acknowledge-alert', args: { alertId: 'a1' } }])
+  expect(sent('a', { alert: { id: 'a1', headline: 'Kremlin: “pure fiction”' } })).toEqual([
+    { name: 'acknowledge-alert', args: { alertId: 'a1' } },
+  ])
 })

@@ -1,3 +1,4 @@
+import type { Alert } from '../../shared/alert.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import { type Message, msg } from '../words/t.ts'
 
@@ -22,14 +23,16 @@ export type Place = '/' | '/wire' | '/columns' | '/alerts' | '/search' | '/wall'
 /** What an action can see and touch, at the moment at which it is asked for. */
 export interface World {
   go: (to: Place) => void
-  command: (command: Command) => void
+  command: (command: Command, done?: () => void) => void
+  /** Tells the reader something in passing. */
+  tell: (words: string) => void
   /** Puts the focus into the list of the screen. */
   enterList: () => void
   focusSearch: () => void
   /** Opens what has the focus. */
   openFocused: () => void
   /** The alert that has the focus, else the latest open one, or null. */
-  alertId: string | null
+  alert: Pick<Alert, 'id' | 'headline'> | null
   /** True for who may change the desk's log. */
   mayEdit: boolean
 }

@@ -17,9 +17,10 @@ export function offer(id: string, made: Offer): () => void {
   return () => void those.delete(made)
 }
 
-/** The only row there is needs no focus: an item from which one entry was logged. */
+/** The only row there is needs no focus: an item from which one entry was logged, the one wall of the house. */
 const means = (row: Element, focus: Element | null, stage: ParentNode): boolean =>
-  row.contains(focus) || (stage !== document && stage.querySelectorAll(ROW).length === 1)
+  row.contains(focus) ||
+  ((stage !== document || row.matches('[data-wall]')) && stage.querySelectorAll(ROW).length === 1)
 
 const before = (a: Element, b: Element): number =>
   a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1

@@ -2,6 +2,7 @@ import { isWaiting } from '../alerts/alarm.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useMayEdit } from '../access/me.tsx'
 import { useStore } from '../follow/hooks.ts'
+import { notify } from '../ui/notices.tsx'
 import { useAct } from '../ui/use-act.ts'
 import type { World } from './action.ts'
 import { enterList, focusedAlert, focusIn, openRow, stageOf } from './look-around.ts'
@@ -15,15 +16,20 @@ export function useWorld(): (focus: Element | null) => World {
   return (focus) => {
     const { screen } = store.view('desk')
     const alerts = screen?.kind === 'desk' ? screen.alerts : []
+    // The Alerts screen lists more than the desk does.
+    const listed = store.view('alerts').screen
+    const known = listed?.kind === 'alerts' ? [...alerts, ...listed.alerts] : alerts
+    const inFocus = focusedAlert(focus)
     return {
       go: (to) => void navigate({ to }),
       command,
+      tell: notify,
       enterList: () => enterList(stageOf(focus)),
       // A screen that is searched itself comes before the archive.
       focusSearch: () =>
         focusIn('[data-search="here"]') || focusIn('[data-search]') || void navigate({ to: '/search' }),
       openFocused: () => openRow(focus),
-      alertId: focusedAlert(focus) ?? alerts.find(isWaiting)?.id ?? null,
+      alert: inFocus === null ? (alerts.find(isWaiting) ?? null) : (known.find(({ id }) => id === inFocus) ?? null),
       mayEdit,
     }
   }

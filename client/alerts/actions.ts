@@ -1,5 +1,5 @@
 import { actions } from '../action/action.ts'
-import { msg } from '../words/t.ts'
+import { msg, t } from '../words/t.ts'
 
 export const ALERT_ACTIONS = actions([
   {
@@ -7,9 +7,12 @@ export const ALERT_ACTIONS = actions([
     keys: ['a'],
     words: msg('Acknowledge the alert in focus, else the latest'),
     group: 'Alerts',
-    offered: ({ alertId, mayEdit }) => alertId !== null && mayEdit,
-    perform: ({ alertId, command }) => {
-      if (alertId !== null) command({ name: 'acknowledge-alert', args: { alertId } })
+    offered: ({ alert, mayEdit }) => alert !== null && mayEdit,
+    // It may have been another one than the reader had in mind: it is named.
+    perform: ({ alert, command, tell }) => {
+      if (alert === null) return
+      const { id: alertId, headline } = alert
+      command({ name: 'acknowledge-alert', args: { alertId } }, () => tell(t('Acknowledged: {headline}', { headline })))
     },
   },
   {

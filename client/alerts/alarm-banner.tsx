@@ -66,7 +66,7 @@ function Banner({ alert, more, acknowledge, open, hush }: BannerProps) {
       <div className={styles.acts}>
         {mayEdit && (
           <button type="button" className={styles.solid} onClick={() => acknowledge(alert.id)}>
-            {t('Acknowledge')}
+            {t('Acknowledge')} <kbd aria-hidden="true">a</kbd>
           </button>
         )}
         <button

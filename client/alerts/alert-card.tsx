@@ -80,7 +80,7 @@ function Acts({ alert, alone }: ActsProps) {
       <div className={styles.acts}>
         {alert.state === 'open' && mayEdit && (
           <button type="button" className={buttons.solid} onClick={() => acknowledge(alert.id)}>
-            {t('Acknowledge')}
+            {t('Acknowledge')} <kbd aria-hidden="true">a</kbd>
           </button>
         )}
         {mayEdit && answersTo(alert).length > 0 && <Answering alert={alert} alone={alone} />}
@@ -113,7 +113,7 @@ function Answering({ alert, alone }: ActsProps) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <ActionButton action="alert.answer" alone={alone} onClick={() => setOpen(true)}>
+      <ActionButton action="alert.answer" alone={alone} shown onClick={() => setOpen(true)}>
         {t('Answer…')}
       </ActionButton>
       {isOpen && (

@@ -2,11 +2,11 @@ import type { Alert } from '../../shared/alert.ts'
 import { type Message, msg } from '../words/t.ts'
 
 export const ANSWERS = {
-  acknowledge: msg('I have it'),
-  snooze: msg('Ring again later'),
-  wake: msg('Ring again now'),
-  resolve: msg('It is done with'),
-  mute: msg('Let the like of it not ring for a while'),
+  acknowledge: msg('Acknowledge: I have it'),
+  snooze: msg('Snooze: ring again later'),
+  wake: msg('Wake: ring again now'),
+  resolve: msg('Resolve: it is done with'),
+  mute: msg('Mute: let the like of it not ring for a while'),
 } as const satisfies Record<string, Message>
 export type Answer = keyof typeof ANSWERS
 export type Muting = 'story' | 'party' | 'source'

@@ -10,6 +10,8 @@ const PLAIN: Readonly<Record<string, Message>> = {
 const BEGUN: Readonly<Record<string, Message>> = {
   'denies: ': msg('denies: {what}'),
   'restates: ': msg('restates: {what}'),
+  'corrects: ': msg('corrects: {what}'),
+  'found by: ': msg('found by: {what}'),
 }
 
 /** The line below an alert's headline: what is not known stays as the log has it. */

@@ -34,7 +34,7 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
         aria-label={t('Menu')}
         onClick={() => setOpen(!open)}
       >
-        {muted && <span title={t('Sound is off')}>🔇</span>} <span aria-hidden="true">⋯</span>
+        {muted && <SoundOff />} <span aria-hidden="true">⋯</span>
       </button>
       {open && (
         <div className={styles.menu}>
@@ -81,6 +81,15 @@ function Sounds() {
         {t(spoken ? 'Read aloud: on' : 'Read aloud: off')} <kbd>L</kbd>
       </button>
     </>
+  )
+}
+
+function SoundOff() {
+  return (
+    <svg className={styles.muted} role="img" aria-label={t('Sound is off')} viewBox="0 0 16 16" width="14" height="14">
+      <title>{t('Sound is off')}</title>
+      <path d="M2 6h2.5L8 3v10L4.5 10H2zM10.5 6l4 4m0-4-4 4" />
+    </svg>
   )
 }
 

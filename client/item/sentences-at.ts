@@ -1,3 +1,5 @@
+import { endsNothing } from './changes/sentences.ts'
+
 /** A sentence of the copy; `at` is the UTF-16 offset of its first letter in `headline + "\n\n" + body`. */
 interface Sentence {
   at: number
@@ -6,8 +8,14 @@ interface Sentence {
 
 /** Cuts a paragraph, which stands at `offset` of the copy, into its sentences. They join to the paragraph. */
 export function sentencesAt(paragraph: string, offset: number, language: string | null): Sentence[] {
-  const segments = segmenter(language).segment(paragraph)
-  return [...segments].map(({ segment, index }) => ({ at: offset + index, text: segment }))
+  const sentences: Sentence[] = []
+  for (const { segment, index } of segmenter(language).segment(paragraph)) {
+    const last = sentences.at(-1)
+    // "U.S. President": the segmenter knows no abbreviations.
+    if (last !== undefined && endsNothing(last.text.trimEnd())) last.text += segment
+    else sentences.push({ at: offset + index, text: segment })
+  }
+  return sentences
 }
 
 function segmenter(language: string | null): Intl.Segmenter {

@@ -72,6 +72,11 @@ test('C201: sentences join to their paragraph, whatever its language; chosen wor
     expect(sentences.every((s) => body.startsWith(s.text, s.at - 20))).toBe(true)
     expect(sentences.length).toBeGreaterThan(1)
   }
+  const wire = 'He met U.S. President-elect Donald Trump. Sen. Rubio was there.'
+  expect(sentencesAt(wire, 0, 'en').map((s) => s.text.trim())).toEqual([
+    'He met U.S. President-elect Donald Trump.',
+    'Sen. Rubio was there.',
+  ])
   expect(trimmed(text, { start: 11, end: 17 })).toEqual({ start: 13, end: 16 })
   expect(trimmed(text, { start: 11, end: 13 })).toBe(null)
 })

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { completed, completions } from './complete.ts'
 
-const KNOWN = { source: ['Reuters', 'Ukrainska Pravda'], party: ['Foreign Ministry of Ukraine', 'Kremlin'] }
+const KNOWN = {
+  source: ['Reuters', 'Ukrainska Pravda'],
+  party: ['Foreign Ministry of Ukraine', 'General Staff of Korea', 'Kremlin'],
+}
 const offered = (text: string): string[] => completions(text, text.length, KNOWN).map((one) => one.text)
 
 test.each([
@@ -12,6 +15,7 @@ test.each([
   ['source:"ukr', ['"Ukrainska Pravda"']],
   ['-stance:no', ['no-comment']],
   ['(party:min', ['"Foreign Ministry of Ukraine"']],
+  ['party:k', ['Kremlin', '"General Staff of Korea"']],
   ['is:un', ['unconfirmed', 'unfiled']],
   ['foo:b', []],
 ])('C120: %j offers %j', (text, expected) => {

@@ -57,7 +57,12 @@ export function completions(text: string, cursor: number, known: KnownValues): C
     }))
   }
   const values = [...(known[field] ?? []), ...(ALWAYS[field] ?? [])]
-  const found = [...new Set(values)].filter((value) => begins(value, word) && value !== word)
+  const fitting = [...new Set(values)].filter((value) => begins(value, word) && value !== word)
+  const start = foldWord(word)
+  const found = [
+    ...fitting.filter((value) => foldWord(value).startsWith(start)),
+    ...fitting.filter((value) => !foldWord(value).startsWith(start)),
+  ]
   return found.slice(0, MOST).map((value) => ({ text: quoted(value), kind: 'value', field }))
 }
 

@@ -23,6 +23,7 @@ export function HitRow({ hit, heading }: { hit: Hit; heading?: string | null }) 
           <span>{item.sourceName}</span>
           {lineMarks(item).map((mark) => (
             <span key={mark.words} className={styles.mark} data-tone={mark.tone}>
+              {mark.glyph !== '' && <span aria-hidden="true">{mark.glyph} </span>}
               {mark.words}
             </span>
           ))}

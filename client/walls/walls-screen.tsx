@@ -72,7 +72,7 @@ function ForEditors() {
 function First() {
   return (
     <>
-      {t('No screen is up yet. Open {address} in the browser of the screen, and type the code that it shows here.', {
+      {t('No screen is up yet. Open {address} in the browser of the screen, and type here the code that it shows.', {
         address: `${location.host}/wall`,
       })}
     </>

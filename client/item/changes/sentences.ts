@@ -18,11 +18,14 @@ const END = /(?<=(?:[.!?…]|[.!?…]["”’»)\]]{1,2}))\s+(?=["“„«‘'(]
 const NO_END =
   /(?:^|\s|["“„«(])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Nov|Oct|Dec|Jan|Feb|Sept?|Aug|St|No|Fla|Inc)\.$/u
 
+/** True where a text ends in a mark that ends no sentence. */
+export const endsNothing = (text: string): boolean => NO_END.test(text)
+
 function sentencesOfParagraph(text: string): string[] {
   const sentences: string[] = []
   for (const piece of text.split(END)) {
     const last = sentences.at(-1)
-    if (last !== undefined && NO_END.test(last)) sentences[sentences.length - 1] = `${last} ${piece}`
+    if (last !== undefined && endsNothing(last)) sentences[sentences.length - 1] = `${last} ${piece}`
     else sentences.push(piece)
   }
   return sentences
