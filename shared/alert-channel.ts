@@ -3,7 +3,11 @@ import { alertKind } from './alert.ts'
 import { alertTemplate } from './alert-template.ts'
 import { id, instant } from './scalar.ts'
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2_000)
+/** It is shown to editors: what only the desk may know stands in the secret. */
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .max(2_000)
+  .refine((url) => !/^https?:\/\/[^/?#]*@/i.test(url), 'must hold no password')
 const mailAddress = z.email().max(254)
 
 /** By what way somebody is told. What only the desk may know of it (a password, a key, a chat's address) stands apart. */

@@ -203,6 +203,27 @@ test('T15: a saved search rings for what comes after it was set, each item once,
   expect(await found(again)).toMatchObject([{ facts: 2 }])
 })
 
+test('T15: what a crash has left between the log and the index rings after the next start', async () => {
+  const { desk } = await twoStories()
+  await put(desk, aRule('denied', { kind: 'search', q: 'stance:denial navy' }))
+  const [{ itemId } = { itemId: '' }] = await desk.post({ ...denial, guid: 'third', source: 'afp', sourceName: 'AFP' })
+  await desk.desk.settled()
+  const { rows } = await desk.store.stories({ limit: 9 })
+  const entries = rows.flatMap(({ id }) => desk.held(id)?.entries ?? [])
+  const entryId = must(entries.find((e) => e.stance === 'denial' && e.carriedBy.includes(itemId))?.id, 'its denial')
+  await act(desk, { name: 'reject-entry', args: { entryId } })
+  for (let nth = 0; nth < 1_100; nth += 1)
+    await desk.desk.tellSource(aSourceLine({ id: `s${nth}`, name: `s${nth}`, state: 'speaking' }), 'state', 'auto')
+  await index(desk)
+  // The index has come to the copy, far behind, but not to what is said of it now.
+  await act(desk, { name: 'restore-entry', args: { entryId } })
+  const rules = await searching(desk)
+  await index(desk)
+  rules.indexed()
+  await rules.settled()
+  expect((await alertsOf(desk)).filter(({ kind }) => kind === 'search')).toMatchObject([{ itemId }])
+})
+
 test('T14: with every rule set, an item of a story in memory costs no read of a story, however much is stored', async () => {
   const asked: string[] = []
   const { desk } = await twoStories({

@@ -68,3 +68,11 @@ test('T49: the trail of an alert tells who made what of it and why, in whatever 
     ['u1', 'alert-resolved', null, 'done'],
   ])
 })
+
+test('T23: whoever hears of new hours finds them set', async () => {
+  const { desk } = await rung()
+  const seen: string[][] = []
+  desk.log.subscribe(() => seen.push(desk.rules.duties().map(({ userId }) => userId)))
+  await act(desk, { name: 'put-duty', args: { duty: DUTY, basedOn: null } })
+  expect(seen).toEqual([['u1']])
+})

@@ -4,10 +4,15 @@ import { z } from 'zod'
 import { errorCode } from '../../shared/error-code.ts'
 import { problemOf, PROBLEMS, type Thrown } from './problem.ts'
 
+/** For the log: an address that is a secret by itself is told by its pattern. */
+const loggedUrl = ({ url, routeOptions }: FastifyRequest): string =>
+  routeOptions.url?.includes(':token') === true ? routeOptions.url : url
+
 /** The one place where errors become HTTP: every failure is answered as a problem document. */
 export function answerProblem(error: Thrown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const problem = problemOf(error)
-  if (problem.code === 'internal') request.log.error({ err: error, method: request.method, url: request.url }, 'failed')
+  if (problem.code === 'internal')
+    request.log.error({ err: error, method: request.method, url: loggedUrl(request) }, 'failed')
   // Closing now would cut off a sender that still writes before it reads the answer: the rest of its body is read and dropped.
   if (problem.code === 'too-large') void reply.removeHeader('connection')
   if (problem.code === 'unauthenticated')

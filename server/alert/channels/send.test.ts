@@ -69,6 +69,13 @@ test('T7: a webhook is signed over id, time and body, as Standard Webhooks has i
   expect(message).toEqual(aMessage())
 })
 
+const isAddress = (url: string): boolean => channelWay.safeParse({ kind: 'webhook', url }).success
+
+test('T9: an address that everybody who sets channels up may see holds no password', () => {
+  expect(['https://ana:pass@a.example/', 'https://ana@a.example'].map(isAddress)).toEqual([false, false])
+  expect(['https://a.example/@ana', 'http://a.example?to=a@b'].map(isAddress)).toEqual([true, true])
+})
+
 test('T8: a redirect is not followed, and no address that is not public is asked', async () => {
   const elsewhere = await aReceiver()
   const { url } = await aReceiver(() => ({ status: 307, headers: { location: elsewhere.url } }))

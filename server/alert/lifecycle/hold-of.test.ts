@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type AlertChannel, alertChannel } from '../../../shared/alert-channel.ts'
 import { duty } from '../../../shared/duty.ts'
-import { channelsOf, channelsTo } from './hold-of.ts'
+import { channelsOf, channelsTo, holdOf } from './hold-of.ts'
 
 const push = { kind: 'push', userId: 'ana', person: 'Ana', language: 'en' }
 const aChannel = (id: string, over: object = {}): AlertChannel =>
@@ -25,4 +25,13 @@ test('T13, T20: a person is told by their devices and the channels that are thei
   expect(channelsTo(ana, false, night)).toEqual([])
   expect(channelsTo(ana, true, night)).toEqual(['phone', 'mail'])
   expect(channelsTo(ana, false, { ...night, now: Date.parse('2024-11-11T12:00:00Z') })).toEqual(['phone', 'mail'])
+})
+
+test('T23: a channel that two people share is told while one of them can be', () => {
+  const [mail, chief] = [aChannel('mail'), aChannel('chief')]
+  const night = Date.parse('2024-11-11T23:00:00Z')
+  expect(holdOf(mail, duties, night)).toBe(8 * 3_600_000)
+  const ben = duty.parse({ userId: 'ben', name: 'Ben', zone: 'UTC', channels: ['mail'] })
+  expect(holdOf(mail, [...duties, ben], night)).toBe(0)
+  expect(holdOf(chief, duties, night)).toBe(null)
 })

@@ -2,14 +2,14 @@ import type { AlertChannel } from '../../../shared/alert-channel.ts'
 import type { Duty, Target } from '../../../shared/duty.ts'
 import { isReachable, untilReachable } from '../../../shared/weekly.ts'
 
-/** Whose channel it is: the person who carries the device, or who has it among theirs. */
-const ownerOf = ({ id, way }: AlertChannel, duties: readonly Duty[]): Duty | undefined =>
-  duties.find(({ userId, channels }) => channels.includes(id) || (way.kind === 'push' && way.userId === userId))
+/** Whose channel it is: the person who carries the device, or those who have it among theirs. */
+const ownersOf = ({ id, way }: AlertChannel, duties: readonly Duty[]): Duty[] =>
+  duties.filter(({ userId, channels }) => channels.includes(id) || (way.kind === 'push' && way.userId === userId))
 
 /** Milliseconds for which a person's channel is left alone; 0 for none, null for a channel that is nobody's own. */
 export function holdOf(channel: AlertChannel, duties: readonly Duty[], now: number): number | null {
-  const owner = ownerOf(channel, duties)
-  if (owner !== undefined) return untilReachable(owner, now)
+  const owners = ownersOf(channel, duties)
+  if (owners.length > 0) return Math.min(...owners.map((owner) => untilReachable(owner, now)))
   return channel.way.kind === 'push' ? 0 : null
 }
 

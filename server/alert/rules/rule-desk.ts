@@ -4,6 +4,7 @@ import type { Duty, Target } from '../../../shared/duty.ts'
 import type { Alert } from '../../../shared/alert.ts'
 import type { EventType, LogEvent, NewEvent } from '../../../shared/event.ts'
 import { foldAlerting } from '../../../shared/fold-alerting.ts'
+import type { Log } from '../../log/log.ts'
 import { rulesInForce } from '../../../shared/rules-in-force.ts'
 import type { AlertingScreen, StoryScreen } from '../../../shared/screen.ts'
 import { asLogged, govern, type Governing, governFound, storiesOf } from './govern.ts'
@@ -26,9 +27,7 @@ export interface RuleDeskGiven {
   newId: () => string
 }
 
-interface Appending {
-  append(batch: Omit<Batch, 'at'>): Promise<LogEvent[]>
-}
+type Appending = Pick<Log, 'append' | 'subscribe'>
 
 /** The rules in force, and the way of what is decided into the log past them. */
 export class RuleDesk {
@@ -49,7 +48,7 @@ export class RuleDesk {
   }
 
   /** Takes over what is in the log. */
-  apply(events: readonly LogEvent[]): void {
+  #apply(events: readonly LogEvent[]): void {
     const next = events.reduce(foldAlerting, this.#screen)
     if (next === this.#screen) return
     this.#screen = next
@@ -81,12 +80,11 @@ export class RuleDesk {
   }
 
   /** The log as the desk writes it: what it decides goes past the rules, whoever decided it. */
-  over<Log extends Appending>(log: Log): Log {
-    const append = async (batch: Omit<Batch, 'at'>): Promise<LogEvent[]> => {
-      const logged = await log.append({ ...batch, events: await this.governed(batch.events) })
-      this.apply(logged)
-      return logged
-    }
+  over<L extends Appending>(log: L): L {
+    // Before anybody else hears of it: who is told now follows from the hours that have just been set.
+    log.subscribe((events) => this.#apply(events))
+    const append = async (batch: Omit<Batch, 'at'>): Promise<LogEvent[]> =>
+      log.append({ ...batch, events: await this.governed(batch.events) })
     return { ...log, append }
   }
 

@@ -11,6 +11,8 @@ import { isInScope } from './meets.ts'
 
 /** Events before a start that are looked at once more: what a crash may have cut off between index and alert. */
 const AGAIN = 1_000
+/** Events that the index has still before it at a start and that touched what it has already: the latest. */
+const MOST_BEFORE = 20_000
 /** Finds of one search at one step; of more only the newest are told. */
 const MOST = 2_000
 
@@ -32,7 +34,7 @@ export const foundBy = ({ item }: Pick<Hit, 'item'>, q: string): Occurrence => (
 })
 
 export interface SearchRulesGiven {
-  store: Pick<Store, 'findsAmong' | 'indexedTo' | 'knownHits' | 'eventsAfter'>
+  store: Pick<Store, 'findsAmong' | 'indexedTo' | 'knownHits' | 'eventsAfter' | 'head'>
   /** Rules as the desk has set them. */
   rows: () => readonly AlertRuleRow[]
   /** Raises or updates the alert for finds of one rule, in one commit with what was found. */
@@ -63,9 +65,10 @@ export class SearchRules {
 
   static async open(given: SearchRulesGiven): Promise<SearchRules> {
     const { store } = given
-    const from = Math.max(0, (await store.indexedTo()) - AGAIN)
+    const [from, head] = [Math.max(0, (await store.indexedTo()) - AGAIN), await store.head()]
     const rules = new SearchRules(given, from)
-    rules.heard(await store.eventsAfter(from, AGAIN))
+    for (let at = Math.max(from, head - MOST_BEFORE); at < head; at += AGAIN)
+      rules.heard(await store.eventsAfter(at, AGAIN))
     return rules
   }
 
