@@ -2,8 +2,8 @@ import type { Store } from '../../../db/store.ts'
 import type { Alert } from '../../../shared/alert.ts'
 import type { AlertDeed } from '../../../shared/alert-deed.ts'
 
-/** Changes of an alert that are looked at, the latest. */
-const MOST = 500
+/** Changes of an alert that are looked at, the latest: most only count what carries it. */
+const MOST = 5_000
 
 type Standing = Pick<Alert, 'state' | 'snoozedUntil' | 'escalations'>
 const RAISED: Standing = { state: 'open', snoozedUntil: null, escalations: [] }
