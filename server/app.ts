@@ -225,6 +225,7 @@ export async function buildApp(given: AppGiven): Promise<FastifyInstance> {
       log,
       streams,
       publicUrl,
+      deskZone: given.deskZone,
       now,
       limitStrangers: limit.strangers,
       limitSignIns: limit.signIns,

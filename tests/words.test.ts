@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { readPo } from '../client/words/po.ts'
-import { BadMessage, type Node, readMessage } from '../client/words/read-message.ts'
+import { readPo } from '../shared/words/po.ts'
+import { BadMessage, type Node, readMessage } from '../shared/words/read-message.ts'
 import { keyOf } from '../client/words/t.ts'
 import { looseWords } from './words/loose-words.ts'
 import { messagesOf } from './words/messages-of.ts'
-import { clientSources, readSource } from './words/syntax.ts'
+import { clientSources, readSource, serverSources } from './words/syntax.ts'
 import { withMessages } from './words/write-po.ts'
 
 const folder = fileURLToPath(new URL('../client/words/', import.meta.url))
 const catalogues = readdirSync(folder).filter((name) => name.endsWith('.po'))
 const sources = clientSources()
-const read = sources.map(messagesOf)
+const read = [...sources, ...serverSources()].map(messagesOf)
 const wanted = read.flatMap(({ found }) => found)
 
 test('C150: every message stands in the source, and is asked for while drawing', () => {

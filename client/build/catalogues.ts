@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { catalogueOf } from '../words/po.ts'
+import { catalogueOf } from '../../shared/words/po.ts'
 
 /** A catalogue of the interface's words is read when it is built, so that no screen reads PO. */
 export const catalogues: Plugin = {

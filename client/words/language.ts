@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { keepText, keptText } from '../ui/kept.ts'
-import { chooseLanguage } from './choose-language.ts'
+import { chooseLanguage } from '../../shared/words/choose-language.ts'
 import { type Catalogue, speak, spoken } from './t.ts'
 
 /** A language is there because its file is: `xx.po` beside this one. Vite makes a chunk of each (client/words/po.ts). */

@@ -1,4 +1,7 @@
-import { type Piece, render } from './icu.ts'
+import type { Piece, render } from '../../shared/words/icu.ts'
+import { type Catalogue, type Fixed, localeOf, type Message, piecesIn, type Values } from '../../shared/words/say.ts'
+
+export { type Catalogue, type Fixed, keyOf, type Message, msg } from '../../shared/words/say.ts'
 
 /**
  * The interface's words. English stands in the source, every other language in one PO file beside this one (`de.po`),
@@ -20,16 +23,6 @@ import { type Piece, render } from './icu.ts'
  * - `tests/words.test.ts` fails for a message without its German, for one that nobody uses, and for words outside the
  *   catalogue.
  */
-export interface Message {
-  readonly id: string
-  /** Tells apart what English writes alike; null where there is nothing to tell. */
-  readonly context: string | null
-}
-
-/** Message → its words in the language; keys as gettext has them: the context, U+0004, the message. */
-export type Catalogue = Readonly<Record<string, string>>
-
-type Values = Readonly<Record<string, string | number>>
 
 let language = 'en'
 let catalogue: Catalogue = {}
@@ -43,26 +36,12 @@ export function speak(tag: string, words: Catalogue): void {
 /** The language of the interface. */
 export const spoken = (): string => language
 
-/** The locale for Intl. English is written as a British desk writes it: the day before the month, hours to 24. */
-export const locale = (): string => (language === 'en' ? 'en-GB' : language)
-
-/** A message for a table that is made before the language is known. */
-export const msg = (id: string, context: string | null = null): Message => ({ id, context })
-
-/** The key of a message in a catalogue. */
-export const keyOf = ({ id, context }: Message): string => (context === null ? id : `${context}\u0004${id}`)
-
-const asMessage = (message: string | Message): Message => (typeof message === 'string' ? msg(message) : message)
+/** The locale for Intl. */
+export const locale = (): string => localeOf(language)
 
 /** The pieces of a message in the reader's language. */
-export function pieces<T>(message: string | Message, values: Parameters<typeof render<T>>[1]): Piece<T>[] {
-  const wanted = asMessage(message)
-  const found = catalogue[keyOf(wanted)]
-  return found ? render<T>(found, values, locale()) : render<T>(wanted.id, values, 'en-GB')
-}
-
-/** A text of the program's own, or a message; no text that is only known when it runs. */
-export type Fixed<M> = string extends M ? never : M
+export const pieces = <T>(message: string | Message, values: Parameters<typeof render<T>>[1]): Piece<T>[] =>
+  piecesIn<T>({ tag: language, catalogue }, message, values)
 
 /** The message in the reader's language. */
 export const t = <const M extends string | Message>(message: Fixed<M>, values: Values = {}): string =>

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
-import { chooseLanguage } from './choose-language.ts'
-import { catalogueOf } from './po.ts'
-import { BadMessage, readMessage } from './read-message.ts'
+import { chooseLanguage } from '../../shared/words/choose-language.ts'
+import { catalogueOf } from '../../shared/words/po.ts'
+import { BadMessage, readMessage } from '../../shared/words/read-message.ts'
 import { msg, number, speak, t } from './t.ts'
 
 afterEach(() => speak('en', {}))

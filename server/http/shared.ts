@@ -6,12 +6,14 @@ import type { ShareRow, Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { OUT, OUT_FORMATS } from '../outgoing/formats.ts'
 import { storyPicture } from '../outgoing/picture/story-picture.ts'
+import type { Reader } from '../outgoing/reader.ts'
 import { sharePage } from '../outgoing/share-page.ts'
 import type { StoryTold } from '../outgoing/story-told.ts'
 import { answerConditional } from './conditional.ts'
 import { oembedRoutes } from './oembed.ts'
 import { Painter } from './picture/draw.ts'
 import { placeOf } from './place-of.ts'
+import { readerOfRequest, reading } from './reader-of.ts'
 import { type ShareDoorGiven, shareDoor } from './share-door.ts'
 import { shareFiles } from './share-files.ts'
 import { shareStream, type ShareStreamGiven, streamName } from './share-stream.ts'
@@ -27,6 +29,7 @@ const KEEP = 5
 
 const params = z.object({ token: z.string().min(1).max(300) })
 const described = (summary: string) => ({ tags: ['shared'], summary, security: [], params })
+const read = (summary: string) => ({ ...described(summary), querystring: reading })
 const feed = {
   ...described('The story of a link in the forms that other systems read'),
   params: params.extend({ format: z.enum(OUT_FORMATS) }),
@@ -45,6 +48,7 @@ const followed = {
 interface SharedGiven extends ShareDoorGiven, Pick<ShareStreamGiven, 'log'> {
   store: Store
   publicUrl: string | null
+  deskZone: string
   streams: Streams
 }
 
@@ -56,16 +60,17 @@ const cacheOf = ({ passphrase }: ShareRow, publicUrl: string | null): string =>
   passphrase === null && publicUrl !== null ? `public, max-age=0, s-maxage=${KEEP}` : 'private, no-cache'
 
 const pictured = {
-  ...described('What a link shows, as the picture that pages of elsewhere show of it (PNG, 1200 × 630)'),
+  ...read('What a link shows, as the picture that pages of elsewhere show of it (PNG, 1200 × 630)'),
   response: { 200: { description: 'The picture', content: { 'image/png': { schema: z.unknown().describe('PNG') } } } },
 }
 
 type Write = (told: StoryTold, row: ShareRow, address: string) => string
+type Asked = FastifyRequest<{ Params: z.infer<typeof params>; Querystring: z.infer<typeof reading> }>
 
 const page =
-  (embed: boolean): Write =>
+  (embed: boolean, reader: Reader): Write =>
   (told, { view, asOf }, address) =>
-    sharePage(told, { view, live: asOf === null, embed, address })
+    sharePage(told, { view, live: asOf === null, embed, address, reader })
 
 /** Links to one story, for people without an account: page, embed, feeds. Nothing here asks who somebody is. */
 export const sharedRoutes =
@@ -77,6 +82,8 @@ export const sharedRoutes =
 
     const painter = new Painter()
     app.addHook('onClose', () => painter.close())
+
+    const readerFor = (request: Asked, reply: FastifyReply): Reader => readerOfRequest(request, reply, given.deskZone)
 
     /** @param draw makes what is sent of what was written, where that is something else */
     async function answer(
@@ -96,15 +103,15 @@ export const sharedRoutes =
       return answerConditional(request, reply, { body, ...made, type, changedAt, now: now() })
     }
 
-    app.get('/s/:token', { schema: described('What a link shows, as a page') }, async (request, reply) => {
+    app.get('/s/:token', { schema: read('What a link shows, as a page') }, async (request, reply) => {
       void reply.header('content-security-policy', `${POLICY}; frame-ancestors 'none'`)
-      return answer(request, reply, { type: HTML, write: page(false) })
+      return answer(request, reply, { type: HTML, write: page(false, readerFor(request, reply)) })
     })
 
-    app.get('/s/:token/embed', { schema: described('The same for a frame in any page') }, async (request, reply) => {
+    app.get('/s/:token/embed', { schema: read('The same for a frame in any page') }, async (request, reply) => {
       void reply.header('content-security-policy', `${POLICY}; frame-ancestors *`).removeHeader('x-frame-options')
       void reply.header('cross-origin-resource-policy', 'cross-origin')
-      return answer(request, reply, { type: HTML, write: page(true) })
+      return answer(request, reply, { type: HTML, write: page(true, readerFor(request, reply)) })
     })
 
     app.get('/s/:token/live', { schema: followed }, async (request, reply) => {
@@ -123,9 +130,10 @@ export const sharedRoutes =
 
     app.get('/s/:token/picture.png', { schema: pictured }, async (request, reply) => {
       void reply.header('cross-origin-resource-policy', 'cross-origin')
+      const reader = readerFor(request, reply)
       return answer(request, reply, {
         type: 'image/png',
-        write: (told, { asOf }) => storyPicture(told, asOf === null, painter.fonts.typeset),
+        write: (told, { asOf }) => storyPicture({ told, live: asOf === null, typeset: painter.fonts.typeset, reader }),
         draw: (svg) => painter.png(svg),
       })
     })

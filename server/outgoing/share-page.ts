@@ -1,7 +1,11 @@
+import type { Entry } from '../../shared/entry.ts'
 import type { ShareView } from '../../shared/share.ts'
+import type { Sourcing, Stance } from '../../shared/statement.ts'
+import { type Message, msg } from '../../shared/words/say.ts'
 import { storyJsonLd } from './json-ld.ts'
 import { PICTURE } from './picture/story-picture.ts'
-import { type Position, saysOf, spoken, type StoryTold } from './story-told.ts'
+import type { Reader } from './reader.ts'
+import type { Position, StoryTold } from './story-told.ts'
 import { el, type Xml } from './xml.ts'
 
 export interface SharePage {
@@ -11,45 +15,70 @@ export interface SharePage {
   embed: boolean
   /** The address of the link, without what follows. */
   address: string
+  reader: Reader
 }
 
-/** "11 Nov 2024, 08:58 UTC" */
-const timeOf = (at: string): string =>
-  `${new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })} UTC`
-const time = (at: string): Xml => el('time', timeOf(at), { datetime: at })
+const VERBS: Record<Stance, Message> = {
+  report: msg('reports'),
+  'follow-up': msg('follows'),
+  confirmation: msg('confirms'),
+  denial: msg('denies'),
+  restatement: msg('restates'),
+  'no-comment': msg('declines to comment'),
+  correction: msg('corrects'),
+  retraction: msg('withdraws'),
+  context: msg('says'),
+}
+const SOURCING: Record<Sourcing, Message> = {
+  'on-record': msg('on record'),
+  unnamed: msg('unnamed sources'),
+  document: msg('document'),
+}
 
-function positionOf({ entry, told, claim, outlets, withdrawn }: Position, withClaim: boolean): Xml {
+const time = (at: string, { moment }: Reader): Xml => el('time', moment(at), { datetime: at })
+
+/** "Dmitry Peskov, spokesman, on record" */
+const spokenBy = ({ party, speaker, role, sourcing }: Entry, { say }: Reader): string =>
+  [speaker === party ? null : speaker, role, say(SOURCING[sourcing])].filter((part) => part !== null).join(', ')
+
+/** What copy says in its own language is marked as such. */
+const inItsOwn = (language: string | null): Record<string, string> => (language === null ? {} : { lang: language })
+
+function positionOf({ entry, told, claim, outlets, withdrawn }: Position, reader: Reader, withClaim: boolean): Xml {
+  const { say } = reader
   const words = entry.quote === null ? entry.text : `“${entry.quote}”`
-  const carried = outlets.length === 0 ? [] : [`via ${outlets.join(', ')}`]
+  const carried = outlets.length === 0 ? [] : [say('via {outlets}', { outlets: outlets.join(', ') })]
+  const about = withClaim ? [say('on: {claim}', { claim })] : []
   return el(
     'li',
     [
-      time(told.publishedAt),
+      time(told.publishedAt, reader),
       el('p', [
         el('b', entry.party),
-        el('span', ` ${saysOf(entry)} `),
-        el('q', withdrawn ? 'withdrawn by who reported it' : words),
+        el('span', ` ${say(VERBS[entry.stance])} `),
+        withdrawn ? el('q', say('withdrawn by who reported it')) : el('q', words, inItsOwn(told.language)),
       ]),
-      el('small', [spoken(entry), ...carried, ...(withClaim ? [`on: ${claim}`] : [])].join(' · ')),
+      el('small', [spokenBy(entry, reader), ...carried, ...about].join(' · ')),
     ],
     { class: `${entry.stance}${withdrawn ? ' withdrawn' : ''}` },
   )
 }
 
-const listOf = (positions: readonly Position[], withClaim: boolean): Xml =>
+const listOf = (positions: readonly Position[], reader: Reader, withClaim: boolean): Xml =>
   positions.length === 0
-    ? el('p', 'Nobody yet.')
+    ? el('p', reader.say('Nobody yet.'))
     : el(
         'ol',
-        positions.map((one) => positionOf(one, withClaim)),
+        positions.map((one) => positionOf(one, reader, withClaim)),
       )
 
-function boardOf({ claims, positions }: StoryTold): Xml[] {
+function boardOf({ claims, positions }: StoryTold, reader: Reader): Xml[] {
   return claims.map(({ id, text }) =>
     el('section', [
       el('h2', text),
       listOf(
         positions.filter(({ entry }) => entry.claimId === id && entry.stance !== 'context'),
+        reader,
         false,
       ),
     ]),
@@ -57,26 +86,28 @@ function boardOf({ claims, positions }: StoryTold): Xml[] {
 }
 
 /** What is drawn anew while it is live. */
-function mainOf(told: StoryTold, { view, live }: SharePage): Xml {
+function mainOf(told: StoryTold, { view, live, reader }: SharePage): Xml {
+  const { say } = reader
   const { story, sample, listing } = told
-  const state = live ? 'As logged up to ' : 'As known at '
+  const at = reader.moment(listing.updatedAt)
   return el('main', [
     el('h1', story.title),
-    sample ? el('p', 'SAMPLE, not news', { class: 'sample' }) : null,
+    sample ? el('p', say('SAMPLE, not news'), { class: 'sample' }) : null,
     el('p', [
-      el('span', state),
-      time(listing.updatedAt),
-      el('span', '. The desk logs who says what; it gives no verdict.'),
+      el('time', live ? say('As logged up to {at}', { at }) : say('As known at {at}', { at }), {
+        datetime: listing.updatedAt,
+      }),
+      el('span', `. ${say('The desk logs who says what; it gives no verdict.')}`),
     ]),
     ...(view === 'claims'
-      ? boardOf(told)
+      ? boardOf(told, reader)
       : [
           el(
             'ul',
             told.claims.map(({ text }) => el('li', text)),
             { class: 'claims' },
           ),
-          listOf(told.positions, true),
+          listOf(told.positions, reader, true),
         ]),
   ])
 }
@@ -84,12 +115,15 @@ function mainOf(told: StoryTold, { view, live }: SharePage): Xml {
 const meta = (property: string, content: string): Xml => el('meta', '', { property, content })
 
 /** The picture's address changes with the story: who keeps pictures keeps them by address. */
-const picture = ({ listing, story }: StoryTold, address: string): Xml[] => [
-  meta('og:image', `${address}/picture.png?at=${Math.max(story.seq, ...listing.told.map(({ version }) => version))}`),
+const picture = ({ listing, story }: StoryTold, { address, reader }: SharePage): Xml[] => [
+  meta(
+    'og:image',
+    `${address}/picture.png?at=${Math.max(story.seq, ...listing.told.map(({ version }) => version))}&lang=${reader.tag}`,
+  ),
   meta('og:image:type', 'image/png'),
   meta('og:image:width', String(PICTURE.width)),
   meta('og:image:height', String(PICTURE.height)),
-  meta('og:image:alt', `${listing.title}: who says what, as the desk has logged it`),
+  meta('og:image:alt', reader.say('{title}: who says what, as the desk has logged it', { title: listing.title })),
 ]
 
 /** JSON inside of HTML: nothing in it ends the element. */
@@ -98,10 +132,20 @@ const data = (json: string): Xml => ({
 })
 const script = (source: string): Xml => ({ xml: `<script src="${source}" defer="defer"></script>` })
 
+/** With the words that the page's script puts there. */
+const statusOf = ({ live, reader: { say } }: SharePage): Xml =>
+  el('p', live ? say('Live') : say('Not live'), {
+    role: 'status',
+    'data-live': say('Live'),
+    'data-stale': say('Stale since'),
+    'data-ended': say('This link has ended.'),
+  })
+
 /** The page of a link, whole without a script; with one it is drawn anew while it is live. */
 export function sharePage(told: StoryTold, page: SharePage): string {
   const { listing } = told
-  const { address, embed, live } = page
+  const { address, embed, live, reader } = page
+  const { say, tag } = reader
   const oembed = `${new URL(address).origin}/oembed?url=${encodeURIComponent(address)}`
   const head = el('head', [
     el('meta', '', { charset: 'utf-8' }),
@@ -110,9 +154,15 @@ export function sharePage(told: StoryTold, page: SharePage): string {
     el('title', listing.title),
     meta('og:type', 'article'),
     meta('og:title', listing.title),
-    meta('og:description', listing.description),
+    meta(
+      'og:description',
+      say(
+        'Who says what on {count, plural, one {one claim} other {# claims}}, as the desk has logged it. No verdict.',
+        { count: told.claims.length },
+      ),
+    ),
     meta('og:url', address),
-    ...picture(told, address),
+    ...picture(told, page),
     el('meta', '', { name: 'twitter:card', content: 'summary_large_image' }),
     el('link', '', { rel: 'stylesheet', href: '/s/page.css' }),
     el('link', '', { rel: 'alternate', type: 'application/rss+xml', href: `${address}/as/rss` }),
@@ -120,13 +170,9 @@ export function sharePage(told: StoryTold, page: SharePage): string {
     data(storyJsonLd(told)),
     script('/s/page.js'),
   ])
-  const body = el(
-    'body',
-    [mainOf(told, page), el('footer', [el('p', 'On Record'), el('p', live ? 'Live' : 'Not live', { role: 'status' })])],
-    {
-      ...(live && { 'data-live': 'yes' }),
-      ...(embed && { 'data-embed': 'yes' }),
-    },
-  )
-  return `<!doctype html>\n${el('html', [head, body], { lang: 'en' }).xml}\n`
+  const body = el('body', [mainOf(told, page), el('footer', [el('p', 'On Record'), statusOf(page)])], {
+    ...(live && { 'data-live': 'yes' }),
+    ...(embed && { 'data-embed': 'yes' }),
+  })
+  return `<!doctype html>\n${el('html', [head, body], { lang: tag }).xml}\n`
 }

@@ -9,7 +9,7 @@ export interface Found {
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression', 'ClassMethod'])
 /** The functions' own files hand messages on. */
 const THEMSELVES = new Set(['words/t.ts', 'words/rich.ts'])
-const CALLS = new Set(['t', 'msg', 'rich'])
+const CALLS = new Set(['t', 'say', 'msg', 'rich'])
 
 /** The texts that an expression may be, where they stand in the source; null where one does not. */
 export function fixedTexts(node: Syntax): string[] | null {

@@ -2,14 +2,14 @@
 // yet, unused ones are taken out, all stand in order.  npm run words
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { readPo } from '../../client/words/po.ts'
+import { readPo } from '../../shared/words/po.ts'
 import { keyOf } from '../../client/words/t.ts'
 import { messagesOf } from './messages-of.ts'
-import { clientSources } from './syntax.ts'
+import { clientSources, serverSources } from './syntax.ts'
 import { withMessages } from './write-po.ts'
 
 const folder = fileURLToPath(new URL('../../client/words/', import.meta.url))
-const wanted = clientSources().flatMap((source) => messagesOf(source).found)
+const wanted = [...clientSources(), ...serverSources()].flatMap((source) => messagesOf(source).found)
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.po'))) {
   const written = withMessages(readFileSync(folder + name, 'utf8'), wanted)
   writeFileSync(folder + name, written)

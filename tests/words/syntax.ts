@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from '@swc/core'
 
-const CLIENT = fileURLToPath(new URL('../../client', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A node of a file's syntax tree, as swc writes it. */
 export interface Syntax {
@@ -48,7 +48,7 @@ export function below(node: Syntax): Syntax[] {
 }
 
 export interface Source {
-  /** Under client/, with slashes. */
+  /** Under its folder, with slashes. */
   name: string
   tree: Syntax
 }
@@ -59,10 +59,15 @@ export const readSource = (name: string, text: string): Source => {
   return { name, tree }
 }
 
-/** Every file of the client that speaks to a reader. */
-export const clientSources = (): Source[] =>
-  readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
+const sourcesIn = (folder: string): Source[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|\/testing\//.test(name))
     .toSorted()
-    .map((name) => readSource(name, readFileSync(join(CLIENT, name), 'utf8')))
+    .map((name) => readSource(name, readFileSync(join(ROOT, folder, name), 'utf8')))
+
+/** Every file of the client that speaks to a reader. */
+export const clientSources = (): Source[] => sourcesIn('client')
+
+/** What the server writes for readers, in their language, beside what it writes for machines. */
+export const serverSources = (): Source[] => sourcesIn('server/outgoing')

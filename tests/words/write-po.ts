@@ -1,5 +1,5 @@
 import { keyOf } from '../../client/words/t.ts'
-import { type PoEntry, readPo } from '../../client/words/po.ts'
+import { type PoEntry, readPo } from '../../shared/words/po.ts'
 
 type Wanted = Pick<PoEntry, 'id' | 'context'>
 

@@ -10,22 +10,24 @@ const tell = (words, state) => {
   document.body.dataset.state = state
   if (status.textContent !== words) status.textContent = words
 }
-const stale = () => tell(`Stale since ${readAt.toLocaleTimeString()}`, 'stale')
+const stale = () => tell(`${status.dataset.stale} ${readAt.toLocaleTimeString(document.documentElement.lang)}`, 'stale')
 
 /** `at` is the place in the log: what is kept between for an earlier one is not this. */
 async function read(at) {
-  const answer = await fetch(at === '' ? location.pathname : `${location.pathname}?at=${at}`, { cache: 'no-cache' })
+  const address = new URL(location.href)
+  address.searchParams.set('at', at)
+  const answer = await fetch(at === '' ? location.href : address, { cache: 'no-cache' })
   if (answer.status === 404 || answer.status === 410) {
     line.close()
     document.querySelector('main').replaceChildren()
-    return tell('This link has ended.', 'ended')
+    return tell(status.dataset.ended, 'ended')
   }
   if (!answer.ok) return stale()
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('main')
   const now = document.querySelector('main')
   if (next !== null && next.innerHTML !== now.innerHTML) now.replaceWith(document.adoptNode(next))
   readAt = new Date()
-  tell('Live', 'live')
+  tell(status.dataset.live, 'live')
 }
 
 const draw = (at) => {

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { aClaim, anEntry, aStory } from '../../../tests/helpers/build.ts'
 import { must } from '../../../shared/must.ts'
+import { readerOf } from '../reader.ts'
 import { HOSTILE, KILLED, told } from '../testing/told.ts'
 import { mainClaim } from './sides.ts'
 import { PICTURE, storyPicture } from './story-picture.ts'
 import type { Typeset } from './type.ts'
 
-/** Every character is 0.7 em wide. */
-const typeset: Typeset = (text) => [{ family: 'f', text, em: Array.from(text).length * 0.7 }]
-const picture = (...more: Parameters<typeof told>): string => storyPicture(told(...more), true, typeset)
+/** Every character is 0.5 em wide. */
+const typeset: Typeset = (text) => [{ family: 'f', text, em: Array.from(text).length * 0.5 }]
+const picture = (...more: Parameters<typeof told>): string =>
+  storyPicture({ told: told(...more), live: true, typeset, reader: readerOf({ tag: 'en', catalogue: {} }, 'UTC') })
 
 const LINE = /<text [^>]*?x="([\d.]+)" y="([\d.]+)" [^>]*?font-size="([\d.]+)"[^>]*>([^<]*)</g
 const NAMES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
@@ -22,7 +24,7 @@ const linesOf = (svg: string) =>
     return {
       words: plain(words),
       left,
-      right: left + Array.from(plain(words)).length * 0.7 * Number(size),
+      right: left + Array.from(plain(words)).length * 0.5 * Number(size),
       y: Number(y),
     }
   })

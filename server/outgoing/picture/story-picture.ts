@@ -1,5 +1,7 @@
 import { must } from '../../../shared/must.ts'
 import type { Stance } from '../../../shared/statement.ts'
+import { type Message, msg } from '../../../shared/words/say.ts'
+import type { Reader } from '../reader.ts'
 import type { StoryTold } from '../story-told.ts'
 import { el, type Xml } from '../xml.ts'
 import { COLOURS, glyphAt, LOOKS } from './glyphs.ts'
@@ -28,16 +30,16 @@ const TITLES = [
   { size: 48, most: 3 },
 ] as const
 
-const WORDS: Record<Stance, string> = {
-  report: 'reported by',
-  'follow-up': 'followed by',
-  confirmation: 'confirmed by',
-  denial: 'denied by',
-  restatement: 'restated by',
-  'no-comment': 'no comment',
-  correction: 'corrected by',
-  retraction: 'withdrawn',
-  context: 'said by',
+const WORDS: Record<Stance, Message> = {
+  report: msg('reported by'),
+  'follow-up': msg('followed by'),
+  confirmation: msg('confirmed by'),
+  denial: msg('denied by'),
+  restatement: msg('restated by'),
+  'no-comment': msg('no comment'),
+  correction: msg('corrected by'),
+  retraction: msg('withdrawn'),
+  context: msg('said by'),
 }
 
 const style = (face: Face, size: number, fill: string): Style => ({ face, size, fill })
@@ -47,21 +49,24 @@ const LATIN_ALONE = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/
 const serifOr = (text: string, serif: Face, sans: Face): Face => (LATIN_ALONE.test(text) ? serif : sans)
 const shortened = (text: string): string => onOneLine(text).slice(0, LONGEST)
 
-/** "11 Nov 2024, 08:58 UTC": moments, since a picture is kept by others and an age would grow wrong. */
-const moment = (at: string): string =>
-  `${new Date(at).toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })} UTC`
+/** What is the same in all of a picture. */
+interface Drawing {
+  told: StoryTold
+  live: boolean
+  typeset: Typeset
+  reader: Reader
+}
 
-const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
-
-function bar(typeset: Typeset, { sample, listing }: StoryTold, live: boolean): Xml[] {
+function bar({ typeset, told: { sample, listing }, live, reader: { say, moment } }: Drawing): Xml[] {
+  const at = moment(listing.updatedAt)
   const name = style('sans-bold', 26, COLOURS.barInk)
-  const marked = sample ? 'On Record · SAMPLE, not news' : 'On Record'
+  const marked = sample ? `On Record · ${say('SAMPLE, not news')}` : 'On Record'
   return [
     el('rect', '', { width: String(PICTURE.width), height: String(BAR), fill: COLOURS.bar }),
     line(typeset, marked, name, { x: EDGE, y: 46 }),
     line(
       typeset,
-      `${live ? 'As logged up to' : 'As known at'} ${moment(listing.updatedAt)}`,
+      live ? say('As logged up to {at}', { at }) : say('As known at {at}', { at }),
       style('mono', 20, COLOURS.barSoft),
       { x: PICTURE.width - EDGE, y: 44, end: true },
     ),
@@ -98,19 +103,24 @@ function namesIn(typeset: Typeset, parties: readonly string[], set: Style, width
 }
 
 /** @param namesX where the names begin, in px; the same for all rows */
-function rowAt(typeset: Typeset, { stance, parties }: Side, { top, namesX }: { top: number; namesX: number }): Xml[] {
+function rowAt(
+  { typeset, reader: { say } }: Drawing,
+  { stance, parties }: Side,
+  { top, namesX }: { top: number; namesX: number },
+): Xml[] {
   const names = style('sans', side.size, COLOURS.ink)
   const y = top + 36
   return [
     el('rect', '', { x: String(EDGE), y: String(top), width: String(WIDTH), height: '1', fill: COLOURS.line }),
     glyphAt(stance, EDGE + 13, top + 27),
-    line(typeset, WORDS[stance], { ...side, fill: LOOKS[stance].colour }, { x: EDGE + WORD, y }),
+    line(typeset, say(WORDS[stance]), { ...side, fill: LOOKS[stance].colour }, { x: EDGE + WORD, y }),
     line(typeset, namesIn(typeset, parties, names, PICTURE.width - EDGE - namesX), names, { x: namesX, y }),
   ]
 }
 
 /** The main claim, and as many sides of it as there is room for. */
-function board(typeset: Typeset, told: StoryTold, top: number): Xml[] {
+function board(drawing: Drawing, top: number): Xml[] {
+  const { told, typeset, reader } = drawing
   const main = mainClaim(told)
   if (main === null) return []
   const words = shortened(main.claim.text)
@@ -122,38 +132,44 @@ function board(typeset: Typeset, told: StoryTold, top: number): Xml[] {
   const first = claim.bottom + 26
   const shown = sides.slice(0, Math.floor((FOOT - first) / ROW.least))
   const row = Math.min(ROW.most, Math.floor((FOOT - first) / Math.max(1, shown.length)))
-  const namesX = EDGE + WORD + 36 + Math.max(0, ...shown.map(({ stance }) => widthOf(typeset, WORDS[stance], side)))
-  return [...claim.xml, ...shown.flatMap((one, at) => rowAt(typeset, one, { top: first + at * row, namesX }))]
+  const namesX =
+    EDGE + WORD + 36 + Math.max(0, ...shown.map(({ stance }) => widthOf(typeset, reader.say(WORDS[stance]), side)))
+  return [...claim.xml, ...shown.flatMap((one, at) => rowAt(drawing, one, { top: first + at * row, namesX }))]
 }
 
-function foot(typeset: Typeset, { positions, claims }: StoryTold): Xml[] {
+function foot({ typeset, told: { positions, claims }, reader: { say, moment } }: Drawing): Xml[] {
   const soft = style('sans', 21, COLOURS.soft)
-  const parties = new Set(positions.map(({ entry }) => entry.party)).size
-  const counts = [
-    counted(positions.length, 'position', 'positions'),
-    counted(parties, 'party', 'parties'),
-    counted(claims.length, 'claim', 'claims'),
-  ]
   const first = positions.at(-1)?.told.publishedAt
-  const since = first === undefined ? [] : [`since ${moment(first)}`]
+  const counts = [
+    say('{count, plural, one {# position} other {# positions}}', { count: positions.length }),
+    say('{count, plural, one {# party} other {# parties}}', {
+      count: new Set(positions.map(({ entry }) => entry.party)).size,
+    }),
+    say('{count, plural, one {# claim} other {# claims}}', { count: claims.length }),
+    ...(first === undefined ? [] : [say('since {at}', { at: moment(first) })]),
+  ]
+  const y = FOOT + 46
+  const none = say('Who says what; no verdict.')
+  const room = WIDTH - widthOf(typeset, none, soft) - 24
   return [
     el('rect', '', { x: '0', y: String(FOOT), width: String(PICTURE.width), height: '1', fill: COLOURS.line }),
-    line(typeset, [...counts, ...since].join(' · '), soft, { x: EDGE, y: FOOT + 46 }),
-    line(typeset, 'Who says what; no verdict.', soft, { x: PICTURE.width - EDGE, y: FOOT + 46, end: true }),
+    line(typeset, fitted(typeset, counts.join(' · '), soft, room), soft, { x: EDGE, y }),
+    line(typeset, none, soft, { x: PICTURE.width - EDGE, y, end: true }),
   ]
 }
 
 /** The picture of a story, as SVG: its title, who stands where on its main claim, counts and moments. */
-export function storyPicture(told: StoryTold, live: boolean, typeset: Typeset): string {
+export function storyPicture(drawing: Drawing): string {
+  const { told, typeset } = drawing
   const title = titleOf(typeset, told.story.title)
   return el(
     'svg',
     [
       el('rect', '', { width: '100%', height: '100%', fill: COLOURS.ground }),
-      ...bar(typeset, told, live),
+      ...bar(drawing),
       ...title.xml,
-      ...board(typeset, told, title.bottom + 24),
-      ...foot(typeset, told),
+      ...board(drawing, title.bottom + 24),
+      ...foot(drawing),
     ],
     { xmlns: 'http://www.w3.org/2000/svg', width: String(PICTURE.width), height: String(PICTURE.height) },
   ).xml

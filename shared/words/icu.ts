@@ -1,4 +1,4 @@
-import { must } from '../../shared/must.ts'
+import { must } from '../must.ts'
 import { type Node, readMessage } from './read-message.ts'
 
 /** A piece of a rendered message: words, or whatever a tag made of its words. */

@@ -1,0 +1,24 @@
+import { localeOf, type Say, sayIn } from '../../shared/words/say.ts'
+
+/** Who reads: what is said to them, and how they are told the time. */
+export interface Reader {
+  /** BCP 47 */
+  tag: string
+  say: Say
+  /** "11 Nov 2024, 08:58 UTC": moments with their zone. */
+  moment: (at: string) => string
+}
+
+/** @param zone of IANA, as "Europe/Berlin" */
+export function readerOf(language: Parameters<typeof sayIn>[0], zone: string): Reader {
+  const written = new Intl.DateTimeFormat(localeOf(language.tag), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+    timeZoneName: 'short',
+  })
+  return { tag: language.tag, say: sayIn(language), moment: (at) => written.format(new Date(at)) }
+}
