@@ -24,6 +24,7 @@ const sent = (key: string, at: Partial<World>): Command[] => {
     command: (c) => commands.push(c),
     tell: nothing,
     enterList: nothing,
+    enterBeside: nothing,
     focusSearch: nothing,
     openFocused: nothing,
     alert: null,

@@ -28,6 +28,8 @@ export interface World {
   tell: (words: string) => void
   /** Puts the focus into the list of the screen. */
   enterList: () => void
+  /** Puts the focus into the list after the one in which it is, around the end. */
+  enterBeside: () => void
   focusSearch: () => void
   /** Opens what has the focus. */
   openFocused: () => void

@@ -5,14 +5,28 @@ const DIALOG = 'dialog[open]:not([data-palette])'
 export const stageOf = (focus: Element | null): ParentNode =>
   focus?.closest(DIALOG) ?? [...document.querySelectorAll(DIALOG)].at(-1) ?? document
 
+const rowsIn = (place: ParentNode): HTMLElement[] =>
+  [...place.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.checkVisibility())
+
+/** The row that has a list's tab stop; it may be gone: an alert that was just acknowledged. */
+const stopOf = (rows: readonly HTMLElement[]): HTMLElement | undefined =>
+  rows.find((row) => row.tabIndex === 0) ?? rows[0]
+
+const listsOn = (stage: ParentNode): HTMLElement[] =>
+  [...stage.querySelectorAll<HTMLElement>('[data-walk]')].filter((list) => rowsIn(list).length > 0)
+
 /** The list of the screen: the open story's entries before the lists at the sides. */
 export function enterList(stage: ParentNode): void {
-  const rows = [...stage.querySelectorAll<HTMLElement>('[data-walk] [data-row]')]
-  const shown = rows.filter((row) => row.checkVisibility())
-  const main = shown.filter((row) => row.closest('[data-walk="main"]') !== null)
-  const list = main.length > 0 ? main : shown
-  // The row that had the tab stop may be gone: an alert that was just acknowledged.
-  ;(list.find((row) => row.tabIndex === 0) ?? list[0])?.focus()
+  const lists = listsOn(stage)
+  const list = lists.find(({ dataset }) => dataset['walk'] === 'main') ?? lists[0]
+  if (list !== undefined) stopOf(rowsIn(list))?.focus()
+}
+
+/** C207: the next list of the screen, around the end; the first one from elsewhere. */
+export function enterBeside(stage: ParentNode, focus: Element | null): void {
+  const lists = listsOn(stage)
+  const next = lists[(lists.findIndex((list) => list.contains(focus)) + 1) % lists.length]
+  if (next !== undefined) stopOf(rowsIn(next))?.focus()
 }
 
 /** The alert that has the focus. */

@@ -5,7 +5,7 @@ import { useStore } from '../follow/hooks.ts'
 import { notify } from '../ui/notices.tsx'
 import { useAct } from '../ui/use-act.ts'
 import type { World } from './action.ts'
-import { enterList, focusedAlert, focusIn, openRow, stageOf } from './look-around.ts'
+import { enterBeside, enterList, focusedAlert, focusIn, openRow, stageOf } from './look-around.ts'
 
 /** How the world looks to an action, with the focus on `focus`. */
 export function useWorld(): (focus: Element | null) => World {
@@ -25,6 +25,7 @@ export function useWorld(): (focus: Element | null) => World {
       command,
       tell: notify,
       enterList: () => enterList(stageOf(focus)),
+      enterBeside: () => enterBeside(stageOf(focus), focus),
       // A screen that is searched itself comes before the archive.
       focusSearch: () =>
         focusIn('[data-search="here"]') || focusIn('[data-search]') || void navigate({ to: '/search' }),

@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, useState } from 'react'
 import type { Alert } from '../../shared/alert.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { ActionButton } from '../action/action-button.tsx'
+import { useOffer } from '../action/use-offer.ts'
 import buttons from '../ui/button.module.css'
 import { useMinute } from '../ui/now.ts'
 import { clockSeconds, sameDay, shortTime } from '../ui/zone.ts'
@@ -87,15 +88,9 @@ function Acts({ alert, alone }: ActsProps) {
         <button type="button" className={buttons.button} data-open onClick={() => open(alert)}>
           {t(msg('Open', 'verb'))}
         </button>
-        {mayEdit && (
-          <ActionButton
-            action="alert.told"
-            look="plain"
-            shown
-            alone={alone}
-            aria-expanded={told}
-            onClick={() => setTold(!told)}
-          >
+        {mayEdit && alone && <ToldByKey turn={() => setTold(!told)} />}
+        {mayEdit && !alone && (
+          <ActionButton action="alert.told" look="plain" shown aria-expanded={told} onClick={() => setTold(!told)}>
             {t('Who was told')}
           </ActionButton>
         )}
@@ -107,6 +102,12 @@ function Acts({ alert, alone }: ActsProps) {
       )}
     </>
   )
+}
+
+/** The tray has no room for the button: a second line of them would push the next alerts out of it. */
+function ToldByKey({ turn }: { turn: () => void }) {
+  useOffer('alert.told', turn)
+  return null
 }
 
 function Answering({ alert, alone }: ActsProps) {

@@ -42,15 +42,20 @@ test('C204, C205, C206: an alarm covers no row to which one walks, what is told 
   await page.getByRole('dialog').getByText('Copied with attribution.').waitFor()
 })
 
-test('C206: who opens a story from the list keeps their place in it; / leads to the search where the header has none', async () => {
+test('C206, C207: who opens a story from the list keeps their place in it, F6 goes from list to list; / leads to the search where the header has none', async () => {
   const room = await newsroom()
   await room.post(...week)
   const page = await room.open('/')
-  const story = page.getByRole('feed', { name: 'Stories' }).getByRole('article').first()
+  const story = page.getByRole('feed', { name: 'Stories' }).getByRole('article').filter({ hasText: 'Putin' }).first()
   await story.focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/story\//)
   expect(await focused(page)).toBe(await story.getAttribute('data-row'))
+  await entries(page).first().waitFor()
+  for (const list of ['Entries', 'Wire', 'Stories']) {
+    await page.keyboard.press('F6')
+    await page.locator(`[role=feed][aria-label=${list}] article:focus`).waitFor()
+  }
   await page.setViewportSize({ width: 780, height: 450 })
   await page.keyboard.press('/')
   await page.waitForURL(/\/search/)
