@@ -212,3 +212,20 @@ test('X2: who is being let in while the desk closes stays outside', async () => 
   const ends = await Promise.race([cut, late.line('connect_error')])
   expect([ends, gateway.connections()]).toEqual([expect.anything(), 0])
 })
+
+test('X2: who is being let in while its key is revoked stays outside', async () => {
+  const [asking, mayEnter] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const { screen, gateway } = await aDesk({
+    asked: () => {
+      asking.resolve()
+      return mayEnter.promise
+    },
+  })
+  const late = screen({ token: 'wall' })
+  await asking.promise
+  const cut = late.line('disconnect')
+  gateway.disconnect('wall')
+  mayEnter.resolve()
+  await cut
+  expect(gateway.connections()).toBe(0)
+})

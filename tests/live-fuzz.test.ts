@@ -6,6 +6,7 @@ import { createLine } from '../client/follow/line.ts'
 import { restoreInto } from '../db/sqlite/restore.ts'
 import { createFollowStore, type OpenFollowStore } from '../client/follow/store.ts'
 import type { TopicView } from '../client/follow/view.ts'
+import { readTold } from '../server/live/told-screens.ts'
 import type { Screen } from '../shared/screen.ts'
 import type { Topic } from '../shared/topic.ts'
 import { type Random, seeded } from './bench/copy/random.ts'
@@ -101,7 +102,7 @@ async function disturb(run: Awaited<ReturnType<typeof aRun>>, random: Random, cu
 const SEEDS = [1, 2, 3, 4, 5, 6]
 
 test.each(SEEDS)(
-  'F4: after drops, restarts, restores and mixed-up frames every screen is whole (seed %i)',
+  'F4, W40: after drops, restarts, restores and mixed-up frames every screen is whole (seed %i)',
   async (seed) => {
     const run = await aRun(seed)
     const { random } = run
@@ -118,7 +119,7 @@ test.each(SEEDS)(
     }
     network.heal()
     for (const topic of TOPICS) {
-      const { screen: fresh } = await run.desk().store.screen(topic)
+      const { screen: fresh } = await readTold(run.desk().store, topic)
       await Promise.all(screens.map((screen) => isWhole(screen, topic, fresh)))
       for (const screen of screens) expect(screen.view(topic).screen).toEqual(fresh)
     }

@@ -113,3 +113,10 @@ test('W23: a new denial takes the wall over for its time, from the story that wa
   desk.desk.watchWalls(new Set(['main']))
   expect(await back).toMatchObject({ interrupted: null })
 })
+
+test('W20, W23: the desk puts a story on a wall that nobody has set up, for screens that may see no other', async () => {
+  const { desk, sea, land } = await twoStories()
+  const first = changes(desk)
+  desk.desk.watchWalls(new Set(['main']), ['main'])
+  expect([sea, land]).toContain((await first).storyId)
+})

@@ -1,8 +1,6 @@
 import { isWaiting } from '../alerts/alarm.ts'
 import type { Alert } from '../../shared/alert.ts'
-
-/** What the whole room must know at once; whatever else rings is for the desk. */
-const ACROSS: ReadonlySet<Alert['kind']> = new Set(['denial', 'kill', 'correction'])
+import { ACROSS } from '../../shared/wall-reach.ts'
 
 type Told = Pick<Alert, 'raisedAt' | 'latestAt' | 'rungAt'>
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { TopicView } from '../follow/view.ts'
 import { useStore } from '../follow/hooks.ts'
+import { goBy } from '../ui/now.ts'
 import { ownBuild } from './build.ts'
 
 /** How often a screen tells how it is doing, in milliseconds. */
@@ -25,6 +26,7 @@ export function useBeat(wallId: string, view: TopicView, shows: string | null, h
     const beat = async (): Promise<void> => {
       const { cursor } = latest.current.view
       const sent = performance.now()
+      const asked = Date.now()
       const answer = await store.beat({
         wall: wallId,
         seq: cursor?.seq ?? 0,
@@ -36,6 +38,7 @@ export function useBeat(wallId: string, view: TopicView, shows: string | null, h
         up: Math.round(performance.now()),
       })
       if (answer === null) return
+      goBy(answer.now, asked)
       latest.current.latency = Math.round(performance.now() - sent)
       latest.current.hear(answer.build)
     }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { postForm } from '../access/request.ts'
 import { canKeep, keepScreenToken } from '../access/screen-token.ts'
 import { tellTimesOf } from '../ui/shown-zone.ts'
+import { afterPoll } from './after-poll.ts'
 
 /** What a screen that is put up shows. */
 export type Pairing =
@@ -53,6 +54,7 @@ async function granted(begun: Begun, until: AbortSignal, show: (pairing: Pairing
       client_id: 'wall',
     })
     if (until.aborted) throw new Gone()
+    const next = afterPoll(answer)
     if (answer.ok) {
       keepScreenToken({ token: answer.value.access_token, wall: answer.value.wall })
       // Nobody sits at a screen: its times are the desk's.
@@ -60,11 +62,12 @@ async function granted(begun: Begun, until: AbortSignal, show: (pairing: Pairing
       location.replace('/wall')
       return true
     }
-    if (answer.error === 'slow_down') interval += SLOWER
-    else if (answer.error === 'access_denied') {
+    if (next === 'another-code') return false
+    if (next === 'slower') interval += SLOWER
+    if (next === 'refused') {
       show({ at: 'refused' })
       return true
-    } else if (answer.error !== 'authorization_pending' && answer.code !== 'offline') return false
+    }
   }
 }
 

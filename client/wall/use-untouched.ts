@@ -4,15 +4,21 @@ import type { FollowState } from '../follow/view.ts'
 /** How long a wall waits before it fetches the new client that a refusal asks for, in ms. */
 const RELOAD_MS = 10_000
 
+/** A lock ends with every hiding of the page, and whenever the system takes it: it is asked for again when the page is seen. */
+async function keepLit(until: AbortSignal): Promise<void> {
+  if (document.visibilityState !== 'visible') return
+  const lock = await navigator.wakeLock?.request('screen').catch(() => null)
+  if (until.aborted) void lock?.release()
+  else until.addEventListener('abort', () => void lock?.release(), { once: true })
+}
+
 /** What a screen that nobody touches for weeks must do for itself: stay lit, and reload when the desk speaks otherwise. */
 export function useUntouched(state: FollowState): void {
   useEffect(() => {
-    const lit = (): void => {
-      if (document.visibilityState === 'visible') void navigator.wakeLock?.request('screen').catch(() => undefined)
-    }
-    lit()
-    document.addEventListener('visibilitychange', lit)
-    return () => document.removeEventListener('visibilitychange', lit)
+    const gone = new AbortController()
+    void keepLit(gone.signal)
+    document.addEventListener('visibilitychange', () => void keepLit(gone.signal), { signal: gone.signal })
+    return () => gone.abort()
   }, [])
   const outdated = state.at === 'refused' && state.code === 'protocol-mismatch'
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { isZone } from '../../shared/search/instant-of.ts'
 import { useMinute } from '../ui/now.ts'
 import { clock } from '../ui/zone.ts'
 import styles from './wall.module.css'
@@ -8,12 +9,14 @@ const placeOf = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).
 /** The time, and that of further zones. */
 export function WallClocks({ zones }: { zones: readonly string[] }) {
   const now = useMinute()
+  // The desk knows zones that an old screen does not.
+  const known = zones.filter(isZone)
   return (
     <div className={styles.clocks}>
       <time>{clock(now)}</time>
-      {zones.length > 0 && (
+      {known.length > 0 && (
         <ul>
-          {zones.map((zone) => (
+          {known.map((zone) => (
             <li key={zone}>
               {placeOf(zone)} <time>{clock(now, zone)}</time>
             </li>

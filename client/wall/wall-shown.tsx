@@ -1,12 +1,13 @@
 import { type CSSProperties, useState } from 'react'
 import type { WallScreen } from '../../shared/screen.ts'
 import type { Wall, WallPanel } from '../../shared/wall.ts'
-import { hottest } from '../../shared/hottest.ts'
-import { showsStory, storyOn, turnsOf } from '../../shared/wall-turn.ts'
+import { showsStory, turnsOf } from '../../shared/wall-turn.ts'
+import { keptScreen } from '../access/screen-token.ts'
 import { usePart } from '../follow/hooks.ts'
 import type { TopicView } from '../follow/view.ts'
 import { deskZone } from '../ui/shown-zone.ts'
 import { useSecond } from '../ui/now.ts'
+import { chooseStory } from './choose-story.ts'
 import { decideBanner, toldAt } from './decide-banner.ts'
 import { isDimmed, shiftAt } from './in-the-dark.ts'
 import { PanelBoundary } from './panel-boundary.tsx'
@@ -27,12 +28,9 @@ import { t } from '../words/t.ts'
 const LONG_TITLE = 34
 const MOST_NEXT = 4
 
-/** The story that the desk has put on the wall. One that nobody has set up stays with a story until another is clearly hotter. */
-function useStory({ wall, stories }: WallScreen): string | null {
+function useStory(screen: WallScreen): string | null {
   const [current, setCurrent] = useState<string | null>(null)
-  const decided = storyOn(wall)
-  const free = showsStory(wall) && wall.programme.order === 'hottest'
-  const chosen = decided ?? (free ? (hottest(stories, current)?.id ?? null) : null)
+  const chosen = chooseStory(screen, current, keptScreen() !== null)
   if (chosen !== current) setCurrent(chosen)
   return chosen
 }
@@ -81,9 +79,15 @@ export function WallShown({ view, screen }: { view: TopicView; screen: WallScree
         ) : (
           <Title words={title ?? 'On Record'} />
         )}
-        <WallClocks zones={programme.zones} />
+        <PanelBoundary shows="clocks">
+          <WallClocks zones={programme.zones} />
+        </PanelBoundary>
       </header>
-      {banner !== null && <WallBanner alert={banner} elsewhere={banner.storyId !== storyId} />}
+      {banner !== null && (
+        <PanelBoundary shows={banner.id}>
+          <WallBanner alert={banner} elsewhere={banner.storyId !== storyId} />
+        </PanelBoundary>
+      )}
       <PanelBoundary shows={`${panel} ${storyId}`}>
         <Panel panel={panel} storyId={storyId} screen={screen} />
       </PanelBoundary>
@@ -103,10 +107,10 @@ function Title({ words }: { words: string }) {
   )
 }
 
-/** One that has not moved for long is not among the wall's stories: it tells its title itself. */
+/** One that is not among the wall's stories, or has no words there (W40), tells its title itself. */
 function StoryTitle({ id, stories }: { id: string; stories: WallScreen['stories'] }) {
   const own = usePart(`shown:${id}`, ({ screen }) => screen?.story?.title)
-  return <Title words={stories.find((story) => story.id === id)?.title ?? own ?? 'On Record'} />
+  return <Title words={stories.find((story) => story.id === id)?.title || (own ?? 'On Record')} />
 }
 
 function Panel({ panel, storyId, screen }: { panel: WallPanel; storyId: string | null; screen: WallScreen }) {

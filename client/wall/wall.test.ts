@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { aLine, anAlert, anEntry } from '../../tests/helpers/build.ts'
+import { aLine, anAlert, anEntry, aStory, aWall } from '../../tests/helpers/build.ts'
 import type { Entry } from '../../shared/entry.ts'
 import { claimRows } from '../story/claim-rows.ts'
+import { afterPoll } from './after-poll.ts'
+import { chooseStory } from './choose-story.ts'
 import { decideBanner } from './decide-banner.ts'
 import { isDimmed, shiftAt } from './in-the-dark.ts'
 import { happenedWords } from './happened-words.ts'
@@ -77,4 +79,19 @@ test('C47: a wall tells where a party stands now', () => {
   const rows = claimRows('c', { entries, items: [] })
   expect(rows.map((r) => r.words)).toEqual(['Harbour board now confirms it'])
   expect(rows[0]?.detail).toContain('denied it before')
+})
+
+const failed = (status: number, error?: string) =>
+  afterPoll({ ok: false, status, code: 'internal', message: '', ...(error && { error }) })
+
+test('W17: a desk that is out of reach or has too much to do takes no code away; one that does not know it does', () => {
+  expect([failed(0), failed(502), failed(429), failed(400)]).toEqual(['wait', 'wait', 'slower', 'another-code'])
+  const told = ['authorization_pending', 'slow_down', 'access_denied', 'expired_token', 'invalid_grant']
+  expect(told.map((error) => failed(400, error))).toEqual(['wait', 'slower', 'refused', 'another-code', 'another-code'])
+})
+
+test('W20: a screen with a token shows what the desk has put on its wall, and asks for no other story', () => {
+  const screen = { kind: 'wall' as const, wall: aWall(), stories: [aStory({ id: 'hot' })], alerts: [] }
+  expect([chooseStory(screen, null, true), chooseStory(screen, null, false)]).toEqual([null, 'hot'])
+  expect(chooseStory({ ...screen, wall: aWall({ storyId: 'a' }) }, null, true)).toBe('a')
 })

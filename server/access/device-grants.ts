@@ -37,7 +37,8 @@ interface Waiting extends Asking {
   interval: number
   /** When it asked last. */
   polledAt: number
-  answer: Grant | 'denied' | null
+  /** `kept`: an editor is answering. */
+  answer: Grant | 'denied' | 'kept' | null
 }
 
 interface Given {
@@ -89,11 +90,22 @@ export class DeviceGrants {
     return waiting === null || waiting.answer !== null ? null : waiting
   }
 
+  /** Keeps a code for one editor while the desk does what they said; null where nobody waits, or another answers. */
+  keep(userCode: string): { grant: (grant: Grant) => void; letGo: () => void } | null {
+    const waiting = this.#find(userCode)
+    if (waiting === null || waiting.answer !== null) return null
+    waiting.answer = 'kept'
+    return {
+      grant: (grant) => void (waiting.answer = grant),
+      letGo: () => void (waiting.answer = null),
+    }
+  }
+
   /** False where nobody waits under the code any more. */
-  answer(userCode: string, answer: Grant | 'denied'): boolean {
+  deny(userCode: string): boolean {
     const waiting = this.#find(userCode)
     if (waiting === null || waiting.answer !== null) return false
-    waiting.answer = answer
+    waiting.answer = 'denied'
     return true
   }
 
@@ -110,7 +122,7 @@ export class DeviceGrants {
       waiting.interval += SLOWER
       return 'slow_down'
     }
-    if (waiting.answer === null) return 'authorization_pending'
+    if (waiting.answer === null || waiting.answer === 'kept') return 'authorization_pending'
     this.#byDevice.delete(key)
     return waiting.answer === 'denied' ? 'access_denied' : waiting.answer
   }

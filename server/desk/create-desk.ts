@@ -95,7 +95,7 @@ export async function createDesk(given: DeskGiven): Promise<Desk> {
         if (decided.events.length + decided.rows.length > 0) committed(await given.log.append(decided))
       }),
     command: (call, by) => commands.perform(call, by),
-    watchWalls: (wallIds) => walls.watch(wallIds),
+    watchWalls: (wallIds, bound) => walls.watch(wallIds, bound),
     pending: () => chain.pending(),
     async settled() {
       await intake.drained()

@@ -24,7 +24,7 @@ export interface Desk {
   /** F5. Never throws: what can't be done is answered. Roles are checked by the caller's gate. */
   command(call: CommandCall, by: Identity): Promise<CommandAnswer>
   /** Tells which walls some screen follows: the others stand still. */
-  watchWalls(wallIds: ReadonlySet<string>): void
+  watchWalls(wallIds: ReadonlySet<string>, bound?: Iterable<string>): void
   /** Accepted but not yet analysed. */
   pending(): number
   /** Resolves when nothing is pending. */

@@ -1,6 +1,7 @@
 import type { LogEvent, NewEvent } from '../../shared/event.ts'
 import { raiseStory } from '../../shared/fold-wall.ts'
 import type { Story } from '../../shared/story.ts'
+import { plainWall } from '../../shared/plain-wall.ts'
 import type { Wall } from '../../shared/wall.ts'
 import { nextTurn, takenOver, wakesAt } from '../../shared/wall-turn.ts'
 import { WINDOW } from '../../shared/window.ts'
@@ -53,9 +54,10 @@ export class WallClock {
     this.#stories = screen.stories.slice(0, WINDOW.wallStories)
   }
 
-  /** The walls that some screen follows now. */
-  watch(wallIds: ReadonlySet<string>): void {
+  /** The walls that some screen follows now, and those whose screens show what the desk decides alone: they need no setting up. */
+  watch(wallIds: ReadonlySet<string>, bound: Iterable<string> = []): void {
     this.#watched = wallIds
+    for (const id of bound) if (!this.#walls.has(id)) this.#walls.set(id, plainWall(id))
     this.#look()
     this.#search()
   }

@@ -9,8 +9,8 @@ interface Begun {
   user_code: string
 }
 
-async function aScreen() {
-  const desk = await openTestDesk()
+async function aScreen(given: Parameters<typeof openTestDesk>[0] = {}) {
+  const desk = await openTestDesk(given)
   const begin = await desk.inject({
     method: 'POST',
     url: '/api/v1/device/code',
@@ -51,6 +51,24 @@ test('W17, W19: an editor sees what asks, approves, and the screen is given a ke
   expect(caller?.identity).toMatchObject({ role: 'wall', wall: 'main', name: 'Newsroom, left' })
   expect((await poll()).json()).toMatchObject({ error: 'invalid_grant' })
   expect((await store.keys()).some(({ wall }) => wall === 'main')).toBe(true)
+})
+
+test('W17: of two editors who answer at once one puts the screen up, and no wall is left over', async () => {
+  const { inject, as, asked, path } = await aScreen()
+  const headers = await as('editor')
+  const approve = () => inject({ method: 'POST', url: `${path}/approve`, headers, payload: { name: 'Left' } })
+  const answers = await Promise.all([approve(), approve()])
+  expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 404])
+  expect(asked.commands).toHaveLength(1)
+})
+
+test('W17: a code that the desk could not act on can be answered again', async () => {
+  const refused = { ok: false, code: 'bad-fields', message: 'no such zone' } as const
+  const { inject, as, path, poll } = await aScreen({ desk: { command: async () => refused } })
+  const headers = await as('editor')
+  const approve = () => inject({ method: 'POST', url: `${path}/approve`, headers, payload: { name: 'Left' } })
+  expect([(await approve()).statusCode, (await approve()).statusCode]).toEqual([422, 422])
+  expect((await poll()).json()).toMatchObject({ error: 'authorization_pending' })
 })
 
 test('W17: errors are those of OAuth', async () => {

@@ -141,19 +141,24 @@ export const deviceRoutes =
     })
 
     app.post('/device/:code/approve', { schema: approved, onRequest: editor }, async (request) => {
-      const { code } = request.params
-      if (devices.asking(code) === null) throw nobody()
+      const kept = devices.keep(request.params.code)
+      if (kept === null) throw nobody()
       const { identity } = guard.callerOf(request)
       const { wallId = newId(), name, programme = {} } = request.body
       const args = request.body.wallId === undefined ? { wallId, name, programme } : { wallId }
-      const answer = await desk.command({ id: `pair-${newId()}`, name: 'set-wall', args }, identity)
-      if (!answer.ok) throw new Refusal(answer.code, answer.message)
-      if (!devices.answer(code, { wallId, name, by: identity.id })) throw nobody()
-      return { wallId }
+      try {
+        const answer = await desk.command({ id: `pair-${newId()}`, name: 'set-wall', args }, identity)
+        if (!answer.ok) throw new Refusal(answer.code, answer.message)
+        kept.grant({ wallId, name, by: identity.id })
+        return { wallId }
+      } catch (error) {
+        kept.letGo()
+        throw error
+      }
     })
 
     app.post('/device/:code/deny', { schema: denied, onRequest: editor }, async ({ params: { code } }, reply) => {
-      if (!devices.answer(code, 'denied')) throw nobody()
+      if (!devices.deny(code)) throw nobody()
       return reply.code(204).send(null)
     })
   }

@@ -7,18 +7,20 @@ import type { LogEvent } from '../../shared/event.ts'
 import type { Down } from '../../shared/protocol/down.ts'
 import type { Up } from '../../shared/protocol/up.ts'
 import type { Identity } from '../../shared/role.ts'
-import type { Wall } from '../../shared/wall.ts'
 import type { ScreenFacts } from '../../shared/wall-line.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Log } from '../log/log.ts'
 import { Company } from './company.ts'
+import { CutOffs } from './cut-offs.ts'
 import { Cuts } from './cuts.ts'
 import { Line } from './line.ts'
 import { createPump } from './pump.ts'
 import { Rooms } from './rooms.ts'
 import { Seekers } from './seekers.ts'
 import { Session, type SessionGiven } from './session.ts'
+import { readTold, readWall, readWalls } from './told-screens.ts'
 import type { Works } from './works.ts'
+import { WallReaches } from './wall-reaches.ts'
 import { WallScreens } from './wall-screens.ts'
 
 /** What a handshake shows of its sender: session cookie in the headers, or a key as `auth: {token}`. */
@@ -71,7 +73,8 @@ const PING_TIMEOUT = 4_000
 const LARGEST_UP = 64 * 1024
 
 type Io = Server<Up, Down, DefaultEventsMap, Known>
-type Known = { identity?: Identity }
+/** `asked`: how many had been cut off when it asked to come in. */
+type Known = { identity?: Identity; asked?: number }
 type Connection = Socket<Up, Down, DefaultEventsMap, Known>
 
 /** A connection that does not say who it is for so long is closed, in milliseconds. */
@@ -138,22 +141,35 @@ function serve(socket: Connection, identity: Identity, given: SessionGiven): Ses
   return session
 }
 
-async function readWall(store: GatewayGiven['store'], wallId: string): Promise<Wall> {
-  const { screen } = await store.screen(`wall:${wallId}`)
-  if (screen.kind !== 'wall') throw new Error('the store gave another screen')
-  return screen.wall
-}
-
 /** What a wall does not show any more is told to its screens no longer. */
 function keepToWalls(sessions: Iterable<Session>, events: readonly LogEvent[]): void {
   for (const event of events)
     if (event.type === 'wall-changed') for (const session of sessions) session.keepTo(event.wall)
 }
 
+/** Serves whoever comes in; `outside` are those who may no longer, though they were being let in. */
+function receive(
+  io: Io,
+  sessions: Set<Session>,
+  given: SessionGiven,
+  outside: (socket: Connection, identity: Identity) => boolean,
+): void {
+  io.on('connection', (socket) => {
+    const identity = must(socket.data.identity, 'a connection without its identity')
+    const session = serve(socket, identity, given)
+    if (outside(socket, identity)) return session.cut()
+    sessions.add(session)
+    socket.on('disconnect', () => {
+      session.close()
+      sessions.delete(session)
+    })
+  })
+}
+
 const screensOf = ({ present, desk, screenSeen }: GatewayGiven): WallScreens =>
   new WallScreens({
     now: () => new Date(present()).toISOString(),
-    watched: (wallIds) => desk.watchWalls(wallIds),
+    watched: (wallIds, bound) => desk.watchWalls(wallIds, bound),
     seen: screenSeen,
   })
 
@@ -162,8 +178,9 @@ export function createGateway(given: GatewayGiven): Gateway {
   const { httpServer, log, store, desk, allowOrigin, warn, now } = given
   let isClosed = false
   const io = open(httpServer, (headers) => !isClosed && allowOrigin(headers))
-  const rooms = new Rooms(log)
-  const cuts = new Cuts((topic) => store.screen(topic), log)
+  const reaches = new WallReaches(() => readWalls(store))
+  const rooms = new Rooms(log, reaches)
+  const cuts = new Cuts((topic) => readTold(store, topic), log)
   const sessions = new Set<Session>()
   const pump = createPump((events) => rooms.broadcast(events), now)
   const unsubscribe = log.subscribe((events) => {
@@ -182,29 +199,24 @@ export function createGateway(given: GatewayGiven): Gateway {
     works: given.works,
     screens,
     wallOf: (wallId) => readWall(store, wallId),
+    wallsKnown: () => reaches.ready(),
     beatAnswer: () => ({ now: given.present(), build: given.build }),
     command: (call, by) => desk.command(call, by),
     warn,
   }
 
+  const cutOffs = new CutOffs()
   io.use((socket, next) => {
+    socket.data.asked = cutOffs.count
     void admit(given, socket, next)
   })
-  io.on('connection', (socket) => {
-    const session = serve(socket, must(socket.data.identity, 'a connection without its identity'), sessionGiven)
-    // One that was being let in while the gateway closed.
-    if (isClosed) return session.cut()
-    sessions.add(session)
-    socket.on('disconnect', () => {
-      session.close()
-      sessions.delete(session)
-    })
-  })
+  receive(io, sessions, sessionGiven, ({ data }, { id }) => isClosed || cutOffs.since(data.asked ?? 0, id))
 
   return {
     connections: () => sessions.size,
     wallScreens: () => screens.list(),
     disconnect(identityId) {
+      cutOffs.add(identityId)
       for (const session of sessions) if (session.identity.id === identityId) session.cut()
     },
     close() {

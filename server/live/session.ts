@@ -32,6 +32,8 @@ export interface SessionGiven {
   screens: WallScreens
   /** A wall as it stands now. */
   wallOf: (wallId: string) => Promise<Wall>
+  /** Resolves when it is known what walls may be told. */
+  wallsKnown: () => Promise<void>
   /** The desk's clock, and the client that it gives out. */
   beatAnswer: () => BeatAnswer
   command: Desk['command']
@@ -70,7 +72,8 @@ export class Session implements Follower {
     if (this.#follows.size >= TOPICS && !this.#follows.has(topic)) {
       return this.#refuse({ topic, code: 'too-many', message: `more than ${TOPICS} topics` })
     }
-    if (this.identity.role === 'wall' && !topic.startsWith('wall:')) return void this.#settleIfShown(topic, cursor)
+    if (topic.startsWith('wall:')) return void this.#settleIf(this.#known(), topic, cursor)
+    if (this.identity.role === 'wall') return void this.#settleIf(this.#shows(topic), topic, cursor)
     this.#settle(topic, cursor)
     if (topic === 'sources') this.#given.works.watch(this)
   }
@@ -164,14 +167,29 @@ export class Session implements Follower {
     this.#given.screens.leaves(this, topic)
   }
 
-  async #settleIfShown(topic: Topic, cursor: Cursor | null): Promise<void> {
+  /** Settles what must be asked about first, unless it was let go or followed anew meanwhile. */
+  async #settleIf(may: Promise<boolean>, topic: Topic, cursor: Cursor | null): Promise<void> {
     const mark = Symbol(topic)
     this.#follows.set(topic, mark)
-    const shown = maySee(await this.#given.wallOf(this.identity.wall ?? ''), topic)
-    if (this.#follows.get(topic) !== mark) return
-    if (shown) return this.#settle(topic, cursor)
-    this.#drop(topic)
-    this.#refuse({ topic, code: 'forbidden', message: 'the wall does not show this' })
+    try {
+      const shown = await may
+      if (this.#follows.get(topic) !== mark) return
+      if (shown) return this.#settle(topic, cursor)
+      this.#drop(topic)
+      this.#refuse({ topic, code: 'forbidden', message: 'the wall does not show this' })
+    } catch (error) {
+      this.#unread(topic, mark, error)
+    }
+  }
+
+  /** W40 */
+  async #known(): Promise<true> {
+    await this.#given.wallsKnown()
+    return true
+  }
+
+  async #shows(topic: Topic): Promise<boolean> {
+    return maySee(await this.#given.wallOf(this.identity.wall ?? ''), topic)
   }
 
   /** Every case of the cursor is settled here, before anything streams. */
@@ -193,12 +211,16 @@ export class Session implements Follower {
       this.send(packet)
       this.#given.rooms.join(topic, this, seq)
     } catch (error) {
-      this.#given.warn('a screen could not be read', { topic, why: String(error) })
-      if (this.#follows.get(topic) !== mark) return
-      const code = error instanceof Refusal ? error.code : 'unavailable'
-      this.#follows.delete(topic)
-      this.#refuse({ topic, code, message: 'this screen cannot be read now' })
+      this.#unread(topic, mark, error)
     }
+  }
+
+  #unread(topic: Topic, mark: symbol, error: unknown): void {
+    this.#given.warn('a screen could not be read', { topic, why: String(error) })
+    if (this.#follows.get(topic) !== mark) return
+    const code = error instanceof Refusal ? error.code : 'unavailable'
+    this.#follows.delete(topic)
+    this.#refuse({ topic, code, message: 'this screen cannot be read now' })
   }
 
   #refuse(refused: Refused): void {

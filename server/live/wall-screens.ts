@@ -10,8 +10,8 @@ export interface ScreenOnWall {
 
 export interface WallScreensGiven {
   now: () => string
-  /** Hears which walls some screen follows. */
-  watched: (wallIds: ReadonlySet<string>) => void
+  /** Hears which walls some screen follows, and which one with a key of its own. */
+  watched: (wallIds: ReadonlySet<string>, bound: ReadonlySet<string>) => void
   /** Hears that a screen with a key of its own has come or gone. */
   seen: (keyId: string, at: string) => void
 }
@@ -62,6 +62,7 @@ export class WallScreens {
   }
 
   #tell(): void {
-    this.#given.watched(new Set(this.list().map(({ wallId }) => wallId)))
+    const bound = [...this.#on.keys()].flatMap(({ identity }) => identity.wall ?? [])
+    this.#given.watched(new Set(this.list().map(({ wallId }) => wallId)), new Set(bound))
   }
 }
