@@ -52,7 +52,9 @@ export const oembedRoutes =
       const token = /^\/s\/([^/]+)$/.exec(new URL(url).pathname)?.[1] ?? ''
       const row = await enter(token, request, reply)
       const place = placeOf(request, publicUrl)
-      const { listing } = await stories.read(row, place)
+      const {
+        told: { listing },
+      } = await stories.read(row, place)
       void reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin')
       void reply.header('cache-control', 'no-store').type('application/json; charset=utf-8')
       return reply.send(JSON.stringify(richOf(listing.title, token, place, size)))

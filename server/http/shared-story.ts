@@ -12,6 +12,12 @@ type Reads = Pick<Store, 'head' | 'eventsOfStory'>
 /** Stories of which the log is kept in memory: many people read few links. */
 const KEPT = 30
 
+interface Shown {
+  told: StoryTold
+  /** When what is shown may last have changed: of a moment too, since what is taken back later goes from it. */
+  changedAt: string
+}
+
 interface Kept {
   events: LogEvent[]
   upTo: number
@@ -38,13 +44,14 @@ export class SharedStories {
   }
 
   /** The story of a link, and of no other: live, or at its moment without what was taken back since. */
-  async read({ storyId, asOf }: Pick<ShareRow, 'storyId' | 'asOf'>, place: Place): Promise<StoryTold> {
+  async read({ storyId, asOf }: Pick<ShareRow, 'storyId' | 'asOf'>, place: Place): Promise<Shown> {
     const all = await this.#eventsOf(storyId)
     const events = asOf === null ? all : all.filter(({ seq }) => seq <= asOf)
     const empty = emptyStory(storyId)
     const screen = asOf === null ? fold(empty, all) : asKnownNow(fold(empty, events), fold(empty, all))
     const { story } = screen
     if (story === null) throw new Refusal('not-found', 'this link shows nothing')
-    return storyTold({ ...screen, story }, events, place)
+    const told = storyTold({ ...screen, story }, events, place)
+    return { told, changedAt: all.at(-1)?.at ?? told.listing.updatedAt }
   }
 }

@@ -14,6 +14,7 @@ import { oembedRoutes } from './oembed.ts'
 import { Painter } from './picture/draw.ts'
 import { placeOf } from './place-of.ts'
 import { readerOfRequest, reading } from './reader-of.ts'
+import { cacheOf } from './share-cache.ts'
 import { type ShareDoorGiven, shareDoor } from './share-door.ts'
 import { shareFiles } from './share-files.ts'
 import { shareStream, type ShareStreamGiven, streamName } from './share-stream.ts'
@@ -24,9 +25,6 @@ import type { Streams } from './streams.ts'
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 const HTML = 'text/html; charset=utf-8'
-/** Seconds that others between may keep it: no longer does a revoked link show anything. */
-const KEEP = 5
-
 const params = z.object({ token: z.string().min(1).max(300) })
 const described = (summary: string) => ({ tags: ['shared'], summary, security: [], params })
 const read = (summary: string) => ({ ...described(summary), querystring: reading })
@@ -55,10 +53,6 @@ interface SharedGiven extends ShareDoorGiven, Pick<ShareStreamGiven, 'log'> {
 /** Readers of one link who hear of it live at once; more read it by loading it again. */
 const MOST_LIVE = 1_000
 
-/** What a link shows is kept between only where its addresses are the desk's own and no passphrase opens it. */
-const cacheOf = ({ passphrase }: ShareRow, publicUrl: string | null): string =>
-  passphrase === null && publicUrl !== null ? `public, max-age=0, s-maxage=${KEEP}` : 'private, no-cache'
-
 const pictured = {
   ...read('What a link shows, as the picture that pages of elsewhere show of it (PNG, 1200 × 630)'),
   response: { 200: { description: 'The picture', content: { 'image/png': { schema: z.unknown().describe('PNG') } } } },
@@ -82,6 +76,10 @@ export const sharedRoutes =
 
     const painter = new Painter()
     app.addHook('onClose', () => painter.close())
+    // A refusal ends with what it is about, or when the desk has recovered: nobody keeps it.
+    app.addHook('onSend', async (_request, reply) => {
+      if (reply.statusCode >= 400) void reply.header('cache-control', 'no-store')
+    })
 
     const readerFor = (request: Asked, reply: FastifyReply): Reader => readerOfRequest(request, reply, given.deskZone)
 
@@ -95,9 +93,8 @@ export const sharedRoutes =
       const row = await enter(token, request, reply)
       const { base, selfUrl } = placeOf(request, publicUrl)
       const address = `${base}/s/${token}`
-      const told = await stories.read(row, { base, selfUrl, home: address })
-      void reply.header('cache-control', cacheOf(row, publicUrl)).header('referrer-policy', 'no-referrer')
-      const changedAt = told.listing.updatedAt
+      const { told, changedAt } = await stories.read(row, { base, selfUrl, home: address })
+      void reply.header('cache-control', cacheOf(row, publicUrl, now())).header('referrer-policy', 'no-referrer')
       const body = write(told, row, address)
       const made = draw === undefined ? {} : { made: () => draw(body) }
       return answerConditional(request, reply, { body, ...made, type, changedAt, now: now() })
