@@ -1,8 +1,6 @@
 import { useEffect } from 'react'
 import type { FollowState } from '../follow/view.ts'
-
-/** How long a wall waits before it fetches the new client that a refusal asks for, in ms. */
-const RELOAD_MS = 10_000
+import { noteReloads, reloadsSoFar, reloadWait } from './reloads.ts'
 
 /** A lock ends with every hiding of the page, and whenever the system takes it: it is asked for again when the page is seen. */
 async function keepLit(until: AbortSignal): Promise<void> {
@@ -23,7 +21,16 @@ export function useUntouched(state: FollowState): void {
   const outdated = state.at === 'refused' && state.code === 'protocol-mismatch'
   useEffect(() => {
     if (!outdated) return undefined
-    const timer = setTimeout(() => location.reload(), RELOAD_MS)
+    const tries = reloadsSoFar()
+    const reload = (): void => {
+      noteReloads(tries + 1)
+      location.reload()
+    }
+    const timer = setTimeout(reload, reloadWait(tries))
     return () => clearTimeout(timer)
   }, [outdated])
+  const isLive = state.at === 'live'
+  useEffect(() => {
+    if (isLive) noteReloads(0)
+  }, [isLive])
 }

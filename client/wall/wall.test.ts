@@ -7,6 +7,7 @@ import { chooseStory } from './choose-story.ts'
 import { decideBanner } from './decide-banner.ts'
 import { isDimmed, shiftAt } from './in-the-dark.ts'
 import { happenedWords } from './happened-words.ts'
+import { reloadWait } from './reloads.ts'
 
 const NOW = Date.parse('2024-11-11T09:10:00Z')
 const alert = (over: Parameters<typeof anAlert>[0]) =>
@@ -94,4 +95,8 @@ test('W20: a screen with a token shows what the desk has put on its wall, and as
   const screen = { kind: 'wall' as const, wall: aWall(), stories: [aStory({ id: 'hot' })], alerts: [] }
   expect([chooseStory(screen, null, true), chooseStory(screen, null, false)]).toEqual([null, 'hot'])
   expect(chooseStory({ ...screen, wall: aWall({ storyId: 'a' }) }, null, true)).toBe('a')
+})
+
+test('W26: a wall that the desk does not speak with reloads less and less often where that brings no other client', () => {
+  expect([0, 1, 2, 6, 500].map(reloadWait)).toEqual([10_000, 20_000, 40_000, 600_000, 600_000])
 })
