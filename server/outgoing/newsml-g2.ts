@@ -48,10 +48,25 @@ const item = (told: Told): Xml =>
     },
   )
 
+/** A message holds one item at least: where there is nothing to tell, what it tells of stands there, without content. */
+const itself = ({ id, url, title, updatedAt }: Listing): Told => ({
+  id,
+  url,
+  title,
+  text: '',
+  by: DESK,
+  provider: DESK,
+  language: null,
+  publishedAt: updatedAt,
+  updatedAt,
+  version: 1,
+  tags: [],
+  withdrawn: false,
+})
+
 /** A news message of NewsML-G2 (IPTC), core conformance. It counts as sent when what it tells last changed. */
-export const newsmlG2 = ({ updatedAt, told }: Listing): string =>
-  document(
-    el('newsMessage', [el('header', [el('sent', updatedAt), el('sender', DESK)]), el('itemSet', told.map(item))], {
-      xmlns: NAR,
-    }),
-  )
+export function newsmlG2(listing: Listing): string {
+  const items = (listing.told.length === 0 ? [itself(listing)] : listing.told).map(item)
+  const header = el('header', [el('sent', listing.updatedAt), el('sender', DESK)])
+  return document(el('newsMessage', [header, el('itemSet', items)], { xmlns: NAR }))
+}
