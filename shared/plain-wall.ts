@@ -9,6 +9,7 @@ export const PLAIN_PROGRAMME: Programme = {
   order: 'hottest',
   stories: [],
   q: '',
+  searchId: null,
   dwell: null,
   takeOver: 300,
   sound: false,

@@ -20,6 +20,8 @@ export const programme = z.object({
   stories: z.array(id).max(MOST_CHOSEN).default([]),
   /** The search, in its own language, whose finds tell the stories; the latest first. */
   q: z.string().max(1_000).default(''),
+  /** The desk's saved search that is meant: as that reads now, while there is such a one. */
+  searchId: id.nullable().default(null),
   /** Seconds for which a story stays; null leaves it until another is clearly hotter. */
   dwell: z.int().min(5).max(3_600).nullable().default(null),
   /** Seconds for which a new denial or a kill stands across the wall. */
@@ -39,6 +41,7 @@ export const programmeChange = z.object({
   order: wallOrder.optional(),
   stories: programme.shape.stories.unwrap().optional(),
   q: z.string().trim().max(1_000).optional(),
+  searchId: id.nullable().optional(),
   dwell: programme.shape.dwell.unwrap().optional(),
   takeOver: programme.shape.takeOver.unwrap().optional(),
   sound: z.boolean().optional(),

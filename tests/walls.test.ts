@@ -120,3 +120,21 @@ test('W20, W23: the desk puts a story on a wall that nobody has set up, for scre
   desk.desk.watchWalls(new Set(['main']), ['main'])
   expect([sea, land]).toContain((await first).storyId)
 })
+
+test('W23: a wall that a saved search feeds goes by that search as it reads now', async () => {
+  const { desk, sea, land } = await twoStories()
+  while ((await desk.store.indexNext(100)) > 0);
+  const save = (q: string, basedOn?: number) =>
+    act(desk, {
+      name: 'save-search',
+      args: { searchId: 'saved', name: 'Watched', q, of: 'desk', ...(basedOn && { basedOn }) },
+    })
+  const saved = await save('dam')
+  await set(desk, { order: 'search', q: 'dam', searchId: 'saved' })
+  const first = changes(desk)
+  desk.desk.watchWalls(new Set(['main']))
+  expect(await first).toMatchObject({ storyId: land })
+  const second = changes(desk)
+  await save('ferries', saved.ok ? saved.seq : undefined)
+  expect(await second).toMatchObject({ storyId: sea })
+})

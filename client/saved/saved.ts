@@ -23,3 +23,7 @@ export function savedAs(saved: readonly Saved[], q: string): Saved | undefined {
   const meant = meantBy(q)
   return q === '' ? undefined : saved.find(({ search }) => search.q === q || meantBy(search.q) === meant)
 }
+
+/** The desk's saved search that `q` was taken from, word for word; null for a person's own, which others do not have. */
+export const deskSearchAs = (saved: readonly Saved[], q: string): string | null =>
+  saved.find(({ of, search }) => of === 'desk' && search.q === q)?.search.id ?? null

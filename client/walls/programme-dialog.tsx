@@ -2,7 +2,8 @@ import { type SubmitEvent, useState } from 'react'
 import { MOST_CHOSEN } from '../../shared/plain-wall.ts'
 import type { Programme, Wall, WallPanel } from '../../shared/wall.ts'
 import { usePart } from '../follow/hooks.ts'
-import { useSaved } from '../saved/use-saved.ts'
+import { deskSearchAs, type Saved } from '../saved/saved.ts'
+import { useSaved, useShown } from '../saved/use-saved.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogActs } from '../ui/dialog-acts.tsx'
@@ -53,11 +54,14 @@ export function ProgrammeDialog({ wall, canRemove, onClose }: ProgrammeDialogPro
   const act = useAct()
   const [failed, setFailed] = useState('')
   const [order, setOrder] = useState(programme.order)
+  const saved = useSaved()
+  const { q } = useShown(programme.q, programme.searchId)
   const [chosen, setChosen] = useState<string[]>(programme.stories)
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const name = fieldText(event.currentTarget, 'name')
-    const args = { wallId: wall.id, name, programme: programmeOf(event.currentTarget, chosen) }
+    const set = programmeOf(event.currentTarget, chosen)
+    const args = { wallId: wall.id, name, programme: { ...set, searchId: deskSearchAs(saved, set.q ?? '') } }
     act({ name: 'set-wall', args }, onClose, setFailed)
   }
   return (
@@ -83,7 +87,7 @@ export function ProgrammeDialog({ wall, canRemove, onClose }: ProgrammeDialogPro
           </label>
         </div>
         {order === 'hand' && <ChooseStories chosen={chosen} onChosen={setChosen} />}
-        {order === 'search' && <ChooseSearch q={programme.q} />}
+        {order === 'search' && <ChooseSearch q={q} saved={saved} />}
         <InTheRoom programme={programme} />
         <Refusal words={failed} />
         <DialogActs words={t('Save')} onClose={onClose}>
@@ -155,8 +159,7 @@ function InTheRoom({ programme }: { programme: Programme }) {
 }
 
 /** A search as it is typed; saved ones are offered. */
-function ChooseSearch({ q }: { q: string }) {
-  const saved = useSaved()
+function ChooseSearch({ q, saved }: { q: string; saved: readonly Saved[] }) {
   return (
     <label className={form.field}>
       {t('Search')}

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Wall } from '../../shared/wall.ts'
 import type { ScreenLine, WallLine } from '../../shared/wall-line.ts'
 import { remove } from '../access/request.ts'
 import { ActionButton } from '../action/action-button.tsx'
 import { usePart } from '../follow/hooks.ts'
+import { useShown } from '../saved/use-saved.ts'
 import buttons from '../ui/button.module.css'
 import { notify } from '../ui/notices.tsx'
 import { useSecond } from '../ui/now.ts'
@@ -23,10 +25,10 @@ interface WallCardProps {
 /** A wall: what it shows and why, its remote, its screens. */
 export function WallCard({ line: { wall, screens }, build, first, again }: WallCardProps) {
   const [setting, setSetting] = useState(false)
-  const act = useAct()
   const stories = usePart('desk', (view) => view.screen?.stories)
   const titleOf = (id: string): string => stories?.find((story) => story.id === id)?.title ?? t('a story')
   const { id: wallId } = wall
+  const { q } = useShown(wall.programme.q, wall.programme.searchId)
   return (
     <article className={styles.wall} data-row data-wall={wallId} tabIndex={first ? 0 : -1} aria-label={wall.name}>
       <header>
@@ -43,29 +45,9 @@ export function WallCard({ line: { wall, screens }, build, first, again }: WallC
             {shownWords(wall, titleOf)}
           </Link>
         )}
-        <small>{programmeWords(wall)}</small>
+        <small>{programmeWords({ ...wall, programme: { ...wall.programme, q } })}</small>
       </p>
-      <div className={styles.acts}>
-        <ActionButton
-          action="wall.previous"
-          onClick={() => act({ name: 'turn-wall', args: { wallId, to: 'previous' } })}
-        >
-          {t('‹ Previous')}
-        </ActionButton>
-        <ActionButton action="wall.next" onClick={() => act({ name: 'turn-wall', args: { wallId, to: 'next' } })}>
-          {t('Next ›')}
-        </ActionButton>
-        <ActionButton
-          action="wall.hold"
-          aria-pressed={wall.held}
-          onClick={() => act({ name: 'hold-wall', args: { wallId, held: !wall.held } })}
-        >
-          {wall.held ? t('Let it go on') : t('Pin what it shows')}
-        </ActionButton>
-        <ActionButton action="wall.set" look="plain" onClick={() => setSetting(true)}>
-          {t('Name and programme')}
-        </ActionButton>
-      </div>
+      <Remote wall={wall} onSet={() => setSetting(true)} />
       <ul className={styles.screens} aria-label={t('Screens of {wall}', { wall: wall.name })}>
         {screens.map((screen, at) => (
           <Screen key={screen.id ?? `browser ${at}`} screen={screen} build={build} again={again} />
@@ -79,6 +61,31 @@ export function WallCard({ line: { wall, screens }, build, first, again }: WallC
         />
       )}
     </article>
+  )
+}
+
+function Remote({ wall, onSet }: { wall: Wall; onSet: () => void }) {
+  const act = useAct()
+  const { id: wallId } = wall
+  return (
+    <div className={styles.acts}>
+      <ActionButton action="wall.previous" onClick={() => act({ name: 'turn-wall', args: { wallId, to: 'previous' } })}>
+        {t('‹ Previous')}
+      </ActionButton>
+      <ActionButton action="wall.next" onClick={() => act({ name: 'turn-wall', args: { wallId, to: 'next' } })}>
+        {t('Next ›')}
+      </ActionButton>
+      <ActionButton
+        action="wall.hold"
+        aria-pressed={wall.held}
+        onClick={() => act({ name: 'hold-wall', args: { wallId, held: !wall.held } })}
+      >
+        {wall.held ? t('Let it go on') : t('Pin what it shows')}
+      </ActionButton>
+      <ActionButton action="wall.set" look="plain" onClick={onSet}>
+        {t('Name and programme')}
+      </ActionButton>
+    </div>
   )
 }
 

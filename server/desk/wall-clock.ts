@@ -75,7 +75,7 @@ export class WallClock {
       moves = true
     }
     if (moves) this.#look(alarms)
-    if (events.some(({ type }) => type === 'wall-changed')) this.#search()
+    if (events.some(({ type }) => type === 'wall-changed' || type === 'search-changed')) this.#search()
   }
 
   stop(): void {

@@ -6,10 +6,20 @@ import type { Given } from './given.ts'
 const MOST_FINDS = 100
 const MOST_STORIES = 12
 
+type Reads = Pick<Given, 'store' | 'now'>
+
+/** A saved search as it reads now; as it was typed, or as it was named here, where there is none. */
+async function wordsOf({ store }: Pick<Reads, 'store'>, { q, searchId }: Wall['programme']): Promise<string> {
+  if (searchId === null) return q
+  const { screen } = await store.screen('searches')
+  const saved = screen.kind === 'searches' ? screen.searches : []
+  return saved.find(({ id }) => id === searchId)?.q ?? q
+}
+
 /** The stories of what a wall's search finds, the one that has moved last first; none where it asks for nothing. */
-export async function wallFinds({ store, now }: Pick<Given, 'store' | 'now'>, { programme }: Wall): Promise<string[]> {
+export async function wallFinds({ store, now }: Reads, { programme }: Wall): Promise<string[]> {
   if (programme.order !== 'search' || programme.q === '') return []
-  const { query } = readQuery(programme.q)
+  const { query } = readQuery(await wordsOf({ store }, programme))
   const at = { now: Date.parse(now()), zone: 'UTC' }
   const { rows } = await store.search({ query, at, order: 'newest', limit: MOST_FINDS })
   return [...new Set(rows.flatMap(({ item }) => item.storyId ?? []))].slice(0, MOST_STORIES)

@@ -31,6 +31,7 @@ const PINNED: Record<number, string> = {
   22: '235ea5818deb9f488f5fa51f5af7c233297938241f01279f0d56ec80d6f92c36',
   23: 'a000f5fc722e79bbdd16a71d32e95733a5073e798bd3fe92072db0683fb5e933',
   24: 'e71a7713145a9ee42845326c0280ebb5f7f1b6cb576e85e8680fac920aa5c032',
+  25: '410d122280a1dd65c7c3e171a95499a3b5db6cb7d989ac7ef2abb023b94aabca',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

@@ -17,6 +17,7 @@ export const WALL_SCENES = [
         order: 'hand',
         stories: ['story-1', 'story-2'],
         q: '',
+        searchId: 'saved',
         dwell: 30,
         takeOver: 60,
         sound: true,
