@@ -21,7 +21,7 @@ const watchFor = async (page: Page, words: string): Promise<void> => {
     }).observe(document.body, { childList: true, subtree: true, characterData: true })`)
 }
 
-test('W23: a new denial stands across the wall, with its story, within 500 ms of its commit', async () => {
+test('W23: a new denial stands across the wall, with its story, within 500 ms of its commit; so does a kill', async () => {
   const room = await newsroom()
   await room.post(report, mine)
   await act(room, { name: 'set-wall', args: { wallId: 'main', programme: { order: 'hand', dwell: 3_600 } } })
@@ -43,6 +43,9 @@ test('W23: a new denial stands across the wall, with its story, within 500 ms of
   await page.getByRole('heading', { name: /Putin/ }).waitFor()
   const wall = await room.serving.open.store.screen('wall:main')
   expect(wall.screen).toMatchObject({ wall: { interrupted: { backTo: mineId } } })
+  await room.post({ ...mine, version: 2, status: 'canceled' })
+  await page.getByText('Copy killed').waitFor()
+  await page.getByRole('heading', { name: /Osker Moor/ }).waitFor()
 })
 
 test('W26: a wall whose network was cut during 500 events catches up with them exactly, and says so', async () => {
