@@ -4,7 +4,6 @@ import type { Duty, Target } from '../../../shared/duty.ts'
 import type { Alert } from '../../../shared/alert.ts'
 import type { EventType, LogEvent, NewEvent } from '../../../shared/event.ts'
 import { foldAlerting } from '../../../shared/fold-alerting.ts'
-import type { Log } from '../../log/log.ts'
 import { rulesInForce } from '../../../shared/rules-in-force.ts'
 import type { AlertingScreen, StoryScreen } from '../../../shared/screen.ts'
 import { asLogged, govern, type Governing, governFound, storiesOf } from './govern.ts'
@@ -27,7 +26,11 @@ export interface RuleDeskGiven {
   newId: () => string
 }
 
-type Appending = Pick<Log, 'append' | 'subscribe'>
+/** What it needs of the log. */
+interface Appending {
+  append(batch: Omit<Batch, 'at'>): Promise<LogEvent[]>
+  subscribe(listener: (events: readonly LogEvent[]) => void): () => void
+}
 
 /** The rules in force, and the way of what is decided into the log past them. */
 export class RuleDesk {
