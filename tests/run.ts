@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bringChromium, bringDovecot } from './run/bring.ts'
+import { bringChromium, bringDovecot, bringNewsboat } from './run/bring.ts'
 import { brokeOff, countsOf, type Counts } from './run/counts.ts'
 
 const root = new URL('..', import.meta.url)
@@ -71,6 +71,8 @@ async function checks(): Promise<Counts[]> {
 const counts: Counts[] = [await check(BUILD)]
 if (!(await bringDovecot(runs, say)))
   say('NOT RUN  mailbox tests: there is no Dovecot here and it could not be installed')
+if (!(await bringNewsboat(runs, say)))
+  say('NOT RUN  what a reader of feeds makes of ours: there is no newsboat here and it could not be installed')
 // Tests that start processes wait for most of their time: the checks have it.
 const [checked, tested] = await Promise.all([checks(), tests('unit and integration tests', [])])
 counts.push(...checked, tested)

@@ -1,6 +1,7 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
 import { chromiumPath } from '../e2e/chromium.ts'
 import { hasDovecot } from '../helpers/dovecot.ts'
+import { NEWSBOAT } from '../helpers/newsboat.ts'
 
 const APT = '/usr/bin/apt-get'
 
@@ -29,6 +30,10 @@ async function bring(debian: string, isHere: () => boolean, runs: Runs, say: Say
 /** A browser to test with. */
 export const bringChromium = (runs: Runs, say: Say): Promise<boolean> =>
   bring('chromium', () => chromiumPath() !== null, runs, say)
+
+/** A reader of feeds to test with. */
+export const bringNewsboat = (runs: Runs, say: Say): Promise<boolean> =>
+  bring('newsboat', () => existsSync(NEWSBOAT), runs, say)
 
 /** A mail server to test with. */
 export const bringDovecot = (runs: Runs, say: Say): Promise<boolean> => bring('dovecot-imapd', hasDovecot, runs, say)
