@@ -26,7 +26,7 @@ export function reachOf(wall: Wall): WallReach {
   const ofStories = !removed && !held && (programme.panel === 'story' || programme.panel === 'claims')
   const turns = ofStories && programme.order === 'hand' ? programme.stories : []
   const open = ofStories && programme.order === 'hottest'
-  // Of the hottest the one that is on has its words as any open one, so that a turn makes no other reach.
+  // Where every open story may be told, the one that is on is too: a turn leaves the reach, and its key, as they were.
   const on = open ? null : storyOn(wall)
   const stories = new Set([...turns, ...(on === null ? [] : [on])].toSorted())
   const rings = programme.panel === 'alerts' && !removed
