@@ -1,3 +1,4 @@
+import { FRESH_ALERT } from '../../shared/fresh-alert.ts'
 import type { Alert } from '../../shared/alert.ts'
 import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
@@ -142,22 +143,7 @@ export const anAlert = (over: Partial<Alert> = {}): Alert => ({
   detail: 'denies: Washington Post',
   raisedAt: AT,
   seq: 1,
-  state: 'open',
-  acknowledgedBy: null,
-  acknowledgedAt: null,
-  reason: null,
-  rules: [],
-  entryIds: [],
-  facts: 1,
-  carriers: 0,
-  latestAt: null,
-  muted: false,
-  snoozedUntil: null,
-  snoozedBy: null,
-  rungAt: null,
-  escalations: [],
-  step: 0,
-  dueAt: null,
+  ...FRESH_ALERT,
   ...over,
 })
 

@@ -1,3 +1,4 @@
+import { inCopy } from './in-copy.ts'
 import { headlineOf } from '../../../shared/alert-headline.ts'
 import { type Entry, REFILED, REVERSED } from '../../../shared/entry.ts'
 import type { LogEvent } from '../../../shared/event.ts'
@@ -95,21 +96,7 @@ function amended(entry: Logged, screen: StoryScreen): Occurrence[] {
   return [{ ...inStory(entry, screen), kind: 'softened', detail: later }]
 }
 
-const killed = (item: ItemLineBody): Occurrence => ({
-  kind: 'kill',
-  storyId: item.storyId,
-  claimId: null,
-  entryId: null,
-  itemId: item.itemId,
-  parties: [],
-  sources: [item.source, item.sourceName],
-  language: item.language,
-  confidence: 1,
-  outlets: 0,
-  about: item.headline,
-  headline: `${item.sourceName}: ${item.headline}`,
-  detail: '',
-})
+const killed = (item: ItemLineBody): Occurrence => inCopy(item, 'kill', '')
 
 const silent = ({ id, name, why }: SourceLineBody): Occurrence => ({
   kind: 'silence',

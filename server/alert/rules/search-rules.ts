@@ -1,3 +1,4 @@
+import { inCopy } from './in-copy.ts'
 import type { Store } from '../../../db/store.ts'
 import type { AlertRuleRow } from '../../../shared/alert-rule.ts'
 import type { LogEvent } from '../../../shared/event.ts'
@@ -17,21 +18,7 @@ const MOST_BEFORE = 20_000
 const MOST = 2_000
 
 /** A find as what a rule waits for. */
-export const foundBy = ({ item }: Pick<Hit, 'item'>, q: string): Occurrence => ({
-  kind: 'search',
-  storyId: item.storyId,
-  claimId: null,
-  entryId: null,
-  itemId: item.itemId,
-  parties: [],
-  sources: [item.source, item.sourceName],
-  language: item.language,
-  confidence: 1,
-  outlets: 0,
-  about: item.headline,
-  headline: `${item.sourceName}: ${item.headline}`,
-  detail: `found by: ${q}`,
-})
+export const foundBy = ({ item }: Pick<Hit, 'item'>, q: string): Occurrence => inCopy(item, 'search', `found by: ${q}`)
 
 export interface SearchRulesGiven {
   store: Pick<Store, 'findsAmong' | 'indexedTo' | 'knownHits' | 'eventsAfter' | 'head'>
