@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react'
 import { put } from '../access/request.ts'
 import buttons from '../ui/button.module.css'
+import { DialogActs } from '../ui/dialog-acts.tsx'
 import { Refusal } from '../ui/refusal.tsx'
 import { t } from '../words/t.ts'
 import { ALERT_KINDS } from './alarm.ts'
@@ -90,14 +91,7 @@ export function ChangeForm({ channel, onSaved, onLeft }: ChangeFormProps) {
       </label>
       {way !== null && way !== 'webhook' && <TemplateFields start={settings.template} hasSubject={way === 'email'} />}
       <Refusal words={refused} />
-      <span className={styles.acts}>
-        <button type="submit" className={buttons.solid} disabled={isSending}>
-          {t('Save')}
-        </button>
-        <button type="button" className={buttons.button} onClick={onLeft}>
-          {t('Leave it')}
-        </button>
-      </span>
+      <DialogActs words={t('Save')} onClose={onLeft} disabled={isSending} />
     </form>
   )
 }

@@ -3,6 +3,7 @@ import type { Duty, Weekly } from '../../shared/duty.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { useFetched } from '../access/use-fetched.ts'
 import buttons from '../ui/button.module.css'
+import { DialogActs } from '../ui/dialog-acts.tsx'
 import { fieldText } from '../ui/field-text.ts'
 import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
@@ -42,14 +43,7 @@ export function DutyForm({ duty, seen, onDone }: DutyFormProps) {
       </label>
       {mayEdit && <OwnChannels own={channels} onChange={setChannels} />}
       <Refusal words={refused} />
-      <span className={styles.acts}>
-        <button type="submit" className={buttons.solid}>
-          {t('Save')}
-        </button>
-        <button type="button" className={buttons.button} onClick={onDone}>
-          {t('Leave it')}
-        </button>
-      </span>
+      <DialogActs words={t('Save')} onClose={onDone} />
     </form>
   )
 }

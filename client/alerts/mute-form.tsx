@@ -3,7 +3,7 @@ import type { Story } from '../../shared/story.ts'
 import { usePart } from '../follow/hooks.ts'
 import type { KnownValues } from '../search/complete.ts'
 import { useKnownValues } from '../search/use-known-values.ts'
-import buttons from '../ui/button.module.css'
+import { DialogActs } from '../ui/dialog-acts.tsx'
 import { fieldText } from '../ui/field-text.ts'
 import { keyed } from '../ui/keyed.ts'
 import { now } from '../ui/now.ts'
@@ -51,14 +51,7 @@ export function MuteForm({ onDone }: { onDone: () => void }) {
       <UntilField until={until} onChange={setUntil} />
       <ReasonField />
       <Refusal words={refused} />
-      <span className={styles.acts}>
-        <button type="submit" className={buttons.solid}>
-          {t('Mute it')}
-        </button>
-        <button type="button" className={buttons.button} onClick={onDone}>
-          {t('Leave it')}
-        </button>
-      </span>
+      <DialogActs words={t('Mute it')} onClose={onDone} />
     </form>
   )
 }
