@@ -17,6 +17,7 @@ import { logRoutes } from './http/log.ts'
 import { createMetrics } from './http/metrics.ts'
 import { Streams } from './http/streams.ts'
 import { WORLD } from './lists/world.ts'
+import { hearCutOffs } from './cut-offs-noted.ts'
 import { CannotStart, listen } from './listen.ts'
 import { createGateway, type Gateway } from './live/gateway.ts'
 import { Works } from './live/works.ts'
@@ -152,10 +153,13 @@ function appGiven(
 /** HTTP and sockets over an open desk, listening. Closes the desk again where it cannot. */
 async function open(parts: Parts): Promise<{ url: string; close: () => Promise<void> }> {
   let gateway: Gateway | null = null
-  const app = await buildApp(appGiven(parts, () => gateway))
+  const given = appGiven(parts, () => gateway)
+  const app = await buildApp(given)
   await app.ready()
   gateway = gatewayOf(app, parts)
+  const hearNoMore = hearCutOffs(parts.config.dataDir, given.cutOff)
   const close = async (): Promise<void> => {
+    hearNoMore()
     gateway?.close()
     await parts.sample.stop()
     await parts.sources.stop()

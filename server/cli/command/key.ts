@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { role, type Role } from '../../../shared/role.ts'
 import { createKey } from '../../access/keys.ts'
+import { noteCutOff } from '../../cut-offs-noted.ts'
 import { newId, now } from '../../data-folder.ts'
 import { findRunning } from '../../running.ts'
 import { ask } from '../ask.ts'
@@ -32,12 +33,13 @@ async function list(around: Surroundings): Promise<void> {
   printLine(around.stdout, table([['ID', 'ROLE', 'SOURCE', 'MADE', 'STATE', 'NAME'], ...rows]))
 }
 
-/** Through the server where one runs: it also cuts off who came in by this key. */
+/** Through the server where one runs, else past it: either way, who came in by this key is cut off. */
 async function revoke(around: Surroundings, id: string): Promise<void> {
   const server = await findRunning(around.config.dataDir)
   if (server !== null) return ask(server, 'DELETE', `/keys/${encodeURIComponent(id)}`)
   const revoked = await withData(around, (store) => store.revokeKey(id, now()))
   if (!revoked) throw new CommandFailed(`There is no key ${id} in force.`)
+  noteCutOff(around.config.dataDir, id)
 }
 
 export function keyCommand(around: Surroundings): Command {

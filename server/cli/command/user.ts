@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { userRole, type UserRole } from '../../access/account.ts'
+import { noteCutOff } from '../../cut-offs-noted.ts'
 import { findRunning } from '../../running.ts'
 import { ask } from '../ask.ts'
 import { readPassword } from '../password.ts'
@@ -30,14 +31,15 @@ async function list(around: Surroundings): Promise<void> {
   printLine(around.stdout, table([['E-MAIL', 'ROLE', 'STATE', 'MADE', 'NAME'], ...rows]))
 }
 
-/** Through the server where one runs: it also cuts off the user's open screens. */
+/** Through the server where one runs, else past it: either way, the user's open screens are cut off. */
 async function disable(around: Surroundings, email: string): Promise<void> {
   const server = await findRunning(around.config.dataDir)
   await withAccounts(around, async (accounts) => {
     const user = await accounts.byEmail(email)
     if (user === null) throw new CommandFailed(`There is no user ${email}.`)
-    if (server === null) await accounts.change(user.id, { disabled: true })
-    else await ask(server, 'PATCH', `/users/${user.id}`, { disabled: true })
+    if (server !== null) return ask(server, 'PATCH', `/users/${user.id}`, { disabled: true })
+    await accounts.change(user.id, { disabled: true })
+    noteCutOff(around.config.dataDir, user.id)
   })
 }
 
