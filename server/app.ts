@@ -49,6 +49,7 @@ import { pushDeviceRoutes } from './http/push-devices.ts'
 import { proposalRoutes } from './http/proposals.ts'
 import { sampleRoutes } from './http/sample.ts'
 import { savedSearchRoutes } from './http/saved-searches.ts'
+import { searchLiveRoutes } from './http/search-live.ts'
 import { searchRoutes } from './http/search.ts'
 import { secure } from './http/secure.ts'
 import { setupRoutes } from './http/setup.ts'
@@ -91,6 +92,8 @@ export interface AppGiven {
   /** The log's own routes, behind the guard. */
   logRoutes: (guard: Guard) => FastifyPluginAsync
   streams: Streams
+  /** Hears when the full-text index has got on; answers how to hear no more. */
+  onIndexed: (listener: () => void) => () => void
   alerts: AlertDesk
   outbox: Pick<Outbox, 'wakeOne'>
   /** What a rule of alerts would have told. */
@@ -159,11 +162,11 @@ function routes(
     })
     await app.register(postItems({ desk, guard, counted: metrics.countItem, pushed: given.pushed }))
     await app.register(importRoutes({ works: given.works, guard }))
-    await app.register(searchRoutes({ store, guard, now }))
+    for (const searching of [searchRoutes, searchLiveRoutes]) await app.register(searching({ ...given, guard }))
     await app.register(savedSearchRoutes({ store, desk, guard, now, newId }))
     await app.register(itemRoutes({ store, guard, now }))
     await app.register(storyRoutes({ store, guard, storyAsOf: given.storyAsOf }))
-    await app.register(outgoingRoutes({ store, guard, publicUrl, now }))
+    await app.register(outgoingRoutes({ store, guard, publicUrl, deskZone: given.deskZone, now }))
     await app.register(shareRoutes({ store, signer: given.signer, guard, now, newId, cutOff }))
     await app.register(historyRoutes({ history: given.history, guard }))
     await app.register(noteRoutes({ store, guard }))
@@ -181,8 +184,7 @@ function routes(
     await app.register(alertFeedRoutes({ ...given, guard }))
     await app.register(pushDeviceRoutes({ alerts: given.alerts, guard }))
     await app.register(sourceRoutes({ store, guard }))
-    const { sources, preview } = given
-    await app.register(sourceSettingsRoutes({ sources, preview, waiting: () => store.failedPayloads(), guard }))
+    await app.register(sourceSettingsRoutes({ ...given, waiting: () => store.failedPayloads(), guard }))
     await app.register(websubRoutes(given.hubs))
     for (const listed of [listRoutes, partyRoutes, outletRoutes])
       await app.register(listed({ store, desk, guard, world: given.world, newId }))

@@ -132,6 +132,7 @@ function appGiven(
     changes: (asked) => changesSince(store, nameOf, { ...asked, now: now() }),
     logRoutes: (guard) => logRoutes({ store, log, guard, streams }),
     streams,
+    onIndexed: (listener) => open.onIndexed(listener),
     now,
     newId,
     devices: new DeviceGrants({ now: Date.now, random: randomBytes }),

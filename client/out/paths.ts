@@ -9,6 +9,12 @@ export const storyPath = (storyId: string): OutPath => ({
   after: '',
 })
 
+/** A saved search follows its words; one that was only typed is in its address. */
+export const savedPath = (searchId: string): OutPath => ({
+  before: `/api/v1/searches/${encodeURIComponent(searchId)}/as/`,
+  after: '',
+})
+
 export const searchPath = (q: string): OutPath => ({
   before: '/api/v1/search/as/',
   after: `?q=${encodeURIComponent(q)}`,

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { readQuery } from '../../shared/search/read-query.ts'
 import { OutButton } from '../out/out-button.tsx'
-import { searchPath } from '../out/paths.ts'
+import { savedPath, searchPath } from '../out/paths.ts'
 import { SavedActs } from '../saved/saved-acts.tsx'
 import { SavedList } from '../saved/saved-list.tsx'
 import { savedAs } from '../saved/saved.ts'
@@ -105,7 +105,8 @@ interface ResultsProps {
 
 function Results({ q, order, by, go }: ResultsProps) {
   const { finds, more } = useFinds({ q, order: order ?? 'newest' })
-  useFindsSeen(savedAs(useSaved(), q)?.search.id ?? null, latestOf(finds))
+  const saved = savedAs(useSaved(), q)?.search
+  useFindsSeen(saved?.id ?? null, latestOf(finds))
   return (
     <>
       <div className={styles.bar}>
@@ -135,7 +136,7 @@ function Results({ q, order, by, go }: ResultsProps) {
           {t('By story')}
         </button>
         <SavedActs q={q} />
-        <OutButton path={searchPath(q)} title={q} />
+        <OutButton path={saved === undefined ? searchPath(q) : savedPath(saved.id)} title={saved?.name ?? q} />
       </div>
       <LiveFinds
         key={`${q} ${order ?? ''}`}

@@ -1,23 +1,24 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { emptyStory, fold } from '../../shared/fold.ts'
 import { id } from '../../shared/scalar.ts'
-import { printQuery } from '../../shared/search/print-query.ts'
 import { concerns } from '../../shared/topics-of.ts'
 import { asksBasic } from '../access/basic.ts'
-import { findsTold, type FindsTold } from '../outgoing/finds-told.ts'
+import type { FindsTold } from '../outgoing/finds-told.ts'
 import { OUT, OUT_FORMATS, type OutFormat } from '../outgoing/formats.ts'
 import type { Place } from '../outgoing/listing.ts'
 import { storyTold, type StoryTold } from '../outgoing/story-told.ts'
 import { asOf, seqOf } from './as-of.ts'
 import { answerConditional } from './conditional.ts'
+import { readFinds } from './finds-out.ts'
 import type { Guard } from './guard.ts'
 import { page } from './page.ts'
 import { placeOf } from './place-of.ts'
-import { readSearch, searched } from './searched.ts'
+import { needSavedSearch } from './saved-search.ts'
+import { searched, zoneAsked } from './searched.ts'
 
 const format = z.enum(OUT_FORMATS)
 
@@ -55,12 +56,23 @@ const ofSearch = {
   response,
 }
 
+const ofSaved = {
+  tags: ['copy'],
+  summary: 'What a saved search finds, the newest first, in the same forms; it follows the search when that is changed',
+  description: `${HOW} One’s own and the desk’s. What waits for an embargo is left out. Days are those of the desk’s zone, where none is named.`,
+  params: z.object({ id, format }),
+  querystring: z.object({ zone: zoneAsked.optional(), limit: page.shape.limit }),
+  response,
+}
+
 const ASKS = asksBasic('a key is the password, the name is not asked for')
 
 interface OutgoingGiven {
   store: Store
   guard: Guard
   publicUrl: string | null
+  /** The zone in which the days of saved searches are meant. */
+  deskZone: string
   now: () => string
 }
 
@@ -71,23 +83,6 @@ async function readStoryTold(store: Store, storyId: string, upTo: number, place:
   const { story } = screen
   if (story === null) throw new Refusal('not-found', `there is no story ${storyId}`)
   return storyTold({ ...screen, story }, events, place)
-}
-
-async function readFinds(
-  { store, now }: OutgoingGiven,
-  { q, zone, limit }: { q: string; zone: string; limit: number },
-  place: Place,
-): Promise<{ told: FindsTold; changedAt: string }> {
-  const search = readSearch({ q, zone }, now())
-  const indexed = await store.indexedTo()
-  const { rows } = await store.search({ ...search, order: 'newest', limit })
-  const versions = await Promise.all(rows.map(({ item }) => store.itemVersion(item.itemId, item.version)))
-  const byItem = new Map(versions.flatMap((version) => (version === null ? [] : [[version.itemId, version] as const])))
-  // What is found is known to be the same only where nothing has been logged since.
-  const [last] = indexed === 0 ? [] : await store.eventsAfter((await store.head()) - 1, 1)
-  const changedAt = last?.at ?? now()
-  const versionOf = (itemId: string) => byItem.get(itemId) ?? null
-  return { told: findsTold(rows, { q: printQuery(search.query), versionOf, lastAt: changedAt }, place), changedAt }
 }
 
 /** A file is kept under the name of what it tells. */
@@ -107,7 +102,7 @@ function asFile(reply: FastifyReply, name: OutFormat, title: string): void {
 export const outgoingRoutes =
   (given: OutgoingGiven): FastifyPluginAsyncZod =>
   async (app) => {
-    const { store, guard, publicUrl, now } = given
+    const { store, guard, publicUrl, deskZone, now } = given
     // Readers of feeds give a password only once they are asked for it.
     app.addHook('onRequest', async (_request, reply) => void reply.header('www-authenticate', ASKS))
     app.addHook('onRequest', guard.needs('viewer'))
@@ -129,11 +124,31 @@ export const outgoingRoutes =
       })
     })
 
-    app.get('/search/as/:format', { schema: ofSearch }, async (request, reply) => {
-      const { params, query } = request
-      const { told, changedAt } = await readFinds(given, query, placeOf(request, publicUrl))
-      asFile(reply, params.format, query.q)
-      const { type, finds } = OUT[params.format]
+    const answerFinds = (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      name: OutFormat,
+      { told, changedAt }: { told: FindsTold; changedAt: string },
+    ): Promise<FastifyReply> => {
+      asFile(reply, name, told.listing.title)
+      const { type, finds } = OUT[name]
       return answerConditional(request, reply, { body: finds(told), type, changedAt, now: now() })
+    }
+
+    app.get('/search/as/:format', { schema: ofSearch }, async (request, reply) => {
+      const asked = { ...request.query, saved: null, now: now() }
+      return answerFinds(
+        request,
+        reply,
+        request.params.format,
+        await readFinds(store, asked, placeOf(request, publicUrl)),
+      )
+    })
+
+    app.get('/searches/:id/as/:format', { schema: ofSaved }, async (request, reply) => {
+      const { params, query } = request
+      const saved = await needSavedSearch(store, guard.callerOf(request).identity.id, params.id)
+      const asked = { q: saved.q, zone: query.zone ?? deskZone, saved, limit: query.limit, now: now() }
+      return answerFinds(request, reply, params.format, await readFinds(store, asked, placeOf(request, publicUrl)))
     })
   }

@@ -37,6 +37,8 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['revoke a link', { method: 'DELETE', url: '/shares/x' }, ['editor', 'admin']],
   ['take a story out', { method: 'GET', url: '/stories/x/as/rss' }, ['viewer', 'editor', 'admin']],
   ['take a search out', { method: 'GET', url: '/search/as/rss?q=x' }, ['viewer', 'editor', 'admin']],
+  ['take a saved search out', { method: 'GET', url: '/searches/x/as/rss' }, ['viewer', 'editor', 'admin']],
+  ['follow a saved search', { method: 'GET', url: '/searches/x/live' }, ['viewer', 'editor', 'admin']],
   ['read the log of a story', { method: 'GET', url: '/stories/x/events' }, ['viewer', 'editor', 'admin']],
   ['read an entry with its reasons', { method: 'GET', url: '/entries/x' }, ['viewer', 'editor', 'admin']],
   ['read what a party said', { method: 'GET', url: '/said?party=X' }, ['viewer', 'editor', 'admin']],

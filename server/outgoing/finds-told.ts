@@ -16,6 +16,12 @@ export interface FindsTold {
   listing: Listing
 }
 
+/** A saved search, by which what it finds goes out under one id and name, whatever its words. */
+export interface NamedSearch {
+  id: string
+  name: string
+}
+
 /** Something of the item is out: its current version does not wait for an embargo. */
 const isOut = ({ item: { held, version } }: Hit): boolean => held === null || held.version !== version
 
@@ -41,12 +47,23 @@ function toldOf({ item, entries }: Hit, version: ItemVersion | null, base: strin
 /**
  * What a search has found.
  * @param q the search in its canonical form
+ * @param saved the saved search that has these words; null where it was only typed
  * @param versionOf the current version of an item
  * @param lastAt when the log last changed what could be found
  */
 export function findsTold(
   hits: readonly Hit[],
-  { q, versionOf, lastAt }: { q: string; versionOf: (itemId: string) => ItemVersion | null; lastAt: string },
+  {
+    q,
+    saved,
+    versionOf,
+    lastAt,
+  }: {
+    q: string
+    saved: NamedSearch | null
+    versionOf: (itemId: string) => ItemVersion | null
+    lastAt: string
+  },
   { base, selfUrl }: Place,
 ): FindsTold {
   const finds = hits.filter(isOut).map((hit) => {
@@ -54,10 +71,10 @@ export function findsTold(
     return { hit, version, told: toldOf(hit, version, base) }
   })
   const listing: Listing = {
-    id: urn('search', q),
+    id: saved === null ? urn('search', q) : urn('saved-search', saved.id),
     url: `${base}/search?q=${encodeURIComponent(q)}`,
     selfUrl,
-    title: `Search: ${q}`,
+    title: saved?.name ?? `Search: ${q}`,
     description: `Copy that the desk finds by: ${q}`,
     updatedAt: finds.reduce((latest, { told }) => (told.updatedAt > latest ? told.updatedAt : latest), '') || lastAt,
     told: finds.map(({ told }) => told),

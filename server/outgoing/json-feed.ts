@@ -1,7 +1,8 @@
 import { DESK, type Listing, MOST_IN_FEED, type Told } from './listing.ts'
 import { html } from './xml.ts'
 
-const item = ({ id, url, title, text, by, language, publishedAt, updatedAt, tags }: Told) => ({
+/** An item of a feed. */
+export const jsonFeedItem = ({ id, url, title, text, by, language, publishedAt, updatedAt, tags }: Told) => ({
   id,
   url,
   title,
@@ -23,5 +24,5 @@ export const jsonFeed = ({ title, url, selfUrl, description, told }: Listing): s
     feed_url: selfUrl,
     description,
     authors: [{ name: DESK }],
-    items: told.slice(0, MOST_IN_FEED).map(item),
+    items: told.slice(0, MOST_IN_FEED).map(jsonFeedItem),
   })

@@ -47,8 +47,10 @@ export const DESK = 'On Record'
 /** What a feed holds at most: readers ask often, and keep what they have read. */
 export const MOST_IN_FEED = 200
 
-export const urn = (kind: 'entry' | 'item' | 'story' | 'claim' | 'search' | 'alert' | 'alerts', id: string): string =>
-  `urn:on-record:${kind}:${encodeURIComponent(id)}`
+export const urn = (
+  kind: 'entry' | 'item' | 'story' | 'claim' | 'search' | 'saved-search' | 'alert' | 'alerts',
+  id: string,
+): string => `urn:on-record:${kind}:${encodeURIComponent(id)}`
 
 /** "WITHDRAWN: …": said in the title, since that is all that many readers show. */
 export const titled = (title: string, withdrawn: boolean): string => (withdrawn ? `WITHDRAWN: ${title}` : title)

@@ -11,7 +11,7 @@ test('W34: NewsML-G2 has its elements in the order and number of the standard, w
 })
 
 test('W34: where nothing is found the message holds an item that says so, since none holds nothing', () => {
-  const told = findsTold([], { q: 'x', versionOf: () => null, lastAt: '2024-11-11T09:00:00.000Z' }, PLACE)
+  const told = findsTold([], { q: 'x', saved: null, versionOf: () => null, lastAt: '2024-11-11T09:00:00.000Z' }, PLACE)
   const document = OUT['newsml-g2'].finds(told)
   expect(faultsOf(readXml(document))).toEqual([])
   expect(document).toContain('guid="urn:on-record:search:x"')

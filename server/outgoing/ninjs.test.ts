@@ -13,7 +13,11 @@ test('W33: ninjs has the members, types and choices of the standard and no other
 })
 
 test('W33: of a search without finds it is whole too', () => {
-  const told = findsTold([], { q: '"a b" OR c', versionOf: () => null, lastAt: '2024-11-11T09:00:00.000Z' }, PLACE)
+  const told = findsTold(
+    [],
+    { q: '"a b" OR c', saved: null, versionOf: () => null, lastAt: '2024-11-11T09:00:00.000Z' },
+    PLACE,
+  )
   expect(ninjsShape.parse(JSON.parse(OUT.ninjs.finds(told))).associations).toEqual([])
 })
 

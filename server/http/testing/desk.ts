@@ -19,6 +19,7 @@ import { buildApp } from '../../app.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { WORLD } from '../../lists/world.ts'
 import { createLog } from '../../log/create-log.ts'
+import type { Log } from '../../log/log.ts'
 import { storyAsOf } from '../../log/as-of.ts'
 import { historyOf } from '../../log/history.ts'
 import { changesSince } from '../../log/changes-since.ts'
@@ -42,6 +43,9 @@ export interface TestDesk {
   asked: { posts: Parameters<Desk['post']>[0][]; commands: Parameters<Desk['command']>[0][] }
   /** Identities that were cut off. */
   cutOff: string[]
+  onIndexed: (listener: () => void) => () => void
+  /** Brings the full-text index up to the log, and tells whoever hears of it. */
+  index: () => Promise<void>
   /** Headers with a fresh key. */
   as: (role: Role, source?: string) => Promise<{ authorization: string }>
   inject: (options: InjectOptions) => Promise<LightMyRequestResponse>
@@ -56,7 +60,7 @@ export interface TestDeskGiven {
   world?: World
 }
 
-const AT = '2026-03-01T10:00:00.000Z'
+export const AT = '2026-03-01T10:00:00.000Z'
 
 /** Told to nobody and reached by nobody. */
 const PLAIN = {
@@ -71,9 +75,9 @@ const PLAIN = {
   logger: null,
 }
 
-/** Sources over the same store, of which none is asked. */
-const noSources = (store: SqliteStore): Promise<SourceDesk> =>
-  SourceDesk.open({
+/** Sources over the same store, of which none is asked. They stop after the test. */
+async function noSources(store: SqliteStore): Promise<{ sources: SourceDesk }> {
+  const sources = await SourceDesk.open({
     store,
     bind: () => null,
     post: async () => 0,
@@ -85,6 +89,9 @@ const noSources = (store: SqliteStore): Promise<SourceDesk> =>
     allowedHosts: [],
     warn: () => {},
   })
+  onTestFinished(() => sources.stop())
+  return { sources }
+}
 
 /** Channels over the same store, which may ask this machine. */
 const noAlerts = (store: SqliteStore): Promise<AlertDesk> =>
@@ -139,6 +146,20 @@ const noting = (asked: TestDesk['asked']): Desk => ({
   close: async () => {},
 })
 
+/** An index that gets on when the test says so. */
+function indexing(store: SqliteStore) {
+  const heard = new Set<() => void>()
+  return {
+    onIndexed: (listener: () => void) => (heard.add(listener), () => void heard.delete(listener)),
+    async index() {
+      while ((await store.indexNext(50)) > 0) for (const listener of heard) listener()
+    },
+  }
+}
+
+const metricsOf = (desk: Desk, log: Pick<Log, 'head'>) =>
+  createMetrics({ pending: () => desk.pending(), head: () => log.head(), followers: () => 3 }, { process: false })
+
 /** HTTP over a real store, with a desk that takes everything. Closes itself after the test. */
 export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk> {
   const dataDir = mkdtempSync(join(tmpdir(), 'on-record-http-'))
@@ -149,9 +170,9 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
   const access = openAccess({ store, dataDir, publicUrl: given.publicUrl ?? null, warn: () => {} }, given.demo ?? false)
   const asked: TestDesk['asked'] = { posts: [], commands: [] }
   const desk: Desk = { ...noting(asked), ...given.desk }
-  const sources = await noSources(store)
   const cutOff: string[] = []
   const streams = new Streams()
+  const indexed = indexing(store)
   const alerts = await noAlerts(store)
   const nameOf = createNames(access.accounts, store)
   const app = await buildApp({
@@ -162,13 +183,9 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     nameOf,
     previewRule: previewing(store),
     ...access,
-    metrics: createMetrics(
-      { pending: () => desk.pending(), head: () => log.head(), followers: () => 3 },
-      { process: false },
-    ),
+    metrics: metricsOf(desk, log),
     storyAsOf: (id, upTo) => storyAsOf(store, id, upTo),
     world: given.world ?? WORLD,
-    sources,
     sample: noSample({ desk, store, newId, dataDir }),
     analyse: async ({ id }) => ({ id, stance: null, stanceConfidence: null, stanceReasons: [], statements: [] }),
     history: (asked) => historyOf(store, nameOf, asked),
@@ -176,6 +193,8 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     explain: (entryId) => explain(store, nameOf, entryId),
     logRoutes: (guard) => logRoutes({ log, store, guard, streams }),
     streams,
+    onIndexed: indexed.onIndexed,
+    ...(await noSources(store)),
     ...noWalls(),
     now: () => AT,
     newId,
@@ -189,7 +208,6 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     limits: { ...LIMITS, ...given.limits },
   })
   onTestFinished(async () => {
-    await sources.stop()
     await app.close()
     await store.close()
     rmSync(dataDir, { recursive: true })
@@ -198,5 +216,6 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     const { key } = await createKey(store, { role, source: source ?? null, name: role }, { id: newId(), at: AT })
     return { authorization: `Bearer ${key}` }
   }
-  return { app, ...access, store, alerts, asked, cutOff, as, inject: async (options) => app.inject(options) }
+  const inject: TestDesk['inject'] = async (options) => app.inject(options)
+  return { app, ...access, store, alerts, asked, cutOff, ...indexed, as, inject }
 }

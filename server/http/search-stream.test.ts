@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { aLine } from '../../tests/helpers/build.ts'
+import { append } from '../../tests/store/build.ts'
+import { AT, openTestDesk } from './testing/desk.ts'
+import { savedSearchOf } from './saved-search.ts'
+import { searchStream } from './search-stream.ts'
+
+const item = (id: string, over: object = {}) => aLine({ itemId: id, guid: id, ...over })
+const held = { version: 1, headline: 'Kremlin, under embargo', until: null }
+const search = { id: 'kremlin', name: 'Moscow', q: 'Kremlin', author: 'Ben' }
+const data = z.object({
+  items: z.array(z.object({ id: z.string(), title: z.string() })).default([]),
+  gone: z.array(z.string()).default([]),
+  q: z.string().optional(),
+})
+
+/** A desk with a saved search of everybody's, and what it may find. */
+async function aDesk() {
+  const desk = await openTestDesk()
+  const log = async (...events: Parameters<typeof append>[1][]) => {
+    await append(desk.store, ...events)
+    await desk.index()
+  }
+  await log(
+    { type: 'search-changed', search, change: 'saved' },
+    { type: 'item-arrived', item: item('first', { headline: 'Kremlin denies a call' }) },
+  )
+  const headers = await desk.as('viewer')
+  const get = (url: string, more: Record<string, string> = {}) =>
+    desk.inject({ url: `/api/v1${url}`, headers: { ...headers, ...more } })
+  /** The stream after a place in the log, step by step; what it tells next, past its comments. */
+  const follow = (after: number) => {
+    const until = new AbortController().signal
+    const saved = () => savedSearchOf(desk.store, 'anybody', 'kremlin')
+    const place = { base: 'https://desk.example', selfUrl: 'https://desk.example/x' }
+    const { store, onIndexed } = desk
+    const stream = searchStream({ store, onIndexed, saved, zone: 'UTC', now: () => AT, place, after, until })
+    return async () => {
+      for (;;) {
+        const { value } = await stream.next()
+        const [, id, event, text] = /^id: (\d+)\nevent: (\w+)\ndata: (.*)\n\n$/.exec(value ?? '') ?? []
+        if (value !== undefined && event === undefined) continue
+        const { items, gone, q } = data.parse(JSON.parse(text ?? '{}'))
+        return { id: Number(id), event, items: items.map(({ title }) => title), gone, q }
+      }
+    }
+  }
+  return { ...desk, headers, log, get, follow }
+}
+
+test('W9: a saved search is given in every form under its name, and follows it when its words change', async () => {
+  const { get, log } = await aDesk()
+  const first = await get('/searches/kremlin/as/json-feed')
+  expect(first.json()).toMatchObject({ title: 'Moscow', items: [{ title: 'Kremlin denies a call' }] })
+  const { etag } = first.headers
+  expect((await get('/searches/kremlin/as/json-feed', { 'if-none-match': String(etag) })).statusCode).toBe(304)
+  await log({ type: 'search-changed', search: { ...search, q: 'Minsk' }, change: 'saved' })
+  expect((await get('/searches/kremlin/as/json-feed')).json()).toMatchObject({ title: 'Moscow', items: [] })
+  const [before, after] = [first.body, (await get('/searches/kremlin/as/atom')).body]
+  expect(before).not.toBe(after)
+  expect(after).toContain('<id>urn:on-record:saved-search:kremlin</id>')
+  expect((await get('/searches/nobodys/as/rss')).statusCode).toBe(404)
+})
+
+test('W9: a search of one’s own is followed by its owner alone', async () => {
+  const { as, get, store, log, inject } = await aDesk()
+  const userId = (await store.keys())[0]?.id ?? ''
+  await log({
+    type: 'mine-changed',
+    userId,
+    mine: { what: 'search', search: { id: 'own', name: 'Own', q: 'Kremlin' } },
+  })
+  expect((await get('/searches/own/as/rss')).statusCode).toBe(200)
+  const headers = await as('admin')
+  for (const form of ['as/rss', 'live'])
+    expect((await inject({ url: `/api/v1/searches/own/${form}`, headers })).statusCode).toBe(404)
+})
+
+test('W9: the stream tells what is found newly and no longer, what changed, and ends when the search is removed', async () => {
+  const { follow, log } = await aDesk()
+  const next = follow(2)
+  const told = next()
+  await log({ type: 'item-arrived', item: item('second', { headline: 'Kremlin speaks again' }) })
+  expect(await told).toMatchObject({ id: 3, event: 'finds', items: ['Kremlin speaks again'], gone: [] })
+  await log({ type: 'item-arrived', item: item('other', { headline: 'Storms in Kursk' }) })
+  await log({ type: 'item-held', item: item('secret', { headline: held.headline, held }) })
+  await log({ type: 'item-updated', item: item('second', { headline: 'Minsk speaks again', version: 2 }) })
+  expect(await next()).toMatchObject({ id: 6, items: [], gone: ['urn:on-record:item:second'] })
+  await log({ type: 'search-changed', search: { ...search, q: 'Kursk' }, change: 'saved' })
+  expect(await next()).toMatchObject({ event: 'changed', q: 'Kursk' })
+  await log({ type: 'item-arrived', item: item('third', { headline: 'Kursk is dry' }) })
+  expect(await next()).toMatchObject({ event: 'finds', items: ['Kursk is dry'] })
+  await log({ type: 'search-changed', search, change: 'removed' })
+  expect(await next()).toMatchObject({ id: 9, event: 'removed' })
+  expect(await next()).toMatchObject({ event: undefined })
+})
+
+test('W9: the stream goes on from any place with all that was found since', async () => {
+  const { follow, log } = await aDesk()
+  const many = Array.from({ length: 250 }, (_, n) => item(`n-${n}`, { headline: `Kremlin ${n}` }))
+  await log(...many.map((one) => ({ type: 'item-arrived', item: one }) as const))
+  const next = follow(1)
+  const told = [await next(), await next()]
+  expect(told.map(({ id }) => id)).toEqual([201, 252])
+  const titles = told.flatMap(({ items }) => items).toSorted()
+  expect(titles).toEqual([...many.map(({ headline }) => headline), 'Kremlin denies a call'].toSorted())
+})
+
+test('W9, X2: the stream ends with the right to read it; a place that is none is refused', async () => {
+  const { as, app, get, inject, headers, store } = await aDesk()
+  expect((await get('/searches/kremlin/live?after=9999')).statusCode).toBe(409)
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const live = await fetch(`${url}/api/v1/searches/kremlin/live`, { headers })
+  expect(live.headers.get('content-type')).toMatch(/^text\/event-stream/)
+  const [reader] = await store.keys()
+  await inject({ method: 'DELETE', url: `/api/v1/keys/${reader?.id}`, headers: await as('admin') })
+  expect(await live.text()).toMatch(/^: from /)
+})
