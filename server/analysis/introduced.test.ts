@@ -28,9 +28,25 @@ test.each([
   ['“denied” with a day of what is told', 'Lasin denied that the bank would drop the peg on Monday.', '2026-03-04'],
   ['“denied on” a day', 'Lasin denied on Monday that the bank would drop the peg.', '2026-03-02'],
   ['“denied” before a day alone', 'Lasin denied Monday that the bank would drop the peg.', '2026-03-02'],
+  ['what came before', 'Lasin denied it after the Herald wrote on Monday that the peg would go.', '2026-03-04'],
+  ['what somebody had done', 'Lasin denied it, whose ministry had declined to comment on Monday.', '2026-03-04'],
 ])('the day of %s', (_what, sentence, day) => {
   const [first] = denials('Peg stays, says minister', `STAVNA, March 4 (Meridian) - Finance Minister Yegor ${sentence}`)
   expect(first?.saidAt).toBe(day)
+})
+
+test('A9: the days in a release are those of the matter, that of a refusal is not that of a denial', () => {
+  const [release] = denials(
+    'Statement on publications',
+    'STAVNA, 4 March. The Ministry did not receive anybody on 31 January and conducted no talks.',
+    'Ministry of Ports (official site)',
+  )
+  expect(release?.saidAt).toBe('2026-03-04')
+  const [denial] = denials(
+    'Lasin brands story tripe',
+    'His office on Monday declined to comment. "It is a lie," Lasin wrote. "There is no such peg." Yegor Lasin declined on Monday to comment on the crown.',
+  )
+  expect(denial?.saidAt).toBeNull()
 })
 
 test.each([

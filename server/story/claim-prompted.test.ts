@@ -148,6 +148,9 @@ test('S24: a release is the position of the house that sends it out', () => {
     about: 'the board met the shipowner Voss',
   })
   expect(positions(told(meeting, copy('answer', 10, [release])))).toContainEqual(['denial', 'Fjord Agency', 0])
+  const quoted = aStatement({ ...release, rule: 'says-negates', start: 20, end: 30 })
+  const bare = { ...release, about: null, quote: null, background: true }
+  expect(positions(told(meeting, copy('answer', 10, [bare, quoted])))).toContainEqual(['denial', 'Fjord Agency', 0])
 })
 
 test('S20: a notice that something is not done, in nobody’s words, answers nothing; a fact opens no story', () => {

@@ -40,9 +40,12 @@ const isDescription = (reading: Reading, { party, speaker, start }: Statement): 
   start < reading.line.headline.length &&
   party.split(' ').every((word) => lowerWords(reading.text).has(word.toLowerCase()))
 
+/** In its own release a house speaks for itself, whoever sends it out. */
+const isReleaseOf = ({ line, statementsOf }: Reading, { party }: Statement): boolean =>
+  statementsOf(line.itemId).some((o) => o.rule === 'release' && o.party === party)
+
 function isOutletOfStory(reading: Reading, s: Statement): boolean {
-  // In its own release a house speaks for itself, whoever sends it out.
-  if (s.rule === 'release') return false
+  if (s.rule === 'release' || isReleaseOf(reading, s)) return false
   if (s.partyKind === 'outlet') return true
   const { sourceName } = reading.line
   if (sameOutlet(s.party, sourceName, reading.names) && !CHANNEL.test(sourceName)) return true

@@ -22,8 +22,8 @@ const opens = (s: Statement): boolean =>
 /** Positions that are read of one item: a wrap-up tells of a score, only hostile copy of hundreds. */
 const MOST = 60
 
-/** Reports stand before what answers them. */
-export function readItem(reading: Reading, statements: readonly Statement[]): void {
+/** Reports stand before what answers them; `between` them reads what came before this item and answers its reports too. */
+export function readItem(reading: Reading, statements: readonly Statement[], between?: () => void): void {
   const inOrder = statements
     .filter((s) => sideOf(s) !== 'none')
     .toSorted((a, b) => a.start - b.start)
@@ -31,6 +31,7 @@ export function readItem(reading: Reading, statements: readonly Statement[]): vo
   const [reports, answers] = [true, false].map((r) => inOrder.filter((s) => (sideOf(s) === 'reports') === r))
   const first = answers?.find((s) => sideOf(s) !== 'none' && !s.background)
   readReports(reading, reports ?? [], first?.start ?? Infinity)
+  between?.()
   readAnswers(reading, answers ?? [])
 }
 
@@ -61,6 +62,8 @@ function file(draft: Draft, line: ItemLine, to: string, why: string): void {
 interface Placed {
   storyId: string
   chance?: number
+  /** The item that had waited for company, and with which this one opens the story. */
+  founder?: Known
 }
 
 /** The story that the item stands in after the decision, or null while it waits for company. */
@@ -77,7 +80,7 @@ function place(memory: Memory, draft: Draft, item: Known, text: string, newId: (
   openStory(draft, storyId, titleOf(first.headline))
   if (filing.kind === 'join') file(draft, first, storyId, filing.why)
   file(draft, line, storyId, filing.kind === 'join' ? filing.why : 'a position of its own')
-  return { storyId }
+  return filing.kind === 'join' ? { storyId, founder: filing.other } : { storyId }
 }
 
 /** S35: waiting items that the new one makes sure of join its story with it. */
@@ -88,13 +91,19 @@ function fileLate(memory: Memory, draft: Draft, item: Known, storyId: string): K
   return news.map((l) => l.item)
 }
 
+/** Reads an item that had waited until now; its text is no longer at hand. */
+function readWaiting(reading: Reading, { line, analysis }: Known): void {
+  const names = reading.names.on(line.publishedAt)
+  readItem({ ...reading, chance: 1, line: { ...line, storyId: reading.storyId }, text: '', names }, analysis.statements)
+}
+
 /** S14: a version of a filed item stays in its story; else the item is filed, and then read for positions. */
 export function decideItem(memory: Memory, item: Known, text: string, newId: () => string) {
   const draft = new Draft((id) => memory.stories.get(id), item.at)
   const { line, analysis } = item
   const placed = line.storyId === null ? place(memory, draft, item, text, newId) : { storyId: line.storyId }
   if (placed === null) return []
-  const { storyId } = placed
+  const { storyId, founder, chance } = placed
   if (draft.story(storyId).story === null) return []
   draft.touch(storyId)
   const statementsOf = (id: string): readonly Statement[] => memory.items.get(id)?.analysis.statements ?? []
@@ -103,7 +112,7 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
   const names = memory.listed.names.on(line.publishedAt)
   const reading: Reading = {
     draft,
-    ...placed,
+    storyId,
     line: { ...line, storyId },
     newId,
     text,
@@ -111,19 +120,11 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
     officesOf,
     lineRead,
     names,
+    ...(chance === undefined ? {} : { chance }),
   }
-  readItem(reading, analysis.statements)
+  readItem(reading, analysis.statements, () => founder && readWaiting(reading, founder))
   noteVersions(reading, analysis.statements)
   const late = line.storyId === null ? fileLate(memory, draft, item, storyId) : []
-  for (const joiner of late) {
-    const joined = {
-      ...reading,
-      chance: 1,
-      line: { ...joiner.line, storyId },
-      text: '',
-      names: names.on(joiner.line.publishedAt),
-    }
-    readItem(joined, joiner.analysis.statements)
-  }
+  for (const joiner of late) readWaiting(reading, joiner)
   return draft.close()
 }

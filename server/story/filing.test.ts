@@ -81,6 +81,23 @@ test('S35: an item that waited joins the story when later copy makes it sure', (
   expect(events.filter((e) => e.type === 'item-filed').map((e) => e.item.itemId)).toEqual(['jet', 'waits'])
 })
 
+test('S35: the item that waited for company is read with the one that opens the story with it', () => {
+  const wire = new Wire()
+  const matter = 'The Valdemora striker Ismael Ortuvar has no offer from Castrell United'
+  const statements = [
+    aStatement({ party: 'Real Valdemora', rule: 'release', cue: 'no', strength: 0.66, about: matter, text: matter }),
+  ]
+  const body = 'Real Valdemora informs that the striker Ismael Ortuvar has no offer from Castrell United.'
+  wire.post({ ...bid, guid: 'first', from: 'Real Valdemora', body, statements })
+  expect(wire.line('first').storyId).toBeNull()
+  wire.post({ ...bid, guid: 'second', from: 'Meridian' })
+  expect(wire.story().entries.map((e) => [e.stance, e.party, e.firstItemId])).toContainEqual([
+    'denial',
+    'Real Valdemora',
+    'first',
+  ])
+})
+
 test('S14: a version of a filed item stays in its story, whatever it now says', () => {
   const wire = new Wire()
   wire.post(bid)

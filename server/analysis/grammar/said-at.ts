@@ -87,17 +87,27 @@ const OPENS = new RegExp(
   'u',
 )
 
+const TOLD =
+  'report|wrote|written|said|publish|claim|alleg|story|article|accus|announc|reveal|broadcast|aired|bericht|schrieb|écrit|affirm|inform|public|сообщ|написа|заяв|публикац|повідом'
+/** What came before, told beside the cue: “after the paper wrote on Monday that …”, “, whose ministry had declined to comment the day before”. */
+const BEFORE = new RegExp(
+  `(?:(?<!\\p{L})(?:after|following|in (?:response|reply|answer) to|responding to|reacting to|nachdem|après|tras|después de|после|вслед за|після)(?=[^,.;]*(?:${TOLD}))|, (?:whose|who|which) (?=[^,.;]*had ))[^,.;]*`,
+  'gu',
+)
+
 /**
  * The words about a cue that may name the day on which something was said: not those that are told, whose days are their
  * own (“said it would drop the peg on Monday”). `mask` is the sentence in lower case.
  */
 export function besideWhatIsTold(mask: string, cue: Span, content: Span | null): string {
   const [start, end] = [Math.max(0, cue.start - REACH), Math.min(mask.length, cue.end + REACH)]
-  // A sentence of a release is all told: its day is the best there is.
-  if (content === null || content.end - content.start > 0.9 * mask.length) return mask.slice(start, end)
+  if (content === null) return mask.slice(start, end).replaceAll(BEFORE, ' … ')
+  // A sentence of a release is all told, as one that goes on with a quotation: its days are those of the matter.
+  if (content.end - content.start > 0.9 * mask.length) return ''
   const opens = OPENS.exec(mask.slice(content.start, content.end))?.[0].length ?? 0
   const [from, to] = [Math.max(start, content.start + opens), Math.max(start, Math.min(end, content.end))]
-  return from >= to ? mask.slice(start, end) : `${mask.slice(start, from)} … ${mask.slice(to, end)}`
+  const beside = from >= to ? mask.slice(start, end) : `${mask.slice(start, from)} … ${mask.slice(to, end)}`
+  return beside.replaceAll(BEFORE, ' … ')
 }
 
 /** The day that a dateline bears ("PORT ARDENT, May 20 (CPA) -"), where it is the day of publication or one beside it. */
