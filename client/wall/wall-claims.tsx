@@ -36,15 +36,17 @@ function Claim({ reading: { claim, verdict }, screen }: { reading: ClaimReading;
       <p className={styles.claim} data-long>
         {claim.text}
       </p>
-      {claimRows(claim.id, screen).map((row) => (
-        <div key={row.id} className={styles.row}>
-          <Glyph look={row.look} />
-          <div>
-            {row.words}
-            <small>{row.detail}</small>
+      <div className={styles.rows}>
+        {claimRows(claim.id, screen).map((row) => (
+          <div key={row.id} className={styles.row}>
+            <Glyph look={row.look} />
+            <div>
+              {row.words}
+              <small>{row.detail}</small>
+            </div>
           </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </section>
   )
 }

@@ -24,7 +24,7 @@ import { WallWire } from './wall-wire.tsx'
 import styles from './wall.module.css'
 import { t } from '../words/t.ts'
 
-/** Letters beyond which a title is set smaller, to stay on one line. */
+/** Letters beyond which a title is set smaller on an upright wall. */
 const LONG_TITLE = 34
 const MOST_NEXT = 4
 
@@ -100,8 +100,9 @@ export function WallShown({ view, screen }: { view: TopicView; screen: WallScree
 }
 
 function Title({ words }: { words: string }) {
+  const letters: CSSProperties & Record<`--${string}`, number> = { '--letters': words.length }
   return (
-    <h1 className={styles.title} data-long={words.length > LONG_TITLE || undefined}>
+    <h1 className={styles.title} style={letters} data-long={words.length > LONG_TITLE || undefined}>
       {words}
     </h1>
   )

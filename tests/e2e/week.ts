@@ -38,6 +38,24 @@ export const noComment = item({
   body: 'WEST PALM BEACH, Fla. (AP) - Trump communications director Steven Cheung declined to comment on Monday on the reported phone call between Donald Trump and Russian President Vladimir Putin.\n\n"We do not comment on private calls between President Trump and other world leaders," Cheung said.',
 })
 
+export const ukraine = item({
+  guid: 'afp-1',
+  source: 'afp',
+  sourceName: 'AFP',
+  publishedAt: '2024-11-11T09:48:00Z',
+  headline: "Ukraine calls reports that it was told of Trump-Putin call 'false'",
+  body: 'KYIV (AFP) - Ukraine\'s foreign ministry said on Monday that reports that it had been informed in advance of a phone call between Donald Trump and Vladimir Putin were false.\n\n"Reports that the Ukrainian side was informed in advance of the alleged call are false," ministry spokesman Heorhii Tykhyi said.',
+})
+
+export const restatement = item({
+  guid: 'tass-1',
+  source: 'tass',
+  sourceName: 'TASS',
+  publishedAt: '2024-11-11T12:40:00Z',
+  headline: 'No plans for Putin to speak with Trump, Kremlin says again',
+  body: 'MOSCOW (TASS) - Kremlin spokesman Dmitry Peskov again denied on Monday that Vladimir Putin had spoken by phone with Donald Trump. "There are no plans to speak," Peskov said.',
+})
+
 /** Another matter. */
 export const mine = item({
   guid: 'mine',
