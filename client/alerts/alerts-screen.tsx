@@ -8,6 +8,7 @@ import { Page } from '../ui/page.tsx'
 import { PanelHead } from '../ui/panel-head.tsx'
 import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { StateView } from '../ui/state-view.tsx'
+import { useEndsAbove } from '../ui/under.ts'
 import { useHeldOrder } from '../ui/use-held-order.ts'
 import { useQuiet } from '../ui/use-quiet.ts'
 import { walkRows } from '../ui/walk-rows.ts'
@@ -41,6 +42,7 @@ function Alerts({ state }: { state: (typeof ALERT_STATES)[number] }) {
   const all = screen?.alerts ?? NONE
   const alerts = all.filter((a) => state === 'all' || a.state === state)
   const list = useRef<HTMLDivElement>(null)
+  useEndsAbove(list)
   const quiet = useQuiet()
   const { ids, pending, catchUp } = useHeldOrder(
     alerts.map(({ id }) => id),

@@ -10,6 +10,7 @@ import { Notes } from '../tending/notes.tsx'
 import { useMinute } from '../ui/now.ts'
 import { useShownZone } from '../ui/shown-zone.ts'
 import { referenceTime } from '../ui/zone.ts'
+import { endsAbove } from '../ui/under.ts'
 import { useWide } from '../ui/use-wide.ts'
 import { Claims } from './claims.tsx'
 import { Entries } from './entries.tsx'
@@ -49,7 +50,11 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
   const entries = useMemo(() => reading.entries.filter((e) => isWithin(span, e.at)), [reading, span])
   const reference = referenceTime(reading.latest, past ?? minute)
   return (
-    <div className={styles.story} onScroll={(event) => setAtTop(event.currentTarget.scrollTop < AT_TOP_PX)}>
+    <div
+      ref={endsAbove}
+      className={styles.story}
+      onScroll={(event) => setAtTop(event.currentTarget.scrollTop < AT_TOP_PX)}
+    >
       <StoryHead story={story} latest={reading.latest} past={past !== null} />
       {mayEdit && past === null && story.mergedInto === null && <ProposalBar screen={screen} />}
       {story.mergedInto !== null && <MergedNote story={story} mayEdit={mayEdit && past === null} />}

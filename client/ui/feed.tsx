@@ -4,7 +4,7 @@ import { useAnnounced } from './announcer.tsx'
 import { FeedRow } from './feed-row.tsx'
 import styles from './feed.module.css'
 import { focusIn, keepsPlace, rowsOf } from './keep-place.ts'
-import { useEdges } from './under.ts'
+import { useEdges, useEndsAbove } from './under.ts'
 import { useHeldOrder } from './use-held-order.ts'
 import { useQuiet } from './use-quiet.ts'
 import { walkWith } from './walk-feed.ts'
@@ -40,6 +40,7 @@ const OVERSCAN = 6
 export function Feed(props: FeedProps) {
   const { ids: live, label, newWords, estimate, onEnd } = props
   const scroller = useRef<HTMLDivElement>(null)
+  useEndsAbove(scroller)
   const quiet = useQuiet(onEnd)
   const [focused, setFocused] = useState(0)
   const { ids, pending, catchUp } = useHeldOrder(live, props.still !== true && quiet.holding)

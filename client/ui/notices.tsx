@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { ActionButton } from '../action/action-button.tsx'
 import styles from './notices.module.css'
 import { useOver } from './over.ts'
+import { endsAbove } from './under.ts'
 import { t } from '../words/t.ts'
 
 export interface Notice {
@@ -85,7 +86,14 @@ export function Notices() {
     return () => removeEventListener('keydown', putAwayByKey)
   }, [])
   const region = (
-    <div className={styles.notices} data-notices role="log" aria-live="polite" aria-label={t('Notices')}>
+    <div
+      ref={endsAbove}
+      className={styles.notices}
+      data-notices
+      role="log"
+      aria-live="polite"
+      aria-label={t('Notices')}
+    >
       {shown.map((notice) => (
         <div key={notice.id} className={styles.notice} data-tone={notice.tone}>
           {notice.words}

@@ -3,11 +3,14 @@ import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react'
 /** Px at the lower edge of the screen that something stands over: the banner of an alarm. */
 let under = 0
 const listeners = new Set<() => void>()
+const ending = new Set<HTMLElement>()
+
+const tell = (element: HTMLElement): void => element.style.setProperty('--under', `${under}px`)
 
 function put(px: number): void {
   if (px === under) return
   under = px
-  document.documentElement.style.setProperty('--under', `${px}px`)
+  for (const element of ending) tell(element)
   for (const listener of listeners) listener()
 }
 
@@ -16,7 +19,6 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** `--under` says the same to stylesheets. */
 const useUnder = (): number =>
   useSyncExternalStore(
     subscribe,
@@ -26,6 +28,22 @@ const useUnder = (): number =>
 
 /** C205: where a virtual list leads a row to: below its upper edge by `start` px, above what covers the lower one. */
 export const useEdges = (start = 0) => ({ scrollPaddingStart: start, scrollPaddingEnd: useUnder() })
+
+/**
+ * The ref of what ends above that edge: `--under` tells its stylesheet how much is covered. The elements alone are told, and
+ * the property is not inherited (tokens.css): set for the page it would have the style of every element worked out anew.
+ */
+export function endsAbove(element: HTMLElement | null): (() => void) | undefined {
+  if (element === null) return undefined
+  ending.add(element)
+  tell(element)
+  return () => void ending.delete(element)
+}
+
+/** The same for an element whose ref is taken. */
+export function useEndsAbove(ref: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => endsAbove(ref.current), [ref])
+}
 
 /** Says how much an element covers while it is on the page. */
 export function useCovers(ref: RefObject<HTMLElement | null>): void {

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useDeferredValue, useState } from 'react'
 import { ItemPanel } from '../item/item-panel.tsx'
 import { StateView } from '../ui/state-view.tsx'
+import { endsAbove } from '../ui/under.ts'
 import { t } from '../words/t.ts'
 import { CopyFeed } from './copy-feed.tsx'
 import { Filters } from './filters.tsx'
@@ -46,7 +47,7 @@ function Shown({ q }: { q: string }) {
         none={q === '' ? t('No copy has come in yet.') : t('No copy fits this.')}
       />
       {room && (
-        <section className={styles.preview} aria-label={t('The item in focus')}>
+        <section ref={endsAbove} className={styles.preview} aria-label={t('The item in focus')}>
           <Preview itemId={read} />
         </section>
       )}
