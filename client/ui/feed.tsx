@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useAnnounced } from './announcer.tsx'
 import { FeedRow } from './feed-row.tsx'
 import styles from './feed.module.css'
@@ -39,8 +39,7 @@ const OVERSCAN = 6
 /** A virtualised list that never moves what its reader looks at: see heldOrder. j, k and the arrows walk it. */
 export function Feed(props: FeedProps) {
   const { ids: live, label, newWords, estimate, onEnd } = props
-  const scroller = useRef<HTMLDivElement>(null)
-  useEndsAbove(scroller)
+  const scroller = useEndsAbove<HTMLDivElement>()
   const quiet = useQuiet(onEnd)
   const [focused, setFocused] = useState(0)
   const { ids, pending, catchUp } = useHeldOrder(live, props.still !== true && quiet.holding)

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useSyncExternalStore } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 
 /** Px at the lower edge of the screen that something stands over: the banner of an alarm. */
 let under = 0
@@ -40,9 +40,11 @@ export function endsAbove(element: HTMLElement | null): (() => void) | undefined
   return () => void ending.delete(element)
 }
 
-/** The same for an element whose ref is taken. */
-export function useEndsAbove(ref: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => endsAbove(ref.current), [ref])
+/** The same as a ref that can be read. */
+export function useEndsAbove<E extends HTMLElement>(): RefObject<E | null> {
+  const ref = useRef<E>(null)
+  useLayoutEffect(() => endsAbove(ref.current), [])
+  return ref
 }
 
 /** Says how much an element covers while it is on the page. */
