@@ -1,5 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { ShareView } from '../../shared/share.ts'
+import { takesBack } from '../../shared/standings.ts'
 import type { Sourcing, Stance } from '../../shared/statement.ts'
 import { type Message, msg } from '../../shared/words/say.ts'
 import { storyJsonLd } from './json-ld.ts'
@@ -47,6 +48,7 @@ const inItsOwn = (language: string | null): Record<string, string> => (language 
 function positionOf({ entry, told, claim, outlets, withdrawn }: Position, reader: Reader, withClaim: boolean): Xml {
   const { say } = reader
   const words = entry.quote === null ? entry.text : `“${entry.quote}”`
+  const said = takesBack(entry) ? el('span', say('what it had reported')) : el('q', words, inItsOwn(told.language))
   const carried = outlets.length === 0 ? [] : [say('via {outlets}', { outlets: outlets.join(', ') })]
   const about = withClaim ? [say('on: {claim}', { claim })] : []
   return el(
@@ -56,7 +58,7 @@ function positionOf({ entry, told, claim, outlets, withdrawn }: Position, reader
       el('p', [
         el('b', entry.party),
         el('span', ` ${say(VERBS[entry.stance])} `),
-        withdrawn ? el('q', say('withdrawn by who reported it')) : el('q', words, inItsOwn(told.language)),
+        withdrawn ? el('q', say('withdrawn by who reported it')) : said,
       ]),
       el('small', [spokenBy(entry, reader), ...carried, ...about].join(' · ')),
     ],

@@ -5,7 +5,7 @@ import type { ItemLine } from '../../shared/item.ts'
 import { isSample } from '../../shared/sample-guid.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { shownClaims } from '../../shared/shown-claims.ts'
-import { standings } from '../../shared/standings.ts'
+import { standings, takesBack } from '../../shared/standings.ts'
 import type { Stance } from '../../shared/statement.ts'
 import type { Story } from '../../shared/story.ts'
 import { whenOf } from '../../shared/when-taken.ts'
@@ -89,6 +89,10 @@ interface Around {
   storyUrl: string
 }
 
+/** An outlet that takes its report back does not say it once more: the kill has the words of the copy with it. */
+const withoutKilledWords = (entry: Entry): Entry =>
+  takesBack(entry) ? { ...entry, text: 'what it had reported', quote: null } : entry
+
 const wordsOf = (entry: Entry, claim: string, outlets: readonly string[]): string =>
   [
     entry.text,
@@ -98,7 +102,8 @@ const wordsOf = (entry: Entry, claim: string, outlets: readonly string[]): strin
     ...(entry.state === 'suggested' ? ['Read by the desk’s analysis; not confirmed by an editor.'] : []),
   ].join('\n\n')
 
-function positionOf(entry: Entry, { claims, lines, standing, changes, storyUrl }: Around): Position {
+function positionOf(logged: Entry, { claims, lines, standing, changes, storyUrl }: Around): Position {
+  const entry = withoutKilledWords(logged)
   const claim = claims.get(entry.claimId) ?? ''
   const outlets = [...new Set(entry.carriedBy.flatMap((id) => lines.get(id)?.sourceName ?? []))]
   const withdrawn = standing.get(entry.id) === 'killed'
