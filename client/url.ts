@@ -62,9 +62,9 @@ export function findSearch(raw: Raw): FindSearch {
   }
 }
 
-export const ALERT_STATES = ['open', 'acknowledged', 'all'] as const
+export const ALERT_STATES = ['open', 'snoozed', 'acknowledged', 'resolved', 'all'] as const
 export interface AlertsSearch {
-  state?: 'acknowledged' | 'all'
+  state?: Exclude<(typeof ALERT_STATES)[number], 'open'>
 }
 export function alertsSearch(raw: Raw): AlertsSearch {
   const state = ALERT_STATES.find((s) => s === raw['state'])

@@ -16,6 +16,7 @@ export const COMMAND_ROLE = {
   'drop-claim': 'editor',
   'restore-claim': 'editor',
   'acknowledge-alert': 'editor',
+  'reopen-alert': 'editor',
   'resolve-alert': 'editor',
   'snooze-alert': 'editor',
   'wake-alert': 'editor',

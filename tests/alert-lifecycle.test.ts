@@ -32,6 +32,27 @@ test('T19, T21: an alert that is put off rings again at its time, once, and by h
   expect(await desk.store.check()).toEqual([])
 })
 
+test('T19: an acknowledgement is taken back: it is nobody’s, rings nowhere anew, and the next on the ladder is told in time', async () => {
+  const { desk, look } = await rung()
+  await putLadder(desk)
+  await post(desk, ferries, denial)
+  const rang = await theAlert(desk)
+  await act(desk, { name: 'acknowledge-alert', args: { alertId: rang.id, reason: 'mine' } })
+  await look(30)
+  expect(await theAlert(desk)).toMatchObject({ state: 'acknowledged', escalations: [] })
+  await act(desk, { name: 'reopen-alert', args: { alertId: rang.id } })
+  const again = await theAlert(desk)
+  expect(again).toEqual({ ...rang, dueAt: expect.any(String) })
+  await look(31)
+  expect((await theAlert(desk)).escalations).toEqual([])
+  await look(120)
+  expect((await theAlert(desk)).escalations).toHaveLength(1)
+  await act(desk, { name: 'resolve-alert', args: { alertId: rang.id } })
+  const head = await desk.store.head()
+  await act(desk, { name: 'reopen-alert', args: { alertId: rang.id } })
+  expect(await desk.store.head()).toBe(head)
+})
+
 test('T20: who comes next is told when nobody has answered, whoever cannot be is passed over, over a restart', async () => {
   const dataDir = aTempFolder()
   const { desk, clock, look, stop } = await rung({ dataDir })

@@ -24,8 +24,8 @@ export type Place = '/' | '/wire' | '/columns' | '/alerts' | '/search' | '/wall'
 export interface World {
   go: (to: Place) => void
   command: (command: Command, done?: () => void) => void
-  /** Tells the reader something in passing. */
-  tell: (words: string) => void
+  /** Tells the reader something in passing, and offers what takes it back. */
+  tell: (words: string, undo?: Command) => void
   /** Puts the focus into the list of the screen. */
   enterList: () => void
   /** Puts the focus into the list after the one in which it is, around the end. */

@@ -39,7 +39,8 @@ export function offered(
     const place = one.at()
     const row = place?.closest(ROW) ?? null
     if (place === null) unplaced = one
-    else if (stage.contains(place) && (row === null || means(row, focus, stage))) placed.push({ place, offer: one })
+    else if (stage.contains(place) && place.closest('[inert]') === null && (row === null || means(row, focus, stage)))
+      placed.push({ place, offer: one })
   }
   const inRow = placed.filter(({ place }) => place.closest(ROW)?.contains(focus))
   const ordered = (inRow.length > 0 ? inRow : placed).toSorted((a, b) => before(a.place, b.place))

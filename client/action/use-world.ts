@@ -2,8 +2,8 @@ import { isWaiting } from '../alerts/alarm.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useMayEdit } from '../access/me.tsx'
 import { useStore } from '../follow/hooks.ts'
-import { notify } from '../ui/notices.tsx'
 import { useAct } from '../ui/use-act.ts'
+import { tellUndoable } from '../ui/tell-undoable.ts'
 import type { World } from './action.ts'
 import { enterBeside, enterList, focusedAlert, focusIn, openRow, stageOf } from './look-around.ts'
 
@@ -23,7 +23,7 @@ export function useWorld(): (focus: Element | null) => World {
     return {
       go: (to) => void navigate({ to }),
       command,
-      tell: notify,
+      tell: (words, undo) => tellUndoable(words, undo ?? null, command),
       enterList: () => enterList(stageOf(focus)),
       enterBeside: () => enterBeside(stageOf(focus), focus),
       // A screen that is searched itself comes before the archive.

@@ -12,7 +12,10 @@ export const ALERT_ACTIONS = actions([
     perform: ({ alert, command, tell }) => {
       if (alert === null) return
       const { id: alertId, headline } = alert
-      command({ name: 'acknowledge-alert', args: { alertId } }, () => tell(t('Acknowledged: {headline}', { headline })))
+      const words = t('Acknowledged: {headline}', { headline })
+      command({ name: 'acknowledge-alert', args: { alertId } }, () =>
+        tell(words, { name: 'reopen-alert', args: { alertId } }),
+      )
     },
   },
   {

@@ -43,7 +43,7 @@ export function AlarmBanner() {
 interface BannerProps {
   alert: Alert
   more: number
-  acknowledge: (alertId: string) => void
+  acknowledge: (alert: Alert) => void
   open: (alert: Alert) => void
   hush: () => void
 }
@@ -54,7 +54,7 @@ function Banner({ alert, more, acknowledge, open, hush }: BannerProps) {
   const banner = useRef<HTMLElement>(null)
   useCovers(banner)
   return (
-    <section ref={banner} className={styles.banner} data-alarm aria-label={alertWords(alert.kind)}>
+    <section ref={banner} className={styles.banner} data-alarm={alert.kind} aria-label={alertWords(alert.kind)}>
       <b className={styles.kind}>
         <span aria-hidden="true">{alertGlyph(alert.kind)} </span>
         {alertWords(alert.kind)} · <span className={styles.age}>{ago(Date.parse(alert.raisedAt), now)}</span>
@@ -65,7 +65,7 @@ function Banner({ alert, more, acknowledge, open, hush }: BannerProps) {
       {more > 0 && <span className={styles.more}>{t('+{more} more', { more })}</span>}
       <div className={styles.acts}>
         {mayEdit && (
-          <button type="button" className={styles.solid} onClick={() => acknowledge(alert.id)}>
+          <button type="button" className={styles.solid} onClick={() => acknowledge(alert)}>
             {t('Acknowledge')} <kbd aria-hidden="true">a</kbd>
           </button>
         )}

@@ -80,7 +80,7 @@ function Acts({ alert, alone }: ActsProps) {
     <>
       <div className={styles.acts}>
         {alert.state === 'open' && mayEdit && (
-          <button type="button" className={buttons.solid} onClick={() => acknowledge(alert.id)}>
+          <button type="button" className={buttons.solid} onClick={() => acknowledge(alert)}>
             {t('Acknowledge')} <kbd aria-hidden="true">a</kbd>
           </button>
         )}

@@ -1,5 +1,4 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { useRef } from 'react'
 import type { Alert } from '../../shared/alert.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { Pill } from '../ui/feed.tsx'
@@ -21,7 +20,9 @@ import { type Message, msg, t } from '../words/t.ts'
 const NONE: Alert[] = []
 const STATE_WORDS: Record<(typeof ALERT_STATES)[number], Message> = {
   open: msg('open', 'of alerts'),
+  snoozed: msg('put off', 'of alerts'),
   acknowledged: msg('acknowledged', 'of alerts'),
+  resolved: msg('resolved', 'of alerts'),
   all: msg('all', 'of alerts'),
 }
 /** Without a state is another choice than with one. */
@@ -29,6 +30,9 @@ const EXACT = { exact: true, includeSearch: true } as const
 const newAlerts = (count: number): string => t('{count, plural, one {# new alert} other {# new alerts}}', { count })
 const alertOf = keyed<Alert>((alert) => alert.id)
 const searchOf = (state: (typeof ALERT_STATES)[number]) => (state === 'open' ? {} : { state })
+
+/** One that is put off is open too, and looked for apart. */
+const standsAs = ({ state, snoozedUntil }: Alert) => (state === 'open' && snoozedUntil !== null ? 'snoozed' : state)
 
 /** All alerts of the desk's window, open ones by default. */
 export function AlertsScreen() {
@@ -40,9 +44,8 @@ export function AlertsScreen() {
 function Alerts({ state }: { state: (typeof ALERT_STATES)[number] }) {
   const { screen, state: following } = useTopic('alerts')
   const all = screen?.alerts ?? NONE
-  const alerts = all.filter((a) => state === 'all' || a.state === state)
-  const list = useRef<HTMLDivElement>(null)
-  useEndsAbove(list)
+  const alerts = all.filter((a) => state === 'all' || standsAs(a) === state)
+  const list = useEndsAbove<HTMLDivElement>()
   const quiet = useQuiet()
   const { ids, pending, catchUp } = useHeldOrder(
     alerts.map(({ id }) => id),

@@ -69,6 +69,8 @@ function commandFor(answer: Answer, alertId: string, { at, reason, what }: Given
   switch (answer) {
     case 'acknowledge':
       return { name: 'acknowledge-alert', args: { alertId, reason } }
+    case 'reopen':
+      return { name: 'reopen-alert', args: { alertId, reason } }
     case 'resolve':
       return { name: 'resolve-alert', args: { alertId, reason } }
     case 'snooze':

@@ -3,6 +3,7 @@ import { type Message, msg } from '../words/t.ts'
 
 export const ANSWERS = {
   acknowledge: msg('Acknowledge: I have it'),
+  reopen: msg('Take back: nobody has it'),
   snooze: msg('Snooze: ring again later'),
   wake: msg('Wake: ring again now'),
   resolve: msg('Resolve: it is done with'),
@@ -23,6 +24,7 @@ export function answersTo({ state, kind, snoozedUntil }: Alert): Answer[] {
   if (state === 'resolved') return kind === 'kill' ? [] : ['mute']
   return [
     ...(state === 'open' ? (['acknowledge'] as const) : []),
+    ...(state === 'acknowledged' ? (['reopen'] as const) : []),
     ...(kind === 'kill' ? [] : (['snooze'] as const)),
     ...(snoozedUntil === null ? [] : (['wake'] as const)),
     'resolve',

@@ -85,7 +85,7 @@ function ThisDevice({ answer, state, onTold }: ThisDeviceProps) {
       )}
       {(state === 'off' || state === 'refused') && (
         <button type="button" className={buttons.solid} disabled={asking} onClick={() => void tell()}>
-          {t('Tell this device')}
+          {t('Alert me on this device')}
         </button>
       )}
     </section>

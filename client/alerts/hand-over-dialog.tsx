@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Alert } from '../../shared/alert.ts'
 import type { HandOver } from '../../shared/hand-over.ts'
 import { pathWith } from '../access/request.ts'
@@ -7,9 +8,9 @@ import { useMine } from '../mine/use-mine.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { notify } from '../ui/notices.tsx'
+import { MomentField } from '../ui/moment-field.tsx'
 import { useMinute } from '../ui/now.ts'
 import { StateView } from '../ui/state-view.tsx'
-import { fullTime } from '../ui/zone.ts'
 import { t } from '../words/t.ts'
 import styles from './channels-dialog.module.css'
 import { alertGlyph } from './alarm.ts'
@@ -17,11 +18,14 @@ import { handOverParts, handOverText } from './hand-over.ts'
 
 const EIGHT_HOURS = 28_800_000
 
-/** What a shift leaves of alerts: since the reader's own began, else of the last eight hours. */
+/** What a shift leaves of alerts: since the reader's own began, else of the last eight hours, or since a time of choice. */
 export function HandOverDialog({ onClose }: { onClose: () => void }) {
   const now = useMinute()
   const began = useMine((mine) => mine.shift ?? '')
-  const since = began || new Date(Math.floor((now - EIGHT_HOURS) / 60_000) * 60_000).toISOString()
+  const [chosen, choose] = useState<number | null>(null)
+  const from =
+    chosen ?? (began === '' || began === null ? Math.floor((now - EIGHT_HOURS) / 60_000) * 60_000 : Date.parse(began))
+  const since = new Date(from).toISOString()
   const { fetched, again } = useFetched<HandOver>(pathWith('/api/v1/alerts/hand-over', { since }))
   const told = fetched.value
   const copy = async (): Promise<void> => {
@@ -36,11 +40,11 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('Handing over')} onClose={onClose}>
       <div className={styles.body}>
+        <MomentField label={t('Since')} at={from} put={choose} />
         {fetched.at === 'error' && <StateView state={{ at: 'error', words: fetched.message, retry: again }} />}
         {fetched.at === 'loading' && <StateView state={{ at: 'loading' }} />}
         {told !== null && (
           <>
-            <p className={styles.soft}>{t('Since {time}', { time: fullTime(Date.parse(told.since), now) })}</p>
             {handOverParts(told).map(({ title, alerts }) => (
               <section key={title} className={styles.form}>
                 <h3>

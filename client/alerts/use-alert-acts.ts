@@ -1,13 +1,23 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import type { Alert } from '../../shared/alert.ts'
+import { tellUndoable } from '../ui/tell-undoable.ts'
 import { useAct } from '../ui/use-act.ts'
+import { t } from '../words/t.ts'
 
 /** What a reader can do with an alert. */
-export function useAlertActs(): { acknowledge: (alertId: string) => void; open: (alert: Alert) => void } {
+export function useAlertActs(): { acknowledge: (alert: Alert) => void; open: (alert: Alert) => void } {
   const act = useAct()
   const navigate = useNavigate()
-  const acknowledge = useCallback((alertId: string) => act({ name: 'acknowledge-alert', args: { alertId } }), [act])
+  const acknowledge = useCallback(
+    ({ id: alertId, headline }: Alert) =>
+      act({ name: 'acknowledge-alert', args: { alertId } }, () =>
+        tellUndoable(t('Acknowledged: {headline}', { headline }), { name: 'reopen-alert', args: { alertId } }, (undo) =>
+          act(undo),
+        ),
+      ),
+    [act],
+  )
   const open = useCallback(
     ({ storyId, itemId }: Alert) => {
       const search = storyId === null && itemId !== null ? { item: itemId } : {}

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useDeferredValue, useState } from 'react'
+import { useDeferredValue, useLayoutEffect, useState } from 'react'
 import { StateView } from '../ui/state-view.tsx'
 import { StoryView } from '../story/story-view.tsx'
 import { t } from '../words/t.ts'
@@ -13,13 +13,13 @@ interface AsOfStoryProps {
   id: string
   /** From the address; undefined: now. */
   asOf: string | undefined
-  /** The story as it is now. */
-  now: ReactNode
+  /** Hears whether the past is shown, and not the story as it is now. */
+  onPast: (past: boolean) => void
   close: () => void
 }
 
-/** A story with the slider above it: as it is now, or as the log had it at a moment. Nothing can be changed in the past. */
-export function AsOfStory({ id, asOf, now, close }: AsOfStoryProps) {
+/** The slider over a story and, drawn back, the story as the log had it then. Nothing can be changed in the past. */
+export function AsOfStory({ id, asOf, onPast, close }: AsOfStoryProps) {
   const log = useStoryLog(id)
   const navigate = useNavigate()
   const given = asOf === undefined ? null : Date.parse(asOf)
@@ -27,6 +27,8 @@ export function AsOfStory({ id, asOf, now, close }: AsOfStoryProps) {
   const [drawn, setDrawn] = useState<{ at: number | null; given: number | null } | null>(null)
   const at = drawn !== null && drawn.given === given ? drawn.at : given
   const shown = useDeferredValue(at)
+  const past = shown !== null
+  useLayoutEffect(() => onPast(past), [past, onPast])
   if (log.at === 'loading') return <StateView state={{ at: 'loading' }} />
   if (log.at === 'error') return <StateView state={{ at: 'error', words: log.message, retry: log.again }} />
   const settle = (to: number | null): void => {
@@ -35,11 +37,13 @@ export function AsOfStory({ id, asOf, now, close }: AsOfStoryProps) {
     void navigate({ to: '.', search: (before) => ({ ...before, asOf: text }), replace: true })
   }
   return (
-    <div className={styles.whole} data-past={at !== null || undefined}>
+    <div className={styles.whole} data-past={past || undefined}>
       <AsOfBar steps={log.steps} at={at} show={(to) => setDrawn({ at: to, given })} settle={settle} close={close} />
-      <div className={styles.story}>
-        {shown === null ? now : <Past id={id} at={shown} steps={log.steps} replay={log.replay} />}
-      </div>
+      {shown !== null && (
+        <div className={styles.story}>
+          <Past id={id} at={shown} steps={log.steps} replay={log.replay} />
+        </div>
+      )}
     </div>
   )
 }

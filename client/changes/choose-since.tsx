@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Since } from '../../shared/mine.ts'
 import type { MineScreen } from '../../shared/screen.ts'
+import buttons from '../ui/button.module.css'
+import { MomentField } from '../ui/moment-field.tsx'
 import { now, useMinute } from '../ui/now.ts'
 import { useAct } from '../ui/use-act.ts'
 import { shortTime } from '../ui/zone.ts'
 import { t } from '../words/t.ts'
 import styles from './changes.module.css'
-import { fieldTime, timeOf } from './field-time.ts'
 
 /** Since when: one's own looks, the shift, a time. What is chosen holds on all devices of the reader. */
 export function ChooseSince({ mine, choosing }: { mine: MineScreen; choosing: boolean }) {
@@ -26,14 +27,11 @@ export function ChooseSince({ mine, choosing }: { mine: MineScreen; choosing: bo
         <Choice chosen={since.from === 'look'} choose={() => choose({ from: 'look' })}>
           {t('Since you looked')}
         </Choice>
-        <Choice
-          chosen={since.from === 'shift'}
-          choose={() => (shift === null ? begin(now()) : choose({ from: 'shift' }))}
-        >
-          {shift === null
-            ? t('My shift begins now')
-            : t('Since your shift began, {time}', { time: shortTime(Date.parse(shift), minute) })}
-        </Choice>
+        {shift !== null && (
+          <Choice chosen={since.from === 'shift'} choose={() => choose({ from: 'shift' })}>
+            {t('Since your shift began, {time}', { time: shortTime(Date.parse(shift), minute) })}
+          </Choice>
+        )}
         <Choice
           chosen={since.from === 'time'}
           choose={() => choose({ from: 'time', at: new Date(now() - 3_600_000).toISOString() })}
@@ -42,13 +40,18 @@ export function ChooseSince({ mine, choosing }: { mine: MineScreen; choosing: bo
         </Choice>
       </div>
       {since.from === 'time' && (
-        <Moment
+        <MomentField
           label={t('Since')}
-          at={since.at}
+          at={Date.parse(since.at)}
           put={(at) => choose({ from: 'time', at: new Date(at).toISOString() })}
         />
       )}
-      {since.from === 'shift' && shift !== null && <Moment label={t('My shift began')} at={shift} put={begin} />}
+      {since.from === 'shift' && shift !== null && (
+        <MomentField label={t('My shift began')} at={Date.parse(shift)} put={begin} />
+      )}
+      <button type="button" className={buttons.button} onClick={() => begin(now())}>
+        {shift === null ? t('Begin my shift now') : t('Begin a new shift now')}
+      </button>
     </>
   )
 }
@@ -58,26 +61,5 @@ function Choice({ chosen, choose, children }: { chosen: boolean; choose: () => v
     <button type="button" aria-pressed={chosen} onClick={choose}>
       {children}
     </button>
-  )
-}
-
-/** A moment that can be put elsewhere, in the reader's own zone. */
-function Moment({ label, at, put }: { label: string; at: string; put: (at: number) => void }) {
-  return (
-    <label className={styles.moment}>
-      {label}
-      <input
-        key={at}
-        type="datetime-local"
-        defaultValue={fieldTime(Date.parse(at))}
-        onBlur={(event) => {
-          const next = timeOf(event.target.value)
-          if (next !== null && fieldTime(next) !== fieldTime(Date.parse(at))) put(next)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur()
-        }}
-      />
-    </label>
   )
 }

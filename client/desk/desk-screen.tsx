@@ -5,6 +5,7 @@ import { StoryPanel } from '../story/story-panel.tsx'
 import { usePart } from '../follow/hooks.ts'
 import { WirePanel } from '../wire/wire-panel.tsx'
 import { isEmptyDesk } from '../sample/sample-there.ts'
+import { StateView } from '../ui/state-view.tsx'
 import styles from './desk-screen.module.css'
 import { EmptyDesk } from './empty-desk.tsx'
 import { hottest } from '../../shared/hottest.ts'
@@ -22,6 +23,20 @@ export function Desk() {
   return <DeskScreen storyId={id ?? kept} asked={asked} />
 }
 
+/** Where a story will stand, before there is any. */
+function NoStory() {
+  const asked = usePart('desk', (view) => view.screen !== null)
+  if (!asked) return null
+  return (
+    <StateView
+      state={{
+        at: 'empty',
+        words: t('The first story opens here: its claims, who takes which position on them, and since when.'),
+      }}
+    />
+  )
+}
+
 function DeskScreen({ storyId, asked }: { storyId: string | null; asked: boolean }) {
   const empty = usePart('desk', (view) => view.screen !== null && isEmptyDesk(view.screen))
   if (empty && !asked) return <EmptyDesk />
@@ -32,7 +47,7 @@ function DeskScreen({ storyId, asked }: { storyId: string | null; asked: boolean
         <StoryList chosen={storyId} />
       </section>
       <section className={styles.open} aria-label={t('Open story')}>
-        {storyId !== null && <StoryPanel key={storyId} id={storyId} />}
+        {storyId === null ? <NoStory /> : <StoryPanel key={storyId} id={storyId} />}
       </section>
       <section className={styles.side} aria-label={t('Alerts and wire')}>
         <Tray />

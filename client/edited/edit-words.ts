@@ -1,4 +1,7 @@
 import type { PutInstead } from '../../shared/edit.ts'
+import { now } from '../ui/now.ts'
+import { shortTime } from '../ui/zone.ts'
+import { filedWords } from '../why/reason-words.ts'
 import { type Message, msg, t } from '../words/t.ts'
 import { POSITION_FIELD, valueWords } from './position-words.ts'
 
@@ -33,6 +36,7 @@ const CHANGED = msg('changed it')
 
 const FIELD: Record<string, Message> = {
   ...POSITION_FIELD,
+  state: msg('status'),
   title: msg('title'),
   story: msg('story'),
   note: msg('note'),
@@ -42,8 +46,18 @@ const FIELD: Record<string, Message> = {
 /** What somebody did, as the rest of a sentence that begins with a name. */
 export const didWords = (did: string): string => t(DID[did] ?? CHANGED)
 
-/** "party: “Kremlin” → “Duma”" */
+/** What an edit of this kind tells is what came of it, not what stood there before. */
+const TOLD: Record<string, (after: string) => string> = {
+  why: (after) => t('because: {reason}', { reason: filedWords(after) }),
+  to: (name) => t('told: {name}', { name }),
+  until: (at) => t('until {time}', { time: shortTime(Date.parse(at), now()) }),
+}
+
+/** "party: “Kremlin” → “Duma”", "status: suggested → confirmed", "until 12:40". */
 export function putWords({ field, before, after }: PutInstead): string {
+  const told = TOLD[field]
+  if (told !== undefined) return told(after ?? '')
+  const change = `${valueWords(field, before)} → ${valueWords(field, after)}`
   const name = FIELD[field]
-  return `${name === undefined ? field : t(name)}: ${valueWords(before)} → ${valueWords(after)}`
+  return name === undefined ? change : `${t(name)}: ${change}`
 }

@@ -24,7 +24,7 @@ const STATE: Partial<Record<ItemVersion['state'], () => string>> = {
   faulted: () => t('not read'),
 }
 
-/** Every version that came, with its marks and its time. */
+/** Every version that came, with its marks and its time; those of the one that is read stand above its headline. */
 export function VersionStrip({ versions, shown, changes, choose }: VersionStripProps) {
   // Draws them anew when times are told in another zone.
   useMinute()
@@ -33,11 +33,12 @@ export function VersionStrip({ versions, shown, changes, choose }: VersionStripP
       {versionsInOrder(versions).map((v) => (
         <button key={v.version} type="button" aria-pressed={v.version === shown} onClick={() => choose(v.version)}>
           v{v.version}
-          {marksOf(v).map(({ words, tone }) => (
-            <span key={words} className={lineStyles.mark} data-tone={tone}>
-              {words}
-            </span>
-          ))}
+          {v.version !== shown &&
+            marksOf(v).map(({ words, tone }) => (
+              <span key={words} className={lineStyles.mark} data-tone={tone}>
+                {words}
+              </span>
+            ))}
           <time dateTime={v.publishedAt}>{clock(Date.parse(v.publishedAt))}</time>
           {STATE[v.state] && <span>· {STATE[v.state]?.()}</span>}
           {v.version === shown && changes && <span>· {t('changes')}</span>}

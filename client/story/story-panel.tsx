@@ -5,33 +5,43 @@ import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { useTopic } from '../follow/hooks.ts'
 import { StateView } from '../ui/state-view.tsx'
 import { useFocusBack } from '../ui/use-focus-back.ts'
+import styles from './story-panel.module.css'
 import { StoryView } from './story-view.tsx'
 import { useLastLook } from './use-look.ts'
 import { t } from '../words/t.ts'
 
 const AsOfStory = lazy(() => import('../as-of/as-of-story.tsx').then((m) => ({ default: m.AsOfStory })))
 
-/** A story as it is now; with the slider above it, where the address or the reader asks for another time. */
+/**
+ * A story as it is now; with the slider above it, where the address or the reader asks for another time. What stands now
+ * stays where it is while the past is shown, so that whoever comes back finds their place in it.
+ */
 export function StoryPanel({ id }: { id: string }) {
   const { asOf } = useSearch({ strict: false })
   const [opened, setOpened] = useState(false)
+  const [past, setPast] = useState(asOf !== undefined)
   const navigate = useNavigate()
+  const looking = asOf !== undefined || opened
   const close = (): void => {
     setOpened(false)
     if (asOf !== undefined) void navigate({ to: '.', search: (before) => ({ ...before, asOf: undefined }) })
   }
-  if (asOf === undefined && !opened)
-    return (
-      <AsOfContext value={() => setOpened(true)}>
-        <LiveStory id={id} />
-      </AsOfContext>
-    )
+  const away = looking && past
   return (
-    <FocusBack>
-      <Suspense fallback={<StateView state={{ at: 'loading' }} />}>
-        <AsOfStory id={id} asOf={asOf} now={<LiveStory id={id} />} close={close} />
-      </Suspense>
-    </FocusBack>
+    <AsOfContext value={looking ? null : () => setOpened(true)}>
+      <div className={styles.panel}>
+        {looking && (
+          <FocusBack>
+            <Suspense fallback={<StateView state={{ at: 'loading' }} />}>
+              <AsOfStory id={id} asOf={asOf} onPast={setPast} close={close} />
+            </Suspense>
+          </FocusBack>
+        )}
+        <div className={styles.now} hidden={away} inert={away}>
+          <LiveStory id={id} />
+        </div>
+      </div>
+    </AsOfContext>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { plainWall } from '../../shared/plain-wall.ts'
 import type { Wall } from '../../shared/wall.ts'
 import { ActionButton } from '../action/action-button.tsx'
@@ -11,9 +11,48 @@ import { t } from '../words/t.ts'
 import { MAIN_WALL } from './main-wall.ts'
 
 const NONE: readonly Wall[] = []
-const ONLY = [plainWall(MAIN_WALL)]
+const PLAIN = plainWall(MAIN_WALL)
+const PairDialog = lazy(async () => ({ default: (await import('../walls/pair-dialog.tsx')).PairDialog }))
 
 const stands = (wall: Wall, storyId: string): boolean => wall.held && (wall.chosenId ?? wall.storyId) === storyId
+
+/** W41: a desk without a wall says so, and puts one up; a browser that is signed in can be one without a code. */
+function NoWall({ turn, onClose }: { turn: () => void; onClose: () => void }) {
+  const [pairing, setPairing] = useState(false)
+  if (pairing)
+    return (
+      <Suspense>
+        <PairDialog code="" walls={NONE} onClose={onClose} />
+      </Suspense>
+    )
+  return (
+    <Dialog title={t('Put on wall')} narrow onClose={onClose}>
+      <div className={form.form}>
+        <p>{t('No wall is up yet on which the story could be seen.')}</p>
+        <p>
+          {t('Put up a screen now, or put the story on the desk’s first wall: it stands at {address}.', {
+            address: `${location.host}/wall`,
+          })}
+        </p>
+        <div className={form.acts}>
+          <button type="button" className={buttons.solid} onClick={() => setPairing(true)}>
+            {t('Put up a screen')}
+          </button>
+          <button
+            type="button"
+            className={buttons.button}
+            onClick={() => {
+              turn()
+              onClose()
+            }}
+          >
+            {t('Put it on the first wall')}
+          </button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
 
 /**
  * Puts the story on a wall, where it stays, or lets the wall's programme go on. Of several walls it asks which. `listed`
@@ -22,8 +61,7 @@ const stands = (wall: Wall, storyId: string): boolean => wall.held && (wall.chos
 export function WallButton({ storyId, listed = false }: { storyId: string; listed?: boolean }) {
   const act = useAct()
   const [asking, setAsking] = useState(false)
-  const there = usePart('desk', (view) => view.screen?.walls ?? NONE).filter(({ removed }) => !removed)
-  const walls = there.length === 0 ? ONLY : there
+  const walls = usePart('desk', (view) => view.screen?.walls ?? NONE).filter(({ removed }) => !removed)
   const here = walls.some((wall) => stands(wall, storyId))
   const turn = (wall: Wall): void =>
     act({ name: 'put-on-wall', args: { wallId: wall.id, storyId: stands(wall, storyId) ? null : storyId } })
@@ -38,7 +76,8 @@ export function WallButton({ storyId, listed = false }: { storyId: string; liste
       >
         {here && walls.length === 1 ? t('Take off wall') : t('Put on wall')}
       </ActionButton>
-      {asking && (
+      {asking && walls.length === 0 && <NoWall turn={() => turn(PLAIN)} onClose={() => setAsking(false)} />}
+      {asking && walls.length > 0 && (
         <Dialog title={t('Put on wall')} narrow onClose={() => setAsking(false)}>
           <div className={form.form}>
             {walls.map((wall) => (

@@ -17,6 +17,7 @@ const DONE: Record<string, Message> = {
   'note-written': msg('wrote a note'),
   'note-moved': msg('moved a note with its story'),
   'alert-acknowledged': msg('acknowledged an alert'),
+  'alert-reopened': msg('took back that somebody has an alert'),
   'alert-resolved': msg('resolved an alert'),
   'alert-snoozed': msg('put an alert off'),
   'alert-woken': msg('had an alert ring again'),

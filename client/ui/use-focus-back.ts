@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 
-/** The row again, where the element itself is not on the page any more: it may have been drawn anew. */
+/** The row or the button again, where the element itself is not on the page any more: it may have been drawn anew. */
 const again = (before: Element): HTMLElement | null => {
   if (before.isConnected) return before instanceof HTMLElement ? before : null
-  const row = before.getAttribute('data-row')
-  return row === null || row === '' ? null : document.querySelector(`[data-row="${CSS.escape(row)}"]`)
+  for (const name of ['data-row', 'aria-keyshortcuts']) {
+    const value = before.getAttribute(name) ?? ''
+    if (value !== '') return document.querySelector(`[${name}="${CSS.escape(value)}"]`)
+  }
+  return null
 }
 
 /** How many frames a row is given to be drawn again. */

@@ -39,7 +39,8 @@ const CHANGED: Record<Exclude<EntryChange['change'], 'logged'>, Message> = {
 /** " (party: “Kremlin” → “Duma”; role: “spokesman” → none)" */
 function putWords(put: EntryChange['put']): string {
   const told = put.map(
-    ({ field, before, after }) => `${t(POSITION_FIELD[field])}: ${valueWords(before)} → ${valueWords(after)}`,
+    ({ field, before, after }) =>
+      `${t(POSITION_FIELD[field])}: ${valueWords(field, before)} → ${valueWords(field, after)}`,
   )
   return told.length === 0 ? '' : ` (${told.join('; ')})`
 }

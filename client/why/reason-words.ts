@@ -4,13 +4,19 @@ import type { Entry } from '../../shared/entry.ts'
 import { percent } from './confidence-words.ts'
 import { t } from '../words/t.ts'
 
-/** Why an item is in its story, with its probability told as a percentage: "names …; terms …; 54 % sure". */
-export const filedWords = (why: string): string =>
-  why.replace(/; ([01]\.\d+)$/u, (_, p: string) =>
-    Number(p) >= 0.995
-      ? `; ${t('as sure as the desk can be')}`
-      : `; ${t('{percent} sure', { percent: percent(Number(p)) })}`,
-  )
+const sureWords = (chance: number): string =>
+  chance >= 0.995 ? t('as sure as the desk can be') : t('{percent} sure', { percent: percent(chance) })
+
+function filedPart(part: string): string {
+  const [, kind, list = ''] = /^(names|terms) (.+)$/u.exec(part) ?? []
+  if (kind === 'names') return t('names {names}', { names: list })
+  if (kind === 'terms') return t('words {words}', { words: list })
+  if (part === 'by hand') return t('by hand')
+  return /^[01]\.\d+$/u.test(part) ? sureWords(Number(part)) : part
+}
+
+/** Why an item is in its story, with its probability told as a percentage: "names …; words …; 54 % sure". */
+export const filedWords = (why: string): string => why.split('; ').map(filedPart).join('; ')
 
 /** "paragraph 2 of 7, Reuters, version 3" */
 export function placeWords({ paragraph, paragraphs, sourceName, version }: Place): string {

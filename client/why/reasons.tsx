@@ -35,7 +35,7 @@ export function Reasons({ entry, around, told }: ReasonsProps) {
         </Reason>
       )}
       <Party entry={entry} told={told} />
-      <Reason name={t('said')}>
+      <Reason name={entry.saidAt === null ? t('sourcing') : t('said')}>
         {entry.saidAt === null ? '' : `${saidWords(entry.saidAt, now)}, `}
         {sourcingWord(entry.sourcing)}
       </Reason>

@@ -21,7 +21,7 @@ test('E2: words are placed by paragraph, outlet and version', () => {
 })
 
 test('E2: why an item is in its story ends with how sure the desk is', () => {
-  expect(filedWords('names putin, trump; terms call; 0.54')).toBe('names putin, trump; terms call; 54 % sure')
+  expect(filedWords('names putin, trump; terms call; 0.54')).toBe('names putin, trump; words call; 54 % sure')
   expect(filedWords('names putin; 1.00')).toBe('names putin; as sure as the desk can be')
   expect(filedWords('by hand')).toBe('by hand')
 })

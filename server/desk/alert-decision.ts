@@ -4,10 +4,12 @@ import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Command } from '../../shared/protocol/command.ts'
+import type { Ladder } from '../../shared/duty.ts'
 import type { Identity } from '../../shared/role.ts'
+import { nextDue } from '../alert/lifecycle/when-due.ts'
 import type { Given } from './given.ts'
 
-const ON_ALERT = ['acknowledge-alert', 'resolve-alert', 'snooze-alert', 'wake-alert'] as const
+const ON_ALERT = ['acknowledge-alert', 'reopen-alert', 'resolve-alert', 'snooze-alert', 'wake-alert'] as const
 export type AlertCommand = Extract<Command, { name: (typeof ON_ALERT)[number] }>
 
 export const isOnAlert = (command: Command): command is AlertCommand => ON_ALERT.some((name) => name === command.name)
@@ -36,13 +38,31 @@ function snoozed(alert: Alert, until: string, { by, at }: { by: Identity; at: st
   return { ...alert, ...open, snoozedUntil: dueAt, snoozedBy: by.name, dueAt }
 }
 
-function answered(alert: Alert, command: AlertCommand, by: Identity, at: string): Alert {
+/** It is as open as it was: whoever is next on the ladder is told when nobody takes it over now. */
+const reopened = (alert: Alert, ladder: Ladder | null, at: string): Alert => ({
+  ...alert,
+  state: 'open',
+  acknowledgedBy: null,
+  acknowledgedAt: null,
+  reason: null,
+  dueAt: nextDue(alert, ladder, at),
+})
+
+interface Answering {
+  by: Identity
+  at: string
+  ladder: Ladder | null
+}
+
+function answered(alert: Alert, command: AlertCommand, { by, at, ladder }: Answering): Alert {
   const { reason = null } = command.args
   switch (command.name) {
     // Only an open alert can be acknowledged: the first name stays.
     case 'acknowledge-alert':
       if (alert.state !== 'open') return alert
       return { ...alert, ...AT_REST, state: 'acknowledged', acknowledgedBy: by.name, acknowledgedAt: at, reason }
+    case 'reopen-alert':
+      return alert.state === 'acknowledged' ? reopened(alert, ladder, at) : alert
     case 'resolve-alert':
       if (alert.state === 'resolved') return alert
       return { ...alert, ...AT_REST, state: 'resolved', reason: reason ?? alert.reason }
@@ -65,6 +85,11 @@ export async function decideAlert(
   const { alertId, reason = null } = command.args
   const alert = await store.alert(alertId)
   if (!alert) throw new Refusal('not-found', `there is no alert ${alertId}`)
-  const next = answered(alert, command, by, now())
+  const { screen } = await store.screen('alerting')
+  const next = answered(alert, command, {
+    by,
+    at: now(),
+    ladder: screen.kind === 'alerting' ? (screen.ladder?.ladder ?? null) : null,
+  })
   return isDeepStrictEqual(next, alert) ? [] : [{ type: 'alert-changed', alert: next, by: by.id, reason }]
 }

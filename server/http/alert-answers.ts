@@ -17,6 +17,13 @@ const body = z.object(reasonGiven).nullish()
 const response = { 200: z.object({ alert }) }
 
 const acknowledged = { tags, summary: 'Take an alert over: the first name stays', params, body, response }
+const reopened = {
+  tags,
+  summary: 'Take an acknowledgement back: the alert is open, and rings nowhere anew',
+  params,
+  body,
+  response,
+}
 const resolved = { tags, summary: 'Say that an alert is done with', params, body, response }
 const snoozed = {
   tags,
@@ -56,6 +63,10 @@ export const alertAnswerRoutes =
     app.post('/alerts/:id/acknowledge', { schema: acknowledged, ...edit }, (request) => {
       const args = { ...request.body, alertId: request.params.id }
       return done(request, { name: 'acknowledge-alert', args }, args.alertId)
+    })
+    app.post('/alerts/:id/reopen', { schema: reopened, ...edit }, (request) => {
+      const args = { ...request.body, alertId: request.params.id }
+      return done(request, { name: 'reopen-alert', args }, args.alertId)
     })
     app.post('/alerts/:id/resolve', { schema: resolved, ...edit }, (request) => {
       const args = { ...request.body, alertId: request.params.id }

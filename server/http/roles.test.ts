@@ -115,6 +115,7 @@ const MATRIX: [string, Ask, Role[]][] = [
   ['see whom a story can be given to', { method: 'GET', url: '/people' }, ['editor', 'admin']],
   ['acknowledge an alert', { method: 'POST', url: '/alerts/x/acknowledge', payload: {} }, ['editor', 'admin']],
   ['resolve an alert', { method: 'POST', url: '/alerts/x/resolve', payload: {} }, ['editor', 'admin']],
+  ['reopen an alert', { method: 'POST', url: '/alerts/x/reopen', payload: {} }, ['editor', 'admin']],
   ['put an alert off', { method: 'POST', url: '/alerts/x/snooze', payload: { until } }, ['editor', 'admin']],
   ['have an alert ring again', { method: 'POST', url: '/alerts/x/wake', payload: {} }, ['editor', 'admin']],
   [

@@ -24,7 +24,7 @@ function didWith({ alert, by, at, reason }: Of<'alert-changed'>): string | null 
   if (reason === NOBODY_ANSWERED) return 'alert-escalated'
   if (by === 'auto') return null
   if (alert.state !== 'open') return `alert-${alert.state}`
-  return alert.snoozedUntil === null ? null : alert.snoozedUntil > at ? 'alert-snoozed' : 'alert-woken'
+  return alert.snoozedUntil === null ? 'alert-reopened' : alert.snoozedUntil > at ? 'alert-snoozed' : 'alert-woken'
 }
 
 /** Tells events of a story one after another, in the order of the log, against how things stood before each. */

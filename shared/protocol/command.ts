@@ -108,6 +108,8 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('drop-claim'), args: onClaim }),
   z.object({ name: z.literal('restore-claim'), args: onClaim }),
   z.object({ name: z.literal('acknowledge-alert'), args: z.object({ alertId: id, reason }) }),
+  /** Takes the answer back: nobody has it, and it rings nowhere anew. */
+  z.object({ name: z.literal('reopen-alert'), args: z.object({ alertId: id, reason }) }),
   z.object({ name: z.literal('resolve-alert'), args: z.object({ alertId: id, reason }) }),
   /** Nobody is rung for it before then; kills are not put off. */
   z.object({ name: z.literal('snooze-alert'), args: z.object({ alertId: id, until: instant, reason }) }),

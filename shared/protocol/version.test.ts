@@ -32,6 +32,7 @@ const PINNED: Record<number, string> = {
   23: 'a000f5fc722e79bbdd16a71d32e95733a5073e798bd3fe92072db0683fb5e933',
   24: 'e71a7713145a9ee42845326c0280ebb5f7f1b6cb576e85e8680fac920aa5c032',
   25: '410d122280a1dd65c7c3e171a95499a3b5db6cb7d989ac7ef2abb023b94aabca',
+  26: '729d91df230d135f3e147aef642d42ea37723206bc7377a733a56fcd300a27c1',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

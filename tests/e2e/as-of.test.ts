@@ -3,13 +3,17 @@ import { entries, serious, storyPath } from './looks.ts'
 import { DESK, newsroom, PHONE } from './newsroom.ts'
 import { denial, followUp, report } from './week.ts'
 
-test('C114, C115: T draws the whole story back from event to event, its address leads there, and T leads back to now', async () => {
+test('C114, C115, C206: T draws the whole story back from event to event, its address leads there, and T leads back to now, to the row where one was', async () => {
   const room = await newsroom()
   await room.post(report)
   await room.post(followUp)
   await room.post(denial)
   const page = await room.open(await storyPath(room), { viewport: DESK })
   await entries(page).nth(2).waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  const row = (): Promise<string | null> => page.evaluate<string | null>('document.activeElement.dataset.row ?? null')
+  const stood = await row()
   await page.keyboard.press('T')
   const slider = page.getByRole('slider', { name: 'Moment' })
   await slider.waitFor()
@@ -39,4 +43,6 @@ test('C114, C115: T draws the whole story back from event to event, its address 
   await page.keyboard.press('T')
   await expect.poll(() => entries(page).count()).toBe(3)
   expect(page.url()).not.toContain('asOf=')
+  expect(stood).not.toBe(null)
+  await expect.poll(row).toBe(stood)
 })

@@ -60,3 +60,19 @@ test('C206, C207: who opens a story from the list keeps their place in it, F6 go
   await page.keyboard.press('/')
   await page.waitForURL(/\/search/)
 })
+
+test('T19: z takes an acknowledgement back, on every screen, and a list of its own has what is put off', async () => {
+  const room = await newsroom()
+  await room.post(...week)
+  const [page, other] = [await room.open('/alerts'), await room.open('/alerts')]
+  const card = page.getByRole('article').filter({ hasText: 'pure fiction' }).first()
+  const there = other.getByRole('article').filter({ hasText: 'pure fiction' })
+  await card.focus()
+  await page.keyboard.press('a')
+  await page.getByText(/^Acknowledged: /).waitFor()
+  await expect.poll(() => there.count()).toBe(0)
+  await page.keyboard.press('z')
+  await there.first().waitFor()
+  await other.getByRole('link', { name: 'put off' }).click()
+  await other.getByText('No alert of this kind.').waitFor()
+})

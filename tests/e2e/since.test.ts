@@ -62,7 +62,7 @@ test('C83: since when is one’s own choice and holds on every device', async ()
   const [one, two] = [await room.open('/'), await room.open('/')]
   for (const page of [one, two]) await entries(page).first().waitFor()
   await one.keyboard.press(',')
-  await panel(one).getByRole('button', { name: 'My shift begins now' }).click()
+  await panel(one).getByRole('button', { name: 'Begin my shift now' }).click()
   await panel(one).getByText('Nothing has changed since then.').waitFor()
   await room.post(noComment)
   await two.keyboard.press('.')

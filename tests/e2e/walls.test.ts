@@ -31,6 +31,23 @@ async function putUp(room: Newsroom, ann: Page): Promise<Page> {
   return screen
 }
 
+test('W41: who puts a story on a wall where none is up is told so, and puts a screen up from there', async () => {
+  const room = await newsroom()
+  await room.post(report)
+  const page = await room.open(await storyPath(room))
+  await page.getByRole('button', { name: 'Put on wall' }).waitFor()
+  await page.keyboard.press('O')
+  const dialog = page.getByRole('dialog', { name: 'Put on wall' })
+  await dialog.getByText('No wall is up yet').waitFor()
+  expect(await serious(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Put up a screen' }).click()
+  await page.getByRole('dialog', { name: 'Put up a screen' }).getByLabel('Code').waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('O')
+  await dialog.getByRole('button', { name: 'Put it on the first wall' }).click()
+  await page.getByRole('button', { name: 'Take off wall' }).waitFor()
+})
+
 test('W18, W19, W22, W25, W29: a screen is put up by its code, turned from the desk, and shows “revoked” at once', async () => {
   const room = await newsroom({ demo: false })
   await room.post(report, mine)

@@ -13,6 +13,16 @@ export function firstDue(kind: Alert['kind'], ladder: Ladder | null, at: string)
   return first === undefined ? null : later(at, first.after)
 }
 
+/** When the desk looks again at an alert that nobody has any more: the next step of the ladder, counted from then. */
+export function nextDue(
+  { kind, muted, step }: Pick<Alert, 'kind' | 'muted' | 'step'>,
+  ladder: Ladder | null,
+  at: string,
+) {
+  const next = !muted && ladder !== null && climbs(kind, ladder) ? ladder.steps[step] : undefined
+  return next === undefined ? null : later(at, next.after)
+}
+
 export interface Due {
   ladder: Ladder | null
   mutes: readonly Mute[]
