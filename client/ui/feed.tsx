@@ -54,7 +54,7 @@ export function Feed(props: FeedProps) {
   })
   useEffect(() => {
     virtual.shouldAdjustScrollPositionOnItemSizeChange = keepsPlace(() => focusIn(scroller, at))
-  }, [virtual, at])
+  }, [virtual, at, scroller])
   const walk = walkWith({ scroller, count: ids.length, at, setFocused, scrollTo: (i) => virtual.scrollToIndex(i) })
   const toTop = (): void => {
     quiet.toTop()

@@ -43,7 +43,7 @@ export function endsAbove(element: HTMLElement | null): (() => void) | undefined
 /** The same as a ref that can be read. */
 export function useEndsAbove<E extends HTMLElement>(): RefObject<E | null> {
   const ref = useRef<E>(null)
-  useLayoutEffect(() => endsAbove(ref.current), [])
+  useLayoutEffect(() => endsAbove(ref.current), [ref])
   return ref
 }
 

@@ -3,10 +3,10 @@ import type { Alert } from '../../shared/alert.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import { assertNever } from '../../shared/must.ts'
+import { nextDue } from '../../shared/next-due.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { Ladder } from '../../shared/duty.ts'
 import type { Identity } from '../../shared/role.ts'
-import { nextDue } from '../alert/lifecycle/when-due.ts'
 import type { Given } from './given.ts'
 
 const ON_ALERT = ['acknowledge-alert', 'reopen-alert', 'resolve-alert', 'snooze-alert', 'wake-alert'] as const

@@ -56,7 +56,7 @@ test('C181: two versions of one’s choice are compared, sentence by sentence, f
   await room.post(report)
   for (const version of versions) await room.post(version)
   const page = await opened(room)
-  await page.getByRole('button', { name: /v3 UPDATE 2/ }).waitFor()
+  await page.getByRole('button', { name: /^v3 /, pressed: true }).waitFor()
   await page.getByText('1 sentence new').or(page.getByText('2 sentences new')).waitFor()
   await page.keyboard.press('d')
   await page.getByRole('button', { name: 'Hide changes' }).waitFor()

@@ -1,27 +1,6 @@
 import type { Alert } from '../../../shared/alert.ts'
 import type { Ladder, Mute, Target } from '../../../shared/duty.ts'
-
-const MINUTE = 60_000
-const later = (at: string, minutes: number): string => new Date(Date.parse(at) + minutes * MINUTE).toISOString()
-
-/** True where an alert of this kind climbs the ladder when nobody answers. */
-const climbs = (kind: Alert['kind'], { kinds }: Ladder): boolean => kind === 'kill' || kinds.includes(kind)
-
-/** When the desk looks again at an alert that has rung at a moment; null where nobody else is to be told. */
-export function firstDue(kind: Alert['kind'], ladder: Ladder | null, at: string): string | null {
-  const [first] = ladder !== null && climbs(kind, ladder) ? ladder.steps : []
-  return first === undefined ? null : later(at, first.after)
-}
-
-/** When the desk looks again at an alert that nobody has any more: the next step of the ladder, counted from then. */
-export function nextDue(
-  { kind, muted, step }: Pick<Alert, 'kind' | 'muted' | 'step'>,
-  ladder: Ladder | null,
-  at: string,
-) {
-  const next = !muted && ladder !== null && climbs(kind, ladder) ? ladder.steps[step] : undefined
-  return next === undefined ? null : later(at, next.after)
-}
+import { firstDue, later } from '../../../shared/next-due.ts'
 
 export interface Due {
   ladder: Ladder | null
