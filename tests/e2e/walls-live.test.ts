@@ -48,24 +48,39 @@ test('W23: a new denial stands across the wall, with its story, within 500 ms of
   await page.getByRole('heading', { name: /Osker Moor/ }).waitFor()
 })
 
-test('W26: a wall whose network was cut during 500 events catches up with them exactly, and says so', async () => {
+/** How long the network is cut, in milliseconds, and how many times copy comes meanwhile. */
+const CUT = 30_000
+const BATCHES = 60
+
+test('W26: a wall whose network is cut for 30 s, in which 500 events come, says since when, and catches up with them exactly', async () => {
   const room = await newsroom()
   await room.post(...traffic(0, 3))
   await act(room, { name: 'set-wall', args: { wallId: 'main', programme: { panel: 'wire' } } })
   const page = await room.open('/wall', { viewport: WALL })
   await live(page)
+  const seq = async () => Number(await page.locator('main').getAttribute('data-seq'))
+  const shown = () => page.getByRole('article').locator('p').allTextContents()
+  await expect.poll(seq).toBe(room.serving.open.log.head())
+  const [had, before] = [await seq(), await shown()]
   await page.context().setOffline(true)
-  await page.getByText(/Stale since/).waitFor({ timeout: 30_000 })
-  await room.post(...traffic(3, 170))
+  const cut = Date.now()
+  for (let batch = 0; batch < BATCHES; batch += 1) {
+    await room.post(...traffic(3 + batch * 3, 3))
+    // The wire goes on all the while, as it would.
+    await page.waitForTimeout(Math.max(0, cut + ((batch + 1) * CUT) / BATCHES - Date.now()))
+  }
   await room.post({ ...mine, headline: 'The last of five hundred' })
-  expect(room.serving.open.log.head()).toBeGreaterThan(500)
+  expect(Date.now() - cut).toBeGreaterThanOrEqual(CUT)
+  await page.getByText(/^Stale since \d\d:\d\d/).waitFor({ timeout: 1_000 })
+  expect([await seq(), await shown()]).toEqual([had, before])
+  const head = room.serving.open.log.head()
+  expect(head - had).toBeGreaterThan(500)
   await page.context().setOffline(false)
-  await page.getByText(/caught up: \d{3,} events/).waitFor({ timeout: 30_000 })
+  await page.getByText(`caught up: ${head - had} events`).waitFor({ timeout: 30_000 })
+  expect(await seq()).toBe(head)
   await page.getByText('The last of five hundred').waitFor()
   const { screen } = await room.serving.open.store.screen('wire')
-  const kept = screen.kind === 'wire' ? screen.items.map(({ headline }) => headline) : []
-  const shown = await page.getByRole('article').locator('p').allTextContents()
-  expect(shown).toEqual(kept)
+  expect(await shown()).toEqual(screen.kind === 'wire' ? screen.items.map(({ headline }) => headline) : [])
 })
 
 test('W26, W27: a panel that fails starts anew while the wall stands, and another client is fetched between two stories', async () => {
