@@ -76,7 +76,7 @@ export interface DeskHow {
  * @throws CannotStart when another process works on the folder, or its database cannot be opened
  */
 export async function openDesk(
-  how: AlertsHow,
+  how: AlertsHow & { deskZone: string },
   logger: Logger,
   { analysing = true, analyst = createWorkerAnalyst() }: DeskHow = {},
 ): Promise<OpenDesk> {
@@ -109,6 +109,7 @@ export async function openDesk(
     nameOf: (actor) => names(actor),
     decideVersion,
     decideRelease,
+    zone: how.deskZone,
     now,
     newId,
     warn,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Wall } from '../shared/wall.ts'
+import { createKey } from '../server/access/keys.ts'
 import { must } from '../shared/must.ts'
 import { startDesk, type StartedDesk, TestClock } from './helpers/start-desk.ts'
 import { act, denial, ferries, twoStories } from './helpers/two-stories.ts'
@@ -137,4 +138,27 @@ test('W23: a wall that a saved search feeds goes by that search as it reads now'
   const second = changes(desk)
   await save('ferries', saved.ok ? saved.seq : undefined)
   expect(await second).toMatchObject({ storyId: sea })
+})
+
+test.each([
+  ['America/Los_Angeles', true],
+  ['UTC', false],
+])('W23: a wall whose search says “today” means the day of the desk’s zone: %s', async (zone, found) => {
+  const { desk } = await twoStories({ clock: new TestClock('2024-11-12T02:00:00.000Z'), zone })
+  while ((await desk.store.indexNext(100)) > 0);
+  await set(desk, { order: 'search', q: 'after:today' })
+  // All copy is of the eleventh, which in Los Angeles is not over yet.
+  expect(await act(desk, NEXT)).toMatchObject({ ok: found })
+})
+
+test('W22: a wall on which screens hang is not taken off the list before they are revoked', async () => {
+  const { desk } = await twoStories()
+  await set(desk, {})
+  const wanted = { role: 'wall', source: null, name: 'Lobby, left', wall: 'main' } as const
+  const { row } = await createKey(desk.store, wanted, { id: 'screen', at: '2024-11-11T09:00:00.000Z' })
+  const remove = { name: 'remove-wall', args: { wallId: 'main' } } as const
+  const refused = await act(desk, remove)
+  expect(refused).toMatchObject({ ok: false, code: 'conflict', message: expect.stringContaining('Lobby, left') })
+  await desk.store.revokeKey(row.id, '2024-11-11T09:01:00.000Z')
+  expect(await act(desk, remove)).toMatchObject({ ok: true })
 })

@@ -10,9 +10,25 @@ const LOUDNESS = 0.16
 
 let context: AudioContext | null = null
 
+const listeners = new Set<() => void>()
+const tell = (): void => listeners.forEach((listener) => listener())
+
+/** Hears when sound becomes allowed or ends; answers how to hear no more. */
+export function hearSound(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => void listeners.delete(listener)
+}
+
+/** "running" while the browser lets the page sound; null before it was asked. */
+export const soundState = (): AudioContextState | null => context?.state ?? null
+
 /** Browsers let a page sound only after its reader has touched it: call this on any click or key. */
 export function allowSound(): void {
-  context ??= new AudioContext()
+  if (context === null) {
+    context = new AudioContext()
+    context.addEventListener('statechange', tell)
+    tell()
+  }
   if (context.state === 'suspended') void context.resume()
 }
 

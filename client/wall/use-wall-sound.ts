@@ -1,12 +1,22 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Alert } from '../../shared/alert.ts'
-import { allowSound, soundAlarm } from '../alerts/sound.ts'
+import { allowSound, hearSound, soundState, soundAlarm } from '../alerts/sound.ts'
 
-/** Sounds once for each alert that comes across the wall, where it is set so and the browser allows it. */
-export function useWallSound(banner: Alert | null, on: boolean): void {
+/** Touching the page lets it sound, in browsers that wait for that. */
+const TOUCHES = ['pointerdown', 'keydown'] as const
+
+/**
+ * Sounds once for each alert that comes across the wall, where it is set so and the browser allows it. Answers true where
+ * it is set so and the browser does not: the wall then says so.
+ */
+export function useWallSound(banner: Alert | null, on: boolean): boolean {
   const heard = useRef<string | null | undefined>(undefined)
   useEffect(() => {
-    if (on) allowSound()
+    if (!on) return undefined
+    allowSound()
+    const gone = new AbortController()
+    for (const touch of TOUCHES) addEventListener(touch, allowSound, { signal: gone.signal })
+    return () => gone.abort()
   }, [on])
   const id = banner?.id ?? null
   useEffect(() => {
@@ -16,4 +26,6 @@ export function useWallSound(banner: Alert | null, on: boolean): void {
     // One that stood there when the page was loaded has been heard.
     if (on && id !== null && !first && !known) soundAlarm()
   }, [id, on])
+  const state = useSyncExternalStore(hearSound, soundState, soundState)
+  return on && state !== null && state !== 'running'
 }

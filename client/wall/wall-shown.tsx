@@ -1,7 +1,7 @@
 import { type CSSProperties, useState } from 'react'
 import type { WallScreen } from '../../shared/screen.ts'
 import type { Wall, WallPanel } from '../../shared/wall.ts'
-import { showsStory, turnsOf } from '../../shared/wall-turn.ts'
+import { showsStory } from '../../shared/wall-turn.ts'
 import { keptScreen } from '../access/screen-token.ts'
 import { usePart } from '../follow/hooks.ts'
 import type { TopicView } from '../follow/view.ts'
@@ -18,6 +18,7 @@ import { WallAlerts } from './wall-alerts.tsx'
 import { WallBanner } from './wall-banner.tsx'
 import { WallClaims } from './wall-claims.tsx'
 import { WallClocks } from './wall-clocks.tsx'
+import { WallFoot } from './wall-foot.tsx'
 import { WallState } from './wall-state.tsx'
 import { WallStory } from './wall-story.tsx'
 import { WallWire } from './wall-wire.tsx'
@@ -26,7 +27,6 @@ import { t } from '../words/t.ts'
 
 /** Letters beyond which a title is set smaller on an upright wall. */
 const LONG_TITLE = 34
-const MOST_NEXT = 4
 
 function useStory(screen: WallScreen): string | null {
   const [current, setCurrent] = useState<string | null>(null)
@@ -44,14 +44,6 @@ const panelOf = (wall: Wall): WallPanel => {
 const latestOf = ({ stories, alerts }: WallScreen): number =>
   Math.max(0, ...stories.map(({ lastAt }) => Date.parse(lastAt)), ...alerts.map(toldAt))
 
-/** What comes after it, by title. */
-function nextTitles({ wall, stories }: WallScreen, storyId: string | null): string[] {
-  const turns = turnsOf(wall, { stories, found: [] })
-  const at = turns.indexOf(storyId ?? '')
-  const after = [...turns.slice(at + 1), ...turns.slice(0, Math.max(at, 0))]
-  return after.slice(0, MOST_NEXT).flatMap((id) => stories.find((story) => story.id === id)?.title ?? [])
-}
-
 /** A wall with what it shows. */
 export function WallShown({ view, screen }: { view: TopicView; screen: WallScreen }) {
   const now = useSecond()
@@ -60,7 +52,7 @@ export function WallShown({ view, screen }: { view: TopicView; screen: WallScree
   const storyId = useStory(screen)
   const panel = panelOf(wall)
   const banner = decideBanner(alerts, now, programme.takeOver)
-  useWallSound(banner, programme.sound)
+  const isSilenced = useWallSound(banner, programme.sound)
   useBeat(wall.id, view, storyId, useNewBuild(storyId, banner !== null))
   const { x, y } = shiftAt(now)
   const title = { wire: t('Wire'), alerts: t('Alerts'), story: null, claims: null }[panel]
@@ -92,7 +84,8 @@ export function WallShown({ view, screen }: { view: TopicView; screen: WallScree
         <Panel panel={panel} storyId={storyId} screen={screen} />
       </PanelBoundary>
       <footer className={styles.foot}>
-        <Foot screen={screen} storyId={storyId} />
+        <WallFoot screen={screen} storyId={storyId} />
+        {isSilenced && <small>{t('No sound: this browser waits for a click on the page')}</small>}
         <WallState view={view} latest={latestOf(screen)} />
       </footer>
     </main>
@@ -127,15 +120,4 @@ function StoryPanel({ panel, storyId }: { panel: WallPanel; storyId: string }) {
   const ready = usePart(`shown:${storyId}`, ({ screen, state }) => screen !== null || state.at === 'refused')
   if (ready && shown !== storyId) setShown(storyId)
   return panel === 'claims' ? <WallClaims key={shown} id={shown} /> : <WallStory key={shown} id={shown} />
-}
-
-function Foot({ screen, storyId }: { screen: WallScreen; storyId: string | null }) {
-  const { wall } = screen
-  const titles = wall.held || !showsStory(wall) ? [] : nextTitles(screen, storyId)
-  return (
-    <>
-      <b>{wall.held ? t('Pinned') : titles.length > 0 ? t('Next') : ''}</b>
-      <span className={styles.next}>{titles.join('  ·  ')}</span>
-    </>
-  )
 }

@@ -1,10 +1,10 @@
 import { type SubmitEvent, useState } from 'react'
 import { MOST_CHOSEN } from '../../shared/plain-wall.ts'
 import type { Programme, Wall, WallPanel } from '../../shared/wall.ts'
+import type { ScreenLine } from '../../shared/wall-line.ts'
 import { usePart } from '../follow/hooks.ts'
 import { deskSearchAs, type Saved } from '../saved/saved.ts'
 import { useSaved, useShown } from '../saved/use-saved.ts'
-import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogActs } from '../ui/dialog-acts.tsx'
 import form from '../ui/dialog-form.module.css'
@@ -12,12 +12,13 @@ import { fieldText } from '../ui/field-text.ts'
 import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { t } from '../words/t.ts'
+import { RemoveWall } from './remove-wall.tsx'
 import { PANEL_WORDS } from './wall-words.ts'
 
 interface ProgrammeDialogProps {
   wall: Wall
-  /** No screen is put up on it. */
-  canRemove: boolean
+  /** Screens that are put up on it. */
+  screens: readonly ScreenLine[]
   onClose: () => void
 }
 
@@ -49,7 +50,7 @@ function programmeOf(fields: HTMLFormElement, stories: string[]): Partial<Progra
 }
 
 /** A wall's name and programme. */
-export function ProgrammeDialog({ wall, canRemove, onClose }: ProgrammeDialogProps) {
+export function ProgrammeDialog({ wall, screens, onClose }: ProgrammeDialogProps) {
   const { programme } = wall
   const act = useAct()
   const [failed, setFailed] = useState('')
@@ -91,15 +92,7 @@ export function ProgrammeDialog({ wall, canRemove, onClose }: ProgrammeDialogPro
         <InTheRoom programme={programme} />
         <Refusal words={failed} />
         <DialogActs words={t('Save')} onClose={onClose}>
-          {canRemove && (
-            <button
-              type="button"
-              className={buttons.plain}
-              onClick={() => act({ name: 'remove-wall', args: { wallId: wall.id } }, onClose, setFailed)}
-            >
-              {t('Take the wall off the list')}
-            </button>
-          )}
+          <RemoveWall wallId={wall.id} screens={screens} onDone={onClose} onFailed={setFailed} />
         </DialogActs>
       </form>
     </Dialog>

@@ -56,7 +56,7 @@ export function WallCard({ line: { wall, screens }, build, first, again }: WallC
       {setting && (
         <ProgrammeDialog
           wall={wall}
-          canRemove={screens.every(({ id }) => id === null)}
+          screens={screens.filter(({ id }) => id !== null)}
           onClose={() => setSetting(false)}
         />
       )}

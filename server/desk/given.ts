@@ -23,6 +23,8 @@ export interface Given {
   decideVersion: DecideVersion
   /** The name under which the desk knows whoever did something. */
   nameOf: (actor: string) => Promise<string>
+  /** The zone in which the desk reckons its days. */
+  zone: string
   now: () => string
   newId: () => string
   /** Where failures that nobody waits for are told. */

@@ -24,7 +24,7 @@ const isNews = (event: LogEvent): event is LogEvent & { type: 'alert-changed' } 
   event.alert.latestAt !== null &&
   Date.parse(event.at) - Date.parse(event.alert.latestAt) < JUST
 
-type Clockwork = Pick<Given, 'store' | 'log' | 'writer' | 'now' | 'warn'>
+type Clockwork = Pick<Given, 'store' | 'log' | 'writer' | 'zone' | 'now' | 'warn'>
 
 /**
  * W23: turns the walls. What a wall shows is an event like any other, so that desk, phone and wall agree; one that no

@@ -14,7 +14,7 @@ const NAMES = ['put-on-wall', 'set-wall', 'turn-wall', 'hold-wall', 'remove-wall
 export type WallCommand = Extract<Command, { name: (typeof NAMES)[number] }>
 export const isOnWall = (command: Command): command is WallCommand => NAMES.some((name) => name === command.name)
 
-type Reads = Pick<Given, 'store' | 'now'>
+type Reads = Pick<Given, 'store' | 'zone' | 'now'>
 
 async function screenOf({ store }: Reads, wallId: string) {
   const { screen } = await store.screen(`wall:${wallId}`)
@@ -34,6 +34,15 @@ async function mustBeStories({ store }: Reads, ids: readonly string[]): Promise<
   const there = new Set((await store.storiesById(ids)).map(({ id }) => id))
   const missing = ids.find((id) => !there.has(id))
   if (missing !== undefined) throw new Refusal('not-found', `there is no story ${missing}`)
+}
+
+/** A screen whose wall is taken away would stand still for weeks: it is revoked first, and says so. */
+async function mustBeBare({ store }: Reads, wallId: string): Promise<void> {
+  const keys = await store.keys()
+  const here = keys.filter((key) => key.role === 'wall' && key.revokedAt === null && (key.wall ?? 'main') === wallId)
+  if (here.length === 0) return
+  const names = here.map(({ name }) => name).join(', ')
+  throw new Refusal('conflict', `screens hang on this wall, and are to be revoked first: ${names}`)
 }
 
 type Wanted = Extract<WallCommand, { name: 'set-wall' }>['args']
@@ -79,6 +88,7 @@ export async function decideWall(given: Reads, command: WallCommand, by: string)
       return changed(await showing(given, { ...wall, interrupted: null }, target))
     }
     case 'remove-wall':
+      await mustBeBare(given, wall.id)
       return changed({ ...plainWall(wall.id), name: wall.name, programme: wall.programme, removed: true })
     default:
       return assertNever(command)

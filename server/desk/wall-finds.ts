@@ -6,7 +6,7 @@ import type { Given } from './given.ts'
 const MOST_FINDS = 100
 const MOST_STORIES = 12
 
-type Reads = Pick<Given, 'store' | 'now'>
+type Reads = Pick<Given, 'store' | 'zone' | 'now'>
 
 /** A saved search as it reads now; as it was typed, or as it was named here, where there is none. */
 async function wordsOf({ store }: Pick<Reads, 'store'>, { q, searchId }: Wall['programme']): Promise<string> {
@@ -17,10 +17,10 @@ async function wordsOf({ store }: Pick<Reads, 'store'>, { q, searchId }: Wall['p
 }
 
 /** The stories of what a wall's search finds, the one that has moved last first; none where it asks for nothing. */
-export async function wallFinds({ store, now }: Reads, { programme }: Wall): Promise<string[]> {
+export async function wallFinds({ store, zone, now }: Reads, { programme }: Wall): Promise<string[]> {
   if (programme.order !== 'search' || programme.q === '') return []
   const { query } = readQuery(await wordsOf({ store }, programme))
-  const at = { now: Date.parse(now()), zone: 'UTC' }
+  const at = { now: Date.parse(now()), zone }
   const { rows } = await store.search({ query, at, order: 'newest', limit: MOST_FINDS })
   return [...new Set(rows.flatMap(({ item }) => item.storyId ?? []))].slice(0, MOST_STORIES)
 }

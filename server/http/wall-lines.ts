@@ -19,7 +19,8 @@ export function wallLines(walls: readonly Wall[], keys: readonly KeyRow[], facts
   const known = new Set(walls.map(({ id }) => id))
   const named = [...inForce.map(({ wall }) => wall ?? 'main'), ...facts.map(({ wallId }) => wallId)]
   const others = [...new Set(named)].filter((id) => !known.has(id)).map(plainWall)
-  return [...walls.filter(({ removed }) => !removed), ...others].map((wall) => {
+  // One that was taken off is shown as long as anything hangs on it.
+  return [...walls.filter(({ id, removed }) => !removed || named.includes(id)), ...others].map((wall) => {
     const here = facts.filter(({ wallId }) => wallId === wall.id)
     const own = inForce
       .filter((key) => (key.wall ?? 'main') === wall.id)

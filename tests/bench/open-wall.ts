@@ -11,11 +11,15 @@ import { CLIENT } from './paint.ts'
 import { AffairLog } from './parts/affair-log.ts'
 import { heapUsed } from './parts/heap-used.ts'
 import { startDesk } from './parts/real-desk.ts'
+import { noteFrames } from './parts/frame-gaps.ts'
 import { noteThreadTime } from './parts/thread-time.ts'
 import { deadline } from './statistics.ts'
 
 const MEMORY = 'heap of the open wall over the events'
-const FRAME = 'longest task of the open wall by its thread’s own time'
+const TASK = 'longest task of the open wall by its thread’s own time'
+const FRAME = 'longest wait for a frame of the open wall by the clock'
+/** Milliseconds over which a frame counts as dropped. */
+const LONG = 100
 const WALL = { width: 1920, height: 1080 }
 /** An hour of a very busy day, as fast as the page takes it, after what only fills the lists, the stories kept, and the engine's own caches. */
 const EVENTS = 190_000
@@ -59,11 +63,14 @@ async function anHour(page: Page, cdp: CDPSession, serving: Serving): Promise<Fi
   const late = deadline(LONGEST)
   const sizes: number[] = []
   const tasks: number[] = []
+  const frames: number[] = []
   let passed = 0
   while (passed < EVENTS && !late()) {
     const threadTime = await noteThreadTime(page)
+    const gaps = await noteFrames(page)
     await pass(serving, affairs, copy)
     await turned(page, serving, passed / STEP)
+    frames.push(...(await gaps()))
     tasks.push(...(await threadTime()))
     passed += STEP
     if (passed >= WARM_UP) sizes.push(await heapUsed(cdp))
@@ -71,10 +78,23 @@ async function anHour(page: Page, cdp: CDPSession, serving: Serving): Promise<Fi
   const [first = Number.NaN] = sizes
   const last = sizes.at(-1) ?? Number.NaN
   const note = `from ${WARM_UP} events to ${passed}: ${(first / 1e6).toFixed(1)} MB to ${(last / 1e6).toFixed(1)} MB after collection`
-  const long = tasks.filter((ms) => ms > 100).length
+  const long = (all: readonly number[]): number => all.filter((ms) => ms > LONG).length
   return [
     { name: MEMORY, value: (last / first - 1) * 100, unit: '%', goal: { most: 10 }, note },
-    { name: FRAME, value: Math.max(...tasks), unit: 'ms', goal: { most: 100 }, note: `${long} over 100 ms` },
+    {
+      name: TASK,
+      value: tasks.reduce((most, ms) => Math.max(most, ms), 0),
+      unit: 'ms',
+      goal: { most: LONG },
+      note: `${long(tasks)} of ${tasks.length} over ${LONG} ms`,
+    },
+    {
+      name: FRAME,
+      value: frames.reduce((most, ms) => Math.max(most, ms), 0),
+      unit: 'ms',
+      goal: { most: LONG },
+      note: `${long(frames)} of ${frames.length} over ${LONG} ms`,
+    },
   ]
 }
 

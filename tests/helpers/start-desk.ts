@@ -61,6 +61,8 @@ export interface StartedDesk {
 export interface DeskOptions {
   dataDir?: string
   clock?: TestClock
+  /** The zone of the desk; UTC where none is given. */
+  zone?: string
   analyst?: Analyst
   propose?: Propose
   warn?: (message: string, about: Record<string, unknown>) => void
@@ -95,6 +97,7 @@ export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk>
     nameOf: async (actor) => `name of ${actor}`,
     decideVersion,
     decideRelease,
+    zone: options.zone ?? 'UTC',
     now: clock.now,
     newId,
     warn: options.warn ?? (() => {}),
