@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { as } from './as-editor.ts'
+import { hangScreen } from './hang-screen.ts'
 import { serious, storyPath } from './looks.ts'
 import { newsroom, type Newsroom, WALL } from './newsroom.ts'
 import { mine, report } from './week.ts'
@@ -86,4 +87,21 @@ test('W18, W19, W22, W25, W29: a screen is put up by its code, turned from the d
   await card.getByRole('button', { name: 'Revoke it now' }).click()
   await screen.getByRole('heading', { name: 'Revoked' }).waitFor({ timeout: 2_000 })
   expect(await screen.getByText(before ?? '').count()).toBe(0)
+})
+
+test('W22: a wall on which screens hang is taken off the list with them, once that was asked; each says that it is revoked', async () => {
+  const room = await newsroom({ demo: false })
+  await room.post(report)
+  const screen = await hangScreen(room, 'Lobby, left')
+  const ann = await as(room, 'Ann', '/walls')
+  const card = ann.getByRole('article', { name: 'main' })
+  await card.getByText('Lobby, left').waitFor()
+  await card.getByRole('button', { name: 'Name and programme' }).click()
+  const dialog = ann.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Take the wall off the list' }).click()
+  await dialog.getByText(/^A screen hangs on it: Lobby, left\./).waitFor()
+  expect(await serious(ann)).toEqual([])
+  await dialog.getByRole('button', { name: 'Revoke and take it off' }).click()
+  await screen.getByRole('heading', { name: 'Revoked' }).waitFor()
+  await card.waitFor({ state: 'detached' })
 })

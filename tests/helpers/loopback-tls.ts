@@ -12,6 +12,12 @@ export const LOOPBACK_TLS = {
   cert: readFileSync(LOOPBACK_TLS_FILES.cert, 'utf8'),
 }
 
+/** Another pair for the same names, as a renewal brings it. */
+export const RENEWED_TLS = {
+  key: readFileSync(at('renewed.key'), 'utf8'),
+  cert: readFileSync(at('renewed.crt'), 'utf8'),
+}
+
 /** Lets this process believe servers that show `LOOPBACK_TLS`, as an operator adds a house's own authority. */
 export function trustLoopback(): void {
   setDefaultCACertificates([...getCACertificates('default'), LOOPBACK_TLS.cert])
