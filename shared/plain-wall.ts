@@ -10,6 +10,8 @@ export const PLAIN_PROGRAMME: Programme = {
   stories: [],
   q: '',
   searchId: null,
+  searchBy: null,
+  searchGone: false,
   dwell: null,
   takeOver: 300,
   sound: false,

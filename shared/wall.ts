@@ -20,8 +20,12 @@ export const programme = z.object({
   stories: z.array(id).max(MOST_CHOSEN).default([]),
   /** The search, in its own language, whose finds tell the stories; the latest first. */
   q: z.string().max(1_000).default(''),
-  /** The desk's saved search that is meant: as that reads now, while there is such a one. */
+  /** The saved search that is meant: `q` follows its words. */
   searchId: id.nullable().default(null),
+  /** Whose own that search is; null for one of the desk's. */
+  searchBy: id.nullable().default(null),
+  /** It has been removed: its last words stay. */
+  searchGone: z.boolean().default(false),
   /** Seconds for which a story stays; null leaves it until another is clearly hotter. */
   dwell: z.int().min(5).max(3_600).nullable().default(null),
   /** Seconds for which a new denial or a kill stands across the wall. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Wall } from '../shared/wall.ts'
 import { createKey } from '../server/access/keys.ts'
 import { must } from '../shared/must.ts'
+import type { Command } from '../shared/protocol/command.ts'
 import { startDesk, type StartedDesk, TestClock } from './helpers/start-desk.ts'
 import { act, denial, ferries, twoStories } from './helpers/two-stories.ts'
 
@@ -135,9 +136,8 @@ test('W23: a wall that a saved search feeds goes by that search as it reads now'
   const first = changes(desk)
   desk.desk.watchWalls(new Set(['main']))
   expect(await first).toMatchObject({ storyId: land })
-  const second = changes(desk)
   await save('ferries', saved.ok ? saved.seq : undefined)
-  expect(await second).toMatchObject({ storyId: sea })
+  await expect.poll(async () => (await wallOf(desk)).storyId).toBe(sea)
 })
 
 test.each([
@@ -161,4 +161,34 @@ test('W22: a wall on which screens hang is not taken off the list before they ar
   expect(refused).toMatchObject({ ok: false, code: 'conflict', message: expect.stringContaining('Lobby, left') })
   await desk.store.revokeKey(row.id, '2024-11-11T09:01:00.000Z')
   expect(await act(desk, remove)).toMatchObject({ ok: true })
+})
+
+const save = (q: string, of: 'mine' | 'desk' = 'mine'): Command => ({
+  name: 'save-search',
+  args: { searchId: 'own', name: 'Mine', q, of },
+})
+
+test('W23: a wall that goes by a person’s own saved search follows it, and says that it is gone until it is back', async () => {
+  const { desk } = await twoStories()
+  const remove = { name: 'remove-search', args: { searchId: 'own' } } as const
+  const goesBy = async () => {
+    const { q, searchBy, searchGone } = (await wallOf(desk)).programme
+    return [q, searchBy, searchGone]
+  }
+  await act(desk, save('dam'))
+  expect(await set(desk, { order: 'search', q: 'dam', searchId: 'nobody’s' })).toMatchObject({ code: 'not-found' })
+  await set(desk, { order: 'search', q: 'dam', searchId: 'own' })
+  await act(desk, save('ferries'))
+  expect(await goesBy()).toEqual(['ferries', 'u1', false])
+  const eve = { id: 'u2', name: 'Eve', role: 'editor' } as const
+  await desk.desk.command({ id: 'eve', ...save('weather') }, eve)
+  expect(await goesBy()).toEqual(['ferries', 'u1', false])
+  await act(desk, remove)
+  expect(await goesBy()).toEqual(['ferries', 'u1', true])
+  await act(desk, save('ferries'))
+  expect(await goesBy()).toEqual(['ferries', 'u1', false])
+  await act(desk, save('mine', 'desk'))
+  expect(await goesBy()).toEqual(['mine', null, false])
+  await act(desk, remove)
+  expect(await goesBy()).toEqual(['mine', null, true])
 })

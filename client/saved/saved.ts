@@ -24,6 +24,8 @@ export function savedAs(saved: readonly Saved[], q: string): Saved | undefined {
   return q === '' ? undefined : saved.find(({ search }) => search.q === q || meantBy(search.q) === meant)
 }
 
-/** The desk's saved search that `q` was taken from, word for word; null for a person's own, which others do not have. */
-export const deskSearchAs = (saved: readonly Saved[], q: string): string | null =>
-  saved.find(({ of, search }) => of === 'desk' && search.q === q)?.search.id ?? null
+/** The saved search that `q` was taken from, word for word: the desk's, else one's own. */
+export function searchTakenFrom(saved: readonly Saved[], q: string): string | null {
+  const taken = saved.filter(({ search }) => search.q === q)
+  return (taken.find(({ of }) => of === 'desk') ?? taken[0])?.search.id ?? null
+}

@@ -3,7 +3,7 @@ import { MOST_CHOSEN } from '../../shared/plain-wall.ts'
 import type { Programme, Wall, WallPanel } from '../../shared/wall.ts'
 import type { ScreenLine } from '../../shared/wall-line.ts'
 import { usePart } from '../follow/hooks.ts'
-import { deskSearchAs, type Saved } from '../saved/saved.ts'
+import { type Saved, searchTakenFrom } from '../saved/saved.ts'
 import { useSaved, useShown } from '../saved/use-saved.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogActs } from '../ui/dialog-acts.tsx'
@@ -62,7 +62,9 @@ export function ProgrammeDialog({ wall, screens, onClose }: ProgrammeDialogProps
     event.preventDefault()
     const name = fieldText(event.currentTarget, 'name')
     const set = programmeOf(event.currentTarget, chosen)
-    const args = { wallId: wall.id, name, programme: { ...set, searchId: deskSearchAs(saved, set.q ?? '') } }
+    // One of somebody else's is not known here: it stays while its words do.
+    const searchId = set.q === q ? programme.searchId : searchTakenFrom(saved, set.q ?? '')
+    const args = { wallId: wall.id, name, programme: { ...set, searchId } }
     act({ name: 'set-wall', args }, onClose, setFailed)
   }
   return (

@@ -23,7 +23,8 @@ export function programmeWords({ programme, held, interrupted }: Wall): string {
   if (interrupted !== null)
     return t('taken over by an alert until {time}', { time: clock(Date.parse(interrupted.until)) })
   if (held) return t('pinned')
-  return turnsWords(programme)
+  const words = turnsWords(programme)
+  return programme.searchGone ? `${words} · ${t('the saved search was removed, its words stay')}` : words
 }
 
 function turnsWords({ panel, order, stories, q, dwell }: Programme): string {

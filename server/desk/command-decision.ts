@@ -22,6 +22,7 @@ import { decideTending } from './tending-decision.ts'
 import { decideSearch, isOnSearch, type SearchCommand } from './search-decision.ts'
 import { editsSince } from './edits-since.ts'
 import { decideLatestUnsplit } from './unsplit-decision.ts'
+import { wallsFollowSearch } from './walls-follow-search.ts'
 import { decideWall, isOnWall, type WallCommand } from './wall-decision.ts'
 
 interface Decision {
@@ -85,9 +86,14 @@ export class CommandDecision {
     if (isOnAlert(command)) return only(await decideAlert(this.#given, command, by))
     if (isOnAlerting(command)) return only(await decideAlerting(this.#given, command, by))
     if (isOnNote(command)) return only(await decideNote(this.#given, command, by))
-    if (isOnSearch(command)) return only(await decideSearch(this.#given, command, by))
+    if (isOnSearch(command)) return this.#onSearch(command, by)
     if (isOnWall(command)) return only(await decideWall(this.#given, command, by.id))
     return isApart(command) ? this.#decideApart(command, by) : this.#decideOther(command, by)
+  }
+
+  async #onSearch(command: SearchCommand, by: Identity): Promise<Decision> {
+    const events = await decideSearch(this.#given, command, by)
+    return only([...events, ...(await wallsFollowSearch(this.#given.store, command.args.searchId, events, by.id))])
   }
 
   async #decideOther(

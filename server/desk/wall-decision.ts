@@ -7,6 +7,7 @@ import { plainWall } from '../../shared/plain-wall.ts'
 import type { Programme, Wall } from '../../shared/wall.ts'
 import { neighbour } from '../../shared/wall-turn.ts'
 import type { Given } from './given.ts'
+import { mineOf } from './mine-decision.ts'
 import { wallFinds } from './wall-finds.ts'
 import { withStory } from './walls-follow.ts'
 
@@ -55,6 +56,18 @@ function programmed(before: Programme, { programme = {} }: Wanted): Programme {
   return { ...before, ...Object.fromEntries(given) }
 }
 
+/** Whose the saved search is by which a programme is to go. @throws Refusal `not-found` */
+async function withSearch({ store }: Reads, before: Programme, next: Programme, by: string): Promise<Programme> {
+  const { searchId } = next
+  if (searchId === before.searchId) return next
+  if (searchId === null) return { ...next, searchBy: null, searchGone: false }
+  const { screen } = await store.screen('searches')
+  const isIn = (searches: readonly { id: string }[]): boolean => searches.some(({ id }) => id === searchId)
+  if (screen.kind === 'searches' && isIn(screen.searches)) return { ...next, searchBy: null, searchGone: false }
+  if (isIn((await mineOf(store, by)).searches)) return { ...next, searchBy: by, searchGone: false }
+  throw new Refusal('not-found', `there is no saved search ${searchId}`)
+}
+
 /** W22: what editors do with a wall. Throws `Refusal` for stories and zones that there are not. */
 export async function decideWall(given: Reads, command: WallCommand, by: string): Promise<NewEvent[]> {
   const { wall, stories } = await screenOf(given, command.args.wallId)
@@ -68,7 +81,7 @@ export async function decideWall(given: Reads, command: WallCommand, by: string)
       return [{ type: 'wall-changed', wall: await showing(given, free, storyId), by, reason: null }]
     }
     case 'set-wall': {
-      const programme = programmed(wall.programme, command.args)
+      const programme = await withSearch(given, wall.programme, programmed(wall.programme, command.args), by)
       await mustBeStories(given, command.args.programme?.stories ?? [])
       const name = command.args.name ?? wall.name
       const fresh = wall.removed ? { ...plainWall(wall.id), programme: wall.programme } : wall

@@ -8,9 +8,9 @@ const MOST_STORIES = 12
 
 type Reads = Pick<Given, 'store' | 'zone' | 'now'>
 
-/** A saved search as it reads now; as it was typed, or as it was named here, where there is none. */
-async function wordsOf({ store }: Pick<Reads, 'store'>, { q, searchId }: Wall['programme']): Promise<string> {
-  if (searchId === null) return q
+/** A saved search as it reads now; its last words, or what was typed, where there is none. (A person's own is followed by events.) */
+async function wordsOf({ store }: Pick<Reads, 'store'>, { q, searchId, searchBy }: Wall['programme']): Promise<string> {
+  if (searchId === null || searchBy !== null) return q
   const { screen } = await store.screen('searches')
   const saved = screen.kind === 'searches' ? screen.searches : []
   return saved.find(({ id }) => id === searchId)?.q ?? q

@@ -18,6 +18,8 @@ export const WALL_SCENES = [
         stories: ['story-1', 'story-2'],
         q: '',
         searchId: 'saved',
+        searchBy: 'user-1',
+        searchGone: true,
         dwell: 30,
         takeOver: 60,
         sound: true,
