@@ -7,10 +7,17 @@ export interface RuleHit {
   itemId: string
 }
 
+export interface AlertPage {
+  state: Alert['state'] | 'all'
+  order: 'raised' | 'newest'
+  limit: number
+  cursor?: string
+}
+
 /** Alerts, and what rules need to know of those that they have raised. */
 export interface AlertStore {
-  /** Newest first. */
-  alerts(page: { state: Alert['state'] | 'all'; limit: number; cursor?: string }): Promise<Page<Alert>>
+  /** In the order in which they were raised, or newest first; a cursor goes on in the order that gave it. */
+  alerts(page: AlertPage): Promise<Page<Alert>>
   alert(id: string): Promise<Alert | null>
   /** Open alerts that the desk is to look at, the earliest first. */
   dueAlerts(limit: number): Promise<Alert[]>

@@ -18,7 +18,7 @@ const put = (desk: StartedDesk, rule: AlertRule, basedOn: number | null = null) 
   act(desk, { name: 'put-alert-rule', args: { rule, basedOn } })
 
 const alertsOf = async ({ store }: Pick<StartedDesk, 'store'>): Promise<Alert[]> =>
-  (await store.alerts({ state: 'all', limit: 200 })).rows
+  (await store.alerts({ state: 'all', order: 'newest', limit: 200 })).rows
 
 const previewOf = (desk: StartedDesk, rule: AlertRule, at: string) =>
   previewRule(rule, { store: desk.store, held: desk.held, zone: 'UTC', now: () => Date.parse(at) })

@@ -173,7 +173,7 @@ test('I16: a kill that comes by the second route alone alarms; what came by the 
   await post(aPost({ ...mine, guid: 'b', source: 'aggregator' }))
   await post(aPost({ ...mine, guid: 'b', source: 'aggregator', version: 2, status: 'canceled', body: '' }))
   await desk.settled()
-  const { rows } = await store.alerts({ state: 'open', limit: 5 })
+  const { rows } = await store.alerts({ state: 'open', order: 'newest', limit: 5 })
   expect(rows).toMatchObject([{ kind: 'kill', headline: 'Harbour Wire: Board: no berth sold' }])
   expect(await store.itemLine(first?.itemId ?? '')).toMatchObject({ withdrawn: false })
 })

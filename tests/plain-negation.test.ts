@@ -31,7 +31,7 @@ const alertsAfter = async (...items: Record<string, unknown>[]): Promise<string[
     await started.post(aPost(item))
     await started.desk.settled()
   }
-  const { rows } = await started.store.alerts({ state: 'all', limit: 10 })
+  const { rows } = await started.store.alerts({ state: 'all', order: 'newest', limit: 10 })
   return rows.map(({ kind }) => kind)
 }
 

@@ -1,12 +1,12 @@
 import { Refusal } from '../../shared/error-code.ts'
 import type { Page } from '../store.ts'
 
-/** Below every list's end: newest first, from the top. */
-const TOP = Number.MAX_SAFE_INTEGER
+/** Where a list begins: behind the last row for the newest first, else before the first. */
+const BEGINS = { end: Number.MAX_SAFE_INTEGER, start: -1 } as const
 
 /** A page's cursor is the number of its last row. Throws `Refusal` `bad-fields` for what no page gave out. */
-export function placeOf(cursor: string | undefined): number {
-  if (cursor === undefined) return TOP
+export function placeOf(cursor: string | undefined, from: keyof typeof BEGINS = 'end'): number {
+  if (cursor === undefined) return BEGINS[from]
   const place = /^[0-9a-z]{1,11}$/.test(cursor) ? Number.parseInt(cursor, 36) : Number.NaN
   if (!Number.isSafeInteger(place))
     throw new Refusal('bad-fields', 'the cursor is none of ours', [{ path: '/cursor', message: 'unknown cursor' }])

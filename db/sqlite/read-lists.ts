@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
 import { alert as alertShape } from '../../shared/alert.ts'
 import { claim as claimShape } from '../../shared/claim.ts'
 import { commandAnswer } from '../../shared/protocol/command.ts'
@@ -14,7 +14,16 @@ import { pageOf, placeOf } from './cursor.ts'
 const hole = sql.placeholder
 
 function statements({ db }: Connection) {
-  const raisedBefore = lt(alert.seq, hole('before'))
+  const [raisedBefore, raisedAfter] = [lt(alert.seq, hole('place')), gt(alert.seq, hole('place'))]
+  const inState = eq(alert.state, hole('state'))
+  const alerts = (where: typeof inState | undefined, newest: boolean) =>
+    db
+      .select()
+      .from(alert)
+      .where(and(where, newest ? raisedBefore : raisedAfter))
+      .orderBy(newest ? desc(alert.seq) : asc(alert.seq))
+      .limit(hole('limit'))
+      .prepare()
   return {
     stories: db
       .select()
@@ -23,14 +32,8 @@ function statements({ db }: Connection) {
       .orderBy(desc(story.seq))
       .limit(hole('limit'))
       .prepare(),
-    alerts: db.select().from(alert).where(raisedBefore).orderBy(desc(alert.seq)).limit(hole('limit')).prepare(),
-    alertsIn: db
-      .select()
-      .from(alert)
-      .where(and(eq(alert.state, hole('state')), raisedBefore))
-      .orderBy(desc(alert.seq))
-      .limit(hole('limit'))
-      .prepare(),
+    alerts: { newest: alerts(undefined, true), raised: alerts(undefined, false) },
+    alertsIn: { newest: alerts(inState, true), raised: alerts(inState, false) },
     alert: db
       .select()
       .from(alert)
@@ -65,9 +68,9 @@ export function createListReads(
         (row) => storyShape.parse(row),
       )
     },
-    async alerts({ state, limit, cursor }) {
-      const asked = { before: placeOf(cursor), limit: limit + 1 }
-      const read = state === 'all' ? s.alerts.all(asked) : s.alertsIn.all({ ...asked, state })
+    async alerts({ state, order, limit, cursor }) {
+      const asked = { place: placeOf(cursor, order === 'newest' ? 'end' : 'start'), limit: limit + 1 }
+      const read = state === 'all' ? s.alerts[order].all(asked) : s.alertsIn[order].all({ ...asked, state })
       return pageOf(
         read,
         limit,

@@ -7,8 +7,12 @@ import { given, next, page } from './page.ts'
 
 const listed = {
   tags: ['stories'],
-  summary: 'What a person must see, the newest first',
-  querystring: page.extend({ state: z.enum(['open', 'acknowledged', 'resolved', 'all']).default('open') }),
+  summary: 'What a person must see, in the order in which it was raised, or the newest first',
+  description: 'In the order of raising, a cursor leads on to what comes later: a reader that polls keeps its place.',
+  querystring: page.extend({
+    state: z.enum(['open', 'acknowledged', 'resolved', 'all']).default('open'),
+    order: z.enum(['raised', 'newest']).default('raised'),
+  }),
   response: { 200: z.object({ alerts: z.array(alert), next }) },
 }
 

@@ -25,9 +25,9 @@ export interface Matched {
 }
 
 /** What a name weighs beside other words: the story's actors stand in all its claims. */
-const NAME = 0.3
+const NAME = 0.2
 /** A claim of fewer words than this is told by its names too. */
-const FEW = 5
+const FEW = 3
 const EVEN = (): number => 1
 /** A short claim may stand whole in a long sentence about something else: below this share of the sentence it counts less. */
 const THIN = 0.22

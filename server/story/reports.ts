@@ -121,7 +121,7 @@ export function readReports(reading: Reading, statements: readonly Statement[], 
     }
     // The day in an outlet's own report is that of what happened, not of what its sources said.
     const news = own ? !s.background : !isOld(s, publishedAt)
-    const leads = news && n === 0 && s.start < Math.min(firstAnswer, LEAD)
+    const leads = news && n === 0 && s.start <= firstAnswer && s.start < LEAD
     const claim = own ? ownClaim(reading, s, leads) : creditedClaim(reading, s, outlet, leads)
     if (claim && (news || !own)) logReport(reading, s, outlet, claim)
   }

@@ -47,7 +47,7 @@ export const post = async ({ post: send, desk }: StartedDesk, ...items: Record<s
 }
 
 export const theAlert = async ({ store }: StartedDesk): Promise<Alert> =>
-  must((await store.alerts({ state: 'all', limit: 1 })).rows[0], 'an alert')
+  must((await store.alerts({ state: 'all', order: 'newest', limit: 1 })).rows[0], 'an alert')
 
 export const LADDER: Ladder = {
   kinds: ['denial'],

@@ -26,7 +26,7 @@ export function listsContract({ fresh }: Engine): void {
     expect(pages[0]?.[0]).toMatchObject({ state: 'closed', seq: 6 })
   })
 
-  test('B3: alerts are listed newest first, by state', async () => {
+  test('B3: alerts are listed newest first or in the order of raising, by state', async () => {
     const store = await fresh()
     await append(
       store,
@@ -34,10 +34,19 @@ export function listsContract({ fresh }: Engine): void {
       { type: 'alert-changed', alert: at(2, { state: 'acknowledged', acknowledgedBy: 'ana' }) },
       { type: 'alert-changed', alert: at(4, { state: 'resolved', reason: 'seen' }) },
     )
-    const ids = async (state: 'open' | 'acknowledged' | 'resolved' | 'all', limit: number) =>
-      (await allPages((cursor) => store.alerts({ state, limit, ...(cursor === undefined ? {} : { cursor }) }))).map(
-        (page) => page.map(({ id }) => id),
-      )
+    const ids = async (
+      state: 'open' | 'acknowledged' | 'resolved' | 'all',
+      limit: number,
+      order: 'newest' | 'raised' = 'newest',
+    ) =>
+      (
+        await allPages((cursor) => store.alerts({ state, order, limit, ...(cursor === undefined ? {} : { cursor }) }))
+      ).map((page) => page.map(({ id }) => id))
+    expect(await ids('all', 3, 'raised')).toEqual([
+      ['alert-1', 'alert-2', 'alert-3'],
+      ['alert-4', 'alert-5'],
+    ])
+    expect(await ids('open', 2, 'raised')).toEqual([['alert-1', 'alert-3'], ['alert-5']])
     expect(await ids('all', 3)).toEqual([
       ['alert-5', 'alert-4', 'alert-3'],
       ['alert-2', 'alert-1'],

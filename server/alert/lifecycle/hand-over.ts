@@ -14,7 +14,7 @@ async function back(store: Reads, state: Alert['state'] | 'all', since: string):
   const found: Alert[] = []
   let cursor: string | undefined
   do {
-    const page = await store.alerts({ state, limit: PAGE, ...(cursor !== undefined && { cursor }) })
+    const page = await store.alerts({ state, order: 'newest', limit: PAGE, ...(cursor !== undefined && { cursor }) })
     found.push(...page.rows.filter(({ raisedAt }) => raisedAt >= since))
     const isOver = page.rows.some(({ raisedAt }) => raisedAt < since)
     cursor = isOver || found.length >= MOST ? undefined : (page.next ?? undefined)

@@ -88,7 +88,12 @@ export function findCredited(c: Clause): Draft[] {
 
 /** The outlet that a phrase begins with: the words behind its name belong to the sentence. */
 function holderIn(words: string, cast: Cast): string | null {
-  const parts = words.split(/\s+/)
+  const all = words.split(/\s+/)
+  const behind = all.findIndex(
+    (word, n) =>
+      n > 0 && /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(all[n - 1] ?? '') && !/^(?:of|and|de|la|du|der)$/u.test(word),
+  )
+  const parts = behind < 0 ? all : all.slice(0, behind)
   for (let n = Math.min(6, parts.length); n > 0; n--) {
     const outlet = outletIn(parts.slice(0, n).join(' '), cast)
     if (outlet) return outlet
