@@ -12,6 +12,7 @@ import { openProposals } from './open-proposals.ts'
 import styles from './proposal-bar.module.css'
 import { proposalWords } from './proposal-words.ts'
 import { type SplitChoice, SplitDialog } from '../story/split-dialog.tsx'
+import { filedWords } from '../why/reason-words.ts'
 import { t } from '../words/t.ts'
 
 /** What filing would have an editor look at in this story: quiet, above its claims. */
@@ -101,7 +102,7 @@ function Offer({ proposal, name, screen, answer, overtaken }: OfferProps) {
     <div className={styles.offer} role="group" aria-label={words.says}>
       <p>
         {words.says}
-        <small>{proposal.why}</small>
+        <small>{filedWords(proposal.why)}</small>
       </p>
       <ActionButton action="story.accept" onClick={accept} shown>
         {words.accept}

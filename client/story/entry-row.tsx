@@ -79,6 +79,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
             piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text,
           )}
         </p>
+        {fate !== null && <p className={styles.fate}>{fate}</p>}
         <RowActs entry={entry} mayEdit={mayEdit} whyId={whyId} asked={asked} turnAsked={turnAsked} />
         {asked && (
           <Suspense>
@@ -150,7 +151,6 @@ function Marks({ standing, fate, entry }: Pick<EntryReading, 'standing' | 'fate'
       {standing === 'killed' && <Badge tone="withdraw">{t('⊘ copy withdrawn')}</Badge>}
       {standing === 'answers-killed' && <Badge tone="withdraw">{t('answers withdrawn copy')}</Badge>}
       {standing === 'stands' && fate !== null && <Badge tone="correct">{t('✎ corrected since')}</Badge>}
-      {fate !== null && <span className={styles.fate}>{fate}</span>}
       {later !== null && <Badge tone="correct">{later}</Badge>}
       {asRead !== null && <Badge tone="plain">{t('✎ corrected by hand')}</Badge>}
       {state === 'confirmed' && <Badge tone="confirm">{t('✓ confirmed')}</Badge>}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Evidence } from '../../shared/entry.ts'
 import { aLine, anAlert, anEntry } from '../../tests/helpers/build.ts'
 import { fateOf } from './fate.ts'
 import { standings } from '../../shared/standings.ts'
@@ -6,6 +7,17 @@ import { standings } from '../../shared/standings.ts'
 const report = anEntry({ id: 'r', stance: 'report', carriedBy: ['item-1'] })
 const denial = anEntry({ id: 'd', carriedBy: ['item-2'], respondsTo: ['r'] })
 const again = anEntry({ id: 'a', seq: 3, stance: 'restatement', carriedBy: ['item-2'], restates: 'r' })
+const EVIDENCE: Evidence = {
+  itemId: 'item-2',
+  version: 1,
+  publishedAt: '2024-11-11T10:00:00Z',
+  start: 0,
+  end: 4,
+  cue: '',
+  rule: 'kill',
+  match: '',
+  fresh: '',
+}
 const items = [
   aLine({ itemId: 'item-1', withdrawn: true, headline: 'KILL - source was wrong' }),
   aLine({ itemId: 'item-2' }),
@@ -29,4 +41,23 @@ const corrected = (seq: number) => [anAlert({ kind: 'correction', itemId: 'item-
 test('C112: a correction that came after an entry marks it, one before it does not', () => {
   expect(fateOf(denial, 'stands', { ...around, alerts: corrected(9) })).toBe('CORRECTED')
   expect(fateOf({ ...denial, seq: 10 }, 'stands', { ...around, alerts: corrected(9) })).toBe(null)
+})
+
+/** What was read from a version of the corrected copy; `c` is the correction itself. */
+const read = (id: string, version: number) =>
+  anEntry({
+    id,
+    carriedBy: ['item-2'],
+    evidence: { ...EVIDENCE, version },
+    stance: id === 'c' ? 'correction' : 'report',
+  })
+
+test('C112: neither the correction’s own entry nor what the corrected copy says is marked as corrected since', () => {
+  const entries = [read('v1', 1), read('c', 2), read('v2', 2)]
+  const alerts = [anAlert({ kind: 'correction', itemId: 'item-2', entryId: 'c', seq: 9, headline: 'CORRECTED' })]
+  expect(entries.map((entry) => fateOf(entry, 'stands', { ...around, entries, alerts }))).toEqual([
+    'CORRECTED',
+    null,
+    null,
+  ])
 })

@@ -11,7 +11,12 @@ export function LiveState({ view }: { view: Pick<TopicView, 'state' | 'cursor'> 
     <span className={styles.live} data-tone={tone}>
       <i aria-hidden="true" />
       {words}
-      {view.cursor !== null && <span className={styles.seq}> · #{number(view.cursor.seq)}</span>}
+      {view.cursor !== null && (
+        <span className={styles.seq}>
+          {' · '}
+          <span>#{number(view.cursor.seq)}</span>
+        </span>
+      )}
     </span>
   )
 }

@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { entries, serious } from './looks.ts'
+import { entries, serious, storyPath } from './looks.ts'
 import { newsroom } from './newsroom.ts'
+import { picture } from './picture.ts'
 import { denial, report } from './week.ts'
 
 /** Minutes of the day that a time's text names. */
@@ -52,3 +54,58 @@ test(
     expect(await other.evaluate<string>('getComputedStyle(document.body).backgroundColor')).toBe('rgb(0, 0, 0)')
   },
 )
+
+/**
+ * Words that cannot be read in colours of the machine: there the browser paints its own ground behind words, so that they
+ * must stand out from that, and from the ground of a mark, which is painted as it is.
+ */
+const unread = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`(() => {
+    const probe = document.body.appendChild(document.createElement('i'))
+    probe.style.color = 'Canvas'
+    const ground = getComputedStyle(probe).color
+    probe.remove()
+    const light = (colour) => {
+      const [r, g, b] = colour.match(/[\\d.]+/g).slice(0, 3).map((n) => {
+        const part = n / 255
+        return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+      })
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    const contrast = (a, b) => {
+      const [high, low] = [light(a), light(b)].sort((x, y) => y - x)
+      return (high + 0.05) / (low + 0.05)
+    }
+    const words = (element) => [...element.childNodes].filter((n) => n.nodeType === 3).map((n) => n.data.trim()).join('')
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => words(element) !== '' && element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const { color, backgroundColor } = getComputedStyle(element)
+        return contrast(color, element.matches('mark') ? backgroundColor : ground) < 4.5
+      })
+      .map((element) => element.tagName + ' ' + words(element).slice(0, 40))
+  })()`)
+
+const styleOf = (page: Page, selector: string, name: string): Promise<string> =>
+  page.evaluate<string>(`getComputedStyle(document.querySelector('${selector}')).${name}`)
+
+test('C208: in colours of the machine’s own all words are read, and what is chosen or rings has an edge', async () => {
+  const room = await newsroom()
+  await room.post(report)
+  const story = await storyPath(room)
+  const open = (colorScheme: 'light' | 'dark') => room.open(story, { forcedColors: 'active', colorScheme })
+  const pages = { light: await open('light'), dark: await open('dark') }
+  for (const page of Object.values(pages)) await entries(page).first().waitFor()
+  await room.post(denial)
+  for (const [look, page] of Object.entries(pages)) {
+    await page.locator('[data-alarm]').waitFor()
+    expect(await styleOf(page, '[data-alarm]', 'borderTopStyle')).toBe('double')
+    expect(await styleOf(page, 'article[data-chosen]', 'outlineStyle')).toBe('solid')
+    for (const path of [story, '/alerts', '/wall']) {
+      await page.goto(`${room.serving.url}${path}`)
+      await page.getByText('pure fiction').filter({ visible: true }).first().waitFor()
+      expect(await unread(page)).toEqual([])
+      await picture(page, `forced-${look}${path.replaceAll('/', '-').slice(0, 8)}`)
+    }
+  }
+})
