@@ -191,4 +191,6 @@ test('W23: a wall that goes by a person’s own saved search follows it, and say
   expect(await goesBy()).toEqual(['mine', null, false])
   await act(desk, remove)
   expect(await goesBy()).toEqual(['mine', null, true])
+  await set(desk, { q: 'weather' })
+  expect((await wallOf(desk)).programme).toMatchObject({ q: 'weather', searchId: null, searchGone: false })
 })

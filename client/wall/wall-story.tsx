@@ -28,7 +28,12 @@ export function WallStory({ id }: { id: string }) {
   return (
     <div className={styles.body}>
       <section aria-label={t('The claim')}>
-        <h2>{t('The claim')}</h2>
+        <h2>
+          {[
+            t('The claim'),
+            ...(reading.claims.length > 1 ? [t('one of {count}', { count: reading.claims.length })] : []),
+          ].join(' · ')}
+        </h2>
         <div className={styles.fits}>
           {reading.claims[0] && <Claim reading={reading.claims[0]} screen={screen} />}
           <Others claims={reading.claims.slice(1)} />

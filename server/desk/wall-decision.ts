@@ -53,7 +53,9 @@ function programmed(before: Programme, { programme = {} }: Wanted): Programme {
   const unknown = programme.zones?.find((zone) => !isZone(zone))
   if (unknown !== undefined) throw new Refusal('bad-fields', `there is no time zone ${unknown}`)
   const given = Object.entries(programme).filter(([, value]) => value !== undefined)
-  return { ...before, ...Object.fromEntries(given) }
+  // Who types other words leaves the saved search by which it went.
+  const isTyped = programme.searchId === undefined && programme.q !== undefined && programme.q !== before.q
+  return { ...before, ...(isTyped && { searchId: null }), ...Object.fromEntries(given) }
 }
 
 /** Whose the saved search is by which a programme is to go. @throws Refusal `not-found` */

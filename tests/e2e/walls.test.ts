@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { as } from './as-editor.ts'
 import { hangScreen } from './hang-screen.ts'
 import { serious, storyPath } from './looks.ts'
-import { newsroom, type Newsroom, WALL } from './newsroom.ts'
+import { newsroom, type Newsroom, PHONE, WALL } from './newsroom.ts'
 import { mine, report } from './week.ts'
 
 async function picture(page: Page, name: string): Promise<void> {
@@ -83,6 +83,12 @@ test('W18, W19, W22, W25, W29: a screen is put up by its code, turned from the d
   await screen.getByText('● live').waitFor()
   await screen.reload()
   await screen.getByText('● live').waitFor()
+  // A browser that was ended and started again has what it kept, and nothing else.
+  const kept = await screen.context().storageState()
+  const restarted = await (await room.profile({ viewport: WALL, storageState: kept })).newPage()
+  await restarted.goto(`${room.serving.url}/wall`)
+  await restarted.getByText('● live').waitFor()
+  await restarted.close()
   await card.getByRole('button', { name: 'Revoke' }).click()
   await card.getByRole('button', { name: 'Revoke it now' }).click()
   await screen.getByRole('heading', { name: 'Revoked' }).waitFor({ timeout: 2_000 })
@@ -104,4 +110,21 @@ test('W22: a wall on which screens hang is taken off the list with them, once th
   await dialog.getByRole('button', { name: 'Revoke and take it off' }).click()
   await screen.getByRole('heading', { name: 'Revoked' }).waitFor()
   await card.waitFor({ state: 'detached' })
+})
+
+test('W25: a phone is the remote of a wall', async () => {
+  const room = await newsroom({ demo: false })
+  await room.post(report, mine)
+  const screen = await hangScreen(room, 'Lobby')
+  const title = screen.getByRole('heading', { level: 1 })
+  const before = (await title.textContent()) ?? ''
+  const phone = await as(room, 'Ann', '/walls', { viewport: PHONE, hasTouch: true, isMobile: true })
+  const card = phone.getByRole('article', { name: 'main' })
+  await card.getByRole('button', { name: 'Next ›' }).tap()
+  await title.filter({ hasNotText: before }).waitFor()
+  await card.getByRole('button', { name: '‹ Previous' }).tap()
+  await title.filter({ hasText: before }).waitFor()
+  await card.getByRole('button', { name: 'Pin what it shows' }).tap()
+  await screen.getByText('Pinned').waitFor()
+  expect(await serious(phone)).toEqual([])
 })
