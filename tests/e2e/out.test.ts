@@ -60,6 +60,12 @@ test('W15: S makes a link; who has no account reads the story live by it, and is
     `<iframe data-on-record src="${room.serving.url}${path}/embed" style="height:10px"></iframe><script src="${room.serving.url}/s/embed.js"></script>`,
   )
   await around.frameLocator('iframe').getByText('pure fiction').first().waitFor()
+  await reader.emulateMedia({ media: 'print', colorScheme: 'light' })
+  expect(await reader.getByText('pure fiction').first().isVisible()).toBe(true)
+  // On paper nothing is live.
+  expect(await reader.getByRole('status').isVisible()).toBe(false)
+  expect(await serious(reader)).toEqual([])
+  await reader.emulateMedia({ media: 'screen' })
   await dialog.getByRole('button', { name: 'Revoke' }).click()
   await link.waitFor({ state: 'detached' })
   await reader.getByText('This link has ended.').waitFor()

@@ -46,7 +46,7 @@ const LOOK = `(() => {
     const node = texts.currentNode
     const words = node.data.trim()
     const element = node.parentElement
-    if (words === '' || !element.checkVisibility()) continue
+    if (words === '' || !element.checkVisibility({ visibilityProperty: true })) continue
     const style = getComputedStyle(element)
     pen.font = [style.fontStyle, style.fontWeight, style.fontSize, style.fontFamily].join(' ')
     const capital = pen.measureText('H').actualBoundingBoxAscent

@@ -59,6 +59,11 @@ test.each(Object.entries(SCREENS))(
     const lasting = Object.entries(looks['alerts']?.sizes ?? {}).filter(([words]) => !/ago$|\d:\d/.test(words))
     const twice = lasting.map(([words, px]) => [words, px * 2])
     expect((await lookAtWall(page)).sizes).toMatchObject(Object.fromEntries(twice))
+    await page.setViewportSize(viewport)
+    await room.stop()
+    await page.getByText(/^Stale since/).waitFor()
+    await picture(page, `wall-stale-${size}`)
+    looks['stale'] = await lookAtWall(page)
     expect(Object.values(looks).flatMap(({ faults }) => faults)).toEqual([])
     // A normal eye reads 5 minutes of arc: half as much again for all, twice as much (20/40) for the news itself.
     for (const { smallest, smallestNews } of Object.values(looks)) {
