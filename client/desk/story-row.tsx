@@ -42,6 +42,9 @@ export const StoryRow = memo(function StoryRow({ id }: { id: string }) {
             </StanceChip>
           ))}
           {unnamed !== null && <span>{unnamed}</span>}
+          {chips.length === 0 && unnamed === null && (
+            <span>{t('{items, plural, one {# item} other {# items}}', { items: story.counts.items })}</span>
+          )}
         </span>
         {story.state === 'closed' && <span>{t('closed')}</span>}
         <TendedMarks story={story} />

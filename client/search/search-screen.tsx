@@ -36,7 +36,9 @@ export function SearchScreen() {
   const navigate = useNavigate()
   const [typed, put] = useTyped(q)
   const [typing, setTyping] = useState(false)
-  const [helps, setHelps] = useState(false)
+  // Beside another search it is gone: whoever types on, or tries an example, wants what is found.
+  const [helped, setHelped] = useState<string | null>(null)
+  const helps = helped === q
   const known = useKnownValues()
   const go = (search: { q?: string; order?: 'best' | undefined; by?: 'story' | undefined }): void =>
     void navigate({ to: '/search', search: (before) => ({ ...before, ...search }), replace: true })
@@ -53,14 +55,14 @@ export function SearchScreen() {
           known={known}
           onChange={change}
           onSubmit={() => setTyping(false)}
-          onHelp={() => setHelps(true)}
+          onHelp={() => setHelped(q)}
         />
         <button
           type="button"
           className={buttons.button}
           aria-expanded={helps}
           aria-label={t('What can be searched for')}
-          onClick={() => setHelps((shown) => !shown)}
+          onClick={() => setHelped(helps ? null : q)}
         >
           ?
         </button>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { entries, serious, storyPath } from './looks.ts'
 import { DESK, newsroom, PHONE } from './newsroom.ts'
-import { denial, followUp, report, week } from './week.ts'
+import { denial, followUp, report, restatement, week } from './week.ts'
 
 const picture = (page: Page) => page.getByRole('group', { name: 'Positions in time' })
 const marks = (page: Page) => picture(page).getByRole('button')
@@ -51,6 +51,23 @@ test('C100, C103: the swimlanes are zoomed and walked by keys, and a span of the
   await page.mouse.move(box.x + box.width / 3, box.y + box.height - 12, { steps: 4 })
   await page.mouse.up()
   await expect.poll(() => page.url()).toContain('span=')
+})
+
+test('C110, C111: threads lead from a denial to what it denies and, dashed, to what it says again; the claim tells its sides and who is silent', async () => {
+  const room = await newsroom()
+  await room.post(...week, restatement)
+  const page = await room.open(await storyPath(room), { viewport: DESK })
+  await marks(page).first().waitFor()
+  const threads = (kind: string) => page.locator(`path[data-kind="${kind}"]`)
+  await expect.poll(() => threads('answers').count()).toBeGreaterThan(0)
+  await expect.poll(() => threads('restates').count()).toBeGreaterThan(0)
+  const dashes = (kind: string) =>
+    page.evaluate<string>(`getComputedStyle(document.querySelector('path[data-kind="${kind}"]')).strokeDasharray`)
+  expect([await dashes('answers'), await dashes('restates')]).toEqual(['none', expect.stringMatching(/\d/)])
+  const claim = page.getByRole('region', { name: 'Claims' })
+  const told = (words: RegExp) => claim.getByText(words).filter({ visible: true }).first()
+  await told(/unnamed sources/).waitFor()
+  await told(/nothing since the denial from .*The Washington Post/).waitFor()
 })
 
 test('C104, C107: a mark of several entries opens as a list, a lane’s name as all that its party has said', async () => {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { serious } from './looks.ts'
+import { newsroom } from './newsroom.ts'
+import { picture } from './picture.ts'
+import { ukraine, week } from './week.ts'
+
+test('Q5, Q7, Q9: one box finds by words, phrases and fields, marks where they stand, goes on live, and the address is the search', async () => {
+  const room = await newsroom()
+  await room.post(...week, ukraine)
+  const page = await room.open('/search')
+  const box = page.getByRole('combobox', { name: 'Words to find' })
+  const finds = page.getByRole('feed', { name: 'Found items' }).getByRole('article')
+  await box.press('?')
+  await page
+    .getByRole('region', { name: 'What can be searched for' })
+    .last()
+    .getByText('stance:denial')
+    .first()
+    .waitFor()
+  expect(await serious(page)).toEqual([])
+  await box.fill('party:kremlin stance:denial "pure fiction" urgency:<=3')
+  await finds.filter({ hasText: 'Kremlin calls report' }).waitFor()
+  expect(await finds.count()).toBe(1)
+  expect(await finds.locator('h3 mark').allTextContents()).toEqual(['pure fiction'])
+  await finds.getByText('denial', { exact: true }).waitFor()
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toContain('stance:denial')
+  await picture(page, 'search')
+  await page.reload()
+  await finds.filter({ hasText: 'Kremlin calls report' }).waitFor()
+  await box.fill('(kremlin OR ukraine) -fiction')
+  await finds.filter({ hasText: 'Ukraine calls reports' }).waitFor()
+  expect(await finds.filter({ hasText: 'pure fiction' }).count()).toBe(0)
+  await box.fill('lighthouse is:unfiled')
+  await expect.poll(() => finds.count()).toBe(0)
+  const copy = {
+    version: 1,
+    language: 'en',
+    source: 'tide',
+    sourceName: 'Tide Wire',
+    publishedAt: '2024-11-11T13:00:00Z',
+  }
+  await room.post({
+    ...copy,
+    guid: 'tide-1',
+    headline: 'Lighthouse keeper retires',
+    body: 'The lamp is lit by hand no more.',
+  })
+  await finds.filter({ hasText: 'Lighthouse keeper retires' }).waitFor()
+})
