@@ -22,15 +22,32 @@ const INSTITUTIONS: readonly (readonly [string, RegExp])[] = [
 
 const CYRILLIC_COURT = /(?<!\p{L})суд(?:а|у|ом|е|і)?(?!\p{L})/iu
 
+/** What sort of court it is, in the languages that are read: the place that it is of may be left out beside it. */
+const SORT =
+  /\b(?:(constitution|konstitu|verfassungs|konstytu)\w*|(supreme?|suprema|oberst|verkhovn)\w*|(appeals?|appel|apelacion|berufungs|apelyats)\w*|(distri[ck]t|bezirks|rayonn|raionn)\w*|(regional|landes?)\w*)\b/
+
+/** What tells that it is a court of some rank, and nothing of whose. */
+const RANK = /\b(?:top|high|highest)\b/g
+
 export interface Institution {
   noun: string
+  /** The sort of a court, or null. */
+  sort: string | null
   /** The name without the words that tell it. */
   rest: string
 }
 
+function asCourt(rest: string): Institution {
+  const found = SORT.exec(rest)
+  const sort = found?.slice(1).findIndex((word) => word !== undefined) ?? -1
+  return { noun: 'court', sort: sort < 0 ? null : String(sort), rest: rest.replace(SORT, ' ').replaceAll(RANK, ' ') }
+}
+
 /** What kind of institution a name tells of, or null. `text` is the name in plain letters. */
 export function institutionIn(name: string, text: string): Institution | null {
-  if (CYRILLIC_COURT.test(name)) return { noun: 'court', rest: text.replace(/\bsud\w{0,2}\b/, ' ') }
+  if (CYRILLIC_COURT.test(name)) return asCourt(text.replace(/\bsud\w{0,2}\b/, ' '))
   const found = INSTITUTIONS.find(([, words]) => words.test(text))
-  return found ? { noun: found[0], rest: text.replace(found[1], ' ') } : null
+  if (!found) return null
+  const rest = text.replace(found[1], ' ')
+  return found[0] === 'court' ? asCourt(rest) : { noun: found[0], sort: null, rest }
 }

@@ -38,7 +38,7 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'transport ministry',
     words:
-      /\b(?:transport(?:ation)? (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) transport|verkehrsminist\w+|minister\w+ de(?: los)? transport\w+|mintrans)\b/,
+      /\b(?:transport(?:ation)? (?:ministry|minister|department|secretary)|ministr\w* (?:of|for) transport|verkehrsminist\w+|minister\w+ (?:de(?: los)?|des) transport\w+|mintrans)\b/,
   },
   {
     kind: 'trade ministry',
@@ -115,7 +115,7 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'presidency',
     words:
-      /\b(?:kremlin|kreml\w*|white house|elysee|bankova|blue house|presidency|presidential|presidents? office|head of state|dmitry peskov|peskov|presidence|presidencia|prasidialamt\w*|administratsi\w+ prezident\w*|ofis\w* prezident\w*)\b/,
+      /\b(?:kremlin|kreml\w*|white house|elysee|bankova|blue house|presidency|presidential|presidents? office|(?<=(?:ian|ish|ese|an|ch) )president$|head of state|dmitry peskov|peskov|presidence|presidencia|prasidialamt\w*|administratsi\w+ prezident\w*|ofis\w* prezident\w*)\b/,
   },
   {
     kind: 'government',

@@ -36,6 +36,10 @@ const ONE: [string, Named, Named][] = [
   ['a festival and those who run it', named('Організатори фестивалю'), named('Lagomar film festival')],
   ['an election commission in two alphabets', named('Избирком Кассенде'), named('Kassende’s electoral commission')],
   ['an owner by his office', named('Ramiro Brenk', null, 'dueño de Atlético Tarn'), named('Atlético Tarn')],
+  ['a president and his office', named('Tarvian president', 'Ole Marsh'), named('Tarvian President’s office')],
+  ['a ministry in French', named("Valmere's transport ministry"), named('ministère des Transports')],
+  ['a court by its rank and its sort', named("Valmere's top court"), named('Constitutional Tribunal')],
+  ['a court of one sort in two languages', named('Tribunal Constitucional de Valmere'), named('Constitutional Tribunal')],
   ['two words of order', named('Ministry of Health of Valmere'), named("Valmere's health ministry")],
 ]
 test.each(ONE)('S5: one party: %s', (_why, a, b) => {
@@ -45,6 +49,8 @@ test.each(ONE)('S5: one party: %s', (_why, a, b) => {
 
 const APART: [string, Named, Named][] = [
   ['a ministry and its government', named("Ukraine's foreign ministry"), named('Government of Ukraine')],
+  ['two sorts of court', named("Valmere's supreme court"), named("Valmere's constitutional court")],
+  ['two presidents', named('Tarvian president'), named('Valmerian president')],
   ['two ministries', named('Drevlian foreign ministry', 'Lev Darin'), named('Drevlian defence ministry', 'Anton Rusk')],
   ['two states', named("Ukraine's foreign ministry"), named("Russia's foreign ministry")],
   ['two houses', named('Kremlin'), named('White House')],

@@ -39,6 +39,8 @@ interface Face {
   kind: string | null
   /** What it is called where it is no office of state: a court, a festival. */
   institution: string | null
+  /** The sort of a court: two are two bodies. */
+  sort: string | null
   /** What tells one body of a place from another: "medicines" of "Belmare's medicines regulator". */
   apart: readonly string[]
 }
@@ -69,7 +71,7 @@ const faceOf = remembered((whole: string): Face => {
   const name = latinName(whole).replaceAll(SAINT, '')
   const text = plain(name).replaceAll(/[’']s\b/g, '')
   const metonym = METONYMS[text.replace(/^the /, '')]
-  if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind, institution: null, apart: [] }
+  if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind, institution: null, sort: null, apart: [] }
   const office = OFFICES.find(({ words }) => words.test(text))
   const institution = office ? null : institutionIn(name, text)
   const rest = office ? text.replace(office.words, ' ') : (institution?.rest ?? text)
@@ -86,6 +88,7 @@ const faceOf = remembered((whole: string): Face => {
     all,
     kind: office?.kind ?? null,
     institution: institution?.noun ?? null,
+    sort: institution?.sort ?? null,
     apart: office ? [] : plainWords(OF_A_PLACE.exec(name)?.[1] ?? '').filter((w) => !OFFICE_NOUNS.has(w)),
   }
 }, NAMES)
@@ -144,6 +147,7 @@ function sameFace(a: Face, b: Face): boolean {
     return kin && (a.own.length === 0 || b.own.length === 0 || sameOwn(a.own, b.own))
   }
   if (a.kind !== null || b.kind !== null) return isCountryOf(a, b) || isCountryOf(b, a)
+  if (a.sort !== null && b.sort !== null && a.sort !== b.sort) return false
   if (a.institution !== null && a.institution === b.institution && (a.own.length === 0 || b.own.length === 0))
     return true
   if (a.apart.length > 0 && b.apart.length > 0 && !a.apart.some((w) => b.apart.includes(w))) return false
