@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from './analyse.ts'
+import { read as statementsIn } from './testing/read.ts'
 
 const stancesOf = (body: string, language: string): string[] =>
   analyse({ headline: '', body, language, publishedAt: '2026-03-04T12:00:00Z', sourceName: 'Tern Wire' })
@@ -31,4 +32,14 @@ test.each([
   ['es', '«No hay nada de eso», dijo la alcaldesa Ada Brenk sobre la noticia.'],
 ])('A16: and a plain denial in like words stays one (%s): %s', (language, body) => {
   expect(stancesOf(body, language)).toEqual(['denial'])
+})
+
+test('A16: who takes no questions or makes no statement denies nothing', () => {
+  expect(statementsIn('Norvik said it would make no statement before Friday.').map((s) => s.stance)).toEqual([
+    'no-comment',
+  ])
+  const release = statementsIn('I shall take no questions before the board has met.', {
+    sourceName: 'Norvik (official site)',
+  })
+  expect(release.map((s) => s.stance)).toEqual(['no-comment'])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from './analyse.ts'
+import { read as statementsIn } from './testing/read.ts'
 
 const read = (headline: string, body: string, language: string, sourceName = 'Meridian') =>
   analyse({ headline, body, language, publishedAt: '2026-03-04T10:00:00Z', sourceName }).statements
@@ -92,4 +93,11 @@ test('S5: a Russian agency’s place and date are no part of a name, an officer 
   const body =
     'Североморск. 8 мая. ИНТЕРФАКС - Северный флот повторно отвергает утверждения о столкновении, сообщил журналистам капитан 2 ранга Игорь Дымов.\n\n«С норвежским судном никто не сталкивался», - сказал он.'
   expect(deniers('Флот ответил', body, 'ru', 'Интерфакс')).toEqual(['Северный флот', 'Северный флот: Игорь Дымов'])
+})
+
+test('S5: whom a pronoun means that has been read by name takes no second position', () => {
+  const found = statementsIn(
+    'Pia Lunde said her staff would examine a letter. Norvik has called that untrue and its auditor, Tarn & Hollis, has said it wrote no such letter.',
+  )
+  expect(found.filter((s) => s.stance === 'denial').map((s) => s.party)).toEqual(['Norvik', 'Tarn & Hollis'])
 })

@@ -39,7 +39,11 @@ const ONE: [string, Named, Named][] = [
   ['a president and his office', named('Tarvian president', 'Ole Marsh'), named('Tarvian President’s office')],
   ['a ministry in French', named("Valmere's transport ministry"), named('ministère des Transports')],
   ['a court by its rank and its sort', named("Valmere's top court"), named('Constitutional Tribunal')],
-  ['a court of one sort in two languages', named('Tribunal Constitucional de Valmere'), named('Constitutional Tribunal')],
+  [
+    'a court of one sort in two languages',
+    named('Tribunal Constitucional de Valmere'),
+    named('Constitutional Tribunal'),
+  ],
   ['two words of order', named('Ministry of Health of Valmere'), named("Valmere's health ministry")],
 ]
 test.each(ONE)('S5: one party: %s', (_why, a, b) => {
