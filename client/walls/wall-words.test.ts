@@ -53,6 +53,8 @@ test('W25: a wall tells what it shows, and why', () => {
   expect(shownWords(set({ panel: 'wire' }), title)).toBe('The wire')
   expect(programmeWords(set({ order: 'hand', stories: ['a', 'b'], dwell: 30 }))).toBe('2 stories in turn, 30 s each')
   expect(programmeWords(set({ order: 'search', q: 'mine', dwell: null }))).toBe('the latest that “mine” finds')
+  expect(programmeWords(set({ order: 'search', q: 'mine', searchGone: true }))).toMatch(/saved search was removed/)
+  expect(programmeWords({ ...plain, removed: true })).toMatch(/^taken off the list/)
 })
 
 test('W18: a browser is told by the words that people know it by', () => {

@@ -19,7 +19,8 @@ export function shownWords(wall: Wall, titleOf: (storyId: string) => string): st
 }
 
 /** Why that stands there, and what comes. */
-export function programmeWords({ programme, held, interrupted }: Wall): string {
+export function programmeWords({ programme, held, interrupted, removed }: Wall): string {
+  if (removed) return t('taken off the list: it goes once no browser shows it')
   if (interrupted !== null)
     return t('taken over by an alert until {time}', { time: clock(Date.parse(interrupted.until)) })
   if (held) return t('pinned')

@@ -99,6 +99,8 @@ test('W22: a wall on which screens hang is taken off the list with them, once th
   const room = await newsroom({ demo: false })
   await room.post(report)
   const screen = await hangScreen(room, 'Lobby, left')
+  const onlooker = await as(room, 'Bo', '/wall', { viewport: WALL })
+  await onlooker.getByText('● live').waitFor()
   const ann = await as(room, 'Ann', '/walls')
   const card = ann.getByRole('article', { name: 'main' })
   await card.getByText('Lobby, left').waitFor()
@@ -109,6 +111,10 @@ test('W22: a wall on which screens hang is taken off the list with them, once th
   expect(await serious(ann)).toEqual([])
   await dialog.getByRole('button', { name: 'Revoke and take it off' }).click()
   await screen.getByRole('heading', { name: 'Revoked' }).waitFor()
+  // Whoever has it open in a browser is told; that browser keeps the wall in sight of the editors.
+  await onlooker.getByText('Taken off the list of walls: nobody turns it').waitFor()
+  await card.getByText('In a browser').waitFor()
+  await onlooker.close()
   await card.waitFor({ state: 'detached' })
 })
 
