@@ -98,6 +98,7 @@ test('C71, C73: a story is named anew, closed and opened, and an item taken out 
   await stands.waitFor({ state: 'detached' })
   await ann.keyboard.press('z')
   await stands.waitFor()
+  expect(await ann.getByRole('alert').count()).toBe(0)
 })
 
 test('C72: a note is written, changed and removed for every editor’s screen, and is told to no wall', async () => {
