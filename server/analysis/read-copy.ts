@@ -54,12 +54,26 @@ const isTitled = (c: Clause, run: NameRun): boolean =>
 const isGermanPhrase = (c: Clause, run: NameRun): boolean =>
   c.r.language === 'de' && / (?:der|des|die|und|für|zu|zum|zur) /u.test(run.text)
 
+const PERSONAL = /(?<!\p{L})(?:he|she|his|her|il|elle|él|ella|er|sie|он|она|він|вона)(?!\p{L})/u
+/** "In the suburb of Las Acacias", "the website Chip Insider": a place or a paper may be called like a person. */
+function isAside(c: Clause, run: NameRun): boolean {
+  const before = c.tokens[run.first - 1]?.low ?? ''
+  // "That she had been asked to succeed Clemens Aurach": whom "she" means was told before.
+  const isOther = PERSONAL.test(c.unit.mask.slice(0, c.tokens[run.first]?.start ?? 0))
+  return isOther || has(c.r.outlet, before) || /^(?:in|at|near|from|of|outside|en|dans|aus|bei|в|во|на)$/u.test(before)
+}
+
 function remember(c: Clause, found: readonly Draft[]): void {
   for (const run of nameRuns(c.tokens, c.r, true)) {
     const organised = isOrganisationName(run.text, c.r)
     if (run.text.includes(' ') && organised) c.cast.mention(run.text, c.unit.text.slice(0, 80))
-    else if (!isOutletName(run.text, c.cast.names) && (!organised || isTitled(c, run)) && !isGermanPhrase(c, run))
-      c.cast.mentionPerson(run.text)
+    else if (
+      !isOutletName(run.text, c.cast.names) &&
+      !run.text.startsWith('The ') &&
+      (!organised || isTitled(c, run)) &&
+      !isGermanPhrase(c, run)
+    )
+      c.cast.mentionPerson(run.text, isAside(c, run))
   }
   for (const draft of found) c.cast.meet(draft.source)
 }
@@ -102,8 +116,12 @@ const unclaimed = (c: Clause, { turn, speaker, issuer, read }: Voices): Draft[] 
 const ITSELF =
   /^(?:the )?(?:(?:executive |management |supervisory )?(?:board|management)(?: of (?:directors|the company))?|company|group|corporation|firm|bank|club|foundation|issuer|ministry|office)$|^(?:our|unser\p{L}{0,2}|notre|nos|nuestr[oa]s?|наш\p{L}{0,2})(?!\p{L})/iu
 
-const asIssuer = (draft: Draft, issuer: Source | null): Draft =>
-  issuer && draft.source.speaker === null && ITSELF.test(draft.source.party)
+/** "The Court Marshal" in copy sent by the "Royal House (Court Marshal's Office)". */
+const isInSender = ({ party, kind }: Source, { sender }: Cast): boolean =>
+  kind === 'organisation' && party.length > 3 && /\p{Lu}/u.test(party) && sender.includes(party)
+
+const asIssuer = (draft: Draft, issuer: Source | null, cast: Cast): Draft =>
+  issuer && draft.source.speaker === null && (ITSELF.test(draft.source.party) || isInSender(draft.source, cast))
     ? { ...draft, source: { ...issuer, phrase: draft.source.phrase } }
     : draft
 
@@ -148,7 +166,7 @@ export function readCopy(
     turn = transcript ? turnAt(unit, cast, turn) : null
     const beside = { before: last, after: units[n + 1] ?? null, long: units.length > FEW }
     const weighed = (given: readonly Draft[]): Draft[] => contradict(c, given, beside, weigh)
-    const told = weighed(readUnit(c).map((d) => asIssuer(d, issuer))).filter(
+    const told = weighed(readUnit(c).map((d) => asIssuer(d, issuer, cast))).filter(
       (d) => (!turn || !FIRST_PERSON.test(d.source.party)) && !reportsItself(d, issuer, cast),
     )
     last = unit

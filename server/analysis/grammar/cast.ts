@@ -1,11 +1,10 @@
 import type { Names } from '../../names/names.ts'
-import { CAPITAL, DIGIT, kindsAt, LETTER } from '../text/letters.ts'
 import { lowerInPlace } from '../text/lower.ts'
+import { fullNames } from './full-names.ts'
 import { isOrganisationName, isOutletName } from './names.ts'
 import { has, type Reading } from './reading.ts'
+import { byName, isSomebody, rememberBodies, rememberParagraph } from './remembered.ts'
 import type { Source } from './source.ts'
-
-const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|der|den|van|von|bin|ibn|al|da|di|dos) )?\p{Lu}[\p{L}'’-]+){1,2}/uy
 
 /** Nouns by which copy goes on about a company it has named ("the planemaker"). */
 const FIRMS =
@@ -29,15 +28,19 @@ export interface Cast {
   meet(source: Source): void
   /** Remembers an organisation that is spoken of, though it says nothing. */
   mention(name: string, phrase: string): void
-  /** Another sentence is read from here on. */
-  nextSentence(): void
+  /** Another sentence is read from here on, of that paragraph. */
+  nextSentence(paragraph: number): void
   /** The body that the sentence under reading is about, if "its" in it means that one. */
   pointBackTo(subject: Source | null): void
   /** What "its" points at: the sentence's own subject, else the organisation spoken of last. */
   lastMentioned(): Source | null
   lastPerson(): Source | null
-  /** Remembers a person who is spoken of, though he or she says nothing. */
-  mentionPerson(name: string): void
+  /** Remembers a person who is spoken of, though he or she says nothing; `isAside` where the name may as well be a place's or a paper's. */
+  mentionPerson(name: string, isAside: boolean): void
+  /** Who has taken the word last in this paragraph. */
+  lastHere(): Source | null
+  /** The only person whom this paragraph has named, where whoever spoke last did so before it. */
+  onlyHere(): Source | null
   /** Whom a pronoun means where nobody has spoken: the person named last. */
   lastNamed(): Source | null
   /** The one person of whom the copy has spoken so far, or null where there are more. */
@@ -55,53 +58,15 @@ export interface Cast {
   byOffice(role: string): Source | null
 }
 
-/** Words with a capital at the head of a line, which no name begins with. */
-const NO_FIRST_NAME =
-  /^(?:von|vom|about|source|contact|update|exclusive|photo|picture|media|editing|reporting|additional|writing)$/u
-
-/** Names of two or three words: sought only where a word begins with a capital. */
-function* namesIn(text: string): Generator<RegExpExecArray> {
-  for (let at = 0; at < text.length; at++) {
-    if ((kindsAt(text, at) & CAPITAL) === 0 || (kindsAt(text, at - 1) & (LETTER | DIGIT)) !== 0) continue
-    FULL_NAME.lastIndex = at
-    const m = FULL_NAME.exec(text)
-    if (!m) continue
-    yield m
-    at += m[0].length - 1
-  }
-}
-
-function fullNames(text: string, r: Reading): Map<string, string> {
-  const full = new Map<string, string>()
-  for (const m of namesIn(text)) {
-    if (
-      text[m.index - 1] === '(' ||
-      /(?:der|die|das|dem|den|des|im|vom|zum) $/u.test(text.slice(Math.max(0, m.index - 4), m.index))
-    )
-      continue
-    const name = m[0].replace(/['’]s$/u, '')
-    const last = (name.split(' ').at(-1) ?? '').toLowerCase()
-    const [first = ''] = name.toLowerCase().split(' ')
-    if (
-      NO_FIRST_NAME.test(first) ||
-      r.article.has(first) ||
-      r.stop.has(first) ||
-      r.adverb.has(first) ||
-      r.auxiliary.has(first)
-    )
-      continue
-    if (!full.has(last)) full.set(last, name)
-  }
-  return full
-}
-
 const wordsOf = new WeakMap<Source, readonly string[]>()
 
 /** Whether the word stands in the party's name or in the phrase that named it. */
 function named(s: Source, noun: string): boolean {
   const words = wordsOf.get(s) ?? lowerInPlace(`${s.party} ${s.phrase}`).split(/[^\p{L}\p{N}'-]+/u)
   wordsOf.set(s, words)
-  return words.includes(noun)
+  // "The zoo" is not the "zoo city".
+  const told = !/\p{Lu}/u.test(s.party) && s.party.includes(` `) && s.party.split(' ').includes(noun)
+  return words.includes(noun) && (!told || s.party.endsWith(noun))
 }
 
 /** The one body that the copy speaks of, or null where there are more. */
@@ -118,15 +83,13 @@ const isPlace = (party: string, text: string): boolean =>
 
 const endsIn = (words: string, word: string): boolean => words === word || words.endsWith(` ${word}`)
 
-const byName = (name: string): Source => ({ party: name, kind: 'person', speaker: name, role: null, phrase: name })
-
 /** A club or a firm whose name might be a person's ("Dunmore Rovers"), of which nobody has been heard yet. */
 const asFirm = (person: Source | null, met: readonly Source[]): Source | null =>
   person && !met.some((s) => s.party === person.party) ? { ...person, kind: 'organisation', speaker: null } : null
 
 /** "Four newborns": a number of people is no firm. */
 const COUNTED =
-  /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|some|many|several|most|few|hundreds|thousands|dozens)(?!\p{L}))/iu
+  /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|both|some|many|several|most|few|hundreds|thousands|dozens)(?!\p{L}))/iu
 
 /** "The hospital": the one that the copy has told by its place or name ("Stavroch maternity hospital"), though it said nothing. */
 function toldAs(noun: string, text: string): Source | null {
@@ -155,29 +118,20 @@ function keep(list: Source[], source: Source, most: number): void {
 const fullestOf = (name: string, full: ReadonlyMap<string, string>): string | undefined =>
   name.includes(' ') ? undefined : full.get(name.toLowerCase())
 
-/** The body spoken of last: whom the sentence is about, if "its" means that one; else of those of the last sentence with one the one that speaks. */
-function rememberBodies() {
-  let body: { source: Source; sentence: number; speaks: boolean } | null = null
-  let sentence = 0
-  let pointedBack: Source | null = null
-  return {
-    meet: (source: Source): void => {
-      if (source.kind === 'organisation' && /\p{Lu}/u.test(source.party)) body = { source, sentence, speaks: true }
-    },
-    mention: (source: Source): void => {
-      if (!(body?.speaks && body.sentence === sentence)) body = { source, sentence, speaks: false }
-    },
-    pointing: {
-      nextSentence: (): void => {
-        sentence++
-        pointedBack = null
-      },
-      pointBackTo: (subject: Source | null): void => {
-        pointedBack = subject
-      },
-      lastMentioned: (): Source | null => pointedBack ?? body?.source ?? null,
-    },
-  }
+/** Of two sources of one surname the one that tells more is kept. */
+function rememberPerson(persons: Map<string, Source>, source: Source): void {
+  const named = source.speaker ?? (source.kind === 'person' ? source.party : null)
+  if (!named) return
+  const last = (named.split(' ').at(-1) ?? '').toLowerCase()
+  const known = persons.get(last)
+  const better = !known || (known.kind === 'person' && source.kind !== 'person') || (!known.role && source.role)
+  if (better) persons.set(last, source)
+}
+
+/** A person whom the copy names in full somewhere, though nobody has heard from him or her. */
+function unheardOf(name: string, whole: string | undefined, names: Names, r: Reading): Source | null {
+  const isPerson = whole && !isOutletName(whole, names) && !isOrganisationName(whole, r)
+  return isPerson ? { ...byName(whole), phrase: name } : null
 }
 
 export function createCast(text: string, sender: string, r: Reading, names: Names): Cast {
@@ -188,6 +142,7 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
   const mentioned: Source[] = []
   const spokenOf = new Set<string>()
   let person: Source | null = null
+  const here = rememberParagraph()
   const latest = (fits: (s: Source) => boolean): Source | null => met.findLast(fits) ?? null
   return {
     sender,
@@ -199,12 +154,8 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
     meet(source) {
       keep(met, source, 60)
       bodies.meet(source)
-      const named = source.speaker ?? (source.kind === 'person' ? source.party : null)
-      if (!named) return
-      const last = (named.split(' ').at(-1) ?? '').toLowerCase()
-      const known = persons.get(last)
-      const better = !known || (known.kind === 'person' && source.kind !== 'person') || (!known.role && source.role)
-      if (better) persons.set(last, source)
+      here.meet(source)
+      rememberPerson(persons, source)
     },
     mention(name, phrase) {
       const source: Source = { party: name, kind: 'organisation', speaker: null, role: null, phrase }
@@ -212,13 +163,19 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
       bodies.mention(source)
     },
     ...bodies.pointing,
-    mentionPerson(name) {
+    ...here.asked,
+    nextSentence(paragraph) {
+      bodies.pointing.nextSentence()
+      here.open(paragraph)
+    },
+    mentionPerson(name, isAside) {
       person = byName(name)
+      if (!isAside) here.name(name)
       if (name.includes(' ')) spokenOf.add(name)
     },
     lastNamed: () => person,
     onlyPerson: () => (spokenOf.size === 1 ? person : null),
-    lastPerson: () => latest((s) => s.speaker !== null || s.kind === 'person'),
+    lastPerson: () => latest(isSomebody),
     lastParty: () => latest((s) => s.kind === 'person' || (s.kind === 'organisation' && isParty(s, r))),
     lastOrganisation: () => latest((s) => s.kind === 'organisation' && /\p{Lu}|ministry/u.test(s.party)),
     lastGroup: () => latest((s) => s.kind === 'organisation' || s.kind === 'unnamed'),
@@ -232,11 +189,7 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
       (HOUSES.test(noun) ? toldAs(noun, text) : null) ??
       (FIRMS.test(noun) ? (latest((s) => isFirm(s, text)) ?? asFirm(person, met) ?? theOne(mentioned)) : null),
     byOffice: (role) => latest((s) => isOfficer(s, role)),
-    byPerson: (name) => {
-      const unheard = fullestOf(name, full)
-      const isPerson = unheard && !isOutletName(unheard, names) && !isOrganisationName(unheard, r)
-      const known = persons.get(name.toLowerCase().split(' ').at(-1) ?? '')
-      return known ?? (isPerson ? { ...byName(unheard), phrase: name } : null)
-    },
+    byPerson: (name) =>
+      persons.get(name.toLowerCase().split(' ').at(-1) ?? '') ?? unheardOf(name, fullestOf(name, full), names, r),
   }
 }

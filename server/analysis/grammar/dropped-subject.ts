@@ -19,5 +19,5 @@ export function droppedSubject(unit: Unit, cue: Hit, { language }: Reading, cast
     language === 'fr'
       ? CLITIC.test(after) || WITH_CLITIC.test(cue.words)
       : language === 'es' && BEHIND_WORDS.test(before) && OCCASION.test(after)
-  return isDropped ? (cast.lastPerson() ?? cast.lastParty()) : null
+  return isDropped ? (cast.lastPerson() ?? cast.lastNamed() ?? cast.lastParty()) : null
 }

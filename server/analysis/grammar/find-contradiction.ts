@@ -64,6 +64,17 @@ function evidence(words: string, quoted: boolean, s: Setting): Evidence | null {
 const tellsBeside = (mask: string, cue: Span): boolean =>
   HEARSAY.test(`${mask.slice(0, cue.start)} ${mask.slice(cue.end)}`.replace(/^[^,]*,/u, ''))
 
+/** "They had stopped at the ridge, as the magazine reported": who tells it so bears the report out. */
+const AS_REPORTED =
+  /(?<!\p{L})as (?:the |a |an )?[^,.;:]{2,40}? (?:(?:had|has|have) )?(?:first )?(?:reported|revealed|disclosed|wrote|written|published|announced|predicted)(?!\p{L})|(?<!\p{L})(?:wie|comme|como|как|як) [^,.;:]{2,40}(?:berichtet|gemeldet|geschrieben|révélé|rapporté|écrit|publicó|informó|reveló|сообщал\p{L}?|писал\p{L}?|повідомлял\p{L}?)(?!\p{L})/u
+/** A clause that tells what is answered: "after the paper wrote that …". Who wrote it there answers nobody. */
+const ANSWERED_CLAUSE =
+  /(?<!\p{L})(?:after|since|once|though|although|as|while|nachdem|après qu[e']|después de que|после того,? как|після того,? як)\s[^,;:]{2,90}$/u
+
+const LEAST_BEFORE = 20
+const isWhatIsAnswered = (mask: string, cue: Span): boolean =>
+  (ANSWERED_CLAUSE.exec(mask.slice(0, cue.start))?.index ?? 0) > LEAST_BEFORE
+
 const plain = (d: Draft): Draft => ({ ...d, stance: 'context', rule: 'says', confidence: 0.6 })
 
 /** What stands beside a unit; `long`: the copy is of more than a few sentences. */
@@ -169,11 +180,14 @@ export function contradict(
     scorns: SCORN.test(mask),
     long,
   }
+  const borne = AS_REPORTED.test(mask)
   const typed = new Set(
     drafts.filter((d) => d.stance !== 'context' && !doubtful.includes(d)).map((d) => d.source.party),
   )
   return drafts.map((d) =>
-    doubtful.includes(d) && !typed.has(d.source.party)
+    doubtful.includes(d) &&
+    !typed.has(d.source.party) &&
+    (d.stance === 'denial' || !(borne || isWhatIsAnswered(mask, d.cue)))
       ? weighed(c, d, { ...general, told: general.told || tellsBeside(mask, d.cue) }, weigh)
       : d,
   )

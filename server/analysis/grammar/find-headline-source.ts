@@ -59,7 +59,9 @@ export function findColons(c: Clause): Draft[] {
   if (!colon[2] && rest.length > 1 && !ON_A_MATTER.test(rest)) return []
   const low = c.unit.low.slice(subject.span.start, subject.span.end)
   if (has(c.r.document, low) || has(c.r.reportNoun, low)) return []
-  const verb = c.tokens.find((t) => t.start < end && (t.tag === 'VERB' || t.tag === 'AUX'))
+  // "Lodgaz chief on cut-off report: …": what it is about tells no deed, whatever the tagger makes of it.
+  const last = rest.length > 1 ? subject.span.end : end
+  const verb = c.tokens.find((t) => t.start < last && (t.tag === 'VERB' || t.tag === 'AUX'))
   if (verb) return quoted ? findLateColon(c) : []
   const content = { start: colon[0].length, end: c.unit.text.length }
   const cue = { start: end, end: end + 1, words: ':' }

@@ -6,7 +6,7 @@ import { contentsOf } from './contents-of.ts'
 import type { Draft } from './draft.ts'
 import { declines, denying } from './negation.ts'
 import { firstHit } from '../text/phrases.ts'
-import { COURT, isOnlooker } from './onlooker.ts'
+import { COURT, isOnlooker, tellsOfOthers } from './onlooker.ts'
 import { isOwn } from './own.ts'
 import { has } from './reading.ts'
 import type { Span } from '../text/quotes.ts'
@@ -78,7 +78,13 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
         confidence: 0.8,
       }
     }
-    if (kind === 'unnamed' || kind === 'outlet' || isOnlooker(subject.source)) continue
+    if (
+      kind === 'unnamed' ||
+      kind === 'outlet' ||
+      isOnlooker(subject.source) ||
+      tellsOfOthers(c.r, subject.source, words)
+    )
+      continue
     const denial = denying(words, c.r)
     const ruled = denial?.rule !== 'negates' && COURT.test(subject.source.party.toLowerCase())
     if (denial && !ruled) {
@@ -215,11 +221,14 @@ export function findNoComments(c: Clause): Draft[] {
 const PAPER =
   /^(?:an? |the )?(?:\p{L}+ ){0,2}(?:report|study|analysis|indictment|lawsuit|complaint|ruling) (?:by|of|from|seen|filed|submitted)/u
 
+/** "Según la cual", "selon laquelle": what a report says, not who says it. */
+const WHICH = /^ (?:(?:el|la|lo|los|las) cual(?:es)?|les?quel(?:le)?s?|laquelle|which)(?!\p{L})/u
+
 /** "according to X, …", "…, according to X". */
 export function findAccordingTo(c: Clause): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.accordingTo, c)) {
-    const subject = agentAfter(c, cue.end)
+    const subject = WHICH.test(c.unit.mask.slice(cue.end)) ? null : agentAfter(c, cue.end)
     if (!subject) continue
     const content = cue.start > 20 ? { start: 0, end: cue.start } : { start: subject.span.end, end: c.unit.text.length }
     const paper =

@@ -55,6 +55,10 @@ const COMPOUND = /(?:chef|chefin|sprecher|sprecherin|minister|ministerin|präsid
 const OCCUPATION =
   /^(?=\p{L}{8})\p{L}+(?:er|erin|eur|eurin|ist|istin|ant|antin|ent|entin|loge|login|rat|rätin|mann|frau|anwalt|anwältin|professor|professorin|abgeordneter?)$/u
 
+/** What a firm is, at the head of a headline: "Sponsor Firnwerk", "Drugmaker Biovarra". */
+const FIRM_NOUN =
+  /^(?:sponsor|supplier|\p{L}{3,12}maker|lender|miner|insurer|retailer|builder|brewer|developer|airline|shipowner|printer|exporter|importer|caterer|grocer)$/u
+
 /** The name without the titles before it: "Prime Minister Ilka Doroven" → "Ilka Doroven"; a title alone is no name. */
 function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
   let first = run.first
@@ -67,6 +71,7 @@ function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
       COMPOUND.test(low) ||
       (r.language === 'de' && run.last - i > 1 && OCCUPATION.test(low)) ||
       (low.includes('-') && has(r.organisation, low.split('-').at(-1) ?? '')) ||
+      (i === 0 && tokenAt(tokens, 0).start === 0 && FIRM_NOUN.test(low)) ||
       r.lexicon.head.includes(low) ||
       r.lexicon.minister.includes(low) ||
       r.lexicon.spokes.includes(low)
@@ -118,9 +123,13 @@ export function isOutletName(name: string, names: Names): boolean {
 const FIRM_ENDING =
   /\s(?:Chemicals|Air|Bank|Trading|Health|Medical|Group|Foods|Holdings?|Industries|Partners|Pharma|Pharmaceuticals|Energy|Metals|Motors|Airlines|Airways|Railways?|Rail|Steel|Technologies|Systems|Software|Pictures|Records|Rovers|Athletic|Wanderers|Albion|Mining|Quarries|Logistics|Capital|Insurance|Telecom|Networks?|Water|Electric|Brewers|Stores|Shipping|Lines|Oil|Gas|Petroleum|Minerals|Resources|Ventures|Labs|Laboratories|Biotech|Media|Games|Studios|Hotels|Homes|Farms|Dairies|Mills|Works|Brothers|Sons|Associates|Solutions|Services|Trains|Buses|Ferries|Aerospace|Aviation|Automotive|Semiconductors|Robotics)$/u
 
+/** "St Odile", "Sainte-Marie", "San Isidro": a house, a school or a place is called after a saint, nobody is. */
+const HALLOWED = /^(?:st|ste|saint|sainte|santa|santo|san|sankt)\.?(?: |-)\p{Lu}[\p{L}'’-]*$/iu
+
 /** Whether a name looks like an organisation's rather than a person's. */
 export function isOrganisationName(name: string, r: Reading): boolean {
   const words = name.split(/\s+/)
+  if (HALLOWED.test(name)) return true
   if (/&|\d/u.test(name) || FIRM_ENDING.test(name) || /\b(?:of|du|des)\b/u.test(name)) return true
   if (has(r.organisation, lowerInPlace(name))) return true
   if (words.length === 1) return true

@@ -130,6 +130,14 @@ const NOT_YET =
 const WARES =
   /(?<!\p{L})(?:the|a|its) new (?:model|version|phone|handset|device|car|app|edition|range|line-up)(?!\p{L})|(?<!\p{L})(?:das|die) neue (?:modell|version|gerät)|(?<!\p{L})le nouveau modèle|(?<!\p{L})el nuevo modelo|(?<!\p{L})новая модель|(?<!\p{L})нова модель/u
 
+/** "No decision has been made" leaves it open; "no decision to sell the mill", "concerning any sale" does not. */
+const DECIDED =
+  /^no decision (?:(?:has|had|have) been (?:made|taken) |was (?:made|taken) )?(?:to \p{L}|(?:on|about|concerning|regarding|for) any )(?![^.;]{0,80}(?<!\p{L})yet(?!\p{L}))/u
+
+/** "No letter of any kind", "not for one second": what leaves no room denies. */
+const EMPHATIC =
+  /^(?:at no (?:time|point|stage)|on no occasion|[^.;:!?]{1,60}?(?<!\p{L})(?:(?:of|in) any (?:kind|sort|form|way)|whatsoever|whatever|for (?:one|a single|even a) (?:second|moment|minute|day)|not one|not a single|at any (?:time|point|stage)|a single (?:cent|penny|euro|dollar|franc|centime)))(?!\p{L})/u
+
 /** The negated clause of `content`, unless the negation denies nothing ("no danger", "would not appeal"). */
 function negated(content: string, r: Reading): Denying | null {
   const idle = hits(r.idle, content)
@@ -140,13 +148,14 @@ function negated(content: string, r: Reading): Denying | null {
     if (hit.words === 'no' && content.charAt(hit.end) === ',') continue
     if (NOT_YET.test(content.slice(hit.start, hit.start + 70).split(/[.;!?—]/u)[0] ?? '')) continue
     if (NO_ONE.test(hit.words) && TWICE.test(content.slice(hit.end, hit.end + 80))) continue
-    if (idle.some((i) => hit.start < i.end && hit.end > i.start)) continue
+    const decided = DECIDED.test(content.slice(hit.start))
+    if (!decided && idle.some((i) => hit.start < i.end && hit.end > i.start)) continue
     const clause = content.slice(0, hit.start)
     if (IN_CASE.test(clause.slice(-100))) continue
     const from = Math.max(0, ...hits(CLAUSE, clause).map((c) => c.end))
     const lead = clause.slice(from).trim().split(/\s+/).filter(Boolean).length
     if (lead > 14) continue
-    const strength = BARE_NO.test(hit.words) ? 0.7 : 0.66
+    const strength = EMPHATIC.test(content.slice(hit.start)) ? 0.75 : BARE_NO.test(hit.words) ? 0.7 : 0.66
     return { ...hit, strength: from > 0 ? strength - 0.1 : strength, rule: 'negates' }
   }
   return null

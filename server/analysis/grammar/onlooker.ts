@@ -1,3 +1,4 @@
+import type { Reading } from './reading.ts'
 import type { Source } from './source.ts'
 
 /** What scholars find refutes theories; nobody takes a position by it. */
@@ -23,3 +24,12 @@ const THING =
   /(?<!\p{L})(?:machines?|reviews?|systems?|software|app|apps|referees?|umpires?|goalkeepers?|keeper|crossbar|woodwork|post|var|weather|rain|injury|injuries|algorithm|turnstiles?|gates?|servers?|saves?|flag|filter|firewall|printer|scanner|website|automat|schiedsrichter|torwart|latte|pfosten|arbitre|gardien|poteau|logiciel|árbitro|portero|larguero|máquina|арбитр|судья|вратарь|штанга|перекладина|система|автомат|арбітр|суддя|воротар|система)$/u
 
 export const isThing = ({ speaker, party }: Source): boolean => speaker === null && THING.test(party.toLowerCase())
+
+/** "He did not reach the top, the magazine says": a paper without a name reports, unless it tells of itself. */
+export const tellsOfOthers = (r: Reading, { party, speaker }: Source, words: string): boolean =>
+  speaker === null &&
+  /^(?:\p{Ll}+ )?(?:note|message|reply|memo|minutes|papier|vermerk|schreiben)$|^(?:\p{Ll}+ )?(?:newspaper|paper|magazine|tabloid|daily|weekly|broadcaster|website|blog|portal|journal|zeitung|blatt|magazin|sender|journal|quotidien|hebdomadaire|magazine|diario|periódico|revista|газета|издание|видання|журнал)$/u.test(
+    party,
+  ) &&
+  !r.he.has(/^["“«„]?(?:that |dass |que |что |що )?(\p{L}+)/u.exec(words)?.[1] ?? '') &&
+  !/^["“«„]?(?:we|our|i|my)\s/u.test(words)

@@ -53,7 +53,7 @@ export function withoutAsides(tokens: readonly Token[]): Token[] {
       !(
         isParticiple(s[0]) ||
         s[0]?.tag === 'ADP' ||
-        /^(?:who|which|whose|qui|который|которая|який|яка)$/u.test(s[0]?.low ?? '')
+        /^(?:who|whom|which|whose|qui|который|которая|який|яка)$/u.test(s[0]?.low ?? '')
       ),
   )
   if (kept.length === pieces.length) return [...tokens]

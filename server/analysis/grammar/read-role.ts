@@ -5,6 +5,8 @@ import { listedVoice } from './listed-voice.ts'
 import { isOrganisationName, isOutletName, type NameRun } from './names.ts'
 import { bare, type Phrase, segments } from './phrase.ts'
 import { nominativeOf } from '../lexicon/nominative.ts'
+import { aheadIn } from './race.ts'
+import { ownerAndName, withoutOwner } from './owner-and-name.ts'
 import { refer } from './refer.ts'
 import type { Source } from './source.ts'
 import { TIME } from './time-words.ts'
@@ -116,26 +118,12 @@ function agent(p: Phrase, role: Hit, speaker: string | null, owner: string): Sou
   if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
   if (before?.role && AGENT.test(before.role)) return { ...before, phrase: p.text }
   // Lawyers without a name who act for a body are told as its voice, those of a person are not that person.
-  const isOfPerson = p.runs.some((run) => run.text.includes(' ') && !isOrganisationName(run.text, p.r))
+  const isOfPerson =
+    p.cast.byPerson(owner)?.kind === 'person' ||
+    p.runs.some((run) => run.text.includes(' ') && !isOrganisationName(run.text, p.r))
   return owner === '' || !isOfPerson
     ? null
     : { party: title, kind: 'person', speaker: null, role: title, phrase: p.text }
-}
-
-/** "МЗС Тарвії Олена Скорик": a body in the genitive and its officer's name stand side by side. */
-function ownerAndName(words: string): { owner: string; name: string } | null {
-  const found = /^(\p{L}.*) (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u.exec(words)
-  return found && /\p{Script=Cyrillic}/u.test(words) ? { owner: found[1] ?? '', name: found[2] ?? '' } : null
-}
-
-const PATRONYMIC = /(?:вич|вна|ична|івна|ївна)$/u
-/** "представитель МИД Тарвии Иван Бренк": the country's genitive is no part of the name. */
-function withoutOwner(run: NameRun | null): NameRun | null {
-  const words = run?.text.split(' ') ?? []
-  const [first = '', second = ''] = words
-  if (!run || words.length < 3 || !/\p{Script=Cyrillic}/u.test(first)) return run
-  if (!/[аяиыїіую]$/u.test(first) || PATRONYMIC.test(second) || run.last - run.first + 1 !== words.length) return run
-  return { text: words.slice(1).join(' '), first: run.first + 1, last: run.last }
 }
 
 /** "The former minister": of an office that one has left, no body is meant. */
@@ -181,6 +169,16 @@ function ofDepartmentOf(p: Phrase, role: Hit): Source | null {
 const ofDepartment = (p: Phrase, owner: string): Source | null =>
   DEPARTMENT.test(owner) ? p.cast.lastMentioned() : null
 
+/** Who is ahead in a race, and the bureau of an officer: neither speaks for the body whose name stands there. */
+function standsApart(p: Phrase, role: Hit, owner: string, speaker: string | null): Source | null {
+  const ahead = aheadIn(p, role, owner, speaker)
+  if (ahead) return { ...ahead, phrase: p.text }
+  const bureau = bureauOf(p.text, role, owner)
+  if (bureau === null) return null
+  const holder = speaker?.includes(' ') === true ? speaker : null
+  return { party: bureau, kind: 'organisation', speaker: holder, role: null, phrase: p.text }
+}
+
 /** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
 export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
   const plainly = (ministerial ? ofDepartmentOf(p, role) : null) ?? owningBody(p, role)
@@ -192,11 +190,8 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   const speaker = person ? p.cast.fullName(person.text) : (parted?.name ?? null)
   const owner = nominativeOf(parted?.owner ?? words)
   const title = [words === '' ? inCharge : owner, role.words].join(' ').trim()
-  const bureau = bureauOf(p.text, role, owner)
-  if (bureau !== null) {
-    const holder = speaker?.includes(' ') === true ? speaker : null
-    return { party: bureau, kind: 'organisation', speaker: holder, role: null, phrase: p.text }
-  }
+  const apart = standsApart(p, role, owner, speaker)
+  if (apart) return apart
   if (ministerial && owner && !PRIME.test(`${owner} ${role.words}`)) {
     const ministry = MINISTRY[p.r.language] ?? 'ministry'
     return { party: `${office(owner)} ${ministry}`, kind: 'organisation', speaker, role: title, phrase: p.text }

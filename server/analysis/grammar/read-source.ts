@@ -12,23 +12,10 @@ import { has, type Reading } from './reading.ts'
 import { organisation, outletOr, refer } from './refer.ts'
 import { issuerOfShares } from './shares.ts'
 import type { Source } from './source.ts'
+import { standing } from './standing.ts'
 import { unnamed } from './unnamed.ts'
 
 const HUMAN = /(?:er|or|ist|ian|ant|man|woman|ess|ic|ete|eur|euse|eut|ник|тель|ець|лог|ист|in)$/u
-
-/** The name that stands for the phrase: an apposed one, or one behind its descriptor ("dairy group Lattisse"). */
-function standing(p: Phrase): NameRun | null {
-  for (const run of p.runs.toReversed()) {
-    const before = p.tokens[run.first - 1]
-    const after = p.tokens[run.last + 1]
-    const closes = after === undefined || after.text === ',' || /^[»"”)]$/u.test(after.text)
-    if (!closes) continue
-    if (before === undefined || before.text === ',' || /^[«"“„(]$/u.test(before.text)) return run
-    const link = p.r.article.has(before.low) && /^(?:de|du|des|del)$/u.test(p.tokens[run.first - 2]?.low ?? '')
-    if (!link && !/^(?:of|for|at|in|from|de|du|des|von|del)$/u.test(before.low)) return run
-  }
-  return null
-}
 
 const MINISTRY =
   /^(?:(?:foreign|defen[cs]e|interior|health|finance|justice|energy|transport) (?:ministry|office)|ministry)$/iu
@@ -136,8 +123,16 @@ const AGED =
 const PEOPLE =
   /^the (?:\p{L}+ )?(?:player|midfielder|striker|defender|goalkeeper|winger|skipper|forward|actor|actress|singer|star|novelist|writer|author|filmmaker|comedian|lawmaker|politician|senator|businessman|businesswoman|billionaire|tycoon|activist|scientist|surgeon|nurse|pilot|runner|sprinter|cyclist|boxer|swimmer|skier|golfer|champion|medallist|painter|artist|musician|rapper|model|chef|professor|heiress|heir|prince|princess|duke|duchess|widow|defendant|accused|\p{L}{3,}(?:man|woman)|spaniard|dane|swede|pole|finn|turk|briton|scot|swiss|german|italian|norwegian|belgian|russian|ukrainian|american|canadian|australian|brazilian|argentine|kenyan|ethiopian)$/u
 
+/** "The Irishman": who comes from somewhere, where the copy has named somebody. */
+const isNative = (p: Phrase): boolean =>
+  p.r.language === 'en' && p.runs.length === 1 && PEOPLE.test(p.low) && !outletIn(p.runs[0]?.text ?? '', p.cast)
+
 const NEWSROOM =
   /^(?:the |die |la |el )?(?:redaktion|rédaction|redacción|newsroom|editors?|редакци\p{L}|редакці\p{L})$/u
+
+/** "The note says": the paper that somebody has just put out. */
+const OWN_PAPER =
+  /^(?:the|its|his|her|their) (?:note|letter|statement|message|reply|post|e-?mail|release|filing|notice|memo|tweet|letter)$/u
 
 /** A phrase without a name: "the bank", "two departments", "the woman". */
 function common(p: Phrase): Source | null {
@@ -145,6 +140,8 @@ function common(p: Phrase): Source | null {
   const words = bare(head, p.r)
   if (words.length < 3 || words.split(' ').length > 8) return null
   if (AGED.test(p.low)) return p.cast.lastNamed()
+  const issuer = OWN_PAPER.test(p.low) ? p.cast.lastHere() : null
+  if (issuer) return issuer
   if (PEOPLE.test(p.low)) return p.cast.byNoun(words.toLowerCase()) ?? p.cast.lastPerson() ?? p.cast.lastNamed()
   if (NEWSROOM.test(p.low)) return p.cast.lastOutlet() ?? organisation(words, p.text, 'outlet')
   const known = has(p.r.organisation, p.low) || has(p.r.outlet, p.low) || COLLECTIVE.test(p.low)
@@ -236,7 +233,5 @@ function sourceIn(p: Phrase, isWord: boolean): Source | null {
   const role = spokes ?? minister ?? firstHit(r.head, p.low)
   const read = role ? readRole(p, role, role === minister) : null
   if (read) return read
-  const name = named(p)
-  if (name) return name
-  return common(p)
+  return (isNative(p) ? common(p) : null) ?? named(p) ?? common(p)
 }

@@ -44,7 +44,7 @@ const ownsBehind = ({ unit }: Clause, { source, span }: Subject): boolean =>
 
 /** The positions that one unit tells of, each party's once a stance. */
 export function readUnit(c: Clause): Draft[] {
-  c.cast.nextSentence()
+  c.cast.nextSentence(c.unit.paragraph)
   const clause = mainSubject(c)
   if (
     clause &&

@@ -18,7 +18,12 @@ export const outletOr = (name: string, p: Phrase): 'outlet' | 'organisation' =>
 /** "he" is a person, "they" a group, "it" any party. */
 function pronoun(low: string, p: Phrase): Source | null {
   if (/^(?:he|she|er|sie|il|elle|él|ella|он|она|він|вона)$/u.test(low))
-    return p.cast.lastPerson() ?? p.cast.lastNamed() ?? (p.r.language === 'en' ? null : p.cast.lastParty())
+    return (
+      p.cast.onlyHere() ??
+      p.cast.lastPerson() ??
+      p.cast.lastNamed() ??
+      (p.r.language === 'en' ? null : p.cast.lastParty())
+    )
   if (/^(?:they|ils|elles|ellos|ellas|они|вони)$/u.test(low)) return p.cast.lastGroup() ?? p.cast.lastPerson()
   return p.cast.lastParty()
 }
@@ -49,5 +54,8 @@ export function refer(words: string, p: Phrase): Source | null {
     return organisation(words, p.text, outletOr(words, p))
   }
   const noun = low.split(' ').at(-1) ?? ''
-  return p.cast.byNoun(noun) ?? organisation(words, p.text)
+  const known = p.cast.byNoun(noun)
+  // "The house" is not the chairman who spoke for it.
+  const itself = known?.kind === 'organisation' && p.r.lexicon.organisation.includes(noun)
+  return (itself ? { ...known, speaker: null, role: null } : known) ?? organisation(words, p.text)
 }

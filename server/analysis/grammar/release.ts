@@ -9,7 +9,7 @@ import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
 
 /** Behind a body's name, what tells that it is its own channel: "Kite (company blog)", "Banco Austral, Hechos relevantes". */
-const OWN_CHANNEL = `press|media|official|exchange|regulatory|filings?|bourse|communications?|comms|corporate|company|public|pr|newsroom|blog|web ?site|account|channel|telegram|facebook|instagram|notices?|releases?|statements?|announcements?|investor relations|hechos relevantes|comunicados?|notas? de prensa|(?:medien|presse)mitteilung(?:en)?|communiqués?|compte|пресс-релиз\\p{L}*|прес-реліз\\p{L}*|сайт|канал`
+const OWN_CHANNEL = `press|media|official|exchange|regulatory|filings?|bourse|communications?|comms|corporate|company|public|pr|newsroom|blog|web ?site|web oficial|site officiel|página oficial|offizielle (?:web)?seite|account|channel|telegram|facebook|instagram|notices?|releases?|statements?|announcements?|investor relations|hechos relevantes|comunicados?|notas? de prensa|(?:medien|presse)mitteilung(?:en)?|communiqués?|compte|пресс-релиз\\p{L}*|прес-реліз\\p{L}*|сайт|канал`
 const CHANNEL = new RegExp(
   `\\s*(?:\\((?:\\p{L}+ )?(?:${OWN_CHANNEL})(?!\\p{L})[^)]*\\)|, (?:${OWN_CHANNEL})$|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\\s*`,
   'iu',
@@ -17,6 +17,14 @@ const CHANNEL = new RegExp(
 /** A body that sends copy under its own name; an outlet's name with such a word in it is known as one. */
 const HOUSE =
   /(?<!\p{L})(?:ministry|ministère|ministerio|\p{L}*ministerium|министерство|міністерство|(?:electoral )?commission|\p{L}*kommission|comisión|комиссия|комісія|institute?|instituto|институт|інститут|universit(?:y|é)|universität\p{L}*|universidad|университет|університет|\p{L}*klinikum|hospital|hôpital|krankenhaus|больница|лікарня|foundation|stiftung|fondation|fundación|фонд|federation|fédération|federación|verband|федерация|федерація|authority|\p{L}*behörde|police|policía|polizei|полиция|поліція|embassy|ambassade|embajada|botschaft|посольство|government|gouvernement|gobierno|\p{L}*regierung|правительство|уряд|county|city of|council|court|tribunal|\p{L}*gericht|museum|musée|museo|bank|banco|banque|банк|plc|inc|ltd|llc|gmbh|s\.a|navy|army|committee|комитет|комітет|presidency|parliament)(?!\p{L})/iu
+
+/** Houses of other kinds by how their names begin or end, where papers' names do not. */
+const HOUSE_NAME =
+  /(?:^|\s)(?:zoo|zoological (?:garden|society)|club|union|association|league|society|trust|school|college|academy|orchestra|theatre|theater|opera|festival|gallery|clinic|airlines?|airways|cruises|shipping|lines|power|railways?|port|airport|stadium|abbey|cathedral|diocese|fc|cf|ag|sa|asa|group|holdings?)$|^(?:team|(?:the )?municipality of|town of|village of|ayuntamiento de|mairie de|ville de|stadt|gemeinde|(?:the )?royal house|house of|(?:the )?court of) /iu
+
+/** A body, which no outlet is, sends copy in its own name. */
+const isHouse = ({ sender, names }: Cast): boolean =>
+  (HOUSE.test(sender) || HOUSE_NAME.test(sender)) && !isOutletName(sender, names)
 
 const ABOUT_STATEMENT = phrases([
   'statement',
@@ -127,7 +135,7 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
   const body = units.filter((u) => u.kind === 'body')
   const text = body.map((u) => u.mask).join('\n')
   if (body.length === 0) return null
-  const ownChannel = CHANNEL.test(cast.sender) || (HOUSE.test(cast.sender) && !isOutletName(cast.sender, cast.names))
+  const ownChannel = CHANNEL.test(cast.sender) || isHouse(cast)
   const headed = head !== undefined && firstHit(ABOUT_STATEMENT, head.low) !== null
   const attributed = (text.match(ATTRIBUTED) ?? []).length
   const named = selfNamed(

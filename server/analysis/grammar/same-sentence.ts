@@ -6,7 +6,7 @@ import type { Source } from './source.ts'
 
 /** A body without a name, by its noun or by one of its officers: "the company", "the firm's medical director". */
 const BODY =
-  /(?<!\p{L})(?:company|firm|group|airline|carrier|retailer|club|team|side|bank|lender|insurer|charity|union|school|college|university|hospital|museum|council|ministry|party|publisher|maker|\p{L}{3,12}maker|operator|foundation|federation|association|agency|festival|studio|label|theatre|unternehmen|konzern|firma|verein|klub|bank|behörde|stiftung|entreprise|société|groupe|banque|club|empresa|compañía|banco|entidad|компани\p{L}*|фирм\p{L}*|банк\p{L}?|клуб\p{L}?|компані\p{L}*|фірм\p{L}*)(?!\p{L})/u
+  /(?<!\p{L})(?:company|firm|house|group|airline|carrier|retailer|club|team|side|bank|lender|insurer|charity|union|school|college|university|hospital|museum|council|ministry|party|publisher|maker|\p{L}{3,12}maker|operator|foundation|federation|association|agency|festival|studio|label|theatre|unternehmen|konzern|firma|verein|klub|bank|behörde|stiftung|entreprise|société|groupe|banque|club|empresa|compañía|banco|entidad|компани\p{L}*|фирм\p{L}*|банк\p{L}?|клуб\p{L}?|компані\p{L}*|фірм\p{L}*)(?![\p{L}-])/u
 /** What a person has people for: "her office", "his camp". */
 const OWN_OFFICE =
   /^(?:his|her|their|its|sein|seine|ihr|ihre|son|sa|su|его|её|ее|його|її) (?:\p{L}+ )?(?:office|team|camp|entourage|staff|people|management|campaign|cabinet|aides|family|büro|umfeld|management|familie|équipe|entourage|bureau|cabinet|equipo|entorno|oficina|gabinete|офис|штаб|команда|окружение|офіс|оточення|родина|семья)$/u

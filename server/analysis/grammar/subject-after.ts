@@ -1,7 +1,7 @@
 import { isPossessive, tokenAt, type Token } from '../text/tokens.ts'
 import type { Span } from '../text/quotes.ts'
 import { behindHearer } from './hearer.ts'
-import type { Reading } from './reading.ts'
+import { has, type Reading } from './reading.ts'
 import { hangs, isBreak, isRelative, isVerb, joins, LONGEST, qualifies, spanOf, stops } from './subject.ts'
 import { closes } from './subject-end.ts'
 import { TIME } from './time-words.ts'
@@ -26,6 +26,11 @@ function opensClause(tokens: readonly Token[], from: number, r: Reading): boolea
   return false
 }
 
+const isAboutReport = (tokens: readonly Token[], of: number, r: Reading): boolean =>
+  tokens
+    .slice(of + 1, of + 4)
+    .some((t, n) => n > 0 && !t.capital && has(r.reportNoun, t.low) && r.article.has(tokens[of + 1]?.low ?? ''))
+
 /** Who stands behind an inverted verb ("…," said Caddell, a pollster) or a preposition ("according to …"). */
 export function subjectAfter(tokens: readonly Token[], next: number, r: Reading): Span | null {
   let i = next
@@ -47,6 +52,8 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
       continue
     }
     if (i === from) continue
+    // “…,” said Ada Brenk of the report: what it was said of.
+    if (t.low === 'of' && tokens[i - 1]?.capital && isAboutReport(tokens, i, r)) break
     if (AT_THE_MICROPHONE.test(`${t.low} ${tokens[i + 1]?.low ?? ''}`)) break
     if (ENDS_AFTER.has(t.low) && !joins(tokens, i) && !hangs(tokens, i - 1)) break
     if (stops(t, r) && !joins(tokens, i)) break

@@ -12,7 +12,7 @@ export const isBreak = (t: Token): boolean =>
 export const isVerb = (t: Token): boolean => !t.capital && (t.tag === 'VERB' || t.tag === 'AUX')
 export const isRelative = (t: Token | undefined, before: Token | undefined, after?: Token): boolean =>
   t !== undefined &&
-  (/^(?:who|whose|where|which|qui|lequel|quien|который|которая|которое|которые|який|яка|яке|які)$/u.test(t.low) ||
+  (/^(?:who|whom|whose|where|which|qui|lequel|quien|который|которая|которое|которые|який|яка|яке|які)$/u.test(t.low) ||
     (t.low === 'that' &&
       (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
       (after === undefined || isVerb(after) || after.tag === 'ADV')))
@@ -121,13 +121,14 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
   return first > last ? null : { start: tokenAt(tokens, first).start, end: tokenAt(tokens, last).end }
 }
 
-/** A comma-parted piece that begins with a participle: "asked about it as she left parliament". */
+/** A comma-parted piece that is said aside: "asked about it as she left parliament", "whom the site names as its author". */
 function asideBefore(tokens: readonly Token[], last: number): Piece | null {
   let i = last
   while (i > 0 && last - i < LONGEST && tokens[i - 1]?.text !== ',' && !isBreak(tokenAt(tokens, i - 1))) i--
   const first = tokens[i]
   const participle = first?.tag === 'VERB' && /(?:ed|ing)$/u.test(first.low) && !first.capital
-  return participle && tokens[i - 1]?.text === ',' ? { first: i, last, light: true } : null
+  const aside = participle || /^(?:who|whom|whose|which)$/u.test(first?.low ?? '')
+  return aside && tokens[i - 1]?.text === ',' ? { first: i, last, light: true } : null
 }
 
 /** A piece that is itself a name ("Odile Varga", "The FDIC"), not a description that holds one. */
@@ -168,6 +169,9 @@ function behindManner(tokens: readonly Token[], last: number): number {
   return quoted ? last - (tokens[last - 2]?.kind === 'mark' ? 3 : 2) : last
 }
 
+/** A pronoun in the nominative is its verb's whole subject: "to a question about the claim he replied". */
+const PERSONAL = /^(?:he|she|they)$/u
+
 /** Who stands before the verb that starts at token `verb`; null where the clause has no subject of its own there. */
 export function subjectBefore(tokens: readonly Token[], verb: number, r: Reading): Span | null {
   const last = skipLight(tokens, behindManner(tokens, verb - 1), r)
@@ -181,7 +185,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, r: Reading
     return spanOf(tokens, piece.first, piece.last)
   }
   if (end.text === ',') return apposed(tokens, last, r)
-  if (r.he.has(end.low) && /^(?:this|that|which|all)$/u.test(tokens[last - 1]?.low ?? ''))
+  if (r.he.has(end.low) && (PERSONAL.test(end.low) || /^(?:this|that|which|all)$/u.test(tokens[last - 1]?.low ?? '')))
     return spanOf(tokens, last, last)
   const piece = pieceBefore(tokens, last, r)
   if (!piece.light) return spanOf(tokens, piece.first, piece.last)

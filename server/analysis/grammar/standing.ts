@@ -1,0 +1,33 @@
+import type { NameRun } from './names.ts'
+import type { Phrase } from './phrase.ts'
+import { has } from './reading.ts'
+
+/** Before the name of something else than the phrase is about: "a ship anchored off Cape Sund". */
+const LEADS_TO =
+  /^(?:of|for|at|in|from|off|near|outside|inside|aboard|on|into|onto|against|under|over|above|behind|around|between|through|across|de|du|des|von|del)$/u
+
+/** "Der Zoo im Badeort Wexholm": where a body is. */
+const isGermanPlace = (p: Phrase, run: NameRun): boolean => {
+  const before = p.tokens.slice(0, run.first).findLastIndex((t) => /^(?:im|in|am|nahe|bei)$/u.test(t.low))
+  const head = p.tokens.slice(0, Math.max(0, before)).findLast((t) => t.capital)
+  return before > 0 && head !== undefined && has(p.r.organisation, head.low)
+}
+
+/** "La jueza del caso Renck": whose the matter is, says nothing there. */
+const MATTER =
+  /^(?:case|trial|affair|inquiry|caso|juicio|affaire|procès|dossier|fall|prozess|деле|дела|справи|справі)$/u
+
+/** The name that stands for the phrase: an apposed one, or one behind its descriptor ("dairy group Lattisse"). */
+export function standing(p: Phrase): NameRun | null {
+  for (const run of p.runs.toReversed()) {
+    const before = p.tokens[run.first - 1]
+    const after = p.tokens[run.last + 1]
+    const closes = after === undefined || after.text === ',' || /^[»"”)]$/u.test(after.text)
+    if (!closes) continue
+    if (before === undefined || before.text === ',' || /^[«"“„(]$/u.test(before.text)) return run
+    if (MATTER.test(before.low) || (p.r.language === 'de' && isGermanPlace(p, run))) continue
+    const link = p.r.article.has(before.low) && /^(?:de|du|des|del)$/u.test(p.tokens[run.first - 2]?.low ?? '')
+    if (!link && !LEADS_TO.test(before.low)) return run
+  }
+  return null
+}
