@@ -18,6 +18,9 @@ function reportedElsewhere({ line, ...reading }: Reading): { claim: Claim; repor
     .filter((c) => c.reports.length > 0)
 }
 
+export const claimsReportedElsewhere = (reading: Reading): Claim[] =>
+  reportedElsewhere(reading).map(({ claim }) => claim)
+
 /** True where other copy has reported the claim: what contradicts it only by implication answers it then. */
 export const isReportedElsewhere = (reading: Reading, claimId: string): boolean =>
   reportedElsewhere(reading).some(({ claim }) => claim.id === claimId)

@@ -92,6 +92,14 @@ test('S11: the same party saying so again on another day is a restatement and al
   expect(wire.alerts.alerts).toHaveLength(1)
 })
 
+test('S11: a release of another day has words of its own', () => {
+  const text = 'No conversation of the two presidents has taken place.'
+  const release = aStatement({ party: 'Kremlin', rule: 'release', saidAt: '2024-11-13', text, cue: 'No' })
+  const wire = told([report, denial])
+  wire.post({ ...denial, guid: 'release', at: '2024-11-13T09:00:00Z', statements: [release] })
+  expect(wire.story().entries[2]).toMatchObject({ stance: 'restatement', text })
+})
+
 test('S11: a later version of an item repeats no entry', () => {
   const wire = told([report, denial])
   const before = wire.story().entries

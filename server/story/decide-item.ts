@@ -11,6 +11,7 @@ import { noteVersions } from './note-versions.ts'
 import { isPlainNegation } from './plain-negation.ts'
 import { LEAD, readReports } from './reports.ts'
 import { NO_COUNTS } from './story-line.ts'
+import { vouching } from './vouch.ts'
 import { titleOf } from './title.ts'
 
 /** Positions that make a story of a single item: told as news, not as history. */
@@ -32,7 +33,7 @@ export function readItem(reading: Reading, statements: readonly Statement[], bet
   const first = answers?.find((s) => sideOf(s) !== 'none' && !s.background)
   readReports(reading, reports ?? [], first?.start ?? Infinity)
   between?.()
-  readAnswers(reading, answers ?? [])
+  readAnswers(reading, [...(answers ?? []), ...vouching(reading, statements)])
 }
 
 /** Opens a story under a title. */

@@ -48,6 +48,9 @@ export function turnsBack(chain: readonly Entry[], turned: Entry, s: Statement, 
   return day === null || before === null || day >= before
 }
 
+/** Words of the party's own: a quotation, or a sentence of its release. */
+const isOwnWords = ({ quote, rule }: Statement): boolean => quote !== null || rule === 'release'
+
 /**
  * S11: why a statement is made on a new occasion, or null when it is one of those already logged. `chain` is what the
  * same party has said on the same side of the same claim, oldest first; `s` is not told as background.
@@ -64,7 +67,7 @@ export function newOccasion(
   const known = chain.some((e) => day !== null && entryDay(e, items) === day && !otherSpeaker(e, s))
   if (saysAgain(s) && !(known && last.stance === 'restatement'))
     return `said again (“${AGAIN.exec(s.text)?.[0] ?? s.cue}”)`
-  if (s.quote === null) return null
+  if (!isOwnWords(s)) return null
   if (known && !isHead(s)) return null
   if (day !== null && before !== null && day > before) return `said on another day (${day})`
   if (otherSpeaker(last, s)) return `new words by another speaker (${s.speaker})`
