@@ -45,10 +45,11 @@ export const searchLiveRoutes =
     app.get('/searches/:id/live', { schema: followed, onRequest: guard.needs('viewer') }, async (request, reply) => {
       const { params, query, headers } = request
       const { identity } = guard.callerOf(request)
-      await needSavedSearch(store, identity.id, params.id)
-      const after = startOf(query.after ?? (await store.indexedTo()), headers['last-event-id'], await store.head())
+      // Before anything is read: a right that ends meanwhile, or a reader that leaves, ends the stream.
       const stream = streams.add(identity.id)
       reply.raw.once('close', () => stream.abort())
+      await needSavedSearch(store, identity.id, params.id)
+      const after = startOf(query.after ?? (await store.indexedTo()), headers['last-event-id'], await store.head())
       const finds = searchStream({
         store,
         onIndexed,

@@ -117,3 +117,22 @@ test('W9, X2: the stream ends with the right to read it; a place that is none is
   await inject({ method: 'DELETE', url: `/api/v1/keys/${reader?.id}`, headers: await as('admin') })
   expect(await live.text()).toMatch(/^: from /)
 })
+
+test('X2: a stream that is still being opened when its key is revoked ends too', async () => {
+  const { as, app, inject, headers, store } = await aDesk()
+  const url = await app.listen({ host: '127.0.0.1', port: 0 })
+  const [reader] = await store.keys()
+  const indexedTo = store.indexedTo.bind(store)
+  const reading = Promise.withResolvers<void>()
+  const revoked = Promise.withResolvers<void>()
+  store.indexedTo = async () => {
+    reading.resolve()
+    await revoked.promise
+    return indexedTo()
+  }
+  const opening = fetch(`${url}/api/v1/searches/kremlin/live`, { headers })
+  await reading.promise
+  await inject({ method: 'DELETE', url: `/api/v1/keys/${reader?.id}`, headers: await as('admin') })
+  revoked.resolve()
+  expect(await (await opening).text()).toMatch(/^: from /)
+})
