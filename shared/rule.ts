@@ -25,6 +25,7 @@ export const RULES = {
   'says-confirms': 'The party vouches for it in so many words.',
   'says-of-itself': 'The party tells of a deed of its own, which confirms it.',
   'says-so': 'The party says in so many words what other copy has reported.',
+  'says-as-authority': 'A body whose office it is to find out or to decide says plainly that it is so.',
   says: 'The party is quoted or paraphrased, without taking a side.',
   speaks: 'The party speaks of it, in a verb that only tells that it spoke.',
   attributes: 'A learned model takes these words for an attribution and the party for its source; it takes no side.',

@@ -14,6 +14,11 @@ test.each([
   ['en', '"I’m not going to get into that," Mayor Ada Brenk told reporters.'],
   ['en', 'The coastguard said it had no information on the matter.'],
   ['de', '«Zu laufenden Verfahren äußern wir uns grundsätzlich nicht», sagte ein Sprecher der Hafenbehörde.'],
+  ['en', '"It is not our habit to comment on rumours of a sale," a spokesman for Brenk Mills said.'],
+  ['en', '"We never talk about our partners’ contracts," the fair’s spokeswoman, Oda Falk, said.'],
+  ['en', 'The Lunde laboratory says it can discuss no runner.'],
+  ['en', 'A Tarvex press officer said: "We don’t comment on market rumours."'],
+  ['de', 'Anwältin Oda Falk wollte sich zum Verfahren nicht äussern.'],
   ['de', '«Dazu sage ich nichts», sagte Bürgermeisterin Ada Brenk.'],
   ['fr', '« Je n’ai rien à ajouter », a dit la ministre Ada Brenk.'],
   ['fr', 'La mairie de Port-Brenk s’est refusée à tout commentaire.'],
@@ -27,6 +32,7 @@ test.each([
 
 test.each([
   ['en', '"Nothing was added to the bill," the minister, Ada Brenk, said of the report.'],
+  ['en', '"My cabinet never discussed the sale," the minister, Ada Brenk, said of the report.'],
   ['en', '"None of that is true," the minister, Ada Brenk, said.'],
   ['de', '«Nichts davon stimmt», sagte Bürgermeisterin Ada Brenk.'],
   ['es', '«No hay nada de eso», dijo la alcaldesa Ada Brenk sobre la noticia.'],

@@ -129,6 +129,12 @@ const asIssuer = (draft: Draft, issuer: Source | null, cast: Cast): Draft =>
 const reportsItself = (draft: Draft, issuer: Source | null, { sender }: Cast): boolean =>
   issuer !== null && draft.stance === 'report' && draft.source.party === sender
 
+/** Once a release has denied, what it goes on to tell bears the denial out, and vouches for nothing that it answers. */
+const bearsOut = (d: Draft, before: readonly Draft[]): boolean =>
+  d.rule === 'release' &&
+  d.stance === 'confirmation' &&
+  before.some((o) => o.stance === 'denial' && o.source.party === d.source.party)
+
 /** A release is full of sentences that take no position: they are not told. */
 const isIdle = (d: Draft): boolean => d.rule === 'release' && !takesPosition(d)
 
@@ -149,7 +155,7 @@ export function readCopy(
   const casing = (): Casing => (learnt ??= casingOf(text.slice(copy.headline.length), r.vocabulary))
   const cast = createCast(text, copy.sourceName, r, lists.on(copy.publishedAt))
   const units = unitsOf(text, copy.headline.length, language).map((u) => inRunningCase(u, casing, r))
-  const notices = findNotices(units, cast)
+  const notices = findNotices(units, cast, text.slice(0, units[0]?.kind === 'headline' ? units[0].start : 0))
   const noticed = new Set(notices.map((d) => d.unit))
   const issuer = issuerOf(units, r, cast)
   if (issuer) cast.meet(issuer)
@@ -186,7 +192,7 @@ export function readCopy(
     before = unit.kind === 'body' ? c : null
   }
   const statements = introduced(
-    drafts.map((d) => ({ ...d, source: apart(d.source, text) })),
+    drafts.filter((d) => !bearsOut(d, drafts)).map((d) => ({ ...d, source: apart(d.source, text) })),
     text,
     copy.headline.length,
   )

@@ -42,6 +42,13 @@ const INVERTED =
   /^(?:said|says|added|adds|asked|wrote|replied|explained|noted|insisted|argued|tweeted|recalled|continued|warned|concluded|quipped|observed|declared|remarked|joked|stressed|reads?|denied|denies)$/u
 const OPENS = /^(?:как|як|wie|comme|según|as|не так|not so|das|dies|это|этом|це|цьом|così|así|lo|l')$/u
 
+/** "El Balance, citing three people, said the bank …": a comma behind what is said aside, and the subject stands before it. */
+function closesAside({ tokens }: Clause, comma: number): boolean {
+  const from = tokens.slice(0, comma).findLastIndex((t) => t.text === ',')
+  const opening = tokens[from + 1]
+  return from > 0 && opening !== undefined && /^(?:who|whom|whose|which|citing|quoting)$/u.test(opening.low)
+}
+
 /** `saying`: a verb of saying, which may follow its content after a mere comma ("…, заявил Песков"). */
 function inverts(c: Clause, at: number, cue: Hit, saying: boolean): boolean {
   const before = c.tokens[at - 1]
@@ -50,6 +57,7 @@ function inverts(c: Clause, at: number, cue: Hit, saying: boolean): boolean {
   if (!next || next.tag === 'ADP' || c.r.stop.has(next.low)) return false
   if (before === undefined) return c.r.language !== 'en' && (saying || c.r.language !== 'de')
   if (before.text === ',' && (c.tokens[at - 2]?.kind === 'quoted' || c.tokens[at - 3]?.kind === 'quoted')) return true
+  if (c.r.language === 'en' && before.text === ',' && closesAside(c, at - 1)) return false
   return before.kind === 'quoted' || OPENS.test(before.low) || (saying && /^[",»”—–-]$/u.test(before.text))
 }
 

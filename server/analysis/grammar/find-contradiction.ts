@@ -104,7 +104,7 @@ const isFlash = ({ kind, text }: Unit): boolean =>
 /** Whose words the model may weigh: a party's own, of which no surer rule has told the stance. */
 const isDoubtful = ({ rule, source, content, stance, confidence, unit }: Draft): boolean =>
   !(stance === 'denial' && isFlash(unit)) &&
-  (/^(?:says(?:-of-itself|-negates)?|according-to)$/u.test(rule) ||
+  (/^(?:says(?:-of-itself|-as-authority|-negates)?|according-to)$/u.test(rule) ||
     (/^(?:quote-goes-on|release|transcript)$/u.test(rule) &&
       (stance === 'context' || (stance === 'denial' && confidence <= MERE_NEGATION)))) &&
   source.kind !== 'unnamed' &&

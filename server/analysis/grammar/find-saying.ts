@@ -1,6 +1,7 @@
 import { isOutletName } from './names.ts'
 import type { Hit } from '../text/phrases.ts'
 import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf, verbs } from './clause.ts'
+import { isAsserted, isAuthority } from './asserted.ts'
 import { contentAfter, contentBefore } from './content.ts'
 import { contentsOf } from './contents-of.ts'
 import type { Draft } from './draft.ts'
@@ -111,6 +112,8 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
       !FUTURE.test(words)
     )
       return { ...draft, stance: 'confirmation', rule: 'says-of-itself', confidence: 0.62 }
+    if (isAuthority(subject.source) && isAsserted(words, c.r))
+      return { ...draft, stance: 'confirmation', rule: 'says-as-authority', confidence: 0.6 }
   }
   return draft
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/quotes.ts'
 import type { Unit } from '../text/units.ts'
 import type { Clause } from './clause.ts'
 import type { Draft } from './draft.ts'
+import { isAsserted } from './asserted.ts'
 import { declines, denying } from './negation.ts'
 import { isOwn } from './own.ts'
 import type { Source } from './source.ts'
@@ -62,7 +63,9 @@ export function ownWords(c: Clause, source: Source, span: Span, quote: Span | nu
       cue: { start: span.start + confirm.start, end: span.start + confirm.end },
       confidence: 0.8,
     }
-  return isOwn(words, true) ? { ...draft, stance: 'confirmation', confidence: 0.62 } : draft
+  if (isOwn(words, true)) return { ...draft, stance: 'confirmation', confidence: 0.62 }
+  // A house vouches for what its release plainly tells.
+  return rule === 'release' && isAsserted(words, c.r) ? { ...draft, stance: 'confirmation', confidence: 0.6 } : draft
 }
 
 /** A quotation that goes on without a new attribution. */

@@ -185,7 +185,7 @@ export function denying(content: string, r: Reading): Denying | null {
 
 /** "My cabinet did not discuss them", "we never discussed it": of what was not done, in the speaker's own words. */
 const NEVER_SPOKEN_OF =
-  /(?<!\p{L})(?:we|i|my \p{L}+|our \p{L}+|they|he|she) (?:did not|didn't|never|have not|haven't|had not) (?:discuss|talk|speak)(?:ed|en)?/u
+  /(?<!\p{L})(?:we|i|my \p{L}+|our \p{L}+|they|he|she) (?:(?:did not|didn't) (?:discuss|talk|speak)|(?:never|have not|haven't|had not) (?:discussed|talked|spoken|spoke))(?!\p{L})/u
 
 /** The wording of "no comment" inside a quotation or a clause, or null. */
 export function declines(content: string, r: Reading): Hit | null {

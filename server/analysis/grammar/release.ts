@@ -11,7 +11,7 @@ import type { Source } from './source.ts'
 /** Behind a body's name, what tells that it is its own channel: "Kite (company blog)", "Banco Austral, Hechos relevantes". */
 const OWN_CHANNEL = `press|media|official|exchange|regulatory|filings?|bourse|communications?|comms|corporate|company|public|pr|newsroom|blog|web ?site|web oficial|site officiel|página oficial|offizielle (?:web)?seite|account|channel|telegram|facebook|instagram|notices?|releases?|statements?|announcements?|investor relations|hechos relevantes|comunicados?|notas? de prensa|(?:medien|presse)mitteilung(?:en)?|communiqués?|compte|пресс-релиз\\p{L}*|прес-реліз\\p{L}*|сайт|канал`
 const CHANNEL = new RegExp(
-  `\\s*(?:\\((?:\\p{L}+ )?(?:${OWN_CHANNEL})(?!\\p{L})[^)]*\\)|, (?:${OWN_CHANNEL})$|press (?:office|service|centre|center)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\\s*`,
+  `\\s*(?:\\((?:\\p{L}+ )?(?:${OWN_CHANNEL})(?!\\p{L})[^)]*\\)|, (?:${OWN_CHANNEL})$|press (?:office|service|centre|center|desk)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\\s*`,
   'iu',
 )
 /** A body that sends copy under its own name; an outlet's name with such a word in it is known as one. */
@@ -126,6 +126,19 @@ const tellsLess = ({ kind, speaker }: Source): boolean => speaker === null || ki
 const BOARD_OF =
   /^(?:the )?(?:executive |management |supervisory )?(?:board|management|directors)(?: of directors)? of (?:the )?/iu
 
+/** Services that hand on what companies and clubs file: "Exchange Notices", "EQW Disclosure", "Regulatory Bulletin Service". */
+const FILING_SERVICE =
+  /(?<!\p{L})(?:disclosures?|notices?|releases?|regulatory|filings?|announcements?|ad-?hoc|pflichtmitteilungen|hechos relevantes)(?!\p{L})/iu
+const FILED = /^(?:\p{Lu}{2,6}-\p{L}+: )?(\p{Lu}[^:"“«]{2,60}): /u
+
+/** Whose filing it is that such a service hands on: whom the headline names before its colon, and the copy again. */
+function filedBy(head: Unit | undefined, text: string, r: Reading, cast: Cast): Source | null {
+  const words = FILING_SERVICE.test(cast.sender) ? FILED.exec(head?.text ?? '')?.[1] : undefined
+  if (!words || !text.includes(lowerInPlace(words.split(' ')[0] ?? ''))) return null
+  const source = read(words, r, cast)
+  return source?.kind === 'organisation' ? source : null
+}
+
 /**
  * Whose statement the copy is, when it is one posted whole (a release, a filing, a club's notice): then what stands
  * outside quotation marks is that party's own word. Null for copy that reports.
@@ -135,6 +148,8 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
   const body = units.filter((u) => u.kind === 'body')
   const text = body.map((u) => u.mask).join('\n')
   if (body.length === 0) return null
+  const filer = filedBy(head, text, r, cast)
+  if (filer) return filer
   const ownChannel = CHANNEL.test(cast.sender) || isHouse(cast)
   const headed = head !== undefined && firstHit(ABOUT_STATEMENT, head.low) !== null
   const attributed = (text.match(ATTRIBUTED) ?? []).length

@@ -32,6 +32,9 @@ function someOf(p: Phrase): Source | null {
 export function unnamed(p: Phrase): Source | null {
   const hit = firstHit(p.r.unnamed, p.low)
   if (!hit) return someOf(p)
+  const spokes = firstHit(p.r.spokes, p.low)
+  // “A Tarvex press officer” speaks for a body that is named.
+  if (spokes && spokes.start < hit.end && hit.start < spokes.end && p.runs.length > 0) return null
   const named = p.runs.find(
     (run) =>
       tokenAt(p.tokens, run.first).start - p.base >= hit.end &&

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { analyse } from './analyse.ts'
+
+const vouchers = (body: string, headline = '', sourceName = 'Tern Wire', language = 'en'): string[] =>
+  analyse({ headline, body, language, publishedAt: '2026-03-04T12:00:00Z', sourceName })
+    .statements.filter((s) => s.stance === 'confirmation')
+    .map((s) => s.party)
+
+test.each([
+  [
+    'an inspectorate',
+    'A wolf had left its pen on Sunday, the Welfare Inspectorate said on Tuesday.',
+    'Welfare Inspectorate',
+  ],
+  ['a board of inquiry', 'The Accident Board said the guard was away from his chair for ten minutes.', 'Accident Board'],
+  [
+    'a prosecutor by his office',
+    'Three clerks were arrested on Sunday, Lunde’s prosecutor’s office said.',
+    'Lunde’s prosecutor’s office',
+  ],
+])('A3: whose office it is to say so vouches for it: %s', (_what, body, party) => {
+  expect(vouchers(body)).toEqual([party])
+})
+
+test.each([
+  ['a flash', 'LUNDE CENTRAL BANK SAYS BRENK MILLS APPLIED FOR A LOAN', 'Lunde Central bank'],
+  ['a flash behind its dash', 'GUARD WAS ASLEEP AT MILL GATE - ACCIDENT BOARD', 'Accident board'],
+])('A3: and so in %s', (_what, headline, party) => {
+  expect(vouchers('', headline)).toEqual([party])
+})
+
+test.each([
+  ['hearsay', 'The ministry said a newspaper had reported the sale of the mill.'],
+  ['a plan of others', 'The ministry said the miller would sell the weir.'],
+  ['a question', '"Was the mill ever sold?" the ministry asked.'],
+  ['what clears somebody', 'The crew was freed without a ransom, the ministry said.'],
+  ['those who work there', 'Two clerks of the Lunde Tribunal said the judges had voted.'],
+  ['a firm of another', 'Brenk Mills said the weir of its rival had burst.'],
+])('A3: %s is vouched for by nobody', (_what, body) => {
+  expect(vouchers(body)).toEqual([])
+})
+
+test('A8: a filing that a service hands on is the word of whom its headline names', () => {
+  const body = 'Brenk Mills SA\n\nContact with the ferry Oda was lost on 3 March and has not come back.'
+  expect(vouchers(body, 'Brenk Mills SA: Inside information', 'Exchange Notices')).toEqual([])
+  const told = 'Brenk Mills SA\n\nContact with the ferry Oda was lost on 3 March at noon.'
+  expect(vouchers(told, 'Brenk Mills SA: Inside information', 'Exchange Notices')).toEqual(['Brenk Mills SA'])
+})
+
+test('A8: a release that denies vouches for nothing that it tells besides', () => {
+  const body = 'We have lost nine of our own. The sirens sounded at noon. At no time was a warning received by us.'
+  expect(vouchers(body, 'Statement', 'Brenk County')).toEqual([])
+})
