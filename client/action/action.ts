@@ -1,5 +1,6 @@
 import type { Alert } from '../../shared/alert.ts'
 import type { Command } from '../../shared/protocol/command.ts'
+import type { Done } from '../ui/use-act.ts'
 import { type Message, msg } from '../words/t.ts'
 
 /** Where an action stands in the help and in the palette, in this order. */
@@ -23,7 +24,7 @@ export type Place = '/' | '/wire' | '/columns' | '/alerts' | '/search' | '/wall'
 /** What an action can see and touch, at the moment at which it is asked for. */
 export interface World {
   go: (to: Place) => void
-  command: (command: Command, done?: () => void) => void
+  command: (command: Command, done?: Done) => void
   /** Tells the reader something in passing, and offers what takes it back. */
   tell: (words: string, undo?: Command) => void
   /** Puts the focus into the list of the screen. */

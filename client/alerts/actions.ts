@@ -1,5 +1,6 @@
 import { actions } from '../action/action.ts'
-import { msg, t } from '../words/t.ts'
+import { msg } from '../words/t.ts'
+import { acknowledge } from './acknowledge.ts'
 
 export const ALERT_ACTIONS = actions([
   {
@@ -10,12 +11,7 @@ export const ALERT_ACTIONS = actions([
     offered: ({ alert, mayEdit }) => alert !== null && mayEdit,
     // It may have been another one than the reader had in mind: it is named.
     perform: ({ alert, command, tell }) => {
-      if (alert === null) return
-      const { id: alertId, headline } = alert
-      const words = t('Acknowledged: {headline}', { headline })
-      command({ name: 'acknowledge-alert', args: { alertId } }, () =>
-        tell(words, { name: 'reopen-alert', args: { alertId } }),
-      )
+      if (alert !== null) acknowledge(alert, command, tell)
     },
   },
   {

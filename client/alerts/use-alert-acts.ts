@@ -3,19 +3,14 @@ import { useCallback } from 'react'
 import type { Alert } from '../../shared/alert.ts'
 import { tellUndoable } from '../ui/tell-undoable.ts'
 import { useAct } from '../ui/use-act.ts'
-import { t } from '../words/t.ts'
+import { acknowledge as acknowledged } from './acknowledge.ts'
 
 /** What a reader can do with an alert. */
 export function useAlertActs(): { acknowledge: (alert: Alert) => void; open: (alert: Alert) => void } {
   const act = useAct()
   const navigate = useNavigate()
   const acknowledge = useCallback(
-    ({ id: alertId, headline }: Alert) =>
-      act({ name: 'acknowledge-alert', args: { alertId } }, () =>
-        tellUndoable(t('Acknowledged: {headline}', { headline }), { name: 'reopen-alert', args: { alertId } }, (undo) =>
-          act(undo),
-        ),
-      ),
+    (alert: Alert) => acknowledged(alert, act, (words, undo) => tellUndoable(words, undo ?? null, act)),
     [act],
   )
   const open = useCallback(

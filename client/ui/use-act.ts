@@ -6,7 +6,8 @@ import { useStore } from '../follow/hooks.ts'
 import { t } from '../words/t.ts'
 import { notify } from './notices.tsx'
 
-export type Done = (seq: number) => void
+/** `changed` is false where everything stood as wished: there is nothing to take back. */
+export type Done = (seq: number, changed: boolean) => void
 export type Refused = (message: string, edits: readonly Edit[]) => void
 
 /** Why the desk would not: what others have done meanwhile, in the reader's language, else in the desk's own words. */
@@ -16,7 +17,7 @@ const whyNot = (message: string, edits: readonly Edit[]): string =>
     : t('Changed meanwhile: {what}', { what: edits.map(({ name, did }) => `${name} ${didWords(did)}`).join('; ') })
 
 /**
- * Sends a command; a success shows itself when its event comes, and `done` runs after one with its place in the log. A
+ * Sends a command; a success shows itself when its event comes, and `done` runs after one with its place in the log, and whether it has changed anything. A
  * refusal is told to the reader in passing, or to `refused`, with what others have done meanwhile.
  */
 export function useAct(): (command: Command, done?: Done, refused?: Refused) => void {
@@ -25,7 +26,7 @@ export function useAct(): (command: Command, done?: Done, refused?: Refused) => 
     (command, done, refused) => {
       const send = async (): Promise<void> => {
         const answer = await store.command(command)
-        if (answer.ok) done?.(answer.seq)
+        if (answer.ok) done?.(answer.seq, answer.unchanged !== true)
         else if (refused === undefined) notify(whyNot(answer.message, answer.edits ?? []), 'failed')
         else refused(answer.message, answer.edits ?? [])
       }

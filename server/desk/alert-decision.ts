@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import { assertNever } from '../../shared/must.ts'
 import { nextDue } from '../../shared/next-due.ts'
+import { lastOpen } from '../alert/lifecycle/made-of.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { Ladder } from '../../shared/duty.ts'
 import type { Identity } from '../../shared/role.ts'
@@ -38,23 +39,27 @@ function snoozed(alert: Alert, until: string, { by, at }: { by: Identity; at: st
   return { ...alert, ...open, snoozedUntil: dueAt, snoozedBy: by.name, dueAt }
 }
 
-/** It is as open as it was: whoever is next on the ladder is told when nobody takes it over now. */
-const reopened = (alert: Alert, ladder: Ladder | null, at: string): Alert => ({
-  ...alert,
-  state: 'open',
-  acknowledgedBy: null,
-  acknowledgedAt: null,
-  reason: null,
-  dueAt: nextDue(alert, ladder, at),
-})
+type Stood = Pick<Alert, 'snoozedUntil' | 'snoozedBy' | 'reason'>
 
 interface Answering {
   by: Identity
   at: string
   ladder: Ladder | null
+  /** How it stood when it was last open. */
+  stood: Stood
 }
 
-function answered(alert: Alert, command: AlertCommand, { by, at, ladder }: Answering): Alert {
+/** It is as open as it was: still put off, else whoever is next on the ladder is told when nobody takes it over now. */
+function reopened(alert: Alert, { ladder, at, stood }: Answering): Alert {
+  const { snoozedUntil, snoozedBy, reason } = stood
+  const free = { ...alert, state: 'open' as const, acknowledgedBy: null, acknowledgedAt: null, reason }
+  return snoozedUntil !== null && snoozedUntil > at
+    ? { ...free, snoozedUntil, snoozedBy, dueAt: snoozedUntil }
+    : { ...free, dueAt: nextDue(alert, ladder, at) }
+}
+
+function answered(alert: Alert, command: AlertCommand, answering: Answering): Alert {
+  const { by, at } = answering
   const { reason = null } = command.args
   switch (command.name) {
     // Only an open alert can be acknowledged: the first name stays.
@@ -62,7 +67,7 @@ function answered(alert: Alert, command: AlertCommand, { by, at, ladder }: Answe
       if (alert.state !== 'open') return alert
       return { ...alert, ...AT_REST, state: 'acknowledged', acknowledgedBy: by.name, acknowledgedAt: at, reason }
     case 'reopen-alert':
-      return alert.state === 'acknowledged' ? reopened(alert, ladder, at) : alert
+      return alert.state === 'acknowledged' ? reopened(alert, answering) : alert
     case 'resolve-alert':
       if (alert.state === 'resolved') return alert
       return { ...alert, ...AT_REST, state: 'resolved', reason: reason ?? alert.reason }
@@ -90,6 +95,7 @@ export async function decideAlert(
     by,
     at: now(),
     ladder: screen.kind === 'alerting' ? (screen.ladder?.ladder ?? null) : null,
+    stood: await lastOpen(store, alertId),
   })
   return isDeepStrictEqual(next, alert) ? [] : [{ type: 'alert-changed', alert: next, by: by.id, reason }]
 }

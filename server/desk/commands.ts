@@ -8,6 +8,8 @@ import type { Waiting } from './chain-decision.ts'
 import { CommandDecision } from './command-decision.ts'
 import type { Given } from './given.ts'
 
+const UNCHANGED = { unchanged: true } as const
+
 /** What people change, decided by the one writer and answered once for each command id (F5). */
 export class Commands {
   readonly #given: Given
@@ -42,7 +44,8 @@ export class Commands {
     const { events, rows, again } = await this.#decision.of(call, by)
     let answer: CommandAnswer = { ok: true, seq: log.head() }
     const answered = (logged: LogEvent[]): Row[] => {
-      answer = { ok: true, seq: logged.at(-1)?.seq ?? log.head() }
+      const last = logged.at(-1)
+      answer = last ? { ok: true, seq: last.seq } : { ok: true, seq: log.head(), ...(rows.length === 0 && UNCHANGED) }
       return [...rows, { row: 'command', commandId: call.id, by: by.id, at: now(), answer }]
     }
     this.#committed(await log.append({ events, rows: answered }))

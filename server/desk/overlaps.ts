@@ -2,9 +2,13 @@ import type { Store } from '../../db/store.ts'
 import type { EventType, LogEvent } from '../../shared/event.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
+import { madeOf } from '../alert/lifecycle/made-of.ts'
 import { isOnProposal, type ProposalCommand } from './proposal-decision.ts'
 
-type Reads = Pick<Store, 'claim' | 'entry' | 'eventsOfStory' | 'head' | 'itemLine' | 'note' | 'proposal' | 'screen'>
+type Reads = Pick<
+  Store,
+  'changesOfAlert' | 'claim' | 'entry' | 'eventsOfStory' | 'head' | 'itemLine' | 'note' | 'proposal' | 'screen'
+>
 /** What an event did to the thing at hand, null where it did nothing to it. */
 type DidTo = (event: LogEvent) => string | null
 
@@ -72,6 +76,12 @@ async function ofClaim(store: Reads, claimId: string, undoing: boolean): Promise
   return [ofIt, { storyId, types: ['entry-changed'], did: ofMoved }]
 }
 
+/** What was made of an alert, in whichever story it stood. */
+async function ofAlert(store: Reads, alertId: string): Promise<Overlaps[]> {
+  const made = new Map((await madeOf(store, alertId)).map(({ event, did }) => [event.seq, did]))
+  return [{ storyId: null, types: ['alert-changed'], did: ({ seq }) => made.get(seq) ?? null }]
+}
+
 const answered =
   (proposalId: string): DidTo =>
   (event) => {
@@ -129,6 +139,7 @@ export async function overlapsOf(store: Reads, command: Command): Promise<Overla
     return [args.storyId, args.intoId].flatMap((id) => ofLine(id, 'renamed', 'closed', 'reopened'))
   if (name === 'split-story') return [{ storyId: args.storyId, types: STORY_TYPES, did: filed(args.itemIds) }]
   if (name === 'unmerge-story' || name === 'unsplit-story') return ofUndoing(store, args.storyId)
+  if (name === 'reopen-alert') return ofAlert(store, args.alertId)
   if (isOnProposal(command)) return ofProposal(store, command)
   if (name !== 'file-item') return []
   const storyId = (await store.itemLine(args.itemId))?.storyId ?? args.storyId

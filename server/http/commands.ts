@@ -13,9 +13,9 @@ const called = {
   tags: ['stories'],
   summary: 'Change something: every change that a screen can make',
   description:
-    'A repeated `id` is answered again, not done twice. With `basedOn`, the place in the log up to which its editor had seen what it changes (an entry, claim, note, story or proposal), it is refused (409 `edited-meanwhile`, with `edits`: who, what, when) where somebody else has changed that since.',
+    'A repeated `id` is answered again, not done twice. `unchanged` says that everything stood as wished. With `basedOn`, the place in the log up to which its editor had seen what it changes (an entry, claim, note, story, proposal or alert), it is refused (409 `edited-meanwhile`, with `edits`: who, what, when) where somebody else has changed that since.',
   body: commandCall,
-  response: { 200: z.object({ ok: z.literal(true), seq }) },
+  response: { 200: z.object({ ok: z.literal(true), seq, unchanged: z.literal(true).optional() }) },
 }
 
 export const commandRoutes =

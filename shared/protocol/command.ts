@@ -18,7 +18,7 @@ const reason = z.string().trim().max(500).optional()
 /** The `seq` of the row that the editor saw, 0 where the desk had none; null changes it whatever has happened since. */
 const basedOn = seq.nullable()
 /**
- * The place in the log up to which the editor had seen what is changed (an entry, claim, note, story or proposal). Where somebody else has changed it since, the
+ * The place in the log up to which the editor had seen what is changed (an entry, claim, note, story, proposal or alert). Where somebody else has changed it since, the
  * command is refused (`edited-meanwhile`); without it, it is changed whatever has happened.
  */
 const seen = seq.optional()
@@ -109,7 +109,7 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('restore-claim'), args: onClaim }),
   z.object({ name: z.literal('acknowledge-alert'), args: z.object({ alertId: id, reason }) }),
   /** Takes the answer back: nobody has it, and it rings nowhere anew. */
-  z.object({ name: z.literal('reopen-alert'), args: z.object({ alertId: id, reason }) }),
+  z.object({ name: z.literal('reopen-alert'), args: z.object({ alertId: id, basedOn: seen, reason }) }),
   z.object({ name: z.literal('resolve-alert'), args: z.object({ alertId: id, reason }) }),
   /** Nobody is rung for it before then; kills are not put off. */
   z.object({ name: z.literal('snooze-alert'), args: z.object({ alertId: id, until: instant, reason }) }),
@@ -235,7 +235,8 @@ export const commandCall = z.intersection(z.object({ id: z.string().min(8).max(1
 export type CommandCall = { id: string } & Command
 
 export const commandAnswer = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), seq }),
+  /** `unchanged` where everything stood as wished. */
+  z.object({ ok: z.literal(true), seq, unchanged: z.literal(true).optional() }),
   z.object({ ok: z.literal(false), code: errorCode, message: z.string(), edits: z.array(edit).optional() }),
 ])
 export type CommandAnswer = z.infer<typeof commandAnswer>

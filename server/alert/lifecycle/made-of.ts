@@ -1,0 +1,63 @@
+import type { Store } from '../../../db/store.ts'
+import type { Alert } from '../../../shared/alert.ts'
+import type { AlertDeed } from '../../../shared/alert-deed.ts'
+import type { LogEvent } from '../../../shared/event.ts'
+
+/** Changes of an alert that are looked at, the latest: most only count what carries it. */
+const MOST = 5_000
+
+interface Standing extends Pick<Alert, 'state' | 'snoozedUntil' | 'escalations'> {
+  /** Until when it was put off while it was last open. */
+  putOff: string | null
+}
+const RAISED: Standing = { state: 'open', snoozedUntil: null, escalations: [], putOff: null }
+
+/** One that was woken by hand rings by the desk's clock a moment later: from the first it is put off no more. */
+function standingOf({ state, snoozedUntil, escalations }: Alert, at: string, before: Standing | null): Standing {
+  const until = snoozedUntil !== null && snoozedUntil > at ? snoozedUntil : null
+  return { state, escalations, snoozedUntil: until, putOff: state === 'open' ? until : (before?.putOff ?? null) }
+}
+
+type Did = Pick<AlertDeed, 'did' | 'to' | 'until'>
+
+/** What was made of an alert from one look at it to the next; null for what is only counted or told anew. */
+function didTo(before: Standing, after: Standing): Did | null {
+  const nobody = { to: null, until: null }
+  const { state, snoozedUntil, escalations } = after
+  if (escalations.length > before.escalations.length)
+    return { ...nobody, did: 'alert-escalated', to: escalations.at(-1)?.to ?? null }
+  // Whoever takes over what is put off, and gives it back, leaves it put off as it was.
+  const isBack = before.state === 'acknowledged' && state === 'open' && snoozedUntil === before.putOff
+  if (!isBack && snoozedUntil !== null && snoozedUntil !== before.snoozedUntil)
+    return { ...nobody, did: 'alert-snoozed', until: snoozedUntil }
+  if (state !== before.state) return { ...nobody, did: state === 'open' ? 'alert-reopened' : `alert-${state}` }
+  return state === 'open' && before.snoozedUntil !== null && snoozedUntil === null
+    ? { ...nobody, did: 'alert-woken' }
+    : null
+}
+
+type Made = Did & { event: LogEvent & { type: 'alert-changed' } }
+
+/** The changes of an alert by which something was made of it, in the order of the log, against how it stood before each. */
+export async function madeOf(store: Pick<Store, 'changesOfAlert'>, alertId: string): Promise<Made[]> {
+  const changes = await store.changesOfAlert(alertId, MOST)
+  const made: Made[] = []
+  let before: Standing | null = changes.length < MOST ? RAISED : null
+  for (const event of changes) {
+    const after = standingOf(event.alert, event.at, before)
+    const did = before === null ? null : didTo(before, after)
+    if (did !== null) made.push({ ...did, event })
+    before = after
+  }
+  return made
+}
+
+/** How an alert stood when it was last open. */
+export async function lastOpen(
+  store: Pick<Store, 'changesOfAlert'>,
+  alertId: string,
+): Promise<Pick<Alert, 'snoozedUntil' | 'snoozedBy' | 'reason'>> {
+  const changes = await store.changesOfAlert(alertId, MOST)
+  const open = changes.findLast(({ alert }) => alert.state === 'open')
+  return open?.alert ?? { snoozedUntil: null, snoozedBy: null, reason: null }
+}

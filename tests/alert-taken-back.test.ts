@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { deedsOf } from '../server/alert/lifecycle/deeds-of.ts'
+import type { Command } from '../shared/protocol/command.ts'
+import { after, post, putLadder, rung, theAlert } from './helpers/alerts-rung.ts'
+import type { StartedDesk } from './helpers/start-desk.ts'
+import { act, denial, ferries } from './helpers/two-stories.ts'
+
+const BEN = { id: 'u2', name: 'Ben Ode', role: 'editor' } as const
+let calls = 0
+/** Does it as Ben Ode, another editor. */
+const actAsBen = (desk: StartedDesk, command: Command) =>
+  desk.desk.command({ id: `ben-takes-${(calls += 1)}`, ...command }, BEN)
+
+async function theFerries() {
+  const { desk, look } = await rung()
+  await putLadder(desk)
+  await post(desk, ferries, denial)
+  return { desk, look, alertId: (await theAlert(desk)).id }
+}
+
+test('T19, D20: an acknowledgement that came too late says so, and one’s undo takes back nobody else’s', async () => {
+  const { desk, alertId } = await theFerries()
+  const command = { name: 'acknowledge-alert', args: { alertId } } as const
+  const bens = await actAsBen(desk, command)
+  expect(bens).toEqual({ ok: true, seq: desk.log.head() })
+  expect(await act(desk, command)).toMatchObject({ ok: true, unchanged: true })
+  await actAsBen(desk, { name: 'reopen-alert', args: { alertId } })
+  await act(desk, command)
+  if (!bens.ok) throw new Error('it was refused')
+  const undo = { name: 'reopen-alert', args: { alertId, basedOn: bens.seq } } as const
+  expect(await actAsBen(desk, undo)).toMatchObject({
+    code: 'edited-meanwhile',
+    edits: [{ by: 'u1', did: 'alert-acknowledged' }],
+  })
+  expect(await theAlert(desk)).toMatchObject({ state: 'acknowledged', acknowledgedBy: 'Ann Lee' })
+  const head = desk.log.head()
+  expect(await act(desk, { name: 'reopen-alert', args: { alertId, basedOn: head } })).toMatchObject({ ok: true })
+  expect(await theAlert(desk)).toMatchObject({ state: 'open' })
+})
+
+test('T19: what was put off is put off as it was once its acknowledgement is taken back, and rings at its time', async () => {
+  const { desk, look, alertId } = await theFerries()
+  await act(desk, { name: 'snooze-alert', args: { alertId, until: after(30), reason: 'later' } })
+  const stood = await theAlert(desk)
+  await actAsBen(desk, { name: 'acknowledge-alert', args: { alertId, reason: 'mine' } })
+  await actAsBen(desk, { name: 'reopen-alert', args: { alertId } })
+  expect(stood).toMatchObject({ snoozedUntil: after(30), snoozedBy: 'Ann Lee', reason: 'later', dueAt: after(30) })
+  expect(await theAlert(desk)).toEqual(stood)
+  const deeds = await deedsOf(desk.store, async (actor) => actor, alertId)
+  expect(deeds.map(({ did }) => did)).toEqual(['alert-snoozed', 'alert-acknowledged', 'alert-reopened'])
+  await look(31)
+  expect(await theAlert(desk)).toMatchObject({ snoozedUntil: null, rungAt: expect.stringContaining('T12:31:00') })
+})
+
+test('T19: what was put off until a time that is over is open, rings nowhere anew, and climbs on', async () => {
+  const { desk, look, alertId } = await theFerries()
+  await act(desk, { name: 'snooze-alert', args: { alertId, until: after(30) } })
+  await act(desk, { name: 'acknowledge-alert', args: { alertId } })
+  await look(40)
+  await act(desk, { name: 'reopen-alert', args: { alertId } })
+  expect(await theAlert(desk)).toMatchObject({
+    state: 'open',
+    snoozedUntil: null,
+    rungAt: null,
+    dueAt: expect.stringContaining('T12:45:00'),
+  })
+})
