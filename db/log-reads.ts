@@ -12,6 +12,8 @@ export interface LogReads {
   changesOfAlert(alertId: string, limit: number): Promise<(LogEvent & { type: 'alert-changed' })[]>
   /** The last events before a place that tell of a story's line and of each of some entries and notes. */
   stoodBefore(storyId: string, before: Seq, ids: readonly string[]): Promise<LogEvent[]>
+  /** Every time that a saved search, somebody's own or the desk's, was saved, changed or removed. */
+  eventsOfSearch(searchId: string): Promise<LogEvent[]>
   /** Events of some types that a person caused, after a place in the log. */
   eventsByPeople(after: Seq, limit: number, types: readonly EventType[]): Promise<LogEvent[]>
   /** The latest `limit` events between two places that tell something to somebody who was away, the newest first. */

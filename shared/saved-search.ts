@@ -11,6 +11,7 @@ export const savedSearch = z.object({
   /** As it was typed, in the language of the search. */
   q: z.string().min(1).max(1_000),
 })
+export type SavedSearch = z.infer<typeof savedSearch>
 
 /** A person's own: `seq` and `at` are those of its last change. */
 export const ownSearch = savedSearch.extend({ at: instant, seq })

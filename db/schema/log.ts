@@ -2,6 +2,14 @@ import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { CommandAnswer } from '../../shared/protocol/command.ts'
 
+/** The saved search of which an event tells that it was saved, changed or removed, and which events do. */
+export const idOfSearch = sql.raw(
+  `case "type" when 'search-changed' then "body" ->> '$.search.id' else case "body" ->> '$.mine.what' when 'search' then "body" ->> '$.mine.search.id' else "body" ->> '$.mine.searchId' end end`,
+)
+export const ofSearches = sql.raw(
+  `("type" = 'search-changed' or ("type" = 'mine-changed' and "body" ->> '$.mine.what' in ('search', 'search-removed')))`,
+)
+
 /** L1: the append-only log. `body` is the event without its stamp; the two story columns are the story topics that it concerns. */
 export const event = sqliteTable(
   'event',
@@ -34,6 +42,10 @@ export const event = sqliteTable(
     index('event_alert')
       .on(sql`("body" ->> '$.alert.id')`, t.seq)
       .where(sql`${t.type} = 'alert-changed'`),
+    // What became of a saved search: a person's looks at it, which are many, are left out.
+    index('event_search')
+      .on(sql`(${idOfSearch})`, t.seq)
+      .where(ofSearches),
     // Not what people looked at: that would outgrow what they did.
     index('event_by_people')
       .on(t.seq)

@@ -1,23 +1,34 @@
 import { and, asc, eq, gt, lte, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/sqlite-core'
-import { event } from '../schema/log.ts'
+import { event, idOfSearch, ofSearches } from '../schema/log.ts'
 import type { Store } from '../store.ts'
 import type { Connection } from './connection.ts'
 import { toLogEvent } from './event-row.ts'
+
+const laterEvents = (db: Connection['db']) =>
+  db
+    .select()
+    .from(event)
+    .where(gt(event.seq, sql.placeholder('after')))
+    .orderBy(asc(event.seq))
+    .limit(sql.placeholder('limit'))
+    .prepare()
+
+const searchEvents = (db: Connection['db']) =>
+  db
+    .select()
+    .from(event)
+    .where(and(ofSearches, sql`${idOfSearch} = ${sql.placeholder('searchId')}`))
+    .orderBy(asc(event.seq))
+    .prepare()
 
 /** Reads of the log itself. */
 export function createEventReads({
   raw,
   db,
-}: Connection): Pick<Store, 'eventsAfter' | 'eventsByPeople' | 'eventsOfStory' | 'seqAt'> {
+}: Connection): Pick<Store, 'eventsAfter' | 'eventsByPeople' | 'eventsOfSearch' | 'eventsOfStory' | 'seqAt'> {
   const hole = sql.placeholder
-  const after = db
-    .select()
-    .from(event)
-    .where(gt(event.seq, hole('after')))
-    .orderBy(asc(event.seq))
-    .limit(hole('limit'))
-    .prepare()
+  const after = laterEvents(db)
   const among = sql`${event.type} in (select value from json_each(${hole('types')}))`
   const byPeople = db
     .select()
@@ -40,6 +51,7 @@ export function createEventReads({
     )
       .orderBy(asc(event.seq))
       .prepare()
+  const ofSearch = searchEvents(db)
   const allOfStory = ofStory(undefined)
   const someOfStory = ofStory(among)
   const moment = raw.prepare<[number], string>('select at from event where seq = ?').pluck()
@@ -61,6 +73,7 @@ export function createEventReads({
     eventsAfter: async (seq, limit) => after.all({ after: seq, limit }).map(toLogEvent),
     eventsByPeople: async (seq, limit, types) =>
       byPeople.all({ after: seq, limit, types: JSON.stringify(types) }).map(toLogEvent),
+    eventsOfSearch: async (searchId) => ofSearch.all({ searchId }).map(toLogEvent),
     async eventsOfStory(storyId, seq, types, afterSeq = 0) {
       const of = { storyId, upTo: seq, after: afterSeq }
       const rows = types ? someOfStory.all({ ...of, types: JSON.stringify(types) }) : allOfStory.all(of)

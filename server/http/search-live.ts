@@ -2,10 +2,11 @@ import { Readable } from 'node:stream'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Store } from '../../db/store.ts'
+import { Refusal } from '../../shared/error-code.ts'
 import { id } from '../../shared/scalar.ts'
 import type { Guard } from './guard.ts'
 import { placeOf } from './place-of.ts'
-import { savedSearchOf, needSavedSearch } from './saved-search.ts'
+import { searchStands, standAt } from './saved-search.ts'
 import { searchStream } from './search-stream.ts'
 import { zoneAsked } from './searched.ts'
 import { startOf, STREAM_HEADERS } from './stream.ts'
@@ -48,12 +49,14 @@ export const searchLiveRoutes =
       // Before anything is read: a right that ends meanwhile, or a reader that leaves, ends the stream.
       const stream = streams.add(identity.id)
       reply.raw.once('close', () => stream.abort())
-      await needSavedSearch(store, identity.id, params.id)
       const after = startOf(query.after ?? (await store.indexedTo()), headers['last-event-id'], await store.head())
+      const stands = () => searchStands(store, identity.id, params.id)
+      if (standAt(await stands(), after) === null)
+        throw new Refusal('not-found', `there is no saved search ${params.id}`)
       const finds = searchStream({
         store,
         onIndexed,
-        saved: () => savedSearchOf(store, identity.id, params.id),
+        stands,
         zone: query.zone ?? deskZone,
         now,
         place: placeOf(request, publicUrl),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { aLine } from '../../tests/helpers/build.ts'
 import { append } from '../../tests/store/build.ts'
 import { AT, openTestDesk } from './testing/desk.ts'
-import { savedSearchOf } from './saved-search.ts'
+import { searchStands } from './saved-search.ts'
 import { searchStream } from './search-stream.ts'
 
 const item = (id: string, over: object = {}) => aLine({ itemId: id, guid: id, ...over })
@@ -30,12 +30,12 @@ async function aDesk() {
   const get = (url: string, more: Record<string, string> = {}) =>
     desk.inject({ url: `/api/v1${url}`, headers: { ...headers, ...more } })
   /** The stream after a place in the log, step by step; what it tells next, past its comments. */
-  const follow = (after: number) => {
+  const follow = (after: number, reader = 'anybody') => {
     const until = new AbortController().signal
-    const saved = () => savedSearchOf(desk.store, 'anybody', 'kremlin')
+    const stands = () => searchStands(desk.store, reader, 'kremlin')
     const place = { base: 'https://desk.example', selfUrl: 'https://desk.example/x' }
     const { store, onIndexed } = desk
-    const stream = searchStream({ store, onIndexed, saved, zone: 'UTC', now: () => AT, place, after, until })
+    const stream = searchStream({ store, onIndexed, stands, zone: 'UTC', now: () => AT, place, after, until })
     return async () => {
       for (;;) {
         const { value } = await stream.next()
@@ -105,6 +105,42 @@ test('W9: the stream goes on from any place with all that was found since', asyn
   expect(told.map(({ id }) => id)).toEqual([201, 252])
   const titles = told.flatMap(({ items }) => items).toSorted()
   expect(titles).toEqual([...many.map(({ headline }) => headline), 'Kremlin denies a call'].toSorted())
+})
+
+test('W9: who comes back past a change of words, and past the removal, is told of both where they happened', async () => {
+  const { follow, get, log } = await aDesk()
+  await log({ type: 'search-changed', search: { ...search, q: 'Kursk' }, change: 'edited' })
+  await log({ type: 'item-arrived', item: item('second', { headline: 'Kursk is dry' }) })
+  await log({ type: 'search-changed', search: { ...search, q: 'Kursk', name: 'South' }, change: 'edited' })
+  await log({ type: 'search-changed', search, change: 'removed' })
+  await log({ type: 'item-arrived', item: item('third', { headline: 'Kursk is wet' }) })
+  const next = follow(2)
+  expect(await next()).toMatchObject({ id: 3, event: 'changed', q: 'Kursk' })
+  expect(await next()).toMatchObject({ id: 5, event: 'finds', items: ['Kursk is dry'] })
+  expect(await next()).toMatchObject({ id: 6, event: 'removed' })
+  expect(await next()).toMatchObject({ event: undefined })
+  const live = await get('/searches/kremlin/live', { 'last-event-id': '3' })
+  expect([live.statusCode, live.body]).toEqual([200, expect.stringContaining('id: 6\nevent: removed')])
+  expect((await get('/searches/kremlin/live', { 'last-event-id': '6' })).statusCode).toBe(404)
+})
+
+test('W9: a search that is shared, or taken back, goes on for its owner and ends for others', async () => {
+  const { follow, log } = await aDesk()
+  const { id, name, q } = search
+  await log(
+    { type: 'search-changed', search, change: 'removed' },
+    { type: 'mine-changed', userId: 'ben', mine: { what: 'search', search: { id, name, q } } },
+  )
+  const [owner, other] = [follow(2, 'ben'), follow(2)]
+  expect(await other()).toMatchObject({ id: 3, event: 'removed' })
+  await log(
+    { type: 'mine-changed', userId: 'ben', mine: { what: 'search-removed', searchId: id } },
+    { type: 'search-changed', search: { ...search, q: 'Minsk' }, change: 'saved' },
+  )
+  expect(await owner()).toMatchObject({ id: 6, event: 'changed', q: 'Minsk' })
+  const late = follow(3)
+  await log({ type: 'item-arrived', item: item('second', { headline: 'Minsk speaks' }) })
+  expect(await late()).toMatchObject({ event: 'finds', items: ['Minsk speaks'] })
 })
 
 test('W9, X2: the stream ends with the right to read it; a place that is none is refused', async () => {

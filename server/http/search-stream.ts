@@ -2,19 +2,20 @@ import type { Store } from '../../db/store.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { Hit } from '../../shared/search/hit.ts'
 import { touchedItems } from '../../shared/search/touched.ts'
-import type { OwnSearch } from '../../shared/saved-search.ts'
+import type { SavedSearch } from '../../shared/saved-search.ts'
 import type { Seq } from '../../shared/scalar.ts'
 import { jsonFeedItem } from '../outgoing/json-feed.ts'
 import { urn, type Place } from '../outgoing/listing.ts'
 import { type FindsStore, tellFinds } from './finds-out.ts'
+import { type SearchStand, standAt } from './saved-search.ts'
 import { readSearch } from './searched.ts'
 
 export interface SearchStreamGiven {
   store: FindsStore & Pick<Store, 'findsAmong'>
   /** Hears when the index has got on; answers how to hear no more. */
   onIndexed: (listener: () => void) => () => void
-  /** The search as it reads now; null once it is removed. */
-  saved: () => Promise<OwnSearch | null>
+  /** How the search has read for its reader, as far as the log goes. */
+  stands: () => Promise<SearchStand[]>
   zone: string
   now: () => string
   place: Place
@@ -67,7 +68,7 @@ const message = (id: Seq, kind: 'finds' | 'changed' | 'removed', data: object): 
 /** What a stretch of the log has made of a search's finds; null where nothing concerns them. Copy that only waits for an embargo is not told of. */
 async function newsOf(
   { store, zone, now, place }: SearchStreamGiven,
-  search: OwnSearch,
+  search: SavedSearch,
   events: readonly LogEvent[],
 ): Promise<object | null> {
   const out = events.filter(({ type }) => type !== 'item-held')
@@ -83,16 +84,24 @@ async function newsOf(
   return told.size + left.length === 0 ? null : { items: listing.told.map(jsonFeedItem), gone: left }
 }
 
+/** Where in a stretch of the log (after, upTo] the search first reads by other words, or is no longer there. */
+const turnAmong = (
+  stands: readonly SearchStand[],
+  { q }: SavedSearch,
+  { after, upTo }: Record<'after' | 'upTo', Seq>,
+): SearchStand | undefined => stands.find(({ from, search }) => from > after && from <= upTo && search?.q !== q)
+
 /**
  * What becomes of a saved search's finds, as server-sent events, from `after` on until `until`, in the order of the log:
  * `finds` (items as JSON Feed has them, new and changed ones, and the ids of those that it finds no longer), `changed`
- * (other words: whoever follows reads the finds anew) and `removed`, with which it ends. Whatever the place from which it
- * goes on, nothing is left out.
+ * (other words: whoever follows reads the finds anew) and `removed`, with which it ends, each where the log has it. Whatever
+ * the place from which it goes on, nothing is left out.
  */
 export async function* searchStream(given: SearchStreamGiven): AsyncGenerator<string> {
   const { store, until } = given
   let { after } = given
-  let search = await given.saved()
+  let stands = await given.stands()
+  let search = standAt(stands, after)
   const index = steps(given)
   try {
     yield `: from ${after}\n\n`
@@ -104,15 +113,16 @@ export async function* searchStream(given: SearchStreamGiven): AsyncGenerator<st
         if (!(await index.next()) && !until.aborted) yield ': \n\n'
         continue
       }
-      after = last.seq
-      const before: OwnSearch = search
-      search = events.some(changesSearches) ? await given.saved() : search
+      if (events.some(changesSearches)) stands = await given.stands()
+      const turn = turnAmong(stands, search, { after, upTo: last.seq })
+      const told = events.filter(({ seq }) => turn === undefined || seq < turn.from)
+      const news = await newsOf(given, search, told)
+      if (news !== null) yield message(told.at(-1)?.seq ?? after, 'finds', news)
+      after = turn?.from ?? last.seq
+      if (turn === undefined) continue
+      search = turn.search
       if (search === null) yield message(after, 'removed', {})
-      else if (search.q !== before.q) yield message(after, 'changed', { name: search.name, q: search.q })
-      else {
-        const news = await newsOf(given, search, events)
-        if (news !== null) yield message(after, 'finds', news)
-      }
+      else yield message(after, 'changed', { name: search.name, q: search.q })
     }
   } finally {
     index.off()

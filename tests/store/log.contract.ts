@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { MineChange } from '../../shared/mine.ts'
 import { aClaim, AT, aLine, aStory, aWall } from '../helpers/build.ts'
 import { append, byAuto, lineOf, versionRow } from './build.ts'
 import type { Engine } from './engine.ts'
@@ -8,6 +9,8 @@ const claim = aClaim()
 
 const byAna = (title: string, change: 'renamed' | 'closed') =>
   ({ type: 'story-changed', story: aStory({ title }), change, by: 'ana', reason: null }) as const
+
+const mine = (change: MineChange) => ({ type: 'mine-changed', userId: 'ana', mine: change }) as const
 
 /** The log itself: numbers, moments, atomicity, reading back. */
 export function logContract({ fresh, again }: Engine): void {
@@ -30,6 +33,21 @@ export function logContract({ fresh, again }: Engine): void {
     ])
     expect(await store.eventsAfter(0, 10)).toEqual([...first, ...rest])
     expect(await store.head()).toBe(3)
+  })
+
+  test('W9: what became of one saved search is told from the log, whosever it was', async () => {
+    const store = await fresh()
+    const search = { id: 'one', name: 'One', q: 'Kremlin' }
+    await append(
+      store,
+      mine({ what: 'search', search }),
+      mine({ what: 'search', search: { ...search, id: 'other' } }),
+      mine({ what: 'search-look', searchId: 'one', upTo: 1 }),
+      mine({ what: 'search-removed', searchId: 'one' }),
+      { type: 'search-changed', search: { ...search, author: 'Ana' }, change: 'saved' },
+      { type: 'item-arrived', item: aLine() },
+    )
+    expect((await store.eventsOfSearch('one')).map(({ seq }) => seq)).toEqual([1, 4, 5])
   })
 
   test('L3: a character of which copy has half only is published as it is read back', async () => {

@@ -1,0 +1,1 @@
+CREATE INDEX `event_search` ON `event` ((case "type" when 'search-changed' then "body" ->> '$.search.id' else case "body" ->> '$.mine.what' when 'search' then "body" ->> '$.mine.search.id' else "body" ->> '$.mine.searchId' end end),`seq`) WHERE ("type" = 'search-changed' or ("type" = 'mine-changed' and "body" ->> '$.mine.what' in ('search', 'search-removed')));
