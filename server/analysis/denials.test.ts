@@ -138,3 +138,19 @@ test.each([
 ])('A6: a pronoun means whom the copy named, though nobody spoke yet (%s): %s', (language, body, party) => {
   expect(denials(body, language)).toEqual([party])
 })
+
+test.each([
+  'Tarvo nurses denied pay rise for night clinics.',
+  'The city has denied the Lunde Gallery a grant of three million.',
+  'The clinic has denied midwives a supplement for night work.',
+  'Lunde court denies Banco Tarvo stay in card case.',
+])('A2: who is denied a favour is told of no denial: %s', (body) => {
+  expect(read(body).filter((s) => s.stance === 'denial')).toEqual([])
+})
+
+test.each(['Norvik denied reports a deal was near.', 'Norvik denied a raise had been promised to its board.'])(
+  'A2: a claim without “that” is denied: %s',
+  (body) => {
+    expect(read(body).filter((s) => s.stance === 'denial')).toHaveLength(1)
+  },
+)

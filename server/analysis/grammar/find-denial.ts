@@ -6,34 +6,13 @@ import { age } from './denial-age.ts'
 import type { Draft } from './draft.ts'
 import { COURT, isOnlooker, isThing } from './onlooker.ts'
 import { has } from './reading.ts'
+import { isRefused } from './refused.ts'
 import { splitDenials } from './split-verbs.ts'
 
 const HYPOTHETICAL =
   /(?:^|[\s,])(?:if|unless|whether|had (?:he|she|they|it)|should (?:he|she|they|it)|wenn|falls|sollten?|si|если|якщо|якби|когда бы)\s[^,]{0,60}$/u
 const PASSIVE = /(?:^|\s)(?:was|were|been|be|being|is|are|get|gets|got)\s(?:\p{L}{2,12}ly\s|also\s|again\s)?$/u
 const BY = /^[^,.;]{0,40}?\s?\b(?:by|par|von|por)\s/u
-
-const CLAUSE = /[,.;]|(?<!\p{L})(?:that|after|because|who|which|but|as|que|qu'|dass|daß|что|що|wonach)(?!\p{L})/u
-/** What turns a granted thing into one of a claim: "denied any payment", "niega haber recibido oferta". */
-const CLAIMED =
-  /(?<!\p{L})(?:any|being|having|\p{L}{3,14}ing|there|it|he|she|they|had|was|were|haber|ser|estar|tener|todo|toda|cualquier|avoir|être|tout|toute|jede|jeden|jegliche)(?!\p{L})/u
-
-/** True when what is denied is a thing that is granted: "denied bail to …", "denied the family justice". */
-function grants(c: Clause, cue: Hit): boolean {
-  const clause = c.unit.mask.slice(cue.end, cue.end + 90).split(CLAUSE)[0] ?? ''
-  const granted = firstHit(c.r.granted, clause)
-  if (!granted) return false
-  const before = clause.slice(0, granted.start)
-  return (
-    !has(c.r.reportNoun, before) &&
-    !CLAIMED.test(before) &&
-    !/\b(?:responsibility|involvement|wrongdoing)\b/u.test(clause)
-  )
-}
-
-/** "Denied Rovers a late winner", "denied him the captaincy": to somebody something, which is no claim. */
-const TO_SOMEBODY =
-  /^\s(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|him|her|them|us|me|you)\s(?:an?|the|his|her|their|any|what|another|victory|access|entry|with|twice|again|late|from|at)\s|^\s(?:the )?(?:hosts|visitors|home side|away side|home team|champions|leaders)\s/u
 
 /** What a critic or a rival calls nonsense: a work, a plan, a law, no report. */
 const WORK =
@@ -148,7 +127,7 @@ export function findDenials(c: Clause, main: Subject | null): Draft[] {
       if (agent) drafts.push(build(c, cue, agent, contentBefore(c, { ...agent, span: cue }, cue), 'denied-by', 0.85))
       continue
     }
-    if (grants(c, cue) || TO_SOMEBODY.test(c.unit.text.slice(cue.end))) continue
+    if (isRefused(c, cue)) continue
     const subject = subjectOf(c, cue) ?? owner(c, cue, main)
     if (!subject || isThing(subject.source) || isOnlooker(subject.source)) continue
     const content = contentOf(c, cue, subject)
