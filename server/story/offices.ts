@@ -115,7 +115,7 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'presidency',
     words:
-      /\b(?:kremlin|kreml\w*|white house|elysee|bankova|blue house|presidency|presidential|presidents? office|(?<=(?:ian|ish|ese|an|ch) )president$|head of state|dmitry peskov|peskov|presidence|presidencia|prasidialamt\w*|administratsi\w+ prezident\w*|ofis\w* prezident\w*)\b/,
+      /\b(?:kremlin|kreml\w*|white house|elysee|bankova|blue house|presidency|presidential|presidents? office|(?<=(?:ian|ish|ese|van|german|american|mexican|french|dutch|czech|greek|swiss) )president$|head of state|dmitry peskov|peskov|presidence|presidencia|prasidialamt\w*|administratsi\w+ prezident\w*|ofis\w* prezident\w*)\b/,
   },
   {
     kind: 'government',

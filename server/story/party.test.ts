@@ -38,6 +38,7 @@ const ONE: [string, Named, Named][] = [
   ['an owner by his office', named('Ramiro Brenk', null, 'dueño de Atlético Tarn'), named('Atlético Tarn')],
   ['a president and his office', named('Tarvian president', 'Ole Marsh'), named('Tarvian President’s office')],
   ['a ministry in French', named("Valmere's transport ministry"), named('ministère des Transports')],
+  ['a club and its president', named('Inter Milan president'), named('Inter Milan')],
   ['a court by its rank and its sort', named("Valmere's top court"), named('Constitutional Tribunal')],
   [
     'a court of one sort in two languages',

@@ -38,6 +38,18 @@ test.each([
   ['a person without an office', { party: 'Ole Marsh', speaker: 'Ole Marsh', partyKind: 'person' as const }],
   ['a word that takes it back', { text: 'The Valmere central bank says the crown will not float from Monday.' }],
   ['a word that leaves it open', { text: 'The Valmere central bank says the crown might float from Monday.' }],
+  ['a refusal', { text: 'The Valmere central bank says it refuses to let the crown float from Monday.' }],
+  [
+    'what is too early to say',
+    { text: 'The Valmere central bank says it is premature to let the crown float from Monday.' },
+  ],
+  [
+    'a body beside the matter',
+    {
+      party: 'Valmere opposition party',
+      text: 'The Valmere opposition party says the central bank will let the crown float from Monday.',
+    },
+  ],
   ['another matter', { text: 'The Valmere central bank says reserves of grain and diesel are ample for the winter.' }],
 ])('S43: %s confirms nothing', (_what, over) => {
   expect(stances(over).filter((s) => s.startsWith('confirmation'))).toEqual([])

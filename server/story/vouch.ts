@@ -18,12 +18,17 @@ const CONFIDENCE = 0.55
 
 /** Words that take a proposition back or leave it open. */
 const OPEN =
-  /(?<!\p{L})(?:not?|n['’]t|never|none|nothing|nobody|neither|nor|may|might|could|would|if|whether|without|newspapers?|paper|magazine|website|broadcaster|sources?|insiders?|maintain\p{L}*|insist\p{L}*|alleged(?:ly)?|reported(?:ly)?|report(?:s|ed)?|claims?|claimed|rumou?rs?|accus\p{L}+|believes?|fears?|suspects?|expects?|hopes?|wants?|called for|urged|demand\p{L}*|said to|nicht|kein\p{L}*|nie|soll(?:en|te)?|habe|sei|ne|pas|aucun\p{L}*|jamais|aurait|serait|selon|no|nunca|ning[uú]n\p{L}*|habr[íi]a|ser[íi]a|не|нет|никто|ничего|якобы|ні|немає|нібито)(?!\p{L})|\?|\s[-–—]\s[^.]{3,40}$/iu
+  /(?<!\p{L})(?:not?|n['’]t|never|none|nothing|nobody|neither|nor|may|might|could|would|if|whether|without|newspapers?|paper|magazine|website|broadcaster|sources?|insiders?|refus\p{L}*|declin\p{L}*|premature|too early|unable|cannot|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*|asked|possib\p{L}*|likely|maintain\p{L}*|insist\p{L}*|alleged(?:ly)?|reported(?:ly)?|report(?:s|ed)?|claims?|claimed|rumou?rs?|accus\p{L}+|believes?|fears?|suspects?|expects?|hopes?|wants?|called for|urged|demand\p{L}*|said to|nicht|kein\p{L}*|nie|soll(?:en|te)?|habe|sei|ne|pas|aucun\p{L}*|jamais|aurait|serait|selon|no|nunca|ning[uú]n\p{L}*|habr[íi]a|ser[íi]a|не|нет|никто|ничего|якобы|ні|немає|нібито)(?!\p{L})|\?|\s[-–—]\s[^.]{3,40}$/iu
+
+/** Who speaks of others' affairs: what such a body says so is its view. */
+const BESIDE =
+  /(?<!\p{L})(?:opposition|party|parties|unions?|federations?|associations?|critics?|analysts?|activists?|campaign\p{L}*|lawyers?|relatives|residents|experts?|charit\p{L}+|watchdogs?|think tank|observers?|fans|rebels?|protesters?|rivals?|newspaper|partei|gewerkschaft|syndicat|sindicato|профсоюз|партия|партія)(?!\p{L})/iu
 
 const isSaid = ({ line }: Reading, s: Statement): boolean =>
   s.stance === 'context' &&
   SAYING.has(s.rule) &&
   !s.background &&
+  !BESIDE.test(s.party) &&
   s.start < line.headline.length + LEAD &&
   (s.partyKind === 'organisation' || (s.partyKind === 'person' && s.role !== null && isOffice(s.role))) &&
   asserts(s) &&
