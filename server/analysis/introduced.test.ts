@@ -103,3 +103,13 @@ test('A2: who confirms nothing and denies nothing has no comment', () => {
   expect(statements.map((s) => s.stance)).toContain('no-comment')
   expect(statements.map((s) => s.stance)).not.toContain('denial')
 })
+
+test('A9: what a report says, German tells behind the verb of denial', () => {
+  const found = denials(
+    'Ministerium dementiert',
+    'Das Bundesverteidigungsministerium hat einen Bericht der «Hafenpost» dementiert, wonach 500 Soldaten verlegt werden.',
+    'dpa',
+    'de',
+  )
+  expect(found.find((s) => s.about !== null)?.about).toBe('500 Soldaten verlegt werden')
+})

@@ -12,7 +12,11 @@ test.each([
     'A wolf had left its pen on Sunday, the Welfare Inspectorate said on Tuesday.',
     'Welfare Inspectorate',
   ],
-  ['a board of inquiry', 'The Accident Board said the guard was away from his chair for ten minutes.', 'Accident Board'],
+  [
+    'a board of inquiry',
+    'The Accident Board said the guard was away from his chair for ten minutes.',
+    'Accident Board',
+  ],
   [
     'a prosecutor by his office',
     'Three clerks were arrested on Sunday, Lunde’s prosecutor’s office said.',

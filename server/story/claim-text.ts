@@ -6,7 +6,7 @@ import { propositionTerms, TEXTS } from './words.ts'
 const LONGEST = 200
 
 /** What stands before the assertion itself: "Radio Tres Valles that …", "from one of the officials, that …". */
-const TO_WHOM = /^(?:from [^.]{0,140}?, |(?:the )?\p{Lu}[\p{L}’' -]{1,40} )?that\s+/u
+const TO_WHOM = /^(?:(?:from|citing|quoting) [^.]{0,140}?, |(?:the )?\p{Lu}[\p{L}’' -]{1,40} )?that\s+/u
 const LEAST_TERMS = 3
 
 const ATTRIBUTION =

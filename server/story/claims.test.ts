@@ -96,6 +96,9 @@ test('S9: a claim is told without who says so', () => {
   expect(claimText({ about: 'Castrell made a bid, Northgate Sport reported on Wednesday', text: '' })).toBe(
     'Castrell made a bid.',
   )
+  expect(claimText({ about: 'citing two people familiar with it, that Cole met Voss', text: '' })).toBe(
+    'Cole met Voss.',
+  )
   expect(claimText({ about: 'that the dam is cracked', text: '' })).toBe('The dam is cracked.')
   expect(claimText({ about: 'Trump called Putin–but Kremlin calls it fiction', text: '' })).toBe('Trump called Putin.')
 })

@@ -49,7 +49,14 @@ function isOutletOfStory(reading: Reading, s: Statement): boolean {
   if (s.partyKind === 'outlet') return true
   const { sourceName } = reading.line
   if (sameOutlet(s.party, sourceName, reading.names) && !CHANNEL.test(sourceName)) return true
-  return storyOf(reading).entries.some((e) => sideOf(e) === 'reports' && sameOutlet(e.party, s.party, reading.names))
+  // A town's mayor is not the town's paper: "Springfield" beside the "Springfield Herald".
+  const ofTown = s.speaker !== null && plainWords(s.party).length === 1
+  return storyOf(reading).entries.some(
+    (e) =>
+      sideOf(e) === 'reports' &&
+      sameOutlet(e.party, s.party, reading.names) &&
+      !(ofTown && plainWords(e.party).length > 1),
+  )
 }
 
 /** Surer than a bare “said”. */

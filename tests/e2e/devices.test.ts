@@ -54,7 +54,7 @@ test('T43, T44: a person has this device told on the Alerts screen, tests it, an
   await page.keyboard.press('B')
   const dialog = page.getByRole('dialog', { name: 'Alerts on your devices' })
   await dialog.getByText('This device is told only while the desk is open on it.').waitFor()
-  await dialog.getByRole('button', { name: 'Tell this device' }).click()
+  await dialog.getByRole('button', { name: 'Alert me on this device' }).click()
   await dialog.getByText('also while the desk is shut').waitFor()
   await dialog.getByRole('button', { name: 'Test' }).click()
   await dialog.getByText('The test was taken: 201').waitFor()

@@ -34,9 +34,15 @@ export function contentBefore(c: Clause, subject: Subject, cue: Hit): Span | nul
 const REPORTED =
   /^.{0,80}?(?<!\p{L})(?:reports?|claims?|statements?|warnings?|memo|leak|complaint|theory|theories|criticism|attacks?|evidence|allegations?|accusations?|rumou?rs?|suggestions?|stories|story|account|assertions?|talk|speculation|findings?|article|charges?|notion|idea|informations?|accusations|berichte?|meldungen|vorwürfe|gerüchte|informaciones|versión|versiones|rumores|acusaciones|сообщени\p{L}*|слух\p{L}*|обвинени\p{L}*|информаци\p{L}*|повідомлення|чутки|звинувачення|інформацію)(?!\p{L})(?:[^,.;]{0,60}?(?<!\p{L})(?:that|of|selon lesquelles|selon laquelle|dass|über|wonach|sobre|de que|о том, что|о|про те, що|про|,? що|,? что)(?!\p{L}))\s*/iu
 
+/** "Hat einen Bericht dementiert, wonach …": German tells behind the verb what the report says. */
+const BEHIND = /^[^,;.]{0,40}, (?:wonach|dass|daß|nach denen|nach dem|denen zufolge) /u
+const GERMAN_REPORT = /(?:bericht|meldung|vorw[uü]rf|gerücht|behauptung|darstellung)/u
+
 /** The proposition inside "reports that …", "a newspaper's claim that …": the words behind the report noun. */
 export function underReport(c: Clause, content: Span): Span | null {
   const text = c.unit.low.slice(content.start, content.end)
+  const behind = c.r.language === 'de' && GERMAN_REPORT.test(text) ? BEHIND.exec(c.unit.mask.slice(content.end)) : null
+  if (behind) return trim(c.unit.text, { start: content.end + behind[0].length, end: c.unit.text.length })
   const lead = REPORTED.exec(text)?.[0].length
   if (lead === undefined) return content
   return trim(c.unit.text, { start: content.start + lead, end: content.end })
