@@ -3,7 +3,7 @@ import { must } from '../shared/must.ts'
 import type { Command } from '../shared/protocol/command.ts'
 import { historyOf } from '../server/log/history.ts'
 import type { StartedDesk } from './helpers/start-desk.ts'
-import { act, screenOf, twoStories } from './helpers/two-stories.ts'
+import { act, denial, screenOf, twoStories } from './helpers/two-stories.ts'
 
 const nameOf = async (actor: string): Promise<string> => `name of ${actor}`
 const ALL = { before: Number.MAX_SAFE_INTEGER, limit: 200, editor: true }
@@ -92,4 +92,30 @@ test('D22, D24: notes stand in the history of editors alone', async () => {
   expect(await lastDone(desk, sea)).toMatchObject({ did: 'note-written', about: { words: 'Ring the ministry.' } })
   const { lines } = await historyIn(desk, sea, { editor: false })
   expect(lines.some(({ about }) => about.kind === 'note')).toBe(false)
+})
+
+/** What a story's history tells of alerts. */
+async function ofAlerts(desk: StartedDesk, storyId: string) {
+  const { lines } = await historyIn(desk, storyId)
+  return lines.filter(({ about }) => about.kind === 'alert')
+}
+
+test('D24, T19: nobody is told to have taken back an acknowledgement that there never was: not by filing killed copy, not by a split that is taken back', async () => {
+  const { desk, sea, land } = await twoStories()
+  const moved = must(
+    (await screenOf(desk, sea)).items.find(({ guid }) => guid === denial['guid']),
+    'the denial',
+  )
+  await act(desk, { name: 'split-story', args: { storyId: sea, itemIds: [moved.itemId] } })
+  await act(desk, { name: 'unsplit-story', args: { storyId: sea } })
+  expect(await ofAlerts(desk, sea)).toEqual([])
+  await desk.post({ ...denial, version: 2, status: 'canceled' })
+  await desk.desk.settled()
+  await act(desk, { name: 'file-item', args: { itemId: moved.itemId, storyId: land } })
+  expect((await screenOf(desk, land)).alerts).toMatchObject([{ kind: 'kill', state: 'open' }])
+  expect([...(await ofAlerts(desk, sea)), ...(await ofAlerts(desk, land))]).toEqual([])
+  const { id: alertId } = must((await screenOf(desk, land)).alerts[0], 'the kill')
+  await act(desk, { name: 'acknowledge-alert', args: { alertId } })
+  await act(desk, { name: 'reopen-alert', args: { alertId } })
+  expect((await ofAlerts(desk, land)).map(({ did }) => did)).toEqual(['alert-reopened', 'alert-acknowledged'])
 })

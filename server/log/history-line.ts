@@ -1,12 +1,12 @@
-import { NOBODY_ANSWERED } from '../../shared/duty.ts'
 import type { PutInstead } from '../../shared/edit.ts'
-import type { Entry } from '../../shared/entry.ts'
+import { type Entry, REFILED } from '../../shared/entry.ts'
 import type { EventType, LogEvent } from '../../shared/event.ts'
 import type { HistoryLine } from '../../shared/history.ts'
 import type { Note } from '../../shared/note.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { StoryBody } from '../../shared/story.ts'
+import type { Made } from '../alert/lifecycle/made-of.ts'
 import { putBetween } from './changes-of.ts'
 
 type Told = Pick<HistoryLine, 'did' | 'put' | 'about' | 'undo'>
@@ -19,25 +19,24 @@ const entryWords = ({ party, quote, text }: Pick<Entry, 'party' | 'quote' | 'tex
   `${party}: ${quote ?? text}`
 const JUDGED = { confirmed: 'confirm-entry', rejected: 'reject-entry', suggested: 'restore-entry' } as const
 
-/** What somebody, or the desk, made of an alert; null for what is only counted or told anew. */
-function didWith({ alert, by, at, reason }: Of<'alert-changed'>): string | null {
-  if (reason === NOBODY_ANSWERED) return 'alert-escalated'
-  if (by === 'auto') return null
-  if (alert.state !== 'open') return `alert-${alert.state}`
-  return alert.snoozedUntil === null ? 'alert-reopened' : alert.snoozedUntil > at ? 'alert-snoozed' : 'alert-woken'
-}
+/** True for what an alert tells by itself: what only goes with copy that was filed is told by that, and the desk tells the next alone. */
+const isTold = ({ did }: Made, { by, reason }: Of<'alert-changed'>): boolean =>
+  by === 'auto' ? did === 'alert-escalated' : reason !== REFILED
 
 /** Tells events of a story one after another, in the order of the log, against how things stood before each. */
 export class History {
   readonly #storyId: string
   readonly #screen: StoryScreen | null
+  /** By the event that made it. */
+  readonly #made: ReadonlyMap<number, Made>
   readonly #entries = new Map<string, EntryState>()
   readonly #notes = new Map<string, string>()
   #line: StoryBody | null = null
   /** The last event that went with an entry that was judged. */
   #withEntry: number | null = null
 
-  constructor(storyId: string, screen: StoryScreen | null) {
+  constructor(storyId: string, screen: StoryScreen | null, made: readonly Made[]) {
+    this.#made = new Map(made.map((one) => [one.event.seq, one]))
     this.#storyId = storyId
     this.#screen = screen
   }
@@ -78,12 +77,11 @@ export class History {
       this.#withEntry = event.seq
       return null
     }
-    const did = didWith(event)
-    const { id, headline, escalations, snoozedUntil } = event.alert
-    if (did === null) return null
-    const told = did === 'alert-escalated' ? put('to', null, escalations.at(-1)?.to ?? null) : []
-    const until = did === 'alert-snoozed' ? put('until', null, snoozedUntil) : []
-    return { did, put: [...told, ...until], about: { kind: 'alert', id, words: headline }, undo: null }
+    const made = this.#made.get(event.seq)
+    if (made === undefined || !isTold(made, event)) return null
+    const { id, headline } = event.alert
+    const changed = [...put('to', null, made.to), ...put('until', null, made.until)]
+    return { did: made.did, put: changed, about: { kind: 'alert', id, words: headline }, undo: null }
   }
 
   #entry(event: Of<'entry-logged'> | Of<'entry-changed'>): Told {

@@ -1,6 +1,7 @@
 import type { Store } from '../../db/store.ts'
 import type { EventType, LogEvent } from '../../shared/event.ts'
 import type { HistoryLine, HistoryPage } from '../../shared/history.ts'
+import { madeOf } from '../alert/lifecycle/made-of.ts'
 import type { NameOf } from './explain.ts'
 import { History } from './history-line.ts'
 
@@ -19,10 +20,17 @@ const OF_EVERYBODY = [
 /** Notes are for editors. */
 const OF_EDITORS: readonly EventType[] = [...OF_EVERYBODY, 'note-written', 'note-changed']
 
-type Reads = Pick<Store, 'historyOfStory' | 'stoodBefore' | 'screen'>
+type Reads = Pick<Store, 'changesOfAlert' | 'historyOfStory' | 'stoodBefore' | 'screen'>
 
 const thingsOf = (events: readonly LogEvent[]): string[] =>
   events.flatMap((e) => ('entry' in e ? [e.entry.id] : 'note' in e ? [e.note.id] : []))
+
+/** Alerts of which something may be told: what the desk only counts or tells anew is changed without a reason. */
+const alertsIn = (events: readonly LogEvent[]): string[] => [
+  ...new Set(
+    events.flatMap((e) => (e.type === 'alert-changed' && (e.by !== 'auto' || e.reason !== null) ? [e.alert.id] : [])),
+  ),
+]
 
 /** D24: what people and the desk did to a story, the newest first, before a place in the log. */
 export async function historyOf(
@@ -34,7 +42,8 @@ export async function historyOf(
   const oldest = events.at(-1)?.seq ?? 0
   const stood = await store.stoodBefore(storyId, oldest, thingsOf(events))
   const { screen } = await store.screen(`story:${storyId}`)
-  const history = new History(storyId, screen.kind === 'story' ? screen : null)
+  const made = await Promise.all(alertsIn(events).map((id) => madeOf(store, id)))
+  const history = new History(storyId, screen.kind === 'story' ? screen : null, made.flat())
   for (const event of stood.toSorted((a, b) => a.seq - b.seq)) history.see(event)
   const lines: HistoryLine[] = []
   for (const event of events.toReversed()) {

@@ -36,7 +36,7 @@ function didTo(before: Standing, after: Standing): Did | null {
     : null
 }
 
-type Made = Did & { event: LogEvent & { type: 'alert-changed' } }
+export type Made = Did & { event: LogEvent & { type: 'alert-changed' } }
 
 /** The changes of an alert by which something was made of it, in the order of the log, against how it stood before each. */
 export async function madeOf(store: Pick<Store, 'changesOfAlert'>, alertId: string): Promise<Made[]> {
