@@ -194,3 +194,22 @@ test('W23: a wall that goes by a person’s own saved search follows it, and say
   await set(desk, { q: 'weather' })
   expect((await wallOf(desk)).programme).toMatchObject({ q: 'weather', searchId: null, searchGone: false })
 })
+
+test('W23: a wall that is to go by a saved search takes its words, whatever a form that has stood open says, and is not detached from it by that', async () => {
+  const { desk } = await twoStories()
+  const goesBy = async () => {
+    const { q, searchId, sound } = (await wallOf(desk)).programme
+    return [q, searchId, sound]
+  }
+  await act(desk, save('dam'))
+  await set(desk, { order: 'search', q: 'dam' })
+  expect(await goesBy()).toEqual(['dam', null, false])
+  await set(desk, { searchId: 'own' })
+  expect(await goesBy()).toEqual(['dam', 'own', false])
+  await set(desk, { searchId: null, q: 'weather' })
+  await set(desk, { searchId: 'own', q: 'weather' })
+  expect(await goesBy()).toEqual(['dam', 'own', false])
+  await act(desk, save('ferries'))
+  await set(desk, { searchId: 'own', q: 'dam', sound: true })
+  expect(await goesBy()).toEqual(['ferries', 'own', true])
+})

@@ -23,9 +23,3 @@ export function savedAs(saved: readonly Saved[], q: string): Saved | undefined {
   const meant = meantBy(q)
   return q === '' ? undefined : saved.find(({ search }) => search.q === q || meantBy(search.q) === meant)
 }
-
-/** The saved search that `q` was taken from, word for word: the desk's, else one's own. */
-export function searchTakenFrom(saved: readonly Saved[], q: string): string | null {
-  const taken = saved.filter(({ search }) => search.q === q)
-  return (taken.find(({ of }) => of === 'desk') ?? taken[0])?.search.id ?? null
-}

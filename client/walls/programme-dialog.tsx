@@ -3,8 +3,6 @@ import { MOST_CHOSEN } from '../../shared/plain-wall.ts'
 import type { Programme, Wall, WallPanel } from '../../shared/wall.ts'
 import type { ScreenLine } from '../../shared/wall-line.ts'
 import { usePart } from '../follow/hooks.ts'
-import { type Saved, searchTakenFrom } from '../saved/saved.ts'
-import { useSaved, useShown } from '../saved/use-saved.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { DialogActs } from '../ui/dialog-acts.tsx'
 import form from '../ui/dialog-form.module.css'
@@ -13,6 +11,8 @@ import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { t } from '../words/t.ts'
 import { RemoveWall } from './remove-wall.tsx'
+import { searchIn } from './search-in.ts'
+import { SearchFields } from './search-fields.tsx'
 import { PANEL_WORDS } from './wall-words.ts'
 
 interface ProgrammeDialogProps {
@@ -38,7 +38,7 @@ function programmeOf(fields: HTMLFormElement, stories: string[]): Partial<Progra
     panel: PANELS.find((panel) => panel === field('panel')) ?? 'story',
     order,
     stories: order === 'hand' ? stories : [],
-    q: order === 'search' ? field('q') : '',
+    ...(order === 'search' ? searchIn(field('saved'), field('q')) : searchIn('', '')),
     dwell: dwell > 0 ? dwell : null,
     takeOver: Number(field('takeOver')),
     sound: field('sound') === 'on',
@@ -55,16 +55,11 @@ export function ProgrammeDialog({ wall, screens, onClose }: ProgrammeDialogProps
   const act = useAct()
   const [failed, setFailed] = useState('')
   const [order, setOrder] = useState(programme.order)
-  const saved = useSaved()
-  const { q } = useShown(programme.q, programme.searchId)
   const [chosen, setChosen] = useState<string[]>(programme.stories)
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const name = fieldText(event.currentTarget, 'name')
-    const set = programmeOf(event.currentTarget, chosen)
-    // One of somebody else's is not known here: it stays while its words do.
-    const searchId = set.q === q ? programme.searchId : searchTakenFrom(saved, set.q ?? '')
-    const args = { wallId: wall.id, name, programme: { ...set, searchId } }
+    const args = { wallId: wall.id, name, programme: programmeOf(event.currentTarget, chosen) }
     act({ name: 'set-wall', args }, onClose, setFailed)
   }
   return (
@@ -90,7 +85,7 @@ export function ProgrammeDialog({ wall, screens, onClose }: ProgrammeDialogProps
           </label>
         </div>
         {order === 'hand' && <ChooseStories chosen={chosen} onChosen={setChosen} />}
-        {order === 'search' && <ChooseSearch q={q} saved={saved} />}
+        {order === 'search' && <SearchFields q={programme.q} searchId={programme.searchId} />}
         <InTheRoom programme={programme} />
         <Refusal words={failed} />
         <DialogActs words={t('Save')} onClose={onClose}>
@@ -150,23 +145,6 @@ function InTheRoom({ programme }: { programme: Programme }) {
         />
       </label>
     </div>
-  )
-}
-
-/** A search as it is typed; saved ones are offered. */
-function ChooseSearch({ q, saved }: { q: string; saved: readonly Saved[] }) {
-  return (
-    <label className={form.field}>
-      {t('Search')}
-      <input name="q" required maxLength={1_000} defaultValue={q} list="saved-for-walls" autoComplete="off" />
-      <datalist id="saved-for-walls">
-        {saved.map(({ search }) => (
-          <option key={search.id} value={search.q}>
-            {search.name}
-          </option>
-        ))}
-      </datalist>
-    </label>
   )
 }
 

@@ -58,16 +58,18 @@ function programmed(before: Programme, { programme = {} }: Wanted): Programme {
   return { ...before, ...(isTyped && { searchId: null }), ...Object.fromEntries(given) }
 }
 
-/** Whose the saved search is by which a programme is to go. @throws Refusal `not-found` */
+/** The programme with the words of the saved search by which it is to go, and whose that is. @throws Refusal `not-found` */
 async function withSearch({ store }: Reads, before: Programme, next: Programme, by: string): Promise<Programme> {
   const { searchId } = next
-  if (searchId === before.searchId) return next
+  // What it goes by already it follows: whatever words a form still shows, those of the search stand.
+  if (searchId !== null && searchId === before.searchId) return { ...next, q: before.q }
   if (searchId === null) return { ...next, searchBy: null, searchGone: false }
   const { screen } = await store.screen('searches')
-  const isIn = (searches: readonly { id: string }[]): boolean => searches.some(({ id }) => id === searchId)
-  if (screen.kind === 'searches' && isIn(screen.searches)) return { ...next, searchBy: null, searchGone: false }
-  if (isIn((await mineOf(store, by)).searches)) return { ...next, searchBy: by, searchGone: false }
-  throw new Refusal('not-found', `there is no saved search ${searchId}`)
+  const of = (searches: readonly { id: string; q: string }[]) => searches.find(({ id }) => id === searchId)
+  const desks = screen.kind === 'searches' ? of(screen.searches) : undefined
+  const found = desks ?? of((await mineOf(store, by)).searches)
+  if (found === undefined) throw new Refusal('not-found', `there is no saved search ${searchId}`)
+  return { ...next, q: found.q, searchBy: desks === undefined ? by : null, searchGone: false }
 }
 
 /** W22: what editors do with a wall. Throws `Refusal` for stories and zones that there are not. */
