@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deedsOf } from '../server/alert/lifecycle/deeds-of.ts'
+import { deedsOf } from '../server/log/deeds-of.ts'
 import type { Command } from '../shared/protocol/command.ts'
 import { after, post, putLadder, rung, theAlert } from './helpers/alerts-rung.ts'
 import type { StartedDesk } from './helpers/start-desk.ts'

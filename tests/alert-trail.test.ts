@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deedsOf } from '../server/alert/lifecycle/deeds-of.ts'
+import { deedsOf } from '../server/log/deeds-of.ts'
 import { must } from '../shared/must.ts'
 import { after, DUTY, post, putLadder, rung, theAlert } from './helpers/alerts-rung.ts'
 import { anAlert } from './helpers/build.ts'

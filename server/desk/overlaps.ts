@@ -2,7 +2,7 @@ import type { Store } from '../../db/store.ts'
 import type { EventType, LogEvent } from '../../shared/event.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
-import { madeOf } from '../alert/lifecycle/made-of.ts'
+import { madeOf } from '../log/made-of.ts'
 import { isOnProposal, type ProposalCommand } from './proposal-decision.ts'
 
 type Reads = Pick<

@@ -15,7 +15,7 @@ import { alertTemplate, templatePlace, templatePreview } from '../../shared/aler
 import { Refusal } from '../../shared/error-code.ts'
 import { instant } from '../../shared/scalar.ts'
 import type { AlertDesk } from '../alert/alert-desk.ts'
-import { deedsOf } from '../alert/lifecycle/deeds-of.ts'
+import { deedsOf } from '../log/deeds-of.ts'
 import { toldOf } from '../alert/outbox/message-of.ts'
 import { faultsOf } from '../alert/template/read-template.ts'
 import { EXAMPLE, worded } from '../alert/template/worded.ts'

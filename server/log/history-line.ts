@@ -6,7 +6,7 @@ import type { Note } from '../../shared/note.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { StoryBody } from '../../shared/story.ts'
-import type { Made } from '../alert/lifecycle/made-of.ts'
+import type { Made } from './made-of.ts'
 import { putBetween } from './changes-of.ts'
 
 type Told = Pick<HistoryLine, 'did' | 'put' | 'about' | 'undo'>

@@ -1,7 +1,7 @@
 import type { Store } from '../../db/store.ts'
 import type { EventType, LogEvent } from '../../shared/event.ts'
 import type { HistoryLine, HistoryPage } from '../../shared/history.ts'
-import { madeOf } from '../alert/lifecycle/made-of.ts'
+import { madeOf } from './made-of.ts'
 import type { NameOf } from './explain.ts'
 import { History } from './history-line.ts'
 

@@ -1,6 +1,6 @@
-import type { Store } from '../../../db/store.ts'
-import type { Alert } from '../../../shared/alert.ts'
-import type { AlertDeed } from '../../../shared/alert-deed.ts'
+import type { Store } from '../../db/store.ts'
+import type { Alert } from '../../shared/alert.ts'
+import type { AlertDeed } from '../../shared/alert-deed.ts'
 import { madeOf } from './made-of.ts'
 
 /** T49: who made what of an alert, when and why, in the order of the log. */

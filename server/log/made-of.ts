@@ -1,7 +1,7 @@
-import type { Store } from '../../../db/store.ts'
-import type { Alert } from '../../../shared/alert.ts'
-import type { AlertDeed } from '../../../shared/alert-deed.ts'
-import type { LogEvent } from '../../../shared/event.ts'
+import type { Store } from '../../db/store.ts'
+import type { Alert } from '../../shared/alert.ts'
+import type { AlertDeed } from '../../shared/alert-deed.ts'
+import type { LogEvent } from '../../shared/event.ts'
 
 /** Changes of an alert that are looked at, the latest: most only count what carries it. */
 const MOST = 5_000
