@@ -14,22 +14,43 @@ interface Open {
   ended: Promise<unknown>
 }
 
-/** A key with a socket and an event stream open, both of which have said something. */
-async function openBy(folder: string, { url }: Started, name: string): Promise<Open> {
+/** A key with a socket and an event stream open. */
+async function openBy(folder: string, server: Started, name: string): Promise<Open> {
   const key = (await onrecord(folder, ['key', 'create', '--role', 'viewer', '--name', name])).out.trim()
   const id = (await onrecord(folder, ['key', 'list'])).out.split('\n').find((line) => line.includes(name)) ?? ''
-  const screen = new RawScreen(url, { token: key })
+  return { id: id.split(' ')[0] ?? '', ...(await reads(server, { authorization: `Bearer ${key}` })) }
+}
+
+/** A person who has signed in, with the same open; known by their address. */
+async function openAs(folder: string, server: Started, name: string): Promise<Open> {
+  const [email, password] = [`${name}@desk.example`, 'a long enough one']
+  const wanted = ['user', 'create', '--email', email, '--name', name, '--role', 'viewer']
+  expect((await onrecord(folder, wanted, `${password}\n`)).code).toBe(0)
+  const signedIn = await fetch(`${server.url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  return { id: email, ...(await reads(server, { cookie })) }
+}
+
+/** Opens a socket and an event stream, until both have said something; answers when both have ended. */
+async function reads({ url }: Started, shown: Record<string, string>): Promise<Omit<Open, 'id'>> {
+  const screen = new RawScreen(url, { token: null, headers: { ...shown, origin: url } })
   onTestFinished(() => screen.close())
   screen.follow('desk')
   await screen.next('reset')
-  const headers = { authorization: `Bearer ${key}`, accept: 'text/event-stream' }
-  const { body } = await fetch(`${url}/api/v1/log`, { headers })
+  const { body } = await fetch(`${url}/api/v1/log`, { headers: { ...shown, accept: 'text/event-stream' } })
   const reader = body?.getReader()
   await reader?.read()
   const toItsEnd = async (): Promise<void> => {
     while ((await reader?.read())?.done === false);
   }
-  return { id: id.split(' ')[0] ?? '', ended: Promise.all([screen.line('disconnect'), toItsEnd()]) }
+  return { ended: Promise.all([screen.line('disconnect'), toItsEnd()]) }
 }
 
 const lateBy = (open: Open): Promise<unknown> =>
@@ -38,16 +59,23 @@ const lateBy = (open: Open): Promise<unknown> =>
     new Promise((late) => setTimeout(() => late('still open'), ENDS_WITHIN).unref()),
   ])
 
-test('X2: key revoke, in a process of its own, ends what the key has open, also where it cannot reach the server', async () => {
-  const folder = aTempFolder()
-  const server = await startProcess(folder)
-  onTestFinished(async () => void (await server.end('SIGTERM')))
-  const [asked, past] = [await openBy(folder, server, 'asked'), await openBy(folder, server, 'past')]
-  expect((await onrecord(folder, ['key', 'revoke', asked.id])).code).toBe(0)
-  expect(await lateBy(asked)).toBe('ended')
-  // The note by which the command line finds the server is gone, as where each runs in a container of its own.
-  rmSync(join(folder, 'server.json'))
-  expect(await Promise.race([past.ended, Promise.resolve('still open')])).toBe('still open')
-  expect((await onrecord(folder, ['key', 'revoke', past.id])).code).toBe(0)
-  expect(await lateBy(past)).toBe('ended')
-}, 120_000)
+test.each([
+  { what: 'key revoke', open: openBy, end: ['key', 'revoke'] },
+  { what: 'user disable', open: openAs, end: ['user', 'disable'] },
+])(
+  'X2: $what, in a process of its own, ends what is open, also where it cannot reach the server',
+  async ({ open, end }) => {
+    const folder = aTempFolder()
+    const server = await startProcess(folder)
+    onTestFinished(async () => void (await server.end('SIGTERM')))
+    const [asked, past] = [await open(folder, server, 'asked'), await open(folder, server, 'past')]
+    expect((await onrecord(folder, [...end, asked.id])).code).toBe(0)
+    expect(await lateBy(asked)).toBe('ended')
+    // The note by which the command line finds the server is gone, as where each runs in a container of its own.
+    rmSync(join(folder, 'server.json'))
+    expect(await Promise.race([past.ended, Promise.resolve('still open')])).toBe('still open')
+    expect((await onrecord(folder, [...end, past.id])).code).toBe(0)
+    expect(await lateBy(past)).toBe('ended')
+  },
+  120_000,
+)

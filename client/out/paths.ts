@@ -1,3 +1,5 @@
+import { meansSame, type Saved } from '../saved/saved.ts'
+
 /** Where a story, or what a search finds, goes out; the form follows. */
 export interface OutPath {
   before: string
@@ -9,13 +11,21 @@ export const storyPath = (storyId: string): OutPath => ({
   after: '',
 })
 
-/** A saved search follows its words; one that was only typed is in its address. */
-export const savedPath = (searchId: string): OutPath => ({
+const savedPath = (searchId: string): OutPath => ({
   before: `/api/v1/searches/${encodeURIComponent(searchId)}/as/`,
   after: '',
 })
 
-export const searchPath = (q: string): OutPath => ({
+const searchPath = (q: string): OutPath => ({
   before: '/api/v1/search/as/',
   after: `?q=${encodeURIComponent(q)}`,
 })
+
+/**
+ * Where what `q` finds goes out. The desk's saved search follows its words; a person's own is theirs alone, so that whoever
+ * reads with a key could not read it: it goes out by its words, as one that was only typed.
+ */
+export function findsPath(saved: readonly Saved[], q: string): OutPath {
+  const shared = saved.find(({ of, search }) => of === 'desk' && meansSame(search.q, q))
+  return shared === undefined ? searchPath(q) : savedPath(shared.search.id)
+}

@@ -18,8 +18,9 @@ export function savedOf(own: readonly OwnSearch[], desk: readonly DeskSearch[]):
 
 const meantBy = (q: string): string => printQuery(readQuery(q).query)
 
+/** Whether two searches ask for the same, however they are written. */
+export const meansSame = (a: string, b: string): boolean => a === b || meantBy(a) === meantBy(b)
+
 /** The saved search that asks for the same as `q`, however that is written. */
-export function savedAs(saved: readonly Saved[], q: string): Saved | undefined {
-  const meant = meantBy(q)
-  return q === '' ? undefined : saved.find(({ search }) => search.q === q || meantBy(search.q) === meant)
-}
+export const savedAs = (saved: readonly Saved[], q: string): Saved | undefined =>
+  q === '' ? undefined : saved.find(({ search }) => meansSame(search.q, q))

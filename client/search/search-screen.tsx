@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { readQuery } from '../../shared/search/read-query.ts'
 import { OutButton } from '../out/out-button.tsx'
-import { savedPath, searchPath } from '../out/paths.ts'
+import { findsPath } from '../out/paths.ts'
 import { SavedActs } from '../saved/saved-acts.tsx'
 import { SavedList } from '../saved/saved-list.tsx'
 import { savedAs } from '../saved/saved.ts'
@@ -107,7 +107,8 @@ interface ResultsProps {
 
 function Results({ q, order, by, go }: ResultsProps) {
   const { finds, more } = useFinds({ q, order: order ?? 'newest' })
-  const saved = savedAs(useSaved(), q)?.search
+  const all = useSaved()
+  const saved = savedAs(all, q)?.search
   useFindsSeen(saved?.id ?? null, latestOf(finds))
   return (
     <>
@@ -138,7 +139,7 @@ function Results({ q, order, by, go }: ResultsProps) {
           {t('By story')}
         </button>
         <SavedActs q={q} />
-        <OutButton path={saved === undefined ? searchPath(q) : savedPath(saved.id)} title={saved?.name ?? q} />
+        <OutButton path={findsPath(all, q)} title={saved?.name ?? q} />
       </div>
       <LiveFinds
         key={`${q} ${order ?? ''}`}

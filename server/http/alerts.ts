@@ -8,7 +8,8 @@ import { given, next, page } from './page.ts'
 const listed = {
   tags: ['stories'],
   summary: 'What a person must see, in the order in which it was raised, or the newest first',
-  description: 'In the order of raising, a cursor leads on to what comes later: a reader that polls keeps its place.',
+  description:
+    'In the order of raising, where `order` does not ask for the newest first. `next` is null on the last page.',
   querystring: page.extend({
     state: z.enum(['open', 'acknowledged', 'resolved', 'all']).default('open'),
     order: z.enum(['raised', 'newest']).default('raised'),

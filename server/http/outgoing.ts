@@ -59,7 +59,7 @@ const ofSearch = {
 const ofSaved = {
   tags: ['copy'],
   summary: 'What a saved search finds, the newest first, in the same forms; it follows the search when that is changed',
-  description: `${HOW} One’s own and the desk’s. What waits for an embargo is left out. Days are those of the desk’s zone, where none is named.`,
+  description: `${HOW} The desk’s, and to a person who is signed in their own. What waits for an embargo is left out. Days are those of the desk’s zone, where none is named.`,
   params: z.object({ id, format }),
   querystring: z.object({ zone: zoneAsked.optional(), limit: page.shape.limit }),
   response,

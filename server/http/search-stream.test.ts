@@ -63,18 +63,23 @@ test('W9: a saved search is given in every form under its name, and follows it w
   expect((await get('/searches/nobodys/as/rss')).statusCode).toBe(404)
 })
 
-test('W9: a search of one’s own is followed by its owner alone', async () => {
-  const { as, get, store, log, inject } = await aDesk()
-  const userId = (await store.keys())[0]?.id ?? ''
-  await log({
-    type: 'mine-changed',
-    userId,
-    mine: { what: 'search', search: { id: 'own', name: 'Own', q: 'Kremlin' } },
-  })
-  expect((await get('/searches/own/as/rss')).statusCode).toBe(200)
-  const headers = await as('admin')
-  for (const form of ['as/rss', 'live'])
-    expect((await inject({ url: `/api/v1/searches/own/${form}`, headers })).statusCode).toBe(404)
+test('W9: a search of one’s own is read by its person, signed in, and by no key; the desk’s by both', async () => {
+  const { accounts, get, log, inject } = await aDesk()
+  const ada = { email: 'ada@desk.example', password: 'a long enough one' }
+  const { id: userId } = await accounts.create({ ...ada, name: 'Ada', role: 'viewer' })
+  const mine = { what: 'search', search: { id: 'own', name: 'Own', q: 'Kremlin' } } as const
+  await log({ type: 'mine-changed', userId, mine })
+  const signedIn = await inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: ada })
+  const cookie = [signedIn.headers['set-cookie'] ?? []]
+    .flat()
+    .map((one) => one.split(';')[0])
+    .join('; ')
+  const asAda = async (url: string) => (await inject({ url: `/api/v1${url}`, headers: { cookie } })).statusCode
+  const byKey = async (url: string) => (await get(url)).statusCode
+  expect([await asAda('/searches/own/as/rss'), await asAda('/searches/kremlin/as/rss')]).toEqual([200, 200])
+  expect([await byKey('/searches/own/as/rss'), await byKey('/searches/own/live')]).toEqual([404, 404])
+  // What the search screen offers for it instead, which a reader of feeds can read.
+  expect([await byKey('/searches/kremlin/as/rss'), await byKey('/search/as/rss?q=Kremlin')]).toEqual([200, 200])
 })
 
 test('W9: the stream tells what is found newly and no longer, what changed, and ends when the search is removed', async () => {

@@ -191,7 +191,7 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('turn-wall'), args: z.object({ wallId: id, to: z.enum(['next', 'previous']) }) }),
   /** Keeps on a wall what it shows, or lets its programme go on. */
   z.object({ name: z.literal('hold-wall'), args: z.object({ wallId: id, held: z.boolean() }) }),
-  /** Takes a wall off the list. Its screens are revoked apart. */
+  /** Takes a wall off the list; refused while screens hang on it, which are revoked first. */
   z.object({ name: z.literal('remove-wall'), args: z.object({ wallId: id }) }),
   /** Runs the analysis of a faulted item again. */
   z.object({ name: z.literal('retry-item'), args: z.object({ itemId: id }) }),

@@ -16,13 +16,13 @@ export class RawScreen {
   readonly heard: Heard = { ahead: [], frame: [], reset: [], refused: [], found: [], company: [], works: [] }
   #wake: () => void = () => {}
 
-  constructor(url: string, options: { token?: string; headers?: Record<string, string> } = {}) {
+  constructor(url: string, options: { token?: string | null; headers?: Record<string, string> } = {}) {
     const { token = 'viewer', headers } = options
     this.untyped = io(url, {
       transports: ['websocket'],
       forceNew: true,
       reconnection: false,
-      auth: { token },
+      auth: token === null ? {} : { token },
       ...(headers ? { extraHeaders: headers } : {}),
     })
     this.socket = this.untyped
