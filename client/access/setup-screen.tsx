@@ -2,6 +2,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { type SubmitEvent, useState } from 'react'
 import buttons from '../ui/button.module.css'
 import { Refusal } from '../ui/refusal.tsx'
+import { useFirstField } from '../ui/use-first-field.ts'
 import { post } from './request.ts'
 import styles from './access.module.css'
 import { rich } from '../words/rich.ts'
@@ -17,6 +18,7 @@ export function SetupScreen() {
     if (answer.ok) location.assign('/')
     else setState({ at: 'failed', words: answer.message })
   }
+  const first = useFirstField<HTMLInputElement>()
   if (token === undefined) return <NoLink />
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
@@ -29,7 +31,7 @@ export function SetupScreen() {
         <p className={styles.note}>{t('You will be the first admin. The link works once.')}</p>
         <label>
           {t('Name')}
-          <input name="name" autoComplete="name" required maxLength={100} />
+          <input ref={first} name="name" autoComplete="name" required maxLength={100} />
         </label>
         <label>
           {t('E-mail')}

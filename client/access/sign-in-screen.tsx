@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router'
 import { type SubmitEvent, useState } from 'react'
 import buttons from '../ui/button.module.css'
 import { Refusal } from '../ui/refusal.tsx'
+import { useFirstField } from '../ui/use-first-field.ts'
 import { useMe } from './me.tsx'
 import { post } from './request.ts'
 import styles from './access.module.css'
@@ -17,6 +18,7 @@ function failedWords({ status, message }: { status: number; message: string }): 
 /** Asks who sits here. Stands in place of any screen that a stranger opens, and leads back to it. */
 export function SignInScreen() {
   const [state, setState] = useState<{ at: 'asking' | 'sending' } | { at: 'failed'; words: string }>({ at: 'asking' })
+  const first = useFirstField<HTMLInputElement>()
   const { askAgain } = useMe()
   const navigate = useNavigate()
   const here = useLocation()
@@ -38,7 +40,7 @@ export function SignInScreen() {
         <h1>On Record</h1>
         <label>
           {t('E-mail')}
-          <input name="email" type="email" autoComplete="username" required />
+          <input ref={first} name="email" type="email" autoComplete="username" required />
         </label>
         <label>
           {t('Password')}

@@ -44,7 +44,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         <label htmlFor="pasted">
           {t('The whole page, as it is: title, source, date and text are found, the rest is left out.')}
         </label>
-        <textarea id="pasted" name="text" rows={14} required ref={(area) => area?.focus()} />
+        <textarea id="pasted" name="text" rows={14} required />
         {state.at === 'failed' && (
           <p className={styles.failed} role="alert">
             {state.words}

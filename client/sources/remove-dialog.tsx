@@ -24,7 +24,7 @@ export function RemoveDialog({ name, onRemove, onClose }: RemoveDialogProps) {
           <button type="button" className={buttons.solid} onClick={onRemove}>
             {t('Remove')}
           </button>
-          <button type="button" className={buttons.button} onClick={onClose}>
+          <button type="button" className={buttons.button} data-autofocus onClick={onClose}>
             {t('Keep it')}
           </button>
         </div>

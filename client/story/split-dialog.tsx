@@ -6,7 +6,6 @@ import { Dialog } from '../ui/dialog.tsx'
 import { DialogActs } from '../ui/dialog-acts.tsx'
 import { ReasonField } from '../ui/reason-field.tsx'
 import { Refusal } from '../ui/refusal.tsx'
-import { useFirstField } from '../ui/use-first-field.ts'
 import { fieldText } from '../ui/field-text.ts'
 import styles from '../ui/dialog-form.module.css'
 import { t } from '../words/t.ts'
@@ -30,7 +29,6 @@ interface SplitDialogProps {
 
 /** Which items leave for a story of their own, and under which title. */
 export function SplitDialog({ items, chosen, onClose, onSplit, refusal, overtaken }: SplitDialogProps) {
-  const list = useFirstField<HTMLFieldSetElement>()
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -42,7 +40,7 @@ export function SplitDialog({ items, chosen, onClose, onSplit, refusal, overtake
   return (
     <Dialog title={t('Split the story')} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
-        <fieldset ref={list} tabIndex={-1}>
+        <fieldset>
           <legend>{t('What leaves for a story of its own')}</legend>
           {items.map(({ itemId, headline, sourceName }) => (
             <label key={itemId}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import buttons from './button.module.css'
 import styles from './dialog.module.css'
+import { keepFocus } from './keep-focus.ts'
 import { standOver } from './over.ts'
 import { t } from '../words/t.ts'
 
@@ -14,16 +15,17 @@ interface DialogProps {
   narrow?: boolean
 }
 
-/** A modal: the browser's own `<dialog>` keeps focus inside, closes on Esc and gives focus back. */
+/** A modal: the browser's own `<dialog>` keeps focus inside, closes on Esc and gives focus back. C209: its first field or choice has the focus. */
 export function Dialog({ title, onClose, children, place = 'centre', narrow = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog !== null && !dialog.open) dialog.showModal()
-    if (place === 'side') body.current?.focus()
+    const left = dialog !== null && body.current !== null ? keepFocus(dialog, body.current, place === 'side') : null
     const leave = dialog === null ? null : standOver(dialog)
     return () => {
+      left?.()
       leave?.()
       dialog?.close()
     }

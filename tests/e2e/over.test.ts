@@ -76,3 +76,46 @@ test('T19: z takes an acknowledgement back, on every screen, and a list of its o
   await other.getByRole('link', { name: 'put off' }).click()
   await other.getByText('No alert of this kind.').waitFor()
 })
+
+/** What has the focus, as its name in the form, else its element and first words. */
+const control = (page: Page): Promise<string> =>
+  page.evaluate<string>(`(() => {
+    const { name, localName, textContent } = document.activeElement
+    return name || localName + ' ' + textContent.slice(0, 30)
+  })()`)
+
+test('C209: what opens has the focus on its first field or choice, and keeps it inside when that goes', async () => {
+  const room = await newsroom()
+  await room.post(...week)
+  const page = await room.open(await storyPath(room))
+  await page.locator('button', { hasText: 'Share…' }).waitFor({ state: 'attached' })
+  await page.keyboard.press('p')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.insertText('An article')
+  expect(await page.getByRole('dialog').locator('textarea').inputValue()).toBe('An article')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('S')
+  await expect.poll(() => control(page)).toBe('name')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Revoke' }).press('Enter')
+  await page.getByRole('button', { name: 'Revoke' }).waitFor({ state: 'detached' })
+  await expect.poll(() => control(page)).toBe('name')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('E')
+  await expect.poll(() => control(page)).toMatch(/^a /)
+  await page.goto(`${room.serving.url}/alerts`)
+  await page.getByRole('button', { name: 'Channels' }).waitFor()
+  await page.getByRole('button', { name: 'Acknowledge' }).first().waitFor()
+  await page.keyboard.press('j')
+  for (const [key, first] of [
+    ['V', 'answer'],
+    ['R', 'button Switch off'],
+    ['U', 'button Mute something'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect.poll(() => control(page)).toBe(first)
+    await page.keyboard.press('Escape')
+  }
+  const stranger = await room.open('/login')
+  await expect.poll(() => control(stranger)).toBe('email')
+})
