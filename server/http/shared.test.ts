@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { anEntry, aStory } from '../../tests/helpers/build.ts'
+import { aClaim, anEntry, aStory } from '../../tests/helpers/build.ts'
 import { append } from '../../tests/store/build.ts'
 import { must } from '../../shared/must.ts'
 import { shareLine } from '../../shared/share.ts'
@@ -173,4 +173,21 @@ test('W14: no words of the copy are markup on the page', async () => {
     expect(body).toContain('alert(1)')
     expect(body).not.toMatch(/<script>alert|<img/)
   }
+})
+
+test('W42: the page of a link tells no claim without saying that it is one, and who stands where; a killed report is told as withdrawn', async () => {
+  const { share, get, store } = await aShareDesk()
+  await append(
+    store,
+    { type: 'claim-made', claim: aClaim({ id: 'claim-2', text: 'They met.' }) },
+    {
+      type: 'entry-logged',
+      entry: anEntry({ id: 'entry-5', claimId: 'claim-2', stance: 'report', party: 'Agency', carriedBy: ['item-9'] }),
+    },
+  )
+  const { body } = await get((await share()).path)
+  expect([...body.matchAll(/<small>(Claim: .*?)<\/small>/g)].map(([, told]) => told)).toEqual([
+    'Claim: denied by Kremlin',
+    'Claim: report withdrawn',
+  ])
 })

@@ -36,6 +36,17 @@ const SOURCING: Record<Sourcing, Message> = {
   document: msg('document'),
 }
 
+const REPORTS: ReadonlySet<Stance> = new Set(['report', 'follow-up'])
+/** Stances that are held; a restatement leaves its party where it stands. */
+const HOLDS: ReadonlySet<Stance> = new Set([
+  ...REPORTS,
+  'confirmation',
+  'denial',
+  'no-comment',
+  'correction',
+  'retraction',
+])
+
 const time = (at: string, { moment }: Reader): Xml => el('time', moment(at), { datetime: at })
 
 /** "Dmitry Peskov, spokesman, on record" */
@@ -74,10 +85,34 @@ const listOf = (positions: readonly Position[], reader: Reader, withClaim: boole
         positions.map((one) => positionOf(one, reader, withClaim)),
       )
 
+/** Who stands where on a claim, each party where it spoke last; a claim is never told without. */
+function standingOf(claimId: string, positions: readonly Position[], { say }: Reader): string {
+  const here = positions.filter(({ entry }) => entry.claimId === claimId)
+  const live = here.filter(({ withdrawn, entry: { stance } }) => !withdrawn && HOLDS.has(stance))
+  const last = new Map(live.toReversed().map((one) => [one.entry.party, one.entry.stance]))
+  const who = (...stances: Stance[]): string =>
+    [...last].flatMap(([party, stance]) => (stances.includes(stance) ? [party] : [])).join(', ')
+  const isReported = who('report', 'follow-up', 'confirmation') !== ''
+  const isWithdrawn = here.some(({ withdrawn, entry }) => withdrawn && REPORTS.has(entry.stance))
+  const [denied, confirmed, reported] = [who('denial'), who('confirmation'), who('report', 'follow-up')]
+  const [corrected, takenBack, silent] = [who('correction'), who('retraction'), who('no-comment')]
+  const told = [
+    isWithdrawn && !isReported ? say('report withdrawn') : '',
+    denied && say('denied by {who}', { who: denied }),
+    confirmed && say('confirmed by {who}', { who: confirmed }),
+    reported && say('reported by {who}', { who: reported }),
+    corrected && say('corrected by {who}', { who: corrected }),
+    takenBack && say('taken back by {who}', { who: takenBack }),
+    silent && say('no comment from {who}', { who: silent }),
+  ].filter((part) => part !== '')
+  return `${say('Claim')}: ${told.join(' · ') || say('nobody has taken a position')}`
+}
+
 function boardOf({ claims, positions }: StoryTold, reader: Reader): Xml[] {
   return claims.map(({ id, text }) =>
     el('section', [
       el('h2', text),
+      el('p', el('small', standingOf(id, positions, reader))),
       listOf(
         positions.filter(({ entry }) => entry.claimId === id && entry.stance !== 'context'),
         reader,
@@ -106,7 +141,9 @@ function mainOf(told: StoryTold, { view, live, reader }: SharePage): Xml {
       : [
           el(
             'ul',
-            told.claims.map(({ text }) => el('li', text)),
+            told.claims.map(({ id, text }) =>
+              el('li', [el('span', text), el('small', standingOf(id, told.positions, reader))]),
+            ),
             { class: 'claims' },
           ),
           listOf(told.positions, reader, true),
