@@ -21,19 +21,34 @@ export const Claims = memo(function Claims({ claims, screen }: ClaimsProps) {
   if (claims.length === 0) return <p className={styles.none}>{t('No claim has been found in this copy yet.')}</p>
   return (
     <section className={styles.claims} aria-label={t('Claims')}>
-      {claims.map((reading) => (
-        <ClaimRow key={reading.claim.id} reading={reading} screen={screen} />
+      {claims.map((reading, at) => (
+        <ClaimRow key={reading.claim.id} number={claims.length > 1 ? at + 1 : null} reading={reading} screen={screen} />
       ))}
     </section>
   )
 })
 
-function ClaimRow({ reading, screen }: { reading: ClaimReading; screen: StoryScreen }) {
+interface ClaimRowProps {
+  /** By which the entries name it; null where it is the only one. */
+  number: number | null
+  reading: ClaimReading
+  screen: StoryScreen
+}
+
+function ClaimRow({ number, reading, screen }: ClaimRowProps) {
   const { claim, stands, verdict } = reading
   return (
     <div className={styles.claim}>
       <div>
-        <h2>{claim.text}</h2>
+        <h2>
+          {number !== null && (
+            <span className={styles.number}>
+              <span className="sr">{t('Claim')} </span>
+              {number}.{' '}
+            </span>
+          )}
+          {claim.text}
+        </h2>
         <ul className={styles.who}>
           {stands.map((stand) => (
             <li key={stand.entryId}>

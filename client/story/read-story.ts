@@ -4,7 +4,8 @@ import { shownClaims } from '../../shared/shown-claims.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { lookAmong, type StanceLook } from '../ui/stance.ts'
 import { dayNumber, weekday, zoneOffset } from '../ui/zone.ts'
-import { t } from '../words/t.ts'
+import type { Stance } from '../../shared/statement.ts'
+import { type Message, msg, t } from '../words/t.ts'
 import { type Sides, sidesOf } from './claim-sides.ts'
 import { type Standing, standings } from '../../shared/standings.ts'
 import { entriesById, standsOf, type Stand } from './stands.ts'
@@ -49,11 +50,23 @@ export interface StoryReading {
   alleged: Alleged[]
 }
 
-const claimWords = (entry: Entry, look: StanceLook, claims: readonly Claim[]): string => {
-  const number = claims.findIndex((c) => c.id === entry.claimId) + 1
-  return number < 2 || entry.stance === 'no-comment' || entry.stance === 'context'
-    ? look.verb
-    : t('{verb} claim {number}', { verb: look.verb, number })
+/** What somebody does with a claim that is named by its number. A restated position has its own words before it. */
+const ON_CLAIM: Record<Exclude<Stance, 'context'>, Message> = {
+  report: msg('reports claim {number}'),
+  'follow-up': msg('follows claim {number}'),
+  confirmation: msg('confirms claim {number}'),
+  denial: msg('denies claim {number}'),
+  restatement: msg('{verb}, claim {number}'),
+  'no-comment': msg('declines to comment on claim {number}'),
+  correction: msg('corrects claim {number}'),
+  retraction: msg('withdraws claim {number}'),
+}
+
+/** The first claim goes without saying; but a silence that names no claim would be one on all of them. */
+function claimWords({ stance, claimId }: Entry, { verb }: StanceLook, claims: readonly Claim[]): string {
+  const number = claims.findIndex((c) => c.id === claimId) + 1
+  const isNamed = number > 1 || (number === 1 && stance === 'no-comment' && claims.length > 1)
+  return isNamed && stance !== 'context' ? t(ON_CLAIM[stance], { verb, number }) : verb
 }
 
 const LONGEST_LABEL = 30

@@ -4,7 +4,7 @@ import { get } from '../../access/request.ts'
 import { useStore } from '../../follow/hooks.ts'
 import { ActionButton } from '../../action/action-button.tsx'
 import { now } from '../../ui/now.ts'
-import { t } from '../../words/t.ts'
+import { msg, t } from '../../words/t.ts'
 import type { ItemReading } from '../item-reading.ts'
 
 /** The item's line where the story has not come yet, or is not followed: no words go out without their source. */
@@ -32,7 +32,7 @@ export function CopyEntryButton({ entry }: { entry: Entry }) {
   }
   return (
     <ActionButton action="item.copy" onClick={() => void copy()} shown>
-      {t('Copy')}
+      {t(msg('Copy', 'to the clipboard'))}
     </ActionButton>
   )
 }
