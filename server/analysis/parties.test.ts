@@ -157,3 +157,27 @@ test.each([
 ])('A4: %s denies nothing', (_what, body) => {
   expect(deniers(body)).toEqual([])
 })
+
+test.each([
+  ['a court that rules', 'Lunde court denies Brenk Mills stay in weir case.'],
+  ['people who get nothing', 'Brenk Mills has denied millers a supplement for night work.'],
+  ['a house that gets nothing', 'The city has denied the Falk Gallery a grant for its roof.'],
+  ['who owns up', '"The picture is a fake. We were taken in," Oda Falk, director of the Falk Gallery, said.'],
+])('A4: %s denies no report', (_what, body) => {
+  expect(deniers(body)).toEqual([])
+})
+
+test.each([
+  ['en', 'Brenk Mills denied reports a ship had sunk.', 'Brenk Mills'],
+  ['en', 'The Lunde court denied a report that its judge had dined there.', 'Lunde court'],
+  ['en', 'Mikko Salo said every sample he gave this season had come back clean.', 'Mikko Salo'],
+  ['en', '"The letter is a fake," Oda Falk, director of the Falk Gallery, said.', 'Falk Gallery/Oda Falk'],
+  ['fr', '« Le contrôle de juin était négatif », a déclaré Oda Falk.', 'Oda Falk'],
+  [
+    'fr',
+    'Luc Morand est sorti de son silence. « Je n’ai pas touché un centime », a déclaré au Courrier l’homme d’affaires.',
+    'Luc Morand',
+  ],
+])('A3: what looks alike and denies (%s): %s', (language, body, party) => {
+  expect(deniers(body, language)).toContain(party)
+})

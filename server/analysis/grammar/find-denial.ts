@@ -6,7 +6,7 @@ import { age } from './denial-age.ts'
 import type { Draft } from './draft.ts'
 import { COURT, isOnlooker, isThing } from './onlooker.ts'
 import { has } from './reading.ts'
-import { isRefused } from './refused.ts'
+import { isRefused, isRuling } from './refused.ts'
 import { splitDenials } from './split-verbs.ts'
 
 const HYPOTHETICAL =
@@ -129,7 +129,7 @@ export function findDenials(c: Clause, main: Subject | null): Draft[] {
     }
     if (isRefused(c, cue)) continue
     const subject = subjectOf(c, cue) ?? owner(c, cue, main)
-    if (!subject || isThing(subject.source) || isOnlooker(subject.source)) continue
+    if (!subject || isThing(subject.source) || isOnlooker(subject.source) || isRuling(c, cue, subject)) continue
     const content = contentOf(c, cue, subject)
     for (const one of eachOf(c, subject, cue))
       drafts.push(build(c, cue, one, content && underReport(c, content), 'denies', 0.9))

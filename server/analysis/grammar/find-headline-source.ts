@@ -21,6 +21,9 @@ export function findDashes(c: Clause): Draft[] {
 function findQuoteFirst(c: Clause): Draft[] {
   const [quote] = c.unit.quotes
   if (!quote || quote.start > 2 || !/^["'”’»]\s?[:–—-]\s/u.test(c.unit.text.slice(quote.end, quote.end + 4))) return []
+  // «Warte»: a paper's name, whose words follow.
+  const words = c.unit.text.slice(quote.start, quote.end)
+  if (/^\p{Lu}\p{L}+$/u.test(words) && !has(c.r.false, words.toLowerCase())) return []
   const subject = agentAfter(c, quote.end + 2)
   if (!subject) return []
   const cue = { start: quote.start, end: quote.end, words: '' }

@@ -72,7 +72,7 @@ export const isOfAny = (content: string, hit: Hit): boolean =>
 const COUNTERFEIT =
   /^(?:an? )?(?:fakes?|forger(?:y|ies)|forged|counterfeit|fälschung(?:en)?|gefälscht\p{L}{0,2}|подделк\p{L}{1,2}|підробк\p{L}{1,2})$/u
 const TELLS =
-  /(?<!\p{L})(?:it|this|that|these|those|they|all|both|which|letters?|documents?|papers?|memos?|e-?mails?|messages?|chats?|screenshots?|recordings?|tapes?|audio|videos?|footage|clips?|pictures?|photos?|images?|posts?|tweets?|quotes?|quotations?|reports?|stor(?:y|ies)|claims?|articles?|news|headlines?|statements?|accounts?|invoices?|contracts?|signatures?|lists?|leaks?|files?|dossiers?|transcripts?|es|das|dies|brief|schreiben|dokumente?|video|aufnahme|foto|meldung|bericht|письмо|документ\p{L}{0,2}|видео|запись|лист|відео|запис)(?!\p{L})/u
+  /(?<!\p{L})(?:it|this|that|these|those|they|all|both|which|letters?|documents?|papers?|memos?|e-?mails?|messages?|chats?|screenshots?|recordings?|tapes?|audio|videos?|footage|clips?|pictures?|photos?|images?|posts?|tweets?|quotes?|quotations?|reports?|stor(?:y|ies)|claims?|articles?|news|headlines?|statements?|accounts?|invoices?|contracts?|signatures?|lists?|leaks?|files?|dossiers?|transcripts?|(?:es|das|dies) (?:ist|war|sei)|brief|schreiben|dokumente?|video|aufnahme|foto|meldung|bericht|письмо|документ\p{L}{0,2}|видео|запись|лист|відео|запис)(?!\p{L})/u
 
 const COPULA = /(?<!\p{L})(?:is|was|are|were|ist|war|est|es|era)(?!\p{L})/u
 
@@ -91,7 +91,12 @@ const isBare = (content: string): boolean => {
   )
 }
 
+/** "It is a fake; we were taken in": who owns up to an error of its own. */
+const OWNS_UP =
+  /(?<!\p{L})(?:we (?:were|got it) (?:wrong|mistaken|taken in)|wir haben uns (?:geirrt|getäuscht)|nous nous sommes tromp\p{L}{1,3}|nos (?:equivocamos|hemos equivocado)|мы ошиблись|ми помилилися)(?!\p{L})/u
+
 function falsehood(content: string, r: Reading): Denying | null {
+  if (OWNS_UP.test(content)) return null
   const bare = isBare(content)
   for (const hit of hits(r.false, content)) {
     const lead = content.slice(Math.max(0, hit.start - 100), hit.start)
@@ -168,10 +173,20 @@ const SUPPOSED =
 /** "Would I deny that I am curious?": a verb before its subject asks. */
 const INVERTED = /(?<!\p{L})(?:would|should|could|do|did|why) $/u
 
+/** "All the tests were negative", "every sample came back clean": of one who is said to have failed one. */
+const CLEAN =
+  /(?<!\p{L})(?:(?:doping |drug )?tests?|samples?|controls?|contrôles?|analyses?|dopingtests?|dopingproben?|proben?|controles?|muestras?|проб[аыу]?|тесты?)(?!\p{L})[^.;:?]{0,60}\s(?:was|were|is|are|been|come back|came back|comes back|était|étaient|est|war|waren|ist|fue|fueron|dio|dieron|оказал\p{L}{2,4}|дал[аи]?)\s(?:all |toutes? |tous |alle )?(negative|clean|négati(?:f|ve)s?|negativ|negativos?|negativas?|отрицательн\p{L}{1,3})(?!\p{L})/u
+
 /** What in `content` (lower case) makes it a denial, if anything does. */
 export function denying(content: string, r: Reading): Denying | null {
   const called = falsehood(content, r)
   if (called) return called
+  const clean = CLEAN.exec(content)
+  if (clean) {
+    const [words = '', result = ''] = clean
+    const end = clean.index + words.length
+    return { start: end - result.length, end, words: result, strength: 0.75, rule: 'disowns' }
+  }
   const found = firstHit(r.disavowal, content)
   const disowned = found && !INVERTED.test(content.slice(Math.max(0, found.start - 12), found.start)) ? found : null
   const kept = disowned && firstHit(r.undenied, content)

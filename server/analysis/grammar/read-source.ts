@@ -127,6 +127,10 @@ const PEOPLE =
 const isNative = (p: Phrase): boolean =>
   p.r.language === 'en' && p.runs.length === 1 && PEOPLE.test(p.low) && !outletIn(p.runs[0]?.text ?? '', p.cast)
 
+/** The same in French and Spanish: "l'homme d'affaires", "la cantante". */
+const PERSONNES =
+  /^(?:l'|le |la |el )(?:homme d'affaires|femme d'affaires|chanteu(?:r|se)|act(?:eur|rice)|comédien(?:ne)?|cinéaste|écrivain(?:e)?|romanci(?:er|ère)|joueur|joueuse|attaquant|milieu|défenseur|gardien|cycliste|coureur|athlète|nageu(?:r|se)|boxeur|intéressée?|cantante|actor|actriz|empresari[oa]|escritor[a]?|futbolista|jugador[a]?|delantero|portero|ciclista|corredor[a]?|atleta|nadador[a]?|interesad[oa]|aludid[oa])$/u
+
 const NEWSROOM =
   /^(?:the |die |la |el )?(?:redaktion|rédaction|redacción|newsroom|editors?|редакци\p{L}|редакці\p{L})$/u
 
@@ -143,6 +147,8 @@ function common(p: Phrase): Source | null {
   const issuer = OWN_PAPER.test(p.low) ? p.cast.lastHere() : null
   if (issuer) return issuer
   if (PEOPLE.test(p.low)) return p.cast.byNoun(words.toLowerCase()) ?? p.cast.lastPerson() ?? p.cast.lastNamed()
+  if (PERSONNES.test(p.low))
+    return p.cast.byNoun(words.toLowerCase()) ?? p.cast.onlyHere() ?? p.cast.lastPerson() ?? p.cast.lastNamed()
   if (NEWSROOM.test(p.low)) return p.cast.lastOutlet() ?? organisation(words, p.text, 'outlet')
   const known = has(p.r.organisation, p.low) || has(p.r.outlet, p.low) || COLLECTIVE.test(p.low)
   if (known) return refer(words, p)

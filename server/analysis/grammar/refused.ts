@@ -1,5 +1,6 @@
 import { firstHit, type Hit } from '../text/phrases.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Subject } from './clause.ts'
+import { COURT } from './onlooker.ts'
 import { has } from './reading.ts'
 
 const CLAUSE = /[,.;]|(?<!\p{L})(?:that|after|because|who|which|but|as|que|qu'|dass|daß|что|що|wonach)(?!\p{L})/u
@@ -36,3 +37,13 @@ const deprives = (c: Clause, cue: Hit): boolean => {
 /** "Denied" as one denies a favour: bail, a goal, nurses a supplement. Nothing that anybody said is denied then. */
 export const isRefused = (c: Clause, cue: Hit): boolean =>
   grants(c, cue) || TO_SOMEBODY.test(c.unit.text.slice(cue.end)) || deprives(c, cue)
+
+/** "Court denies bank stay": a court that denies somebody something rules, unless it is a report or a clause that it denies. */
+export const isRuling = (c: Clause, cue: Hit, { source }: Subject): boolean =>
+  source.speaker === null &&
+  COURT.test(source.party.toLowerCase()) &&
+  /^den(?:y|ies|ied)$/u.test(cue.words) &&
+  /^\s[\p{L}’' -]{2,40}\s(?:stay|bail|appeal|motion|request|relief|leave|injunction|hearing|parole|extension|visa|custody)(?!\p{L})/u.test(
+    c.unit.mask.slice(cue.end),
+  ) &&
+  !has(c.r.reportNoun, c.unit.mask.slice(cue.end, cue.end + 40))
