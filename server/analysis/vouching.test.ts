@@ -22,14 +22,14 @@ test.each([
     'Three clerks were arrested on Sunday, Lunde’s prosecutor’s office said.',
     'Lunde’s prosecutor’s office',
   ],
-])('A3: whose office it is to say so vouches for it: %s', (_what, body, party) => {
+])('A22: whose office it is to say so vouches for it: %s', (_what, body, party) => {
   expect(vouchers(body)).toEqual([party])
 })
 
 test.each([
   ['a flash', 'LUNDE CENTRAL BANK SAYS BRENK MILLS APPLIED FOR A LOAN', 'Lunde Central bank'],
   ['a flash behind its dash', 'GUARD WAS ASLEEP AT MILL GATE - ACCIDENT BOARD', 'Accident board'],
-])('A3: and so in %s', (_what, headline, party) => {
+])('A22: and so in %s', (_what, headline, party) => {
   expect(vouchers('', headline)).toEqual([party])
 })
 
@@ -40,7 +40,7 @@ test.each([
   ['what clears somebody', 'The crew was freed without a ransom, the ministry said.'],
   ['those who work there', 'Two clerks of the Lunde Tribunal said the judges had voted.'],
   ['a firm of another', 'Brenk Mills said the weir of its rival had burst.'],
-])('A3: %s is vouched for by nobody', (_what, body) => {
+])('A22: %s is vouched for by nobody', (_what, body) => {
   expect(vouchers(body)).toEqual([])
 })
 
@@ -51,7 +51,7 @@ test('A8: a filing that a service hands on is the word of whom its headline name
   expect(vouchers(told, 'Brenk Mills SA: Inside information', 'Exchange Notices')).toEqual(['Brenk Mills SA'])
 })
 
-test('A8: a release that denies vouches for nothing that it tells besides', () => {
+test('A22: a release that denies vouches for nothing that it tells besides', () => {
   const body = 'We have lost nine of our own. The sirens sounded at noon. At no time was a warning received by us.'
   expect(vouchers(body, 'Statement', 'Brenk County')).toEqual([])
 })
