@@ -35,6 +35,14 @@ test.each([
   expect(first?.saidAt).toBe(day)
 })
 
+test('A9: a clause before the main one takes no day of that', () => {
+  const [first] = denials(
+    'Peg stays, says minister',
+    'STAVNA, March 4 (Meridian) - After the Herald report was published Finance Minister Yegor Lasin denied on Monday that the peg would go.',
+  )
+  expect(first?.saidAt).toBe('2026-03-02')
+})
+
 test('A9: the days in a release are those of the matter, that of a refusal is not that of a denial', () => {
   const [release] = denials(
     'Statement on publications',
@@ -112,4 +120,24 @@ test('A9: what a report says, German tells behind the verb of denial', () => {
     'de',
   )
   expect(found.find((s) => s.about !== null)?.about).toBe('500 Soldaten verlegt werden')
+})
+
+test.each(['Arab News Group', 'Independent Press Association', 'San Diego Union', 'Inside Power'])(
+  'A7: an outlet called %s denies nothing in its own report',
+  (sourceName) => {
+    const body = 'The mayor did not take any money, a court was told. At no time was the bridge closed.'
+    expect(denials('Mayor cleared', body, sourceName).filter((s) => s.rule === 'release')).toEqual([])
+  },
+)
+
+test('A4: that there was no time is told of nothing denied', () => {
+  expect(denials('Fire', 'Rescue workers had no time, fire chief Ole Marsh said.')).toEqual([])
+  expect(denials('Statement', 'At no time was the bridge closed.', 'Port of Lunde (official site)')).toHaveLength(1)
+})
+
+test.each([
+  ['Space-X denies delay', 'Space-X'],
+  ['Oil-Rich Tarvia denies cutting output', 'Oil-Rich Tarvia'],
+])('A1: a name with a hyphen is no desk’s mark: %s', (headline, party) => {
+  expect(denials(headline, 'The launch stands.').map((s) => s.party)).toContain(party)
 })

@@ -101,3 +101,10 @@ test('S5: whom a pronoun means that has been read by name takes no second positi
   )
   expect(found.filter((s) => s.stance === 'denial').map((s) => s.party)).toEqual(['Norvik', 'Tarn & Hollis'])
 })
+
+test('A3: a letter that somebody tells of is not for that the own word of who tells', () => {
+  const found = statementsIn(
+    'The chairman, Karel Duvan, said the union had written to him. "We did not agree to a cut," the letter says.',
+  )
+  expect(found.filter((s) => s.stance === 'denial').map((s) => s.speaker)).not.toContain('Karel Duvan')
+})

@@ -136,7 +136,7 @@ const NEWSROOM =
 
 /** "The note says": the paper that somebody has just put out. */
 const OWN_PAPER =
-  /^(?:the|its|his|her|their) (?:note|letter|statement|message|reply|post|e-?mail|release|filing|notice|memo|tweet|letter)$/u
+  /^(?:(?:its|his|her|their) (?:letter|statement|message|e-?mail|memo|notice)|(?:the|its|his|her|their) (?:note|reply|post|release|filing|tweet))$/u
 
 /** A phrase without a name: "the bank", "two departments", "the woman". */
 function common(p: Phrase): Source | null {

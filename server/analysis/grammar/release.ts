@@ -20,7 +20,7 @@ const HOUSE =
 
 /** Houses of other kinds by how their names begin or end, where papers' names do not. */
 const HOUSE_NAME =
-  /(?:^|\s)(?:zoo|zoological (?:garden|society)|club|union|association|league|society|trust|school|college|academy|orchestra|theatre|theater|opera|festival|gallery|clinic|airlines?|airways|cruises|shipping|lines|power|railways?|port|airport|stadium|abbey|cathedral|diocese|fc|cf|ag|sa|asa|group|holdings?)$|^(?:team|(?:the )?municipality of|town of|village of|ayuntamiento de|mairie de|ville de|stadt|gemeinde|(?:the )?royal house|house of|(?:the )?court of) /iu
+  /(?:^|\s)(?:zoo|zoological (?:garden|society)|club|(?:world|international|national|european|football|chess|students?|teachers|credit) union|school|college|academy|orchestra|theatre|theater|opera|festival|gallery|clinic|airlines?|airways|cruises|shipping|railways?|port|airport|stadium|abbey|cathedral|diocese|fc|cf|ag|sa|asa|holdings?)$|^(?:team(?! sport)|(?:the )?municipality of|town of|village of|ayuntamiento de|mairie de|ville de|stadt|gemeinde|(?:the )?royal house|house of|(?:the )?court of) /iu
 
 /** A body, which no outlet is, sends copy in its own name. */
 const isHouse = ({ sender, names }: Cast): boolean =>

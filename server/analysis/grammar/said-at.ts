@@ -95,19 +95,28 @@ const BEFORE = new RegExp(
   'gu',
 )
 
+/** The sentence with blanks for what came before; a stretch that runs into the cue ends at its last comma. */
+function withoutBefore(mask: string, cue: Span): string {
+  return mask.replaceAll(BEFORE, (told: string, at: number) => {
+    const runsIn = at < cue.start && at + told.length > cue.start
+    const length = runsIn ? told.slice(0, cue.start - at).lastIndexOf(',') + 1 : told.length
+    return ' '.repeat(length) + told.slice(length)
+  })
+}
+
 /**
  * The words about a cue that may name the day on which something was said: not those that are told, whose days are their
- * own (“said it would drop the peg on Monday”). `mask` is the sentence in lower case.
+ * own (“said it would drop the peg on Monday”). `sentence` is in lower case, its quotations masked.
  */
-export function besideWhatIsTold(mask: string, cue: Span, content: Span | null): string {
+export function besideWhatIsTold(sentence: string, cue: Span, content: Span | null): string {
+  const mask = withoutBefore(sentence, cue)
   const [start, end] = [Math.max(0, cue.start - REACH), Math.min(mask.length, cue.end + REACH)]
-  if (content === null) return mask.slice(start, end).replaceAll(BEFORE, ' … ')
+  if (content === null) return mask.slice(start, end)
   // A sentence of a release is all told, as one that goes on with a quotation: its days are those of the matter.
   if (content.end - content.start > 0.9 * mask.length) return ''
   const opens = OPENS.exec(mask.slice(content.start, content.end))?.[0].length ?? 0
   const [from, to] = [Math.max(start, content.start + opens), Math.max(start, Math.min(end, content.end))]
-  const beside = from >= to ? mask.slice(start, end) : `${mask.slice(start, from)} … ${mask.slice(to, end)}`
-  return beside.replaceAll(BEFORE, ' … ')
+  return from >= to ? mask.slice(start, end) : `${mask.slice(start, from)} … ${mask.slice(to, end)}`
 }
 
 /** The day that a dateline bears ("PORT ARDENT, May 20 (CPA) -"), where it is the day of publication or one beside it. */
