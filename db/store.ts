@@ -105,6 +105,12 @@ export interface SearchQuestion extends Search {
   limit: number
   cursor?: string
 }
+/** An item as it stood once: a version of it, in a story, with entries; killed where that version is the kill, under no embargo. */
+export interface Once {
+  version: ItemVersion
+  storyId: string | null
+  entries: readonly Pick<Entry, 'party' | 'speaker' | 'stance' | 'state'>[]
+}
 export interface ItemsQuery {
   search?: Search
   story?: string
@@ -174,6 +180,8 @@ export interface Store extends LogReads, AlertStore, OutboxStore, ShareStore, Ke
   newFinds(search: Search & { most: number; after: Seq }): Promise<string[]>
   /** What a live list asks: finds that came after a place in the log, at most `limit`, and those of some earlier items. */
   findsAmong(search: Search, among: { after: Seq; limit: number; itemIds: readonly string[] }): Promise<Hit[]>
+  /** Of items as they stood once, the ids of those that a search would have found. */
+  foundOnce(search: Search, once: readonly Once[]): Promise<string[]>
   /** Stories whose title has every word that was typed, without case and accents; the latest first. */
   findStories(question: string, limit: number): Promise<Story[]>
   note(noteId: string): Promise<Note | null>

@@ -5,6 +5,7 @@ import { createAppend } from './append.ts'
 import { backup } from './backup.ts'
 import { check } from './check/check.ts'
 import { type Connection, openConnection } from './connection.ts'
+import { createFoundOnce } from './search/found-once.ts'
 import { createTextIndex } from './search/index-text.ts'
 import { createSearch, createSearchReader } from './search/search-items.ts'
 import { createItemList } from './list-items.ts'
@@ -90,6 +91,7 @@ export async function openStore({ file, newId }: OpenStore): Promise<SqliteStore
     ...createSettings(connection),
     ...createItemList(connection, readSearch),
     ...createSearch(connection, readSearch),
+    ...createFoundOnce(connection, readSearch),
     ...createListReads(connection),
     ...createTellingReads(connection),
     ...listHistory,

@@ -16,7 +16,7 @@ const followed = {
   tags: ['copy'],
   summary: 'What becomes of the finds of a saved search, as an event stream',
   description:
-    'From now on, or from a place in the log: the `id` of each message is such a place, and `Last-Event-ID` goes before `after`. `finds` has `{items, gone}`: new and changed items as JSON Feed 1.1 has them, with the ids that they bear in every other form, and the ids of items that it finds no longer. `changed` has `{name, q}`: the search has other words, and its finds are to be read anew. `removed` ends the stream. Copy under embargo is not told.',
+    'From now on, or from a place in the log: the `id` of each message is such a place, and `Last-Event-ID` goes before `after`. `finds` has `{items, gone}`: new and changed items as JSON Feed 1.1 has them, with the ids that they bear in every other form, and the ids of items that it had found and finds no longer. `changed` has `{name, q}`: the search has other words, and its finds are to be read anew. `removed` ends the stream. Copy under embargo is not told.',
   params: z.object({ id }),
   querystring: z.object({ after: z.coerce.number().int().nonnegative().optional(), zone: zoneAsked.optional() }),
   headers: z.object({ 'last-event-id': z.string().optional() }),

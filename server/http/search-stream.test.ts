@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { aLine } from '../../tests/helpers/build.ts'
-import { append } from '../../tests/store/build.ts'
+import type { Row } from '../../db/store.ts'
+import { urn } from '../outgoing/listing.ts'
+import type { EventBody } from '../../shared/event.ts'
+import type { Entry } from '../../shared/entry.ts'
+import { aLine, anEntry, aStory } from '../../tests/helpers/build.ts'
+import { aVersion, byAuto } from '../../tests/store/build.ts'
 import { AT, openTestDesk } from './testing/desk.ts'
 import { searchStands } from './saved-search.ts'
 import { searchStream } from './search-stream.ts'
 
 const item = (id: string, over: object = {}) => aLine({ itemId: id, guid: id, ...over })
+const arrived = (id: string): EventBody => ({ type: 'item-arrived', item: item(id, { headline: `Storm ${id}` }) })
 const held = { version: 1, headline: 'Kremlin, under embargo', until: null }
 const search = { id: 'kremlin', name: 'Moscow', q: 'Kremlin', author: 'Ben' }
 const data = z.object({
@@ -18,8 +23,14 @@ const data = z.object({
 /** A desk with a saved search of everybody's, and what it may find. */
 async function aDesk() {
   const desk = await openTestDesk()
-  const log = async (...events: Parameters<typeof append>[1][]) => {
-    await append(desk.store, ...events)
+  const log = async (...events: EventBody[]) => {
+    const rows = events.flatMap((event): Row[] => {
+      if (!('item' in event) || event.type === 'item-filed') return []
+      const { itemId, guid, headline, version } = event.item
+      const state = event.type === 'item-held' ? 'held' : 'done'
+      return [{ row: 'version', version: aVersion({ itemId, guid, headline, version, body: 'Words.', state }) }]
+    })
+    await desk.store.append({ at: AT, events: events.map(byAuto), rows })
     await desk.index()
   }
   await log(
@@ -110,6 +121,65 @@ test('W9: the stream goes on from any place with all that was found since', asyn
   expect(told.map(({ id }) => id)).toEqual([201, 252])
   const titles = told.flatMap(({ items }) => items).toSorted()
   expect(titles).toEqual([...many.map(({ headline }) => headline), 'Kremlin denies a call'].toSorted())
+})
+
+/** An entry as its event has it. */
+function entryOf(itemId: string, over: Partial<Entry> = {}) {
+  const { seq: _seq, loggedAt: _at, ...entry } = anEntry({ storyId: 'story', carriedBy: [itemId], ...over })
+  return entry
+}
+
+test('W9: gone is told only of what the search had found, whichever page of the log it stands on, and of no held copy', async () => {
+  const { follow, log } = await aDesk()
+  const filed = (id: string, headline: string, from: string | null, to: string | null): EventBody => {
+    return { type: 'item-filed', item: item(id, { headline, storyId: to, seq: 3 }), from, to, why: 'by hand' }
+  }
+  await log({ type: 'item-arrived', item: item('storm', { headline: 'Storms in Kursk' }) })
+  await log({ type: 'item-held', item: item('secret', { headline: held.headline, held }) })
+  await log(...Array.from({ length: 200 }, (_, n) => arrived(`n-${n}`)))
+  const next = follow(204)
+  const { seq: _seq, ...story } = aStory({ id: 'story' })
+  await log({ type: 'story-opened', story })
+  await log(filed('storm', 'Storms in Kursk', null, 'story'), filed('first', 'Kremlin denies a call', null, 'story'))
+  expect(await next()).toMatchObject({ event: 'finds', items: ['Kremlin denies a call'], gone: [] })
+  // Its entries are told of though nobody may read it: it has a place in no story, and in no stream.
+  await log(
+    { type: 'entry-logged', entry: entryOf('secret') },
+    { type: 'entry-logged', entry: entryOf('storm', { id: 'entry-2' }) },
+  )
+  await log({ type: 'item-updated', item: item('storm', { headline: 'Floods in Kursk', version: 2 }) })
+  await log({ type: 'item-updated', item: item('first', { headline: 'Minsk denies a call', version: 2 }) })
+  expect(await next()).toMatchObject({ event: 'finds', items: [], gone: [urn('item', 'first')] })
+  await log({ type: 'item-updated', item: item('storm', { headline: 'Kremlin floods', version: 3 }) })
+  expect(await next()).toMatchObject({ event: 'finds', items: ['Kremlin floods'], gone: [] })
+})
+
+test('W9: an item is gone from a search for a stance when its entry is rejected or corrected, once, and another is not', async () => {
+  const { follow, log } = await aDesk()
+  const { seq: _seq, ...story } = aStory({ id: 'story' })
+  await log({ type: 'search-changed', search: { ...search, q: 'stance:denial party:kremlin' }, change: 'edited' })
+  await log({ type: 'story-opened', story }, arrived('other'), arrived('third'))
+  const report = { id: 'entry-2', stance: 'report' } as const
+  await log(
+    { type: 'entry-logged', entry: entryOf('first') },
+    { type: 'entry-logged', entry: entryOf('other', report) },
+  )
+  await log({ type: 'entry-logged', entry: entryOf('third', { id: 'entry-3' }) })
+  const next = follow(9)
+  await log({
+    type: 'entry-changed',
+    entry: { ...anEntry(), ...entryOf('other', { ...report, state: 'rejected' }) },
+    change: 'rejected',
+  })
+  await log({
+    type: 'entry-changed',
+    entry: { ...anEntry(), ...entryOf('first', { state: 'rejected' }) },
+    change: 'rejected',
+  })
+  expect(await next()).toMatchObject({ items: [], gone: [urn('item', 'first')] })
+  const corrected = { id: 'entry-3', stance: 'report' } as const
+  await log({ type: 'entry-changed', entry: { ...anEntry(), ...entryOf('third', corrected) }, change: 'corrected' })
+  expect(await next()).toMatchObject({ items: [], gone: [urn('item', 'third')] })
 })
 
 test('W9: who comes back past a change of words, and past the removal, is told of both where they happened', async () => {

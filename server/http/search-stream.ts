@@ -7,11 +7,12 @@ import type { Seq } from '../../shared/scalar.ts'
 import { jsonFeedItem } from '../outgoing/json-feed.ts'
 import { urn, type Place } from '../outgoing/listing.ts'
 import { type FindsStore, tellFinds } from './finds-out.ts'
+import { goneIn, type GoneStore } from './search-gone.ts'
 import { type SearchStand, standAt } from './saved-search.ts'
 import { readSearch } from './searched.ts'
 
 export interface SearchStreamGiven {
-  store: FindsStore & Pick<Store, 'findsAmong'>
+  store: FindsStore & GoneStore & Pick<Store, 'findsAmong'>
   /** Hears when the index has got on; answers how to hear no more. */
   onIndexed: (listener: () => void) => () => void
   /** How the search has read for its reader, as far as the log goes. */
@@ -75,13 +76,12 @@ async function newsOf(
   const itemIds = [...new Set(out.flatMap(touchedItems))]
   if (itemIds.length === 0) return null
   const among = { after: Number.MAX_SAFE_INTEGER, limit: 1, itemIds }
-  const hits: Hit[] = await store.findsAmong(readSearch({ q: search.q, zone }, now()), among)
+  const asked = readSearch({ q: search.q, zone }, now())
+  const hits: Hit[] = await store.findsAmong(asked, among)
   const { listing } = await tellFinds(store, hits, { q: search.q, saved: search, lastAt: now() }, place)
-  const told = new Set(listing.told.map(({ id }) => id))
-  const arrived = new Set(out.flatMap((event) => (event.type === 'item-arrived' ? [event.item.itemId] : [])))
-  const gone = itemIds.filter((id) => !arrived.has(id)).map((id) => urn('item', id))
-  const left = gone.filter((id) => !told.has(id))
-  return told.size + left.length === 0 ? null : { items: listing.told.map(jsonFeedItem), gone: left }
+  const gone = await goneIn(store, asked, out, new Set(hits.map(({ item }) => item.itemId)))
+  if (listing.told.length + gone.length === 0) return null
+  return { items: listing.told.map(jsonFeedItem), gone: gone.map((id) => urn('item', id)) }
 }
 
 /** Where in a stretch of the log (after, upTo] the search first reads by other words, or is no longer there. */

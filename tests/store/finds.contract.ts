@@ -4,7 +4,7 @@ import type { EntryBody } from '../../shared/entry.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import { readQuery } from '../../shared/search/read-query.ts'
 import { aStory, anEntry, AT } from '../helpers/build.ts'
-import { byAuto, lineOf, versionRow } from './build.ts'
+import { aVersion, byAuto, lineOf, versionRow } from './build.ts'
 import type { Engine } from './engine.ts'
 
 const DAY = 86_400_000
@@ -205,6 +205,24 @@ function finds({ fresh }: Engine): void {
   })
 }
 
+function once({ fresh }: Engine): void {
+  test('W9: a search is asked of items as they stood once, and nothing of them stays', async () => {
+    const store = await fresh()
+    await aDesk(store)
+    const version = aVersion({ itemId: 'call', headline: 'Leaders never call', body: 'Words.' })
+    const denial = { party: 'Kremlin', speaker: null, stance: 'denial', state: 'confirmed' } as const
+    const stood = [
+      { version, storyId: null, entries: [] },
+      { version: { ...version, itemId: 'other', headline: 'Storms' }, storyId: 'call', entries: [denial] },
+    ]
+    const asked = (q: string) => store.foundOnce(typed(q), stood)
+    expect([await asked('never'), await asked('is:unfiled')]).toEqual([['call'], ['call']])
+    expect([await asked('stance:denial party:kremlin'), await asked('story:phone')]).toEqual([['other'], ['other']])
+    expect([await asked('spoke'), await store.foundOnce(typed('never'), [])]).toEqual([[], []])
+    expect(await found(store, 'never')).toEqual([])
+  })
+}
+
 /** What a search finds by, and what its finds tell. */
 export function findsContract(engine: Engine): void {
   describe('fields of a search', () => {
@@ -213,4 +231,5 @@ export function findsContract(engine: Engine): void {
   describe('finds of a search', () => {
     finds(engine)
   })
+  once(engine)
 }

@@ -5,10 +5,24 @@ import { item, itemVersion } from '../../schema/item.ts'
 import { entry, entryCarrier } from '../../schema/story.ts'
 import type { Store } from '../../store.ts'
 import type { Connection } from '../connection.ts'
-import { entryFacets, facet, facetWords, withoutSign } from './facet.ts'
+import { type EntryFacts, entryFacets, facet, facetWords, withoutSign } from './facet.ts'
 import { timeFacets } from './time-facets.ts'
 
-type Row = typeof item.$inferSelect & { body: string | null; keywords: string[] | null }
+/** What the index has of an item, beside its entries. */
+export type TextGiven = Pick<
+  typeof item.$inferSelect,
+  | 'source'
+  | 'sourceName'
+  | 'language'
+  | 'tag'
+  | 'urgency'
+  | 'publishedAt'
+  | 'headline'
+  | 'slugline'
+  | 'withdrawn'
+  | 'storyId'
+  | 'held'
+> & { body: string | null; keywords: string[] | null }
 
 /** Items of which a stretch of the log (@after, @upTo] tells something that the index holds. */
 const TOUCHED = `
@@ -30,14 +44,14 @@ const firsts = (headline: string): string[] => [
   ),
 ]
 
-const marks = (line: Pick<Row, 'withdrawn' | 'storyId' | 'held'>): string[] => [
+const marks = (line: Pick<TextGiven, 'withdrawn' | 'storyId' | 'held'>): string[] => [
   ...(line.withdrawn ? [facet('mark', 'killed')] : []),
   ...(line.held === null ? [] : [facet('mark', 'embargoed')]),
   ...(line.storyId === null ? [facet('mark', 'unfiled')] : [facet('story', line.storyId)]),
 ]
 
 /** What an item is, in words of the index. */
-const facetsOf = (row: Row): string =>
+const facetsOf = (row: TextGiven): string =>
   [
     facet('everything'),
     ...facetWords('source', `${row.source} ${row.sourceName}`),
@@ -48,6 +62,16 @@ const facetsOf = (row: Row): string =>
     ...timeFacets(Date.parse(row.publishedAt)),
     ...firsts(row.headline),
   ].join(' ')
+
+/** An item as the columns of the index have it. */
+export const wordsInIndex = (row: TextGiven, entries: readonly EntryFacts[]) => ({
+  headline: withoutSign(row.headline),
+  body: withoutSign(row.body ?? ''),
+  source: withoutSign(row.sourceName),
+  slugline: withoutSign(row.slugline ?? ''),
+  facets: facetsOf(row),
+  entries: entryFacets(entries),
+})
 
 function reads({ db, raw }: Connection) {
   const itemId = sql.placeholder('itemId')
@@ -100,16 +124,8 @@ export function createTextIndex(connection: Connection): Pick<Store, 'indexNext'
     const row = r.row.get({ itemId })
     if (row === undefined) return
     if (row.textSeq !== null) w.drop.run(row.textSeq)
-    const { seq, headline, body, sourceName, slugline } = row
-    w.add.run({
-      seq,
-      headline: withoutSign(headline),
-      body: withoutSign(body ?? ''),
-      source: withoutSign(sourceName),
-      slugline: withoutSign(slugline ?? ''),
-      facets: facetsOf(row),
-      entries: entryFacets(r.entries.all({ itemId })),
-    })
+    const { seq } = row
+    w.add.run({ seq, ...wordsInIndex(row, r.entries.all({ itemId })) })
     if (row.textSeq !== seq) w.note.run({ itemId, seq })
   }
 
