@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Entry } from '../../shared/entry.ts'
 import { useOffer } from '../action/use-offer.ts'
 import { usePart } from '../follow/hooks.ts'
@@ -36,6 +36,14 @@ function useWays(asked: string | undefined, panel: { current: HTMLElement | null
     },
     [panel],
   )
+  // Where the cards scroll beside the copy: in one column the words stay in view, and the card has the focus all the same.
+  useEffect(() => {
+    const card = asked && panel.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(asked)}"]`)
+    if (!card) return
+    card.focus({ preventScroll: true })
+    const column = card.closest('aside')
+    if (column !== null && getComputedStyle(column).overflowY === 'auto') card.scrollIntoView({ block: 'nearest' })
+  }, [asked, panel])
   const toWords = useCallback((entryId: string): void => setSought({ entryId, focus: true }), [])
   return { sought, toEntry, toWords }
 }

@@ -1,6 +1,6 @@
 import type { ItemVersion } from '../../shared/item.ts'
 import { useMinute } from '../ui/now.ts'
-import { clock } from '../ui/zone.ts'
+import { clock, fullTime, sameDay } from '../ui/zone.ts'
 import lineStyles from '../wire/item-line.module.css'
 import { lineMarks } from '../wire/line-marks.ts'
 import { t } from '../words/t.ts'
@@ -24,10 +24,20 @@ const STATE: Partial<Record<ItemVersion['state'], () => string>> = {
   faulted: () => t('not read'),
 }
 
+/** How the time of a version is told among the others: with its day where they are of several. */
+export function versionTime(
+  publishedAt: string,
+  versions: readonly Pick<ItemVersion, 'publishedAt'>[],
+  now: number,
+): string {
+  const at = Date.parse(publishedAt)
+  return versions.every((other) => sameDay(Date.parse(other.publishedAt), at)) ? clock(at) : fullTime(at, now)
+}
+
 /** Every version that came, with its marks and its time; those of the one that is read stand above its headline. */
 export function VersionStrip({ versions, shown, changes, choose }: VersionStripProps) {
   // Draws them anew when times are told in another zone.
-  useMinute()
+  const now = useMinute()
   return (
     <div className={styles.versions} role="group" aria-label={t('Versions')}>
       {versionsInOrder(versions).map((v) => (
@@ -39,7 +49,7 @@ export function VersionStrip({ versions, shown, changes, choose }: VersionStripP
                 {words}
               </span>
             ))}
-          <time dateTime={v.publishedAt}>{clock(Date.parse(v.publishedAt))}</time>
+          <time dateTime={v.publishedAt}>{versionTime(v.publishedAt, versions, now)}</time>
           {STATE[v.state] && <span>· {STATE[v.state]?.()}</span>}
           {v.version === shown && changes && <span>· {t('changes')}</span>}
         </button>

@@ -17,8 +17,16 @@ import styles from './story-head.module.css'
 import { WallButton } from './wall-button.tsx'
 import { t } from '../words/t.ts'
 
+interface StoryHeadProps {
+  story: Story
+  latest: number
+  past: boolean
+  /** Whether the list of its items is there, and what turns it. */
+  items: { shown: boolean; turn: () => void }
+}
+
 /** Title, state and size of a story, and what can be done with it. */
-export function StoryHead({ story, latest, past }: { story: Story; latest: number; past: boolean }) {
+export function StoryHead({ story, latest, past, items }: StoryHeadProps) {
   const [renaming, setRenaming] = useState(false)
   const wide = useWide()
   const mayEdit = useMayEdit() && !past
@@ -34,12 +42,7 @@ export function StoryHead({ story, latest, past }: { story: Story; latest: numbe
         {story.state === 'closed' && <Badge tone="withdraw">{t('Closed')}</Badge>}
         {wide && old !== null && <span>{t('copy up to {day}', { day: old })}</span>}
         {wide && old === null && <span>{t('opened {time}', { time: fullTime(Date.parse(story.openedAt), now) })}</span>}
-        <span>
-          {t('{items, plural, one {# item} other {# items}} · {parties, plural, one {# party} other {# parties}}', {
-            items: counts.items,
-            parties: counts.parties,
-          })}
-        </span>
+        <Size counts={counts} {...items} />
         {!past && <WhoTends story={story} />}
         {!past && <AlsoHere />}
         {!past && (
@@ -58,5 +61,18 @@ export function StoryHead({ story, latest, past }: { story: Story; latest: numbe
         )}
       </div>
     </header>
+  )
+}
+
+/** How much there is of it; the items can be listed. */
+function Size({ counts: { items, parties }, shown, turn }: StoryHeadProps['items'] & Pick<Story, 'counts'>) {
+  return (
+    <span>
+      <button type="button" className={styles.size} aria-expanded={shown} disabled={items === 0} onClick={turn}>
+        {t('{items, plural, one {# item} other {# items}}', { items })}
+      </button>
+      {' · '}
+      {t('{parties, plural, one {# party} other {# parties}}', { parties })}
+    </span>
   )
 }

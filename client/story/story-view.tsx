@@ -15,9 +15,10 @@ import { useWide } from '../ui/use-wide.ts'
 import { Claims } from './claims.tsx'
 import { Entries } from './entries.tsx'
 import { PictureButton } from './picture-button.tsx'
-import { readStory } from './read-story.ts'
+import { readStory, type StoryReading } from './read-story.ts'
 import { isWithin, spanText } from './span.ts'
 import { SpanBar } from './span-bar.tsx'
+import { StoryItems } from './story-items.tsx'
 import { StoryHead } from './story-head.tsx'
 import styles from './story-view.module.css'
 import { useSpan } from './use-span.ts'
@@ -34,6 +35,23 @@ interface StoryViewProps {
 
 const AT_TOP_PX = 8
 
+interface PictureProps {
+  reading: StoryReading
+  screen: StoryScreen
+  past: number | null
+}
+
+const Picture = ({ reading: { moments, alleged }, screen, past }: PictureProps) => (
+  <Timeline moments={moments} entries={screen.entries} alleged={alleged} past={past} />
+)
+
+/** Whether the items are listed: where there is nothing else to read, or when the reader asks. */
+function useItemsList(bare: boolean) {
+  const [asked, setAsked] = useState<boolean | null>(null)
+  const shown = asked ?? bare
+  return { shown, asked: asked === true, turn: () => setAsked(!shown) }
+}
+
 /** A story whole: head, claims with who stands where, timeline, entries. */
 export function StoryView({ screen, story, look, past }: StoryViewProps) {
   const zone = useShownZone()
@@ -48,6 +66,8 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
   const { view } = useSearch({ strict: false })
   const { span, select } = useSpan()
   const entries = useMemo(() => reading.entries.filter((e) => isWithin(span, e.at)), [reading, span])
+  const isBare = reading.entries.length === 0
+  const list = useItemsList(isBare && screen.items.length > 0)
   const reference = referenceTime(reading.latest, past ?? minute)
   return (
     <div
@@ -55,19 +75,13 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
       className={styles.story}
       onScroll={(event) => setAtTop(event.currentTarget.scrollTop < AT_TOP_PX)}
     >
-      <StoryHead story={story} latest={reading.latest} past={past !== null} />
+      <StoryHead story={story} latest={reading.latest} past={past !== null} items={list} />
       {mayEdit && past === null && story.mergedInto === null && <ProposalBar screen={screen} />}
       {story.mergedInto !== null && <MergedNote story={story} mayEdit={mayEdit && past === null} />}
       {mayEdit && past === null && <Notes storyId={story.id} />}
       <Claims claims={drawn.reading.claims} screen={drawn.screen} />
-      {drawn.reading.moments.length > 0 && (wide || view !== undefined) && (
-        <Timeline
-          moments={drawn.reading.moments}
-          entries={drawn.screen.entries}
-          alleged={drawn.reading.alleged}
-          past={drawn.past}
-        />
-      )}
+      {list.shown && <StoryItems items={screen.items} main={isBare} asked={list.asked} />}
+      {drawn.reading.moments.length > 0 && (wide || view !== undefined) && <Picture {...drawn} />}
       {reading.moments.length > 0 && !wide && <PictureButton />}
       {span !== null && (
         <SpanBar

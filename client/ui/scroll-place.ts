@@ -35,6 +35,11 @@ export function useScrollPlace(ref: RefObject<HTMLElement | null>): ScrollPlace 
     if (!list || !scroller) return undefined
     let margin = -1
     const measure = (): void => {
+      // What is not shown stands nowhere: once it is, nobody has read any of it yet.
+      if (!list.checkVisibility()) {
+        margin = -1
+        return
+      }
       const next = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
       if (Math.abs(next - margin) < 0.5) return
       if (margin >= 0 && scroller.scrollTop >= margin) scroller.scrollTop += next - margin

@@ -5,8 +5,8 @@ import { useWireReference } from './use-wire-reference.ts'
 import { lineMarks, lineTone } from './line-marks.ts'
 import { t } from '../words/t.ts'
 
-/** Time, outlet, the wire's own marks and the headline. */
-export function ItemLineView({ line }: { line: ItemLine }) {
+/** Time, outlet, the wire's own marks and the headline, which is known by `list`: a line may stand in two lists of a page. */
+export function ItemLineView({ line, list = 'row' }: { line: ItemLine; list?: string }) {
   const at = Date.parse(line.publishedAt)
   const now = useWireReference()
   const today = sameDay(at, now)
@@ -17,7 +17,7 @@ export function ItemLineView({ line }: { line: ItemLine }) {
         <span className={styles.source}>{line.sourceName}</span>
         <Marks line={line} now={now} />
       </div>
-      <h3 id={`row-${line.itemId}`} lang={line.language ?? undefined}>
+      <h3 id={`${list}-${line.itemId}`} lang={line.language ?? undefined}>
         {line.headline}
       </h3>
     </div>
