@@ -21,10 +21,13 @@ const EIGHT_HOURS = 28_800_000
 /** What a shift leaves of alerts: since the reader's own began, else of the last eight hours, or since a time of choice. */
 export function HandOverDialog({ onClose }: { onClose: () => void }) {
   const now = useMinute()
+  // What it proposes stays as it was when it was opened: a field that moved on would take what is typed with it.
+  const [opened] = useState(now)
   const began = useMine((mine) => mine.shift ?? '')
   const [chosen, choose] = useState<number | null>(null)
   const from =
-    chosen ?? (began === '' || began === null ? Math.floor((now - EIGHT_HOURS) / 60_000) * 60_000 : Date.parse(began))
+    chosen ??
+    (began === '' || began === null ? Math.floor((opened - EIGHT_HOURS) / 60_000) * 60_000 : Date.parse(began))
   const since = new Date(from).toISOString()
   const { fetched, again } = useFetched<HandOver>(pathWith('/api/v1/alerts/hand-over', { since }))
   const told = fetched.value

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import type { Alert } from '../../shared/alert.ts'
+import type { Heard } from '../alerts/alarm.ts'
 import { allowSound, hearSound, soundState, soundAlarm } from '../alerts/sound.ts'
+import { hearBanner } from './decide-banner.ts'
 
 /** Touching the page lets it sound, in browsers that wait for that. */
 const TOUCHES = ['pointerdown', 'keydown'] as const
@@ -10,7 +12,7 @@ const TOUCHES = ['pointerdown', 'keydown'] as const
  * it is set so and the browser does not: the wall then says so.
  */
 export function useWallSound(banner: Alert | null, on: boolean): boolean {
-  const heard = useRef<string | null | undefined>(undefined)
+  const heard = useRef<Heard>(null)
   useEffect(() => {
     if (!on) return undefined
     allowSound()
@@ -18,14 +20,11 @@ export function useWallSound(banner: Alert | null, on: boolean): boolean {
     for (const touch of TOUCHES) addEventListener(touch, allowSound, { signal: gone.signal })
     return () => gone.abort()
   }, [on])
-  const id = banner?.id ?? null
   useEffect(() => {
-    const first = heard.current === undefined
-    const known = heard.current === id
-    heard.current = id
-    // One that stood there when the page was loaded has been heard.
-    if (on && id !== null && !first && !known) soundAlarm()
-  }, [id, on])
+    const decided = hearBanner(heard.current, banner)
+    heard.current = decided.heard
+    if (on && decided.sounds) soundAlarm()
+  }, [banner, on])
   const state = useSyncExternalStore(hearSound, soundState, soundState)
   return on && state !== null && state !== 'running'
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../../shared/entry.ts'
 import { claimRows } from '../story/claim-rows.ts'
 import { afterPoll } from './after-poll.ts'
 import { chooseStory } from './choose-story.ts'
-import { decideBanner } from './decide-banner.ts'
+import { decideBanner, hearBanner } from './decide-banner.ts'
 import { isDimmed, shiftAt } from './in-the-dark.ts'
 import { happenedWords } from './happened-words.ts'
 import { reloadWait } from './reloads.ts'
@@ -24,6 +24,18 @@ test('C34: the room sees the latest open denial, kill or correction, for as long
   expect(decideBanner([alert({ kind: 'search' })], NOW, 900)).toBe(null)
   expect(decideBanner([alert({ muted: true })], NOW, 900)).toBe(null)
   expect(decideBanner([alert({ snoozedUntil: '2024-11-11T09:11:00Z' })], NOW, 900)).toBe(null)
+})
+
+test('W28: an alert is heard once on a wall, also when somebody had it and gave it back, and anew when it rings again', () => {
+  const [one, two] = [alert({ id: 'one' }), alert({ id: 'two' })]
+  const shown = [one, null, two, null, two, one, alert({ id: 'two', rungAt: '2024-11-11T09:09:00Z' })]
+  let heard: Parameters<typeof hearBanner>[0] = null
+  const sounded = shown.map((banner) => {
+    const decided = hearBanner(heard, banner)
+    heard = decided.heard
+    return decided.sounds
+  })
+  expect(sounded).toEqual([false, false, true, false, false, false, true])
 })
 
 test('W28: a wall is dimmed by the hours of its desk, also over midnight', () => {

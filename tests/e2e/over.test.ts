@@ -75,6 +75,30 @@ test('T19: z takes an acknowledgement back, on every screen, and a list of its o
   await there.first().waitFor()
   await other.getByRole('link', { name: 'put off' }).click()
   await other.getByText('No alert of this kind.').waitFor()
+  await card.focus()
+  await page.keyboard.press('V')
+  const dialog = page.getByRole('dialog', { name: 'Answer the alert' })
+  await dialog.getByLabel('Snooze: ring again later').check()
+  await dialog.getByRole('button', { name: 'Do it' }).click()
+  await there.first().waitFor()
+  await there
+    .first()
+    .getByText(/put off by .+ until /)
+    .waitFor()
+})
+
+test('T24: what is typed into the moment since which one hands over stays there while minutes pass', async () => {
+  const room = await newsroom()
+  const page = await room.open('/alerts')
+  await page.clock.install()
+  await page.reload()
+  await page.getByRole('heading', { name: 'Alerts' }).first().waitFor()
+  await page.keyboard.press('G')
+  const since = page.getByRole('dialog', { name: 'Handing over' }).getByLabel('Since')
+  await since.fill('2024-01-01T00:00')
+  await page.clock.fastForward(180_000)
+  expect(await since.inputValue()).toBe('2024-01-01T00:00')
+  expect(await page.locator('input[type=datetime-local]:focus').count()).toBe(1)
 })
 
 /** What has the focus, as its name in the form, else its element and first words. */
