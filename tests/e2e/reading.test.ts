@@ -50,6 +50,8 @@ test('C214: on a phone a story opens at its beginning', async () => {
   const room = await newsroom()
   await room.post(...week)
   const page = await room.open('/', { viewport: PHONE })
+  // It is there before it is shown: the hottest.
+  await page.locator('[role=feed][aria-label=Entries]').waitFor({ state: 'attached' })
   await page.getByRole('feed', { name: 'Stories' }).getByRole('article').filter({ hasText: 'Putin' }).first().click()
   await entries(page).first().waitFor()
   const above = (): Promise<number> =>
