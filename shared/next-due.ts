@@ -14,7 +14,7 @@ export function firstDue(kind: Alert['kind'], ladder: Ladder | null, at: string)
   return first === undefined ? null : later(at, first.after)
 }
 
-/** When the desk looks again at an alert that nobody has any more: the next step of the ladder, counted from then. */
+/** When the desk looks again at an alert whose acknowledgement was taken back: the next step of the ladder, counted from then. */
 export function nextDue(
   { kind, muted, step }: Pick<Alert, 'kind' | 'muted' | 'step'>,
   ladder: Ladder | null,
