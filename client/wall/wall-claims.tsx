@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import type { ShownScreen } from '../../shared/screen.ts'
 import { useTopic } from '../follow/hooks.ts'
-import { claimRows } from '../story/claim-rows.ts'
 import { type ClaimReading, readStory } from '../story/read-story.ts'
 import { useShownZone } from '../ui/shown-zone.ts'
-import { Glyph } from '../ui/stance-chip.tsx'
+import { WallRows } from './wall-rows.tsx'
 import styles from './wall.module.css'
 import { t } from '../words/t.ts'
 
@@ -37,15 +36,7 @@ function Claim({ reading: { claim, verdict }, screen }: { reading: ClaimReading;
         {claim.text}
       </p>
       <div className={styles.rows}>
-        {claimRows(claim.id, screen).map((row) => (
-          <div key={row.id} className={styles.row}>
-            <Glyph look={row.look} />
-            <div>
-              {row.words}
-              <small>{row.detail}</small>
-            </div>
-          </div>
-        ))}
+        <WallRows claimId={claim.id} screen={screen} />
       </div>
     </section>
   )

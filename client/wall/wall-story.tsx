@@ -3,12 +3,12 @@ import type { ShownScreen } from '../../shared/screen.ts'
 import { isSample } from '../../shared/sample-guid.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { type ClaimReading, type EntryReading, readStory } from '../story/read-story.ts'
-import { claimRows } from '../story/claim-rows.ts'
 import { useMinute } from '../ui/now.ts'
 import { useShownZone } from '../ui/shown-zone.ts'
 import { Glyph } from '../ui/stance-chip.tsx'
 import { oldDay, referenceTime, shortTime } from '../ui/zone.ts'
 import { happenedWords } from './happened-words.ts'
+import { WallRows } from './wall-rows.tsx'
 import styles from './wall.module.css'
 import { t } from '../words/t.ts'
 
@@ -63,15 +63,7 @@ function Claim({ reading, screen }: { reading: ClaimReading; screen: ShownScreen
       <p className={styles.claim} data-long={reading.claim.text.length > LONG_CLAIM || undefined}>
         {reading.claim.text}
       </p>
-      {claimRows(reading.claim.id, screen).map((row) => (
-        <div key={row.id} className={styles.row}>
-          <Glyph look={row.look} />
-          <div>
-            {row.words}
-            <small>{row.detail}</small>
-          </div>
-        </div>
-      ))}
+      <WallRows claimId={reading.claim.id} screen={screen} />
     </>
   )
 }
