@@ -35,6 +35,9 @@ export function WallStory({ id }: { id: string }) {
           ].join(' · ')}
         </h2>
         <div className={styles.fits}>
+          {reading.claims.length === 0 && (
+            <p className={styles.quiet}>{t('Nobody has made a claim in this story yet.')}</p>
+          )}
           {reading.claims[0] && <Claim reading={reading.claims[0]} screen={screen} />}
           <Others claims={reading.claims.slice(1)} />
         </div>
