@@ -168,6 +168,8 @@ export interface Store extends LogReads, AlertStore, OutboxStore, ShareStore, Ke
   itemAnalysis(itemId: string, version: number): Promise<Analysis | null>
   /** Entries that the item carries, for its panel. */
   entriesOfItem(itemId: string): Promise<Entry[]>
+  /** Entries that nothing carries any more since the item, which alone did, was taken out of their story. */
+  entriesLeftBy(itemId: string): Promise<Entry[]>
   /** All that a party has said, in every story, newest first. */
   saidBy(page: { party: string; limit: number; cursor?: string }): Promise<Page<Said>>
   /** Newest first. */

@@ -126,9 +126,11 @@ function toldOf(event: Telling): Told | null {
     case 'story-opened':
       return { kind: 'opened', storyId: event.story.id, words: event.story.title }
     case 'story-changed':
-      if (event.change === 'activity') return null
+      if (event.change === 'activity' || event.change === 'withdrawn') return null
       return { kind: event.change, storyId: event.story.id, words: event.story.title }
     case 'stories-merged':
+      // What goes with moved copy is told by its filing.
+      if (event.part) return null
       return { kind: event.undone ? 'unmerged' : 'merged', storyId: event.to, otherId: event.from, words: '' }
     case 'claim-made':
       return { kind: 'claim', storyId: event.claim.storyId, words: event.claim.text }

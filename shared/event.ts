@@ -35,7 +35,7 @@ export const eventBody = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('story-changed'),
     story: storyBody,
-    change: z.enum(['activity', 'renamed', 'closed', 'reopened']),
+    change: z.enum(['activity', 'renamed', 'closed', 'reopened', 'withdrawn']),
   }),
   /** Somebody works on a story: its line stands where it stood, nothing has happened in it. */
   z.object({
@@ -63,6 +63,8 @@ export const eventBody = z.discriminatedUnion('type', [
     alerts: z.array(alert),
     /** True where it takes a merger back. */
     undone: z.boolean(),
+    /** True where only what goes with moved copy is handed over: neither story takes the other in. */
+    part: z.boolean().default(false),
   }),
   z.object({ type: z.literal('claim-made'), claim: claimBody }),
   /** A person has re-worded a claim, merged it into another of its story, taken it off, or taken that back. */

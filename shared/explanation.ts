@@ -38,6 +38,10 @@ export const entryChange = doer.extend({
     'amended',
     'claim-merged',
     'claim-unmerged',
+    /** Into another story, with copy that a person moved. */
+    'moved',
+    'left-with-item',
+    'returned-with-item',
   ]),
   reason: z.string().nullable(),
   /** What a correction put in place of what; a claim is told by its words. */

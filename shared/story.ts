@@ -18,7 +18,8 @@ export const storyCounts = z.object({
 })
 export type StoryCounts = z.infer<typeof storyCounts>
 
-export const storyState = z.enum(['open', 'closed'])
+/** `withdrawn`: a split opened it and was taken back; nothing stands in it, and no list shows it. */
+export const storyState = z.enum(['open', 'closed', 'withdrawn'])
 
 /** Somebody of the desk, by the name that it knew them by then. */
 export const person = z.object({ id: actor, name: z.string() })

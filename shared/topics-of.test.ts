@@ -64,6 +64,7 @@ test('F9: of a merger, its stories are told everything, the desk lines and alert
     entries,
     alerts,
     undone: false,
+    part: false,
   }
   const event = logged(1, merged)
   const kinds = (['story:a', 'story:b', 'desk', 'alerts', 'wall:main'] satisfies Topic[]).map((topic) => {

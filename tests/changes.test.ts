@@ -81,7 +81,7 @@ test('L13: what happened in a story that was merged is told in the one that took
   const { happen, ask } = await aDeskAt()
   await happen([opened('a'), opened('b'), said('b1', 'b')])
   const parts = { items: [], claims: [], entries: [], alerts: [] }
-  await happen([{ type: 'stories-merged', from: 'b', to: 'a', ...parts, undone: false }], 'ben')
+  await happen([{ type: 'stories-merged', from: 'b', to: 'a', ...parts, undone: false, part: false }], 'ben')
   await happen([{ type: 'story-changed', story: aStory({ id: 'b', mergedInto: 'a', title: 'B' }), change: 'activity' }])
   const [merged, ...rest] = (await ask()).stories
   expect(rest).toEqual([])

@@ -163,7 +163,7 @@ test('S34, D7: a split that is taken back leaves claims, entries, judgements and
   expect(await act(desk, { name: 'reopen-proposal', args: { proposalId: proposal.id } })).toMatchObject({ ok: true })
   expect(without(await screenOf(desk, sea))).toEqual(judged)
   const emptied = await screenOf(desk, made)
-  expect(emptied).toMatchObject({ items: [], story: { state: 'closed', mergedInto: sea } })
+  expect(emptied).toMatchObject({ items: [], story: { state: 'withdrawn', mergedInto: sea } })
   expect(emptied.entries.every((e) => e.state === 'rejected')).toBe(true)
   expect(emptied.alerts.every((a) => a.state === 'resolved')).toBe(true)
   expect(await desk.store.proposal(proposal.id)).toMatchObject({ state: 'open', otherId: null })

@@ -16,7 +16,9 @@ test('S42: the latest split by hand is taken back: entries, alarms and items sta
   expect(after.entries).toEqual(before.entries)
   expect(after.alerts).toEqual(before.alerts)
   expect(after.items.map(({ itemId }) => itemId).toSorted()).toEqual(before.items.map((i) => i.itemId).toSorted())
-  expect((await screenOf(desk, madeId)).story).toMatchObject({ state: 'closed', mergedInto: sea })
+  expect((await screenOf(desk, madeId)).story).toMatchObject({ state: 'withdrawn', mergedInto: sea })
+  const { rows } = await desk.store.stories({ limit: 9 })
+  expect(rows.map(({ id }) => id)).not.toContain(madeId)
   expect(await desk.store.check()).toEqual([])
 })
 

@@ -71,7 +71,7 @@ function toldOf(event: LogEvent): Told {
     case 'claim-changed':
       return quiet(event.claim.text, CLAIMS[event.change], 4)
     case 'stories-merged':
-      return quiet('', msg('stories were merged'), 9)
+      return event.part ? quiet('', msg('moved with its copy'), 2) : quiet('', msg('stories were merged'), 9)
     case 'story-opened':
     case 'story-changed':
     case 'story-tended':

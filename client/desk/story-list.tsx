@@ -11,6 +11,7 @@ import { PanelHead } from '../ui/panel-head.tsx'
 import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import { deskOrder } from './desk-order.ts'
+import { isListed } from './listed.ts'
 import { StoryRow } from './story-row.tsx'
 import { t } from '../words/t.ts'
 
@@ -26,7 +27,7 @@ export function StoryList({ chosen }: { chosen: string | null }) {
   const open = useCallback((id: string) => void navigate({ to: '/story/$id', params: { id } }), [navigate])
   const { me } = useMe()
   const [which, choose] = useKeptChoice('stories', WHICH)
-  const all = screen?.stories ?? NONE
+  const all = (screen?.stories ?? NONE).filter(isListed)
   const stories = which === 'mine' ? mineAmong(all, me.at === 'known' ? me.who.id : null) : all
   return (
     <>

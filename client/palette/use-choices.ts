@@ -6,6 +6,7 @@ import type { Action } from '../action/action.ts'
 import { doable } from '../action/doable.ts'
 import { useWorld } from '../action/use-world.ts'
 import { ACTIONS } from '../actions.ts'
+import { isListed } from '../desk/listed.ts'
 import { usePart } from '../follow/hooks.ts'
 import { useLists } from '../lists/use-lists.ts'
 import { useSaved } from '../saved/use-saved.ts'
@@ -39,7 +40,9 @@ function useActionChoices(focus: Element | null): Choice[] {
 function useDeskChoices(go: Go): Choice[] {
   const screen = usePart('desk', (view) => view.screen)
   return useMemo(() => {
-    const stories = (screen?.stories ?? []).map(({ id, title, state }) => storyChoice(go, { id, title }, state))
+    const stories = (screen?.stories ?? [])
+      .filter(isListed)
+      .map(({ id, title, state }) => storyChoice(go, { id, title }, state))
     const walls = (screen?.walls ?? []).map(({ id, name }): Choice => {
       return {
         id: `wall ${id}`,

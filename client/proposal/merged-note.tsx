@@ -16,16 +16,19 @@ export function MergedNote({ story, mayEdit }: { story: Story; mayEdit: boolean 
   const { mergedInto } = story
   const title = usePart('desk', (view) => view.screen?.stories.find(({ id }) => id === mergedInto)?.title ?? null)
   if (mergedInto === null) return null
+  const into = {
+    title: title ?? t('another story'),
+    story: <Link to="/story/$id" params={{ id: mergedInto }} className={styles.link} />,
+  }
   return (
     <div className={styles.bar}>
       <div className={styles.offer}>
         <p>
-          {rich('Merged into <story>{title}</story>', {
-            title: title ?? t('another story'),
-            story: <Link to="/story/$id" params={{ id: mergedInto }} className={styles.link} />,
-          })}
+          {story.state === 'withdrawn'
+            ? rich('The split that opened this story was taken back: its copy is in <story>{title}</story> again', into)
+            : rich('Merged into <story>{title}</story>', into)}
         </p>
-        {mayEdit && (
+        {mayEdit && story.state !== 'withdrawn' && (
           <button
             type="button"
             className={buttons.button}

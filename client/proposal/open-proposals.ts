@@ -9,7 +9,7 @@ export function openProposals(
   storyId: string,
   stories: readonly Standing[],
 ): StandingProposal[] {
-  const closed = new Set(stories.filter(({ state }) => state === 'closed').map(({ id }) => id))
+  const closed = new Set(stories.filter(({ state }) => state !== 'open').map(({ id }) => id))
   const isOpen = (id: string | null): boolean => id === null || !closed.has(id)
   return all
     .filter(({ state }) => state === 'open')

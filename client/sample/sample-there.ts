@@ -5,7 +5,7 @@ type Shown = Pick<DeskScreen, 'stories' | 'wire'>
 
 /** True where nothing on the desk asks for attention: it is new, or holds the sample alone, without a story or put away. */
 export const isEmptyDesk = ({ stories, wire }: Shown): boolean =>
-  wire.every(isSample) && stories.every(({ state }) => state === 'closed')
+  wire.every(isSample) && stories.every(({ state }) => state !== 'open')
 
 /** Changes with each item of the sample that comes or is filed; null where no open story holds copy of it. */
 export function sampleThere(screen: Shown | null): string | null {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Source } from '../../shared/source.ts'
 import { useFetched } from '../access/use-fetched.ts'
+import { isListed } from '../desk/listed.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { useLists } from '../lists/use-lists.ts'
 import type { KnownValues } from './complete.ts'
@@ -14,7 +15,7 @@ export function useKnownValues(): KnownValues {
     const parties = lists.at === 'ready' ? lists.parties.map(({ content }) => content) : []
     return {
       source: (fetched.value?.sources ?? []).map(({ name }) => name),
-      story: (screen?.stories ?? []).map(({ title }) => title),
+      story: (screen?.stories ?? []).filter(isListed).map(({ title }) => title),
       party: parties.map(({ name }) => name),
       speaker: parties.flatMap(({ spokespeople }) => spokespeople.map(({ name }) => name)),
     }

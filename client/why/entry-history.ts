@@ -34,6 +34,9 @@ const CHANGED: Record<Exclude<EntryChange['change'], 'logged'>, Message> = {
   amended: msg('amended by {name}'),
   'claim-merged': msg('moved with its claim by {name}'),
   'claim-unmerged': msg('moved back with its claim by {name}'),
+  moved: msg('moved here with its copy by {name}'),
+  'left-with-item': msg('taken off with its copy by {name}'),
+  'returned-with-item': msg('put back with its copy by {name}'),
 }
 
 /** " (party: “Kremlin” → “Duma”; role: “spokesman” → none)" */

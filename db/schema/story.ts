@@ -76,6 +76,9 @@ export const entry = sqliteTable(
     index('entry_story').on(t.storyId, t.seq),
     index('entry_party').on(t.party, t.seq),
     index('entry_claim_party').on(t.claimId, t.party, t.seq),
+    index('entry_left')
+      .on(t.firstItemId)
+      .where(sql`${t.state} = 'rejected'`),
   ],
 )
 

@@ -57,10 +57,12 @@ export function createStoryProjection(connection: Connection) {
     line(event: Of<'story-opened' | 'story-changed' | 'story-tended'>): void {
       s.putStory({ ...event.story, seq: event.type === 'story-tended' ? event.story.seq : event.seq })
     },
-    merged({ to, items, claims, entries, alerts }: Of<'stories-merged'>): void {
+    merged({ to, items, claims, entries, alerts, part }: Of<'stories-merged'>): void {
       for (const { itemId: id } of items) s.moveItem.run({ to, id })
       for (const { id } of claims) s.moveClaim.run({ to, id })
-      for (const { id } of entries) s.moveEntry.run({ to, id })
+      // What goes with moved copy is on another claim there; what a merger hands over stands as it stood.
+      if (part) for (const one of entries) replaceEntry(one)
+      else for (const { id } of entries) s.moveEntry.run({ to, id })
       for (const { id, storyTitle: title } of alerts) s.moveAlert.run({ to, id, title })
     },
     claim(event: Of<'claim-made'>): void {

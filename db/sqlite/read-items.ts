@@ -9,7 +9,14 @@ import type { Connection } from './connection.ts'
 
 type ItemReads = Pick<
   Store,
-  'itemByGuid' | 'itemLine' | 'itemVersions' | 'itemVersion' | 'itemAnalysis' | 'entriesOfItem' | 'entry'
+  | 'itemByGuid'
+  | 'itemLine'
+  | 'itemVersions'
+  | 'itemVersion'
+  | 'itemAnalysis'
+  | 'entriesLeftBy'
+  | 'entriesOfItem'
+  | 'entry'
 >
 
 const hole = sql.placeholder
@@ -91,6 +98,12 @@ function ofEntry({ db }: Connection) {
       .where(eq(entryCarrier.itemId, hole('itemId')))
       .orderBy(asc(entry.seq))
       .prepare(),
+    leftBy: db
+      .select({ id: entry.id })
+      .from(entry)
+      .where(and(eq(entry.firstItemId, hole('itemId')), sql`${entry.state} = 'rejected'`))
+      .orderBy(asc(entry.seq))
+      .prepare(),
   }
 }
 
@@ -123,6 +136,11 @@ export function createItemReads(connection: Connection): ItemReads {
       return row ? analysisShape.parse(row.analysis) : null
     },
     entriesOfItem: async (itemId) => e.carriedBy.all({ itemId }).flatMap(({ id }) => entryById(id) ?? []),
+    entriesLeftBy: async (itemId) =>
+      e.leftBy
+        .all({ itemId })
+        .flatMap(({ id }) => entryById(id) ?? [])
+        .filter(({ carriedBy }) => carriedBy.length === 0),
     entry: async (entryId) => entryById(entryId),
   }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, lt, ne, sql } from 'drizzle-orm'
 import { alert as alertShape } from '../../shared/alert.ts'
 import { claim as claimShape } from '../../shared/claim.ts'
 import { commandAnswer } from '../../shared/protocol/command.ts'
@@ -28,7 +28,7 @@ function statements({ db }: Connection) {
     stories: db
       .select()
       .from(story)
-      .where(lt(story.seq, hole('before')))
+      .where(and(lt(story.seq, hole('before')), ne(story.state, 'withdrawn')))
       .orderBy(desc(story.seq))
       .limit(hole('limit'))
       .prepare(),

@@ -16,6 +16,7 @@ import type { Given } from './given.ts'
 import { type AlertCommand, decideAlert, isOnAlert } from './alert-decision.ts'
 import { type AlertingCommand, decideAlerting, isOnAlerting } from './alerting-decision.ts'
 import { decideClaim, isFree } from './claim-decision.ts'
+import { leftBehind } from './left-behind.ts'
 import { ListDecision } from './list-decision.ts'
 import { decideNote, isOnNote, type NoteCommand } from './note-decision.ts'
 import { decideTending } from './tending-decision.ts'
@@ -210,7 +211,8 @@ export class CommandDecision {
     if (!screen) return only([])
     const { stories } = this.#given
     if (to && !stories.knows(to.id)) stories.recall(to)
-    return only(stories.decideCommand(command, { by, at: this.#given.now(), line, screen, to, copy }))
+    const left = to === null ? [] : await leftBehind(this.#given, itemId)
+    return only(stories.decideCommand(command, { by, at: this.#given.now(), line, screen, to, copy, left }))
   }
 
   async #onRetry(itemId: string, by: string): Promise<Decision> {

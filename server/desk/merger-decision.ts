@@ -58,7 +58,7 @@ async function decideStories(given: Reads, command: MergerCommand, by: string): 
     return given.stories.decideMerger({ ...who, kind: 'split', from: screen, copies, title })
   }
   const mergers = await given.store.eventsOfStory(storyId, await given.store.head(), ['stories-merged'])
-  const merger = mergers.findLast((e) => e.type === 'stories-merged' && e.from === storyId && !e.undone)
+  const merger = mergers.findLast((e) => e.type === 'stories-merged' && e.from === storyId && !e.undone && !e.part)
   const intoId = screen.story?.mergedInto
   if (merger?.type !== 'stories-merged' || !intoId) throw new Refusal('conflict', 'this story is merged into no other')
   const into = await story(given, intoId)
@@ -69,18 +69,4 @@ async function decideStories(given: Reads, command: MergerCommand, by: string): 
   const before = told.at(-1)
   const former = before?.type === 'story-opened' || before?.type === 'story-changed' ? before.story.state : 'open'
   return given.stories.decideMerger({ ...who, kind: 'unmerge', emptied: screen, into, merger, former })
-}
-
-/** An item that a person takes into a story after all, or, where `storyId` is null, out of it again. */
-export async function fileLate(
-  given: Reads,
-  args: { itemId: string; storyId: string | null; reason?: string | undefined },
-  by: string,
-): Promise<NewEvent[]> {
-  const copy = await copyOf(given, args.itemId)
-  const { line } = copy
-  const to = args.storyId === null ? null : await story(given, args.storyId)
-  const screen = line.storyId === null ? to : await story(given, line.storyId)
-  if (screen === null) return []
-  return given.stories.decideCommand({ name: 'file-item', args }, { by, at: given.now(), line, screen, to, copy })
 }

@@ -49,7 +49,7 @@ export async function notesFollow(
   decided: readonly NewEvent[],
   by: string,
 ): Promise<NewEvent[]> {
-  const moved = decided.find((event) => event.type === 'stories-merged')
+  const moved = decided.find((event) => event.type === 'stories-merged' && !event.part)
   if (moved?.type !== 'stories-merged') return []
   const { from, to, undone } = moved
   const notes = await notesOf({ store }, from)

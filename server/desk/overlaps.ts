@@ -22,7 +22,8 @@ export interface Overlaps {
 
 const STORY_TYPES = ['story-changed', 'stories-merged', 'item-filed'] as const
 
-const merged: DidTo = (event) => (event.type !== 'stories-merged' ? null : event.undone ? 'unmerged' : 'merged')
+const merged: DidTo = (event) =>
+  event.type !== 'stories-merged' || event.part ? null : event.undone ? 'unmerged' : 'merged'
 
 /** What a change of a story's own line is, where it is of a kind that matters. */
 const lineDid =

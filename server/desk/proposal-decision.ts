@@ -4,7 +4,8 @@ import { assertNever } from '../../shared/must.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
-import { decideMerger, fileLate, type Reads, story } from './merger-decision.ts'
+import { fileLate } from './left-behind.ts'
+import { decideMerger, type Reads, story } from './merger-decision.ts'
 import { decideUnsplit } from './unsplit-decision.ts'
 
 export type ProposalCommand = Extract<Command, { name: 'accept-proposal' | 'decline-proposal' | 'reopen-proposal' }>

@@ -1,9 +1,23 @@
 import type { Claim } from '../../shared/claim.ts'
-import { type Entry, position } from '../../shared/entry.ts'
+import { type Entry, position, REFILED } from '../../shared/entry.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { EntryChange } from '../../shared/explanation.ts'
 
 const FIELDS = position.keyof().options
+
+/** What becomes of an entry with copy that a person moves: nobody has judged it. */
+const GONE_WITH = {
+  confirmed: 'moved',
+  rejected: 'left-with-item',
+  restored: 'returned-with-item',
+  corrected: 'moved',
+  uncorrected: 'moved',
+  amended: 'amended',
+} as const
+
+/** A claim of another story is told by its words, or not at all. */
+const onClaim = <P extends { field: string; before: string | null }>(put: P[]): P[] =>
+  put.filter(({ field }) => field !== 'claimId')
 
 /** What a correction put in place of what; claims are told by their words. */
 export function putBetween(
@@ -35,8 +49,14 @@ export function changesOf({ id }: Pick<Entry, 'id'>, events: readonly LogEvent[]
       changes.push({ event, change, put: last === null ? [] : putBetween(last, moved.entry, claims) })
       last = moved.entry
     }
+    const handed = event.type === 'stories-merged' && event.part ? event.entries.find((e) => e.id === id) : undefined
+    if (handed) {
+      changes.push({ event, change: 'moved', put: last === null ? [] : onClaim(putBetween(last, handed, claims)) })
+      last = handed
+    }
     if (event.type !== 'entry-changed' || event.entry.id !== id) continue
-    const { change, entry } = event
+    const { change: what, entry } = event
+    const change = event.reason === REFILED ? GONE_WITH[what] : what
     const isPut = last !== null && (change === 'corrected' || change === 'uncorrected')
     changes.push({ event, change, put: isPut && last !== null ? putBetween(last, entry, claims) : [] })
     last = entry

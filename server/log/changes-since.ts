@@ -98,6 +98,10 @@ async function storiesOf(store: Reads, changes: readonly Change[]): Promise<Read
 const placeOf = ({ storyId }: Change, stories: ReadonlyMap<string, Story>): string | null =>
   stories.get(storyId ?? '')?.mergedInto ?? storyId
 
+/** What a split that was taken back had opened is told of no more; what it moved stands elsewhere again. */
+const isOfWithdrawn = ({ kind, storyId }: Change, stories: ReadonlyMap<string, Story>): boolean =>
+  (kind === 'opened' || kind === 'claim' || kind === 'renamed') && stories.get(storyId ?? '')?.state === 'withdrawn'
+
 function grouped(changes: readonly ToldChange[], stories: ReadonlyMap<string, Story>): StoryChanges[] {
   const groups = Map.groupBy(changes, (change) => placeOf(change, stories))
   return [...groups].map(([storyId, own]) => {
@@ -114,11 +118,13 @@ export async function changesSince(store: Reads, nameOf: NameOf, asked: ChangesA
   const stories = await storiesOf(store, found)
   const names = new Map<string, string>()
   for (const { by } of found) if (!names.has(by)) names.set(by, await nameOf(by))
-  const told = found.map((change) => ({
-    ...change,
-    name: names.get(change.by) ?? change.by,
-    otherTitle: stories.get(change.otherId ?? '')?.title ?? null,
-  }))
+  const told = found
+    .filter((change) => !isOfWithdrawn(change, stories))
+    .map((change) => ({
+      ...change,
+      name: names.get(change.by) ?? change.by,
+      otherTitle: stories.get(change.otherId ?? '')?.title ?? null,
+    }))
   const { since, from } = begin
   return {
     since,

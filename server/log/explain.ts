@@ -1,5 +1,5 @@
 import type { Store } from '../../db/store.ts'
-import type { Entry } from '../../shared/entry.ts'
+import { type Entry, REFILED } from '../../shared/entry.ts'
 import { changesOf } from './changes-of.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { Explanation, Place } from '../../shared/explanation.ts'
@@ -73,7 +73,13 @@ export async function explain(store: Reads, nameOf: NameOf, entryId: string): Pr
     placeOf(store, entry),
   ])
   const claims = screen.kind === 'story' ? screen.claims : []
-  const told = async ({ seq, at, by, reason }: LogEvent) => ({ seq, at, by, reason, name: await nameOf(by) })
+  const told = async ({ seq, at, by, reason }: LogEvent) => ({
+    seq,
+    at,
+    by,
+    reason: reason === REFILED ? null : reason,
+    name: await nameOf(by),
+  })
   const history = changesOf(entry, events, claims)
   const filings = events.filter((e) => e.type === 'item-filed' && e.to !== null && e.item.itemId === itemId)
   return {

@@ -17,6 +17,8 @@ const put = (field: string, before: string | null, after: string | null): PutIns
   before === after ? [] : [{ field, before, after }]
 const entryWords = ({ party, quote, text }: Pick<Entry, 'party' | 'quote' | 'text'>): string =>
   `${party}: ${quote ?? text}`
+/** What becomes of an entry with copy that somebody moves. */
+const gone = (change: string): string => (change === 'restored' ? 'returned-with-item' : 'left-with-item')
 const JUDGED = { confirmed: 'confirm-entry', rejected: 'reject-entry', suggested: 'restore-entry' } as const
 
 /** True for what an alert tells by itself: what only goes with copy that was filed is told by that, and the desk tells the next alone. */
@@ -84,13 +86,16 @@ export class History {
     return { did: made.did, put: changed, about: { kind: 'alert', id, words: headline }, undo: null }
   }
 
-  #entry(event: Of<'entry-logged'> | Of<'entry-changed'>): Told {
+  #entry(event: Of<'entry-logged'> | Of<'entry-changed'>): Told | null {
     const { entry, by, seq: basedOn } = event
     const about = { kind: 'entry' as const, id: entry.id, words: entryWords(entry) }
     if (event.type === 'entry-logged') {
       const undo: Command | null = by === 'auto' ? null : { name: 'reject-entry', args: { entryId: entry.id, basedOn } }
       return { did: 'logged', put: [], about, undo }
     }
+    // What goes with copy that somebody moves was judged by nobody.
+    if (event.reason === REFILED)
+      return event.change === 'amended' ? null : { did: gone(event.change), put: [], about, undo: null }
     const before = this.#entries.get(entry.id) ?? null
     const changed = before === null ? [] : putBetween(before, entry, this.#screen?.claims ?? [])
     const states = before === null ? [] : put('state', before.state, entry.state)
@@ -157,7 +162,13 @@ export class History {
     return { did, put: put('why', null, why === '' ? null : why), about, undo }
   }
 
-  #merged({ from, to, undone, seq: basedOn }: Of<'stories-merged'>): Told {
+  #merged({ from, to, undone, part, entries, seq: basedOn }: Of<'stories-merged'>): Told | null {
+    if (part) {
+      const [entry] = entries
+      if (entry === undefined) return null
+      const did = to === this.#storyId ? 'moved-here' : 'moved-away'
+      return { did, put: [], about: { kind: 'entry', id: entry.id, words: entryWords(entry) }, undo: null }
+    }
     const words = this.#screen?.story?.title ?? ''
     const undo: Command | null = undone ? null : { name: 'unmerge-story', args: { storyId: from, basedOn } }
     const did = undone ? 'unmerged' : to === this.#storyId ? 'took-in' : 'merged'

@@ -1,4 +1,5 @@
 import type { Store } from '../../db/store.ts'
+import { REFILED } from '../../shared/entry.ts'
 import type { EventType, LogEvent } from '../../shared/event.ts'
 import type { HistoryLine, HistoryPage } from '../../shared/history.ts'
 import { madeOf } from './made-of.ts'
@@ -51,7 +52,7 @@ export async function historyOf(
     history.see(event)
     if (told === null) continue
     const { seq, at, by, reason } = event
-    lines.push({ seq, at, by, name: await nameOf(by), reason, ...told })
+    lines.push({ seq, at, by, name: await nameOf(by), reason: reason === REFILED ? null : reason, ...told })
   }
   return { lines: lines.toReversed(), next: events.length < limit ? null : oldest }
 }

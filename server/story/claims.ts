@@ -78,6 +78,8 @@ function readWords(claim: Claim, screen: StoryScreen, terms: TermsOf): ReadonlyS
 
 export function makeClaim(reading: Reading, text: string, firstItemId: string): Matched {
   const { draft, storyId, newId } = reading
+  const standing = reading.moving?.claim(text, firstItemId)
+  if (standing !== undefined) return { claimId: standing, why: 'first to assert it' }
   const id = newId()
   const own = { wordings: [], mergedInto: null, dropped: false }
   const claim = { id, storyId, text, madeAt: draft.at, firstItemId, by: 'auto', ...own }

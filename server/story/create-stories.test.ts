@@ -179,13 +179,14 @@ test('S8: an item moved by hand leaves what others carry, takes what it alone ca
       given.at,
     )
   }
+  const reported = wire.screens.get(home)?.entries[0]?.id
   move(other)
-  expect(wire.screens.get(home)?.entries.map((e) => e.state)).toEqual(['rejected', 'suggested'])
+  expect(wire.screens.get(home)?.entries.map((e) => e.state)).toEqual(['suggested'])
   expect(wire.screens.get(home)?.items.map((i) => i.itemId)).toEqual(['tass', 'afp'])
   expect(wire.screens.get(other)?.items.map((i) => i.itemId)).toContain('post')
   expect(move(other)).toEqual([])
   move(home)
-  expect(wire.screens.get(home)?.entries.at(-1)).toMatchObject({ stance: 'report', party: 'Washington Post' })
+  expect(wire.screens.get(home)?.entries[0]).toMatchObject({ id: reported, stance: 'report', party: 'Washington Post' })
 })
 
 test('S8: an item moved by hand is read with its copy, as a first-filed one is', () => {
@@ -207,7 +208,7 @@ test('S8: an item moved by hand is read with its copy, as a first-filed one is',
   const copy = { line, read: line, text: `${line.headline}\n\n${body}`, analysis }
   const given = { by: 'ann', at: '2024-11-11T10:00:00Z', line, screen, to, copy }
   const events = wire.stories.decideCommand({ name: 'file-item', args: { itemId: 'dam', storyId: home } }, given)
-  const entries = events.flatMap((e) => (e.type === 'entry-logged' ? [e.entry] : []))
+  const entries = events.flatMap((e) => (e.type === 'stories-merged' ? e.entries : []))
   expect(entries.map((e) => e.role)).toEqual(['The mine’s director'])
 })
 

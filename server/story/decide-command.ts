@@ -11,6 +11,7 @@ import { mergeClaims, unmergeClaim } from './merge-claims.ts'
 import { correct } from './correct.ts'
 import { Draft } from './draft.ts'
 import type { Memory } from './memory.ts'
+import type { Leaving } from './moving.ts'
 import { refile } from './refile.ts'
 import { resolveAlerts } from './resolve-alerts.ts'
 import type { MovedCopy } from './split.ts'
@@ -29,6 +30,8 @@ export interface CommandGiven {
   copy?: MovedCopy
   /** The version of `line` from which an entry is logged. */
   version?: ItemVersion
+  /** What `line` alone carried in stories that it was taken out of, as it stood there. */
+  left?: readonly Leaving[]
   /** The merger of claims that is taken back. */
   merger?: LogEvent & { type: 'claim-changed' }
 }

@@ -19,12 +19,16 @@ export function carry({ draft, storyId, line }: Reading, entry: Entry): void {
   draft.push([storyId], { type: 'entry-carried', storyId, entryId: entry.id, itemId: line.itemId })
 }
 
-/** Logs a position as an entry of its own; answers its id. */
+/** Logs a position as an entry of its own, or moves the one that tells it already (S44); answers its id. */
 export function logEntry(
-  { draft, storyId, line, newId, names }: Reading,
-  { s, party, claimId, match }: Position,
+  reading: Reading,
+  position: Position,
   as: { stance: Stance; fresh: string; restates?: string; respondsTo?: string[] },
 ): string {
+  const standing = reading.moving?.take(reading, position, as)
+  if (standing !== undefined) return standing
+  const { draft, storyId, line, newId, names } = reading
+  const { s, party, claimId, match } = position
   const id = newId()
   const { itemId, version, publishedAt } = line
   const naming = namingAs(s, party, { by: sideOf(as), sender: line.sourceName, names })

@@ -40,6 +40,7 @@ function hand(
     entries: parts.entries.map((entry) => ({ ...entry, storyId: to.id })),
     alerts: parts.alerts.map((alert) => ({ ...alert, storyId: to.id, storyTitle })),
     undone: after.undone,
+    part: false,
   }
   draft.push([from.id, to.id], merged, by, reason)
   for (const { id } of [from, to]) {

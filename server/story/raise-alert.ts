@@ -34,8 +34,9 @@ export function alarmOf(
 
 export function raiseDenial(reading: Reading, denials: readonly Entry[]): void {
   const { draft, storyId, line, newId } = reading
-  if (denials.length > 0)
-    draft.push([storyId], { type: 'alert-raised', alert: alarmOf(newId(), storyOf(reading), denials, line.itemId) })
+  const news = denials.filter((e) => !reading.moving?.isTold(e, reading))
+  if (news.length > 0)
+    draft.push([storyId], { type: 'alert-raised', alert: alarmOf(newId(), storyOf(reading), news, line.itemId) })
 }
 
 export function raiseCorrection(reading: Reading, entryId: string): void {
@@ -45,6 +46,7 @@ export function raiseCorrection(reading: Reading, entryId: string): void {
     screen.entries.find((e) => e.id === entryId),
     'a correction that was just logged',
   )
+  if (reading.moving?.isTold(entry, reading)) return
   draft.push([storyId], { type: 'alert-raised', alert: correctionOf(newId(), screen, entry, line.itemId) })
 }
 

@@ -24,6 +24,19 @@ export interface Reading {
   chance?: number
   /** The lists in force. */
   names: Names
+  /** What goes with copy that a person moves. */
+  moving?: Going
+}
+
+/** Positions that were logged where the copy stood before: they are moved rather than logged anew. */
+export interface Going {
+  take(
+    reading: Reading,
+    position: { s: Statement; party: string; claimId: string; match: string },
+    as: { stance: Stance; restates?: string; respondsTo?: string[] },
+  ): string | undefined
+  claim(text: string, firstItemId: string): string | undefined
+  isTold(entry: Entry, reading: Reading): boolean
 }
 
 export const storyOf = ({ draft, storyId }: Reading): StoryScreen => withClaimsMerged(draft.story(storyId))

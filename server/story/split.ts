@@ -8,7 +8,8 @@ import { Draft } from './draft.ts'
 import { positions } from './known.ts'
 import type { Memory } from './memory.ts'
 import type { Reading } from './reading.ts'
-import { leave } from './refile.ts'
+import { leave, leavingWith } from './leave.ts'
+import { Moving } from './moving.ts'
 import { titleOf } from './title.ts'
 
 /** An item with its copy, as a hand moves it; `analysis` is null for copy that could not be read. */
@@ -31,19 +32,12 @@ export interface SplitGiven {
   copies: readonly MovedCopy[]
 }
 
-/** A move is no news: of its alarms only those ring again that nobody had seen. */
-export function withoutOldAlarms(events: readonly NewEvent[], from: StoryScreen): NewEvent[] {
-  const unseen = (itemId: string | null, kind: string): boolean =>
-    from.alerts.some((a) => a.itemId === itemId && a.kind === kind && a.state === 'open')
-  return events.filter((e) => e.type !== 'alert-raised' || unseen(e.alert.itemId, e.alert.kind))
-}
-
 /** Why an item stands in the story that a split opened. */
 export const SPLIT_BY_HAND = 'split by hand'
 
 /**
- * S32: the chosen items leave for a story of their own: what they alone carry leaves with them, the rest stays with the
- * others that carry it, and they are read for positions there.
+ * S32, S44: the chosen items leave for a story of their own: what they alone carry goes with them as it is, the rest stays
+ * with the others that carry it, and they are read for positions there. A move is no news: nothing rings for it.
  */
 export function splitStory(memory: Memory, given: SplitGiven, newId: () => string): NewEvent[] {
   const { by, at, from, reason } = given
@@ -55,6 +49,8 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
   const draft = new Draft((id) => (id === from.id ? from : memory.stories.get(id)), at)
   const storyId = newId()
   openStory(draft, storyId, given.title ?? titleOf(first.line.headline), by)
+  const part = leavingWith(from, new Set(copies.map(({ line }) => line.itemId)))
+  const moving = new Moving({ draft, to: storyId, by, newId }, [part])
   for (const { line } of copies) {
     const item = { ...line, held: null, storyId }
     draft.push(
@@ -63,7 +59,7 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
       by,
       reason,
     )
-    leave(draft, draft.story(from.id), storyId, line.itemId, by)
+    leave(draft, draft.story(from.id), { to: storyId, itemId: line.itemId, by, but: part.entries })
   }
   const told = new Map(copies.map(({ line, analysis }) => [line.itemId, positions(analysis)]))
   const statementsOf = (id: string) => told.get(id) ?? memory.items.get(id)?.analysis.statements ?? []
@@ -81,8 +77,10 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
       officesOf,
       lineRead,
       names: memory.listed.names.on(read.publishedAt),
+      moving,
     }
     readItem(reading, statementsOf(line.itemId))
   }
-  return withoutOldAlarms(draft.close(by), from)
+  moving.rest(true)
+  return draft.close(by)
 }

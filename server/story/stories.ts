@@ -5,6 +5,7 @@ import type { ItemLine, ItemVersion } from '../../shared/item.ts'
 import type { ListsScreen, StoryScreen } from '../../shared/screen.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { Story } from '../../shared/story.ts'
+import type { Leaving } from './moving.ts'
 import type { SplitMade } from './unsplit.ts'
 import type { MovedCopy } from './split.ts'
 import type { Analysis } from '../../shared/statement.ts'
@@ -61,6 +62,7 @@ export interface Stories {
       to?: StoryScreen | null
       copy?: MovedCopy
       version?: ItemVersion
+      left?: readonly Leaving[]
       merger?: LogEvent & { type: 'claim-changed' }
     },
   ): NewEvent[]

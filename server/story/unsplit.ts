@@ -1,11 +1,11 @@
 import type { Alert } from '../../shared/alert.ts'
-import { REFILED } from '../../shared/entry.ts'
+import { type Entry, REFILED } from '../../shared/entry.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import { must } from '../../shared/must.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { Draft } from './draft.ts'
-import { leave } from './refile.ts'
+import { leave } from './leave.ts'
 import { lineOf } from './story-line.ts'
 
 /** Both stories of a split: as they stand, and as it found and left them. */
@@ -17,8 +17,29 @@ export interface SplitMade {
   madeAfter: StoryScreen
 }
 
+const wordsOf = ({ id, state, party, speaker, stance, text, claimId }: Entry): string =>
+  [id, state, party, speaker, stance, text, claimId].join(' ')
+
 const standing = ({ items, entries }: StoryScreen): string =>
-  JSON.stringify([items.map((i) => i.itemId).toSorted(), entries.map((e) => `${e.id} ${e.state}`).toSorted()])
+  JSON.stringify([items.map((i) => i.itemId).toSorted(), entries.map(wordsOf).toSorted()])
+
+const wasHere = (list: readonly { id: string }[], id: string): boolean => list.some((one) => one.id === id)
+
+/** S44: what the split had taken along comes back as the entries, claims and alarms that they are. */
+function handBack(draft: Draft, { from, made, before }: SplitMade, by: string): void {
+  const part = (what: Partial<Pick<StoryScreen, 'claims' | 'entries' | 'alerts'>>): void => {
+    const parts = { items: [], claims: [], entries: [], alerts: [], ...what }
+    const event = { type: 'stories-merged' as const, from: made.id, to: from.id, ...parts, undone: true, part: true }
+    draft.push([made.id, from.id], event, by, REFILED)
+  }
+  const storyId = from.id
+  for (const claim of made.claims.filter(({ id }) => wasHere(before.claims, id)))
+    part({ claims: [{ ...claim, storyId }] })
+  for (const entry of before.entries.filter(({ id }) => wasHere(made.entries, id))) part({ entries: [entry] })
+  const storyTitle = from.story?.title ?? ''
+  for (const alert of made.alerts.filter(({ id, kind }) => kind !== 'kill' && wasHere(before.alerts, id)))
+    part({ alerts: [{ ...alert, storyId, storyTitle }] })
+}
 
 /** Entries get back the carriers that left, and the state that the split took from them; a later judgement stands. */
 function restoreEntries(draft: Draft, { from, before, after }: SplitMade, left: ReadonlySet<string>, by: string): void {
@@ -34,27 +55,24 @@ function restoreEntries(draft: Draft, { from, before, after }: SplitMade, left: 
   }
 }
 
-/** The alarm as it was before; where it rang again in the opened story, as it was answered there. */
-function restored(alert: Alert, now: Alert, made: StoryScreen): Alert {
-  if (alert.kind === 'kill') return { ...now, entryId: alert.entryId }
-  const again = made.alerts.find((a) => a.itemId === alert.itemId && a.kind === alert.kind)
-  if (again?.state !== 'acknowledged') return alert
-  return { ...alert, state: 'acknowledged', acknowledgedBy: again.acknowledgedBy, acknowledgedAt: again.acknowledgedAt }
-}
+/** The alarm as it was before. */
+const restored = (alert: Alert, now: Alert): Alert =>
+  alert.kind === 'kill' ? { ...now, entryId: alert.entryId } : alert
 
 function restoreAlerts(draft: Draft, { from, made, before, after }: SplitMade, by: string): void {
-  for (const now of draft.story(from.id).alerts) {
+  const back = new Set(made.alerts.flatMap(({ id, kind }) => (kind === 'kill' ? [] : [id])))
+  for (const now of draft.story(from.id).alerts.filter(({ id }) => !back.has(id))) {
     const alert = before.alerts.find((a) => a.id === now.id)
     const left = after.alerts.find((a) => a.id === now.id)
     const changed = left === undefined || (left.state === now.state && left.state !== alert?.state)
-    if (alert && changed)
-      draft.push([from.id], { type: 'alert-changed', alert: restored(alert, now, made) }, by, REFILED)
+    if (alert && changed) draft.push([from.id], { type: 'alert-changed', alert: restored(alert, now) }, by, REFILED)
   }
 }
 
 /**
  * S34: a split that is taken back leaves the story as if it had not been: its items return, its entries and alarms stand
- * as they stood, what the opened story had read of them is dropped, and it is closed and points here. Refused where
+ * as they stood, what the opened story had read of them is dropped, and it is withdrawn: no list shows it, who has it open
+ * is led here. Refused where
  * somebody, or later copy, has gone on from it there.
  */
 export function unsplitStory(split: SplitMade, { by, at }: { by: string; at: string }): NewEvent[] {
@@ -69,12 +87,18 @@ export function unsplitStory(split: SplitMade, { by, at }: { by: string; at: str
     const item = { ...line, storyId: from.id }
     const why = 'split taken back'
     draft.push([made.id, from.id], { type: 'item-filed', item, from: made.id, to: from.id, why }, by)
-    leave(draft, draft.story(made.id), from.id, line.itemId, by)
   }
+  handBack(draft, split, by)
+  for (const { itemId } of made.items) leave(draft, draft.story(made.id), { to: from.id, itemId, by })
   restoreEntries(draft, split, new Set(made.items.map((line) => line.itemId)), by)
   restoreAlerts(draft, split, by)
   draft.close(by)
-  const emptied = { ...lineOf(draft.story(made.id), story, at), state: 'closed' as const, mergedInto: from.id }
-  draft.push([made.id], { type: 'story-changed', story: emptied, change: 'closed' }, by)
+  const emptied = {
+    ...lineOf(draft.story(made.id), story, at),
+    state: 'withdrawn' as const,
+    mergedInto: from.id,
+    pinned: false,
+  }
+  draft.push([made.id], { type: 'story-changed', story: emptied, change: 'withdrawn' }, by)
   return draft.events
 }

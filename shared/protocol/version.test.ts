@@ -35,6 +35,7 @@ const PINNED: Record<number, string> = {
   26: '729d91df230d135f3e147aef642d42ea37723206bc7377a733a56fcd300a27c1',
   27: '87fbd5b9ef73a5cee13b40f50c657f9ed823478d203be9b0515e6031cebb8b25',
   28: 'f9ae2376b9a1b682b713386d2b916efd2c81dc51264ba4bbfbed125c16e4ec59',
+  29: 'f34354dd59459b60c314195cf572084e88ae77452ab354b127198d227cb19c9e',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

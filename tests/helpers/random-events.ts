@@ -203,7 +203,7 @@ const merge: Make = ({ stories, lines, entries, alerts }, random) => {
     [...all.values()].filter(({ storyId }) => storyId === from.id).map((one) => ({ ...one, ...here }))
   const items = of(lines).filter((line) => !isHeld(line))
   const parts = { items, claims: [], entries: of(entries), alerts: of(alerts) }
-  return { type: 'stories-merged', from: from.id, to: to.id, ...parts, undone: false }
+  return { type: 'stories-merged', from: from.id, to: to.id, ...parts, undone: false, part: false }
 }
 
 const MAKES: readonly Make[] = [

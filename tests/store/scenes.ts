@@ -130,6 +130,7 @@ export const SCENES: Record<EventType, Scene[]> = {
       entries: [{ ...loggedEntry, storyId: 'story-2' }],
       alerts: [anAlert({ id: 'alert-1', seq: 13, storyId: 'story-2', storyTitle: 'the other' })],
       undone: false,
+      part: false,
     }),
     on(
       'among what is there, by its number',
@@ -142,6 +143,7 @@ export const SCENES: Record<EventType, Scene[]> = {
         entries: [],
         alerts: [],
         undone: true,
+        part: false,
       },
       filed(lineOf(6, { seq: 6 }), null, 'story-2'),
     ),

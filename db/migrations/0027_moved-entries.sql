@@ -1,0 +1,1 @@
+CREATE INDEX `entry_left` ON `entry` (`first_item_id`) WHERE "entry"."state" = 'rejected';

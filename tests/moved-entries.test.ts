@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '../shared/entry.ts'
+import { fold } from '../shared/fold.ts'
+import { must } from '../shared/must.ts'
+import { toldTo } from '../shared/topics-of.ts'
+import { explain } from '../server/log/explain.ts'
+import { historyOf } from '../server/log/history.ts'
+import type { StartedDesk } from './helpers/start-desk.ts'
+import { act, denial, screenOf, twoStories } from './helpers/two-stories.ts'
+
+const nameOf = async (actor: string): Promise<string> => actor
+
+/** The ferries, whose denial a person has corrected and whose alarm somebody has taken on. */
+async function corrected() {
+  const { desk, sea, land } = await twoStories()
+  const { entries, alerts, items } = await screenOf(desk, sea)
+  const { id } = must(
+    entries.find((e) => e.stance === 'denial'),
+    'a denial',
+  )
+  const { itemId } = must(
+    items.find(({ guid }) => guid === 'denial'),
+    'its copy',
+  )
+  const put = { party: 'Selmara navy', speaker: 'Ilka Dor', quote: 'not one ferry' }
+  await act(desk, { name: 'correct-entry', args: { entryId: id, ...put } })
+  const alertId = must(alerts[0], 'an alarm').id
+  await act(desk, { name: 'acknowledge-alert', args: { alertId } })
+  return { desk, sea, land, id, itemId, alertId, put, head: desk.log.head() }
+}
+
+const newsAfter = async (desk: StartedDesk, head: number) =>
+  (await desk.store.eventsAfter(head, 500)).filter((e) => e.type === 'entry-logged' || e.type === 'alert-raised')
+
+const entryOf = async (desk: StartedDesk, id: string): Promise<Entry> => must(await desk.store.entry(id), 'an entry')
+
+test('S44: a split takes a corrected entry along as it is; nothing is logged or rung anew, and its history says that it was moved', async () => {
+  const { desk, sea, id, itemId, alertId, put, head } = await corrected()
+  const topics = ['desk', 'alerts', `story:${sea}`, `shown:${sea}`, 'wall:main'] as const
+  const before = await Promise.all(topics.map((topic) => desk.store.screen(topic)))
+  await act(desk, { name: 'split-story', args: { storyId: sea, itemIds: [itemId] } })
+  expect(await newsAfter(desk, head)).toEqual([])
+  const made = must((await desk.store.itemLine(itemId))?.storyId, 'a new story')
+  const there = await screenOf(desk, made)
+  expect(there.entries).toMatchObject([{ id, ...put, storyId: made, stance: 'denial', asRead: { quote: null } }])
+  expect(there.claims.map((c) => c.id)).toEqual([there.entries[0]?.claimId])
+  expect(there.alerts).toMatchObject([{ id: alertId, state: 'acknowledged', storyId: made }])
+  expect((await screenOf(desk, sea)).entries.map((e) => e.id)).not.toContain(id)
+  const told = must(await explain(desk.store, nameOf, id), 'its explanation')
+  expect(told.history.map(({ change, reason }) => [change, reason])).toEqual([
+    ['logged', null],
+    ['corrected', null],
+    ['moved', null],
+  ])
+  const { lines } = await historyOf(desk.store, nameOf, { storyId: sea, before: Infinity, limit: 99, editor: true })
+  expect(lines.map(({ did }) => did)).toContain('moved-away')
+  expect(lines.map(({ did }) => did)).not.toContain('rejected')
+  const events = await desk.store.eventsAfter(head, 500)
+  for (const [n, topic] of topics.entries()) {
+    const heard = events.map((event) => toldTo(topic, event))
+    expect(fold(must(before[n], topic).screen, heard)).toEqual((await desk.store.screen(topic)).screen)
+  }
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('S44: copy that is taken out of its story and filed again brings back its entry as it stood, and its alarm', async () => {
+  const { desk, sea, land, id, itemId, alertId, put, head } = await corrected()
+  await act(desk, { name: 'confirm-entry', args: { entryId: id } })
+  for (const storyId of [sea, land, sea]) {
+    await act(desk, { name: 'file-item', args: { itemId, storyId: null } })
+    expect(await entryOf(desk, id)).toMatchObject({ state: 'rejected', carriedBy: [] })
+    await act(desk, { name: 'file-item', args: { itemId, storyId } })
+    expect(await entryOf(desk, id)).toMatchObject({ ...put, storyId, state: 'confirmed', carriedBy: [itemId] })
+    expect(await desk.store.alert(alertId)).toMatchObject({ storyId, state: 'acknowledged' })
+  }
+  expect(await newsAfter(desk, head)).toEqual([])
+  const { claims, entries } = await screenOf(desk, sea)
+  expect(entries.every((e) => claims.some((c) => c.id === e.claimId))).toBe(true)
+  expect(entries.find((e) => e.id === id)?.respondsTo).toHaveLength(1)
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('S44: what other copy carries stays; the copy that leaves tells the same there, and rings nowhere again', async () => {
+  const { desk, sea, itemId, id, head } = await corrected()
+  await desk.post({ ...denial, guid: 'again', source: 'afp', sourceName: 'AFP' })
+  await desk.desk.settled()
+  expect((await entryOf(desk, id)).carriedBy).toHaveLength(2)
+  await act(desk, { name: 'split-story', args: { storyId: sea, itemIds: [itemId] } })
+  expect(await entryOf(desk, id)).toMatchObject({ storyId: sea, carriedBy: [expect.any(String)] })
+  expect((await newsAfter(desk, head)).filter((e) => e.type === 'alert-raised')).toEqual([])
+})
