@@ -26,7 +26,7 @@ export const alert = z.object({
   storyTitle: z.string(),
   /** "Kremlin: “pure fiction”" */
   headline: z.string(),
-  /** "denies: Washington Post, Reuters" */
+  /** "denies: Trump and Putin spoke by phone on Thursday (Washington Post, Reuters)" */
   detail: z.string(),
   raisedAt: instant,
   seq,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whenOf } from './when-taken.ts'
+import { isDayAlone, whenOf } from './when-taken.ts'
 
 const entry = (saidAt: string | null) => ({ saidAt, loggedAt: '2024-11-11T09:00:00Z', evidence: null })
 const first = { publishedAt: '2024-11-11T08:58:00Z' }
@@ -13,8 +13,10 @@ test('a day without a time is told by the copy of that day', () => {
   expect(iso(whenOf(entry('2024-11-11'), first))).toBe('2024-11-11T08:58:00.000Z')
 })
 
-test('an earlier day counts as its noon', () => {
+test('an earlier day counts as its noon, which nobody told', () => {
   expect(iso(whenOf(entry('2024-11-07'), first))).toBe('2024-11-07T12:00:00.000Z')
+  const told = [entry('2024-11-07'), entry('2024-11-11'), entry('2024-11-10T18:02:00Z'), entry(null)]
+  expect(told.map((one) => isDayAlone(one, first))).toEqual([true, false, false, false])
 })
 
 test('copy that came late keeps its own time; a later version does not move the entry past its logging', () => {

@@ -5,16 +5,25 @@ const HAS_TIME = /T\d{2}:\d{2}/
 const DAY_MS = 86_400_000
 
 type Timed = Pick<Entry, 'saidAt' | 'loggedAt' | 'evidence'>
+type Line = Pick<ItemLine, 'publishedAt'> | undefined
+
+function publishedOf(entry: Timed, first: Line): number {
+  const logged = Date.parse(entry.loggedAt)
+  const carried = entry.evidence?.publishedAt ?? first?.publishedAt
+  return carried === undefined ? logged : Math.min(Date.parse(carried), logged)
+}
+
+/** True where the copy tells the day alone, and came out on another: the hour that `whenOf` answers is nobody's. */
+export const isDayAlone = (entry: Timed, first: Line): boolean =>
+  entry.saidAt !== null && !HAS_TIME.test(entry.saidAt) && whenOf(entry, first) !== publishedOf(entry, first)
 
 /**
  * When a position was taken, in ms since the epoch, as near as the copy tells: the time at which it was said; else the
  * publication of the copy that brought it (copy that came late or was imported keeps its own time); else the moment it
  * was logged. A day without a time counts as that day's noon, unless the copy came out on it.
  */
-export function whenOf(entry: Timed, first: Pick<ItemLine, 'publishedAt'> | undefined): number {
-  const logged = Date.parse(entry.loggedAt)
-  const carried = entry.evidence?.publishedAt ?? first?.publishedAt
-  const published = carried === undefined ? logged : Math.min(Date.parse(carried), logged)
+export function whenOf(entry: Timed, first: Line): number {
+  const published = publishedOf(entry, first)
   if (entry.saidAt === null) return published
   if (HAS_TIME.test(entry.saidAt)) return orElse(Date.parse(entry.saidAt), published)
   const noon = orElse(Date.parse(`${entry.saidAt.slice(0, 10)}T12:00:00Z`), published)

@@ -76,7 +76,8 @@ function partyRows(all: readonly Entry[], past: ReadonlySet<string>, stance: key
   })
 }
 
-const MOST_ROWS = 5
+/** On a phone; a wall shows those for which it has room. */
+export const MOST_ROWS = 5
 
 /** Who stands where on a claim, in a few words each (the wall, a phone); what rests on withdrawn copy alone is left out. */
 export function claimRows(claimId: string, { entries, items }: Pick<StoryScreen, 'entries' | 'items'>): ClaimRow[] {
@@ -88,5 +89,5 @@ export function claimRows(claimId: string, { entries, items }: Pick<StoryScreen,
     ...partyRows(live, past, 'denial'),
     ...partyRows(live, past, 'confirmation'),
     ...partyRows(live, past, 'no-comment'),
-  ].slice(0, MOST_ROWS)
+  ]
 }

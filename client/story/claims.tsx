@@ -5,7 +5,7 @@ import { useMinute } from '../ui/now.ts'
 import { fullTime } from '../ui/zone.ts'
 import { t } from '../words/t.ts'
 import { Glyph, StanceChip } from '../ui/stance-chip.tsx'
-import { claimRows } from './claim-rows.ts'
+import { claimRows, MOST_ROWS } from './claim-rows.ts'
 import styles from './claims.module.css'
 import type { ClaimReading } from './read-story.ts'
 import { SidesLine } from './sides-line.tsx'
@@ -57,15 +57,17 @@ function ClaimRow({ number, reading, screen }: ClaimRowProps) {
           ))}
         </ul>
         <ul className={styles.lines}>
-          {claimRows(claim.id, screen).map((row) => (
-            <li key={row.id}>
-              <Glyph look={row.look} />
-              <span>
-                <b>{row.words}</b>
-                {row.detail !== '' && ` · ${row.detail}`}
-              </span>
-            </li>
-          ))}
+          {claimRows(claim.id, screen)
+            .slice(0, MOST_ROWS)
+            .map((row) => (
+              <li key={row.id}>
+                <Glyph look={row.look} />
+                <span>
+                  <b>{row.words}</b>
+                  {row.detail !== '' && ` · ${row.detail}`}
+                </span>
+              </li>
+            ))}
         </ul>
       </div>
       <p className={styles.verdict} data-tone={verdict.tone}>

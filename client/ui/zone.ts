@@ -98,8 +98,10 @@ export const weekday = (at: number, zone = shown): string => written('weekday', 
 export const clock = (at: number, zone = shown): string => written('hm', at, zone)
 /** "12:40:11" */
 export const clockSeconds = (at: number): string => written('hms', at)
+/** "12:41 CET" */
+export const clockIn = (at: number): string => `${clock(at)} ${zoneName(at)}`
 /** "11 Nov 12:41 CET" */
-export const clockLine = (at: number): string => `${written('dayMonth', at)} ${clock(at)} ${zoneName(at)}`
+export const clockLine = (at: number): string => `${written('dayMonth', at)} ${clockIn(at)}`
 /** "Sun 10" */
 export const dayNumber = (at: number, zone = shown): string => written('dayNumber', at, zone).replace(',', '')
 

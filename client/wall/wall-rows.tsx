@@ -1,16 +1,19 @@
 import type { ShownScreen } from '../../shared/screen.ts'
-import { claimRows } from '../story/claim-rows.ts'
+import { type ClaimRow, claimRows } from '../story/claim-rows.ts'
 import { Glyph } from '../ui/stance-chip.tsx'
+import type { FittedRow } from './fitted.tsx'
 import styles from './wall.module.css'
 
 /** Who says what of a claim, a line each. */
-export const WallRows = ({ claimId, screen }: { claimId: string; screen: ShownScreen }) =>
-  claimRows(claimId, screen).map((row) => (
-    <div key={row.id} className={styles.row}>
-      <Glyph look={row.look} />
-      <div>
-        {row.words}
-        <small>{row.detail}</small>
-      </div>
+export const wallRows = (claimId: string, screen: ShownScreen): FittedRow[] =>
+  claimRows(claimId, screen).map((row) => ({ id: row.id, node: <Row row={row} /> }))
+
+const Row = ({ row }: { row: ClaimRow }) => (
+  <div className={styles.row}>
+    <Glyph look={row.look} />
+    <div>
+      {row.words}
+      <small>{row.detail}</small>
     </div>
-  ))
+  </div>
+)

@@ -77,7 +77,7 @@ export function WallShown({ view, screen }: { view: TopicView; screen: WallScree
       </header>
       {banner !== null && (
         <PanelBoundary shows={banner.id}>
-          <WallBanner alert={banner} elsewhere={banner.storyId !== storyId} />
+          <WallBanner alert={banner} storyId={panel === 'story' || panel === 'claims' ? storyId : null} />
         </PanelBoundary>
       )}
       <PanelBoundary shows={`${panel} ${storyId}`}>

@@ -15,5 +15,5 @@ test('W26: a wall tells how much it has to catch up with, and on a quiet night h
   expect(saysOf({ at: 'catching-up', behind: null }, 0)).toBe('Catching up')
   expect(saysOf({ at: 'live' }, now() - 5 * HOUR)).toMatch(/^● live · last event 5 hr ago$/)
   const stale = saysOf({ at: 'stale', since: now() - HOUR }, now() - 5 * HOUR)
-  expect(stale).toMatch(/^Stale since \d\d:\d\d last heard of the desk .+ ago · last event 5 hr ago$/)
+  expect(stale).toMatch(/^Stale since \d\d:\d\d \S+ last heard of the desk .+ ago · last event 5 hr ago$/)
 })

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { TopicView } from '../follow/view.ts'
 import { now as presently, useSecond } from '../ui/now.ts'
-import { ago, clock } from '../ui/zone.ts'
+import { ago, clock, clockIn } from '../ui/zone.ts'
 import { useCaughtUp } from './use-caught-up.ts'
 import styles from './wall.module.css'
 import { t } from '../words/t.ts'
@@ -24,7 +24,7 @@ export function WallState({ view, latest }: WallStateProps) {
   if (state.at === 'stale')
     return (
       <p className={styles.stale} role="status">
-        <b>{t('Stale since {time}', { time: clock(state.since) })}</b>{' '}
+        <b>{t('Stale since {time}', { time: clockIn(state.since) })}</b>{' '}
         <span>
           {t('last heard of the desk {age}', { age: ago(state.since, now) })}
           {latest > 0 && ` · ${t('last event {age}', { age: ago(latest, now) })}`}
@@ -50,7 +50,7 @@ export function WallState({ view, latest }: WallStateProps) {
     return (
       <p className={styles.stale} role="status">
         <b>{t('Not connected')}</b>{' '}
-        <span>{t('since {time}; it is tried again by itself', { time: clock(opened) })}</span>
+        <span>{t('since {time}; it is tried again by itself', { time: clockIn(opened) })}</span>
       </p>
     )
   return (
@@ -65,7 +65,7 @@ export function WallState({ view, latest }: WallStateProps) {
           {t('caught up: {count, plural, one {# event} other {# events}}, away {from} to {until}', {
             count: caught.events,
             from: clock(caught.from),
-            until: clock(caught.until),
+            until: clockIn(caught.until),
           })}
         </small>
       )}

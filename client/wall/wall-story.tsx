@@ -1,101 +1,138 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ShownScreen } from '../../shared/screen.ts'
 import { isSample } from '../../shared/sample-guid.ts'
 import { useTopic } from '../follow/hooks.ts'
-import { type ClaimReading, type EntryReading, readStory } from '../story/read-story.ts'
+import { type ClaimReading, type EntryReading, readStory, type StoryReading } from '../story/read-story.ts'
 import { useMinute } from '../ui/now.ts'
 import { useShownZone } from '../ui/shown-zone.ts'
 import { Glyph } from '../ui/stance-chip.tsx'
-import { oldDay, referenceTime, shortTime } from '../ui/zone.ts'
+import { oldDay, referenceTime, zoneName } from '../ui/zone.ts'
+import { Fitted, type FittedRow } from './fitted.tsx'
 import { happenedWords } from './happened-words.ts'
-import { WallRows } from './wall-rows.tsx'
+import { wallRows } from './wall-rows.tsx'
+import { loggedWords, saidWords } from './wall-times.ts'
 import styles from './wall.module.css'
 import { t } from '../words/t.ts'
 
-const MOST_ENTRIES = 6
+/** No wall has room for more. */
+const MOST_ENTRIES = 14
 /** Letters beyond which a claim is set smaller. */
 const LONG_CLAIM = 90
+/** Lines of the claim that come before who says what of it. */
+const CLAIM_LINES = 4
+
+const headline = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ')
 
 /** The story on the wall: its first claim with who stands where, and what happened last. */
-export function WallStory({ id }: { id: string }) {
+export const WallStory = memo(function WallStory({ id }: { id: string }) {
   const { screen } = useTopic(`shown:${id}`)
-  const now = useMinute()
   const zone = useShownZone()
   const reading = useMemo(() => (screen === null ? null : readStory(screen, zone)), [screen, zone])
   if (screen === null || reading === null) return <div className={styles.body} />
-  const old = reading.latest === 0 ? null : oldDay(reading.latest, now)
-  const told = reading.entries.filter(({ entry }) => entry.state !== 'rejected' && entry.stance !== 'context')
   return (
     <div className={styles.body}>
-      <section aria-label={t('The claim')}>
-        <h2>
-          {[
-            t('The claim'),
-            ...(reading.claims.length > 1 ? [t('one of {count}', { count: reading.claims.length })] : []),
-          ].join(' · ')}
-        </h2>
-        <div className={styles.fits}>
-          {reading.claims.length === 0 && (
-            <p className={styles.quiet}>{t('Nobody has made a claim in this story yet.')}</p>
-          )}
-          {reading.claims[0] && <Claim reading={reading.claims[0]} screen={screen} />}
-          <Others claims={reading.claims.slice(1)} />
-        </div>
-      </section>
-      <section aria-label={t('As it happened')}>
-        <h2>
-          {[
-            t('As it happened'),
-            ...(old === null ? [] : [t('to {day}', { day: old })]),
-            ...(screen.items.some(isSample) ? [t('SAMPLE, not news')] : []),
-          ].join(' · ')}
-        </h2>
-        <div className={styles.fits}>
-          {told.slice(0, MOST_ENTRIES).map((row) => (
-            <Happened key={row.entry.id} row={row} latest={reading.latest} screen={screen} />
-          ))}
-        </div>
-      </section>
+      <TheClaim claims={reading.claims} screen={screen} />
+      <AsItHappened reading={reading} screen={screen} />
     </div>
+  )
+})
+
+function TheClaim({ claims, screen }: { claims: readonly ClaimReading[]; screen: ShownScreen }) {
+  const [first, ...others] = claims
+  return (
+    <section aria-label={t('The claim')}>
+      <h2>{headline([t('The claim'), others.length > 0 ? t('one of {count}', { count: claims.length }) : null])}</h2>
+      {first === undefined ? (
+        <p className={styles.quiet}>{t('Nobody has made a claim in this story yet.')}</p>
+      ) : (
+        <Fitted
+          rows={[...claimed(first, screen), ...besides(others)]}
+          more={(count) => t('+ {count} more', { count })}
+        />
+      )}
+    </section>
   )
 }
 
-function Claim({ reading, screen }: { reading: ClaimReading; screen: ShownScreen }) {
-  return (
-    <>
-      <p className={styles.claim} data-long={reading.claim.text.length > LONG_CLAIM || undefined}>
-        {reading.claim.text}
+const claimed = ({ claim }: ClaimReading, screen: ShownScreen): FittedRow[] => [
+  {
+    id: claim.id,
+    least: CLAIM_LINES,
+    node: (
+      <p className={styles.claim} data-words="" data-long={claim.text.length > LONG_CLAIM || undefined}>
+        {claim.text}
       </p>
-      <WallRows claimId={reading.claim.id} screen={screen} />
-    </>
-  )
-}
+    ),
+  },
+  ...wallRows(claim.id, screen),
+]
 
-const MOST_OTHERS = 2
-
-/** What else the story turns on, in a line each. */
-function Others({ claims }: { claims: readonly ClaimReading[] }) {
-  if (claims.length === 0) return null
-  return (
-    <div className={styles.others}>
-      <h2>{claims.length === 1 ? t('And') : t('And {count} more', { count: claims.length })}</h2>
-      {claims.slice(0, MOST_OTHERS).map(({ claim, verdict }) => (
-        <p key={claim.id}>
-          {claim.text} <b data-tone={verdict.tone}>{verdict.words}</b>
+/** What else the story turns on. */
+const besides = (claims: readonly ClaimReading[]): FittedRow[] =>
+  claims.map(({ claim, verdict }, at) => ({
+    id: claim.id,
+    node: (
+      <div className={styles.other}>
+        {at === 0 && <h2>{claims.length === 1 ? t('And') : t('And {count} more', { count: claims.length })}</h2>}
+        <p data-words="">
+          <b data-tone={verdict.tone}>{verdict.words}</b> {claim.text}
         </p>
-      ))}
-    </div>
+      </div>
+    ),
+  }))
+
+/** The newest first; the first report stands whatever is left out between. */
+function AsItHappened({ reading, screen }: { reading: StoryReading; screen: ShownScreen }) {
+  const now = useMinute()
+  const old = reading.latest === 0 ? null : oldDay(reading.latest, now)
+  const told = reading.entries.filter(({ entry }) => entry.state !== 'rejected' && entry.stance !== 'context')
+  const first = told.findLast(({ entry }) => entry.stance === 'report')
+  const shown = told.filter((row, at) => at < MOST_ENTRIES - 1 || row === first)
+  return (
+    <section aria-label={t('As it happened')}>
+      <h2>
+        {headline([
+          t('As it happened'),
+          old === null ? null : t('to {day}', { day: old }),
+          zoneName(reading.latest || now),
+          screen.items.some(isSample) ? t('SAMPLE, not news') : null,
+        ])}
+      </h2>
+      <Fitted
+        rows={shown.map((row) => ({
+          id: row.entry.id,
+          node: (
+            <Happened row={row} reference={referenceTime(reading.latest, now)} isOld={old !== null} screen={screen} />
+          ),
+        }))}
+        pinned={first?.entry.id}
+        beyond={told.length - shown.length}
+        more={(count) => t('+ {count} earlier', { count })}
+      />
+    </section>
   )
 }
 
-function Happened({ row, latest, screen }: { row: EntryReading; latest: number; screen: ShownScreen }) {
-  const now = useMinute()
-  const { who, verb, words } = happenedWords(row.entry, screen.entries)
+interface HappenedProps {
+  row: EntryReading
+  reference: number
+  /** It is over for a week: then all of it was logged at once, and nobody asks when. */
+  isOld: boolean
+  screen: ShownScreen
+}
+
+function Happened({ row: { entry, at, glyph, tone, standing }, reference, isOld, screen }: HappenedProps) {
+  const { who, verb, words } = happenedWords(entry, screen.entries)
+  const line = screen.items.find(({ itemId }) => itemId === entry.firstItemId)
+  const logged = isOld ? null : loggedWords(at, Date.parse(entry.loggedAt), reference)
   return (
-    <div className={styles.entry} data-standing={row.standing}>
-      <time>{shortTime(row.at, referenceTime(latest, now))}</time>
-      <Glyph look={row} />
-      <p>
+    <div className={styles.entry} data-standing={standing}>
+      <span>
+        <time>{saidWords(entry, line, reference)}</time>
+        {logged !== null && <small>{logged}</small>}
+      </span>
+      <Glyph look={{ glyph, tone }} />
+      <p data-words="">
         <b>{who}</b> {verb} <em>{words}</em>
       </p>
     </div>

@@ -1,7 +1,8 @@
 import type { ItemLine } from '../../shared/item.ts'
+import { memo } from 'react'
 import { useTopic } from '../follow/hooks.ts'
 import { useMinute } from '../ui/now.ts'
-import { referenceTime, shortTime } from '../ui/zone.ts'
+import { referenceTime, shortTime, zoneName } from '../ui/zone.ts'
 import styles from './wall.module.css'
 import { t } from '../words/t.ts'
 
@@ -9,7 +10,7 @@ import { t } from '../words/t.ts'
 const URGENT = 2
 
 /** The newest copy, as it comes. */
-export function WallWire() {
+export const WallWire = memo(function WallWire() {
   const { screen } = useTopic('wire')
   const minute = useMinute()
   if (screen === null) return <div className={styles.lines} />
@@ -17,13 +18,14 @@ export function WallWire() {
   const now = latest === 0 ? minute : referenceTime(latest, minute)
   return (
     <div className={styles.lines} role="log" aria-label={t('Wire')}>
+      <h2>{t('Published, {zone}', { zone: zoneName(now) })}</h2>
       {screen.items.length === 0 && <p className={styles.quiet}>{t('No copy has come yet.')}</p>}
       {screen.items.map((line) => (
         <Line key={line.itemId} line={line} now={now} />
       ))}
     </div>
   )
-}
+})
 
 function Line({ line, now }: { line: ItemLine; now: number }) {
   const { headline, sourceName, tag, urgency, withdrawn, publishedAt, language } = line

@@ -71,9 +71,8 @@ test('S13: a new denial raises one alert, however many carry it', () => {
       .entries.slice(0, 2)
       .map((e) => e.id),
   )
-  expect(wire.alerts.alerts.map((a) => [a.headline, a.detail])).toEqual([
-    ['Kremlin: “This is pure fiction”', 'denies: Washington Post, Reuters'],
-  ])
+  expect(wire.alerts.alerts.map((a) => a.headline)).toEqual(['Kremlin: “This is pure fiction”'])
+  expect(wire.alerts.alerts[0]?.detail).toMatch(/^denies: Trump and Putin spoke .* \(Washington Post, Reuters\)$/)
 })
 
 test('S11: the same party saying so again on another day is a restatement and alarms nobody', () => {

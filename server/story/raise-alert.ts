@@ -6,12 +6,13 @@ import { must } from '../../shared/must.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { type Reading, storyOf } from './reading.ts'
 
-/** "denies: Washington Post, Reuters" */
+/** "denies: Trump and Putin spoke by phone on Thursday (Washington Post, Reuters)" */
 function denies(denials: readonly Entry[], entries: readonly Entry[], claims: readonly { id: string; text: string }[]) {
   const answered = new Set(denials.flatMap((e) => e.respondsTo))
   const outlets = [...new Set(entries.filter((e) => answered.has(e.id)).map((e) => e.party))]
-  const texts = denials.map((e) => claims.find((c) => c.id === e.claimId)?.text ?? '')
-  return `denies: ${outlets.length > 0 ? outlets.join(', ') : texts.join(' ')}`
+  const texts = denials.map((e) => claims.find((c) => c.id === e.claimId)?.text.replace(/\.$/, '') ?? '')
+  const reporters = outlets.length > 0 ? `(${outlets.join(', ')})` : ''
+  return `denies: ${[[...new Set(texts)].join(' · '), reporters].filter((part) => part !== '').join(' ')}`
 }
 
 /** S13: the alert for what one party denies in one item, however many claims it answers. */

@@ -33,12 +33,12 @@ const PANELS = {
 }
 
 test.each(Object.entries(SCREENS))(
-  'W28: at %s nothing on a wall is cut or lies over another thing, and its letters are read from six metres',
+  'W28, W43, W44, W45: at %s nothing on a wall is cut or lies over another thing, its letters are read from six metres, and the first report stands',
   async (size, viewport) => {
     const room = await newsroom()
     await room.post(report, followUp, mine, ...traffic(0, 12))
     await set(room, { takeOver: 600, zones: ['America/New_York', 'Europe/Kyiv'] })
-    const page = await room.open('/wall', { viewport, deviceScaleFactor: 1 })
+    const page = await room.open('/wall', { viewport, deviceScaleFactor: 1, timezoneId: 'UTC' })
     await page.getByText('● live').waitFor()
     const looks: Record<string, WallLook> = {}
     const look = async (panel: keyof typeof PANELS): Promise<void> => {
@@ -51,6 +51,14 @@ test.each(Object.entries(SCREENS))(
     await set(room, { panel: 'story' })
     await room.post(denial, ukraine, noComment, restatement)
     await look('story')
+    await page
+      .getByRole('log')
+      .getByText(/^denies: Donald Trump spoke/)
+      .waitFor()
+    const happened = page.getByRole('region', { name: 'As it happened' })
+    await happened.getByText('The Washington Post', { exact: true }).waitFor()
+    await happened.getByText(/^\+ \d earlier$/).waitFor()
+    await happened.getByRole('heading', { name: /UTC$/ }).waitFor()
     await look('claims')
     for (const { id } of await alerts(room)) await act(room, { name: 'acknowledge-alert', args: { alertId: id } })
     await look('alerts')
