@@ -177,7 +177,7 @@ function routes(
     await app.register(labelRoutes({ store, guard }))
     await app.register(saidRoutes({ store, guard }))
     await app.register(alertRoutes({ store, guard }))
-    await app.register(alertAnswerRoutes({ store, desk, guard, now, newId }))
+    await app.register(alertAnswerRoutes({ ...given, guard }))
     await app.register(alertDutyRoutes({ store, desk, guard, newId }))
     await app.register(alertRuleRoutes({ store, desk, guard, preview: given.previewRule, newId }))
     await app.register(alertChannelRoutes({ ...given, guard }))

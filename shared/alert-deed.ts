@@ -13,6 +13,7 @@ export const alertDeed = z.object({
     'alert-reopened',
     'alert-snoozed',
     'alert-woken',
+    'alert-unsnoozed',
     'alert-escalated',
   ]),
   /** Who was told as the next on the ladder; null where nobody was. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { alert } from './alert.ts'
+import { alertDeed } from './alert-deed.ts'
 import { mute } from './duty.ts'
-import { instant } from './scalar.ts'
+import { id, instant } from './scalar.ts'
 
 /** What whoever comes on shift needs to know of the alerts: each stands in one of the lists, the latest first. */
 export const handOver = z.object({
@@ -17,6 +18,8 @@ export const handOver = z.object({
   /** What somebody has, with their name and reason. */
   acknowledged: z.array(alert),
   resolved: z.array(alert),
+  /** What was made of each of them, by whom and when, in the order of the log; by the alert’s id. */
+  deeds: z.record(id, z.array(alertDeed)),
   /** What is muted now. */
   mutes: z.array(mute),
   /** Who can be told now, by name. */

@@ -144,6 +144,8 @@ test('T21: a kill is not put off', async () => {
   expect(await act(desk, { name: 'snooze-alert', args })).toMatchObject({ ok: false, code: 'conflict' })
 })
 
+const nameOf = async (actor: string): Promise<string> => `name of ${actor}`
+
 test('T24: a shift is handed over with what is left of it and of those before', async () => {
   const { desk, look } = await rung()
   await post(desk, ferries, denial)
@@ -156,7 +158,7 @@ test('T24: a shift is handed over with what is left of it and of those before', 
     { ...aPost(), guid: 'w', source: 'wapo' },
     { ...aPost(), guid: 'w', source: 'wapo', version: 2, status: 'canceled' },
   )
-  const told = await handOverOf(desk.store, { since: after(30), now: after(90) })
+  const told = await handOverOf(desk.store, nameOf, { since: after(30), now: after(90) })
   expect(told.open.map(({ id }) => id)).toContain(old.id)
   expect(told).toMatchObject({
     kills: [{ kind: 'kill' }],
@@ -165,9 +167,10 @@ test('T24: a shift is handed over with what is left of it and of those before', 
     resolved: [],
   })
   await act(desk, { name: 'acknowledge-alert', args: { alertId: old.id, reason: 'mine' } })
-  const later = await handOverOf(desk.store, { since: after(-30), now: after(1_440) })
+  const later = await handOverOf(desk.store, nameOf, { since: after(-30), now: after(1_440) })
   expect(later.acknowledged).toMatchObject([{ id: old.id, acknowledgedBy: 'Ann Lee', reason: 'mine' }])
   expect(later.mutes).toEqual([])
+  expect(later.deeds[old.id]).toMatchObject([{ did: 'alert-acknowledged', name: 'name of u1', reason: 'mine' }])
 })
 
 test('T19: the story’s history tells who made what of its alerts, once', async () => {

@@ -65,3 +65,23 @@ test('T19: what was put off until a time that is over is open, rings nowhere ane
     dueAt: expect.stringContaining('T12:45:00'),
   })
 })
+
+test('T21: that an alert was put off is taken back: it is as it was, rings nowhere anew, and who had it has it', async () => {
+  const { desk, alertId } = await theFerries()
+  const raised = await theAlert(desk)
+  const snooze = { name: 'snooze-alert', args: { alertId, until: after(30), reason: 'later' } } as const
+  const back = async () => act(desk, { name: 'reopen-alert', args: { alertId, basedOn: desk.log.head() } })
+  await act(desk, snooze)
+  expect(await back()).toMatchObject({ ok: true })
+  expect(await theAlert(desk)).toMatchObject({ ...raised, dueAt: expect.any(String) })
+  await actAsBen(desk, { name: 'acknowledge-alert', args: { alertId, reason: 'mine' } })
+  const stood = await theAlert(desk)
+  await act(desk, snooze)
+  expect(await theAlert(desk)).toMatchObject({ state: 'open', acknowledgedBy: null })
+  await back()
+  expect(await theAlert(desk)).toEqual(stood)
+  const deeds = await deedsOf(desk.store, async (actor) => actor, alertId)
+  expect(deeds.map(({ did }) => did.replace('alert-', ''))).toEqual(
+    'snoozed unsnoozed acknowledged snoozed unsnoozed'.split(' '),
+  )
+})

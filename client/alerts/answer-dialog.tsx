@@ -6,14 +6,14 @@ import { Dialog } from '../ui/dialog.tsx'
 import { DialogActs } from '../ui/dialog-acts.tsx'
 import styles from '../ui/dialog-form.module.css'
 import { fieldText } from '../ui/field-text.ts'
-import { notify } from '../ui/notices.tsx'
 import { now } from '../ui/now.ts'
 import { ReasonField } from '../ui/reason-field.tsx'
 import { Refusal } from '../ui/refusal.tsx'
+import { tellUndoable } from '../ui/tell-undoable.ts'
 import { useAct } from '../ui/use-act.ts'
-import { shortTime } from '../ui/zone.ts'
 import { t } from '../words/t.ts'
 import { type Answer, ANSWERS, answersTo, isMuting, mutable, type Muting, MUTINGS } from './answers.ts'
+import { toldOf } from './answer-told.ts'
 import { UntilField } from './until-field.tsx'
 import { type Until, untilAt } from './until.ts'
 
@@ -30,8 +30,13 @@ export function AnswerDialog({ alert, onClose }: { alert: Alert; onClose: () => 
     const at = new Date(untilAt(until, now())).toISOString()
     const reason = fieldText(event.currentTarget, 'reason') || undefined
     const what = mutable(alert, muting, fieldText(event.currentTarget, 'value'))
-    const done = (): void => {
-      if (answer === 'mute') notify(t('It is muted until {time}.', { time: shortTime(Date.parse(at), now()) }))
+    const done = (basedOn: number, changed: boolean): void => {
+      const { words, undo } = toldOf(answer, alert, { at, basedOn })
+      tellUndoable(
+        changed ? words : t('Answered already: {headline}', { headline: alert.headline }),
+        changed ? undo : null,
+        act,
+      )
       onClose()
     }
     act(commandFor(answer, alert.id, { at, reason, what }), done, setRefused)

@@ -14,7 +14,7 @@ import { StateView } from '../ui/state-view.tsx'
 import { t } from '../words/t.ts'
 import styles from './channels-dialog.module.css'
 import { alertGlyph } from './alarm.ts'
-import { handOverParts, handOverText } from './hand-over.ts'
+import { factsOf, handOverParts, handOverText } from './hand-over.ts'
 
 const EIGHT_HOURS = 28_800_000
 
@@ -53,7 +53,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
                 <h3>
                   {title} · {alerts.length}
                 </h3>
-                <Listed alerts={alerts} />
+                <Listed alerts={alerts} told={told} now={now} />
               </section>
             ))}
             <p>{told.reachable.length > 0 && t('Can be told now: {names}', { names: told.reachable.join(', ') })}</p>
@@ -69,26 +69,30 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
   )
 }
 
-function Listed({ alerts }: { alerts: readonly Alert[] }) {
+function Listed({ alerts, told, now }: { alerts: readonly Alert[]; told: HandOver; now: number }) {
   return (
     <ul className={styles.list}>
       {alerts.map((alert) => (
-        <li key={alert.id}>
-          <span>
-            <span aria-hidden="true">{alertGlyph(alert.kind)} </span>
-            {alert.headline}
-          </span>
-          <small className={styles.soft}>
-            {[
-              alert.storyTitle,
-              ...(alert.acknowledgedBy === null ? [] : [alert.acknowledgedBy]),
-              ...(alert.reason === null ? [] : [`“${alert.reason}”`]),
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </small>
-        </li>
+        <HandedOver key={alert.id} alert={alert} {...factsOf(alert, told, now)} />
       ))}
     </ul>
+  )
+}
+
+/** An alert with when it rang, and who made what of it when. */
+function HandedOver({ alert, rang, made }: { alert: Alert } & ReturnType<typeof factsOf>) {
+  return (
+    <li>
+      <span>
+        <span aria-hidden="true">{alertGlyph(alert.kind)} </span>
+        {alert.headline}
+      </span>
+      <small className={styles.soft}>{[rang, alert.storyTitle].filter((part) => part !== '').join(' · ')}</small>
+      {made.map((words) => (
+        <small key={words} className={styles.soft}>
+          {words}
+        </small>
+      ))}
+    </li>
   )
 }

@@ -1,8 +1,9 @@
 import type { Alert } from '../../shared/alert.ts'
 import type { HandOver } from '../../shared/hand-over.ts'
-import { clock, fullTime, shortTime } from '../ui/zone.ts'
+import { fullTime, shortTime } from '../ui/zone.ts'
 import { type Message, msg, t } from '../words/t.ts'
 import { alertWords } from './alarm.ts'
+import { deedWords } from './told.ts'
 
 const PARTS = {
   kills: msg('Killed'),
@@ -24,20 +25,30 @@ export const handOverParts = (told: HandOver): Part[] =>
     .map((part) => ({ title: t(PARTS[part]), alerts: told[part] }))
     .filter(({ alerts }) => alerts.length > 0)
 
-const lineOf = ({ raisedAt, kind, headline, storyTitle, acknowledgedBy, reason }: Alert): string =>
-  [
-    `${clock(Date.parse(raisedAt))} ${alertWords(kind)}: ${headline}`,
-    storyTitle,
-    acknowledgedBy ?? '',
-    reason === null ? '' : `“${reason}”`,
-  ]
-    .filter((part) => part !== '')
-    .join(' · ')
+/** When an alert rang, and who made what of it when: "21:40", "Ann Lee put it off until 22:30, 21:43: “calling Moscow”". */
+export function factsOf(
+  { id, raisedAt }: Pick<Alert, 'id' | 'raisedAt'>,
+  { deeds }: Pick<HandOver, 'deeds'>,
+  now: number,
+) {
+  const time = (at: string): string => shortTime(Date.parse(at), now)
+  const made = (deeds[id] ?? []).map((deed) => {
+    const told = `${deed.name} ${deedWords(deed, time)}, ${time(deed.at)}`
+    return deed.reason === null ? told : `${told}: “${deed.reason}”`
+  })
+  return { rang: time(raisedAt), made }
+}
+
+function lineOf(alert: Alert, told: HandOver, now: number): string {
+  const { kind, headline, storyTitle } = alert
+  const { rang, made } = factsOf(alert, told, now)
+  return [`${rang} ${alertWords(kind)}: ${headline}`, storyTitle, ...made].filter((part) => part !== '').join(' · ')
+}
 
 /** The summary as text, to be pasted into a chat or a mail. */
 export function handOverText(told: HandOver, now: number): string {
   const parts = handOverParts(told).map(({ title, alerts }) =>
-    [`${title} (${alerts.length})`, ...alerts.map((alert) => `- ${lineOf(alert)}`)].join('\n'),
+    [`${title} (${alerts.length})`, ...alerts.map((alert) => `- ${lineOf(alert, told, now)}`)].join('\n'),
   )
   const mutes = told.mutes.map(({ words, until }) =>
     t('Muted: {words}, until {time}', { words, time: shortTime(Date.parse(until), now) }),

@@ -23,6 +23,7 @@ const DID: Record<AlertDeed['did'], Message> = {
   'alert-reopened': msg('opened it again'),
   'alert-snoozed': msg('put it off'),
   'alert-woken': msg('had it ring again'),
+  'alert-unsnoozed': msg('took back that it was put off'),
   'alert-escalated': msg('told the next of it'),
 }
 

@@ -1,4 +1,5 @@
 import { type SubmitEvent, useState } from 'react'
+import type { Entry, Position } from '../../shared/entry.ts'
 import type { ItemVersion } from '../../shared/item.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { shownClaims } from '../../shared/shown-claims.ts'
@@ -16,8 +17,10 @@ import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { t } from '../words/t.ts'
 import type { Chosen } from './chosen-words.ts'
+import { doubleOf, isRepeatable } from './double.ts'
+import { LoggedAlready } from './logged-already.tsx'
 import type { ItemReading } from './item-reading.ts'
-import { partiesNear, suggestEntry } from './suggest-entry.ts'
+import { namedNear, partiesNear, suggestEntry } from './suggest-entry.ts'
 
 interface LogDialogProps {
   reading: ItemReading
@@ -42,22 +45,26 @@ function startOf({ screen, reading, version, chosen }: LogFormProps) {
   // What was found is of the current version: its places mean nothing in another.
   const statements = version.version === reading.item.version ? (reading.analysis?.statements ?? []) : []
   const outlet = version.sourceName
-  const position = suggestEntry({ text: textOf(version), chosen, statements, outlet, claims, entries })
-  return { position, claims, parties: partiesNear(entries, statements, outlet) }
+  const position = suggestEntry({ text: textOf(version), chosen, statements, outlet, claims })
+  const near = namedNear(chosen, statements)
+  return { position, claims, near, parties: partiesNear(entries, statements, outlet) }
 }
 
 const textOf = ({ headline, body }: ItemVersion): string => `${headline}\n\n${body}`
 
 function LogForm(props: LogFormProps) {
-  const { version, chosen, onClose } = props
+  const { version, chosen, screen, onClose } = props
   const [refusal, setRefusal] = useState('')
   // The form keeps what it began with, whatever happens in the story meanwhile.
   const [start] = useState(() => startOf(props))
   const add = useAddEntry()
+  const [written, setWritten] = useState<Written>(start.position)
+  const double = doubleOf(written, screen.entries)
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
     const form = event.currentTarget
-    const { claimId, ...position } = writtenIn(form, start.position)
+    const { claimId, ...said } = writtenIn(form, asked(start.position))
+    const position = double !== null && isRepeatable(said.stance) ? { ...said, stance: 'restatement' as const } : said
     const newClaim = newClaimIn(form)
     const on = newClaim === null ? { claimId } : { newClaim: { text: newClaim, id: newId() } }
     const span = { itemId: version.itemId, version: version.version, ...chosen }
@@ -66,18 +73,38 @@ function LogForm(props: LogFormProps) {
   }
   return (
     <Dialog title={t('Log an entry')} onClose={onClose}>
-      <form className={styles.form} onSubmit={submit}>
+      <form className={styles.form} onSubmit={submit} onInput={(event) => setWritten(readFrom(event.currentTarget))}>
         <blockquote className={styles.words} lang={version.language ?? undefined}>
           {textOf(version).slice(chosen.start, chosen.end)}
         </blockquote>
         <PositionFields {...start} />
         <ReasonField />
+        {double !== null && <LoggedAlready entry={double} entries={screen.entries} onOpen={onClose} />}
         <Refusal words={refusal} />
-        <DialogActs words={t('Log it')} onClose={onClose} />
+        <DialogActs words={sendWords(double, written.stance)} onClose={onClose} />
       </form>
     </Dialog>
   )
 }
+
+/** The desk takes no empty choice: the form asks for each before it is sent. */
+const asked = ({ stance, sourcing, ...rest }: ReturnType<typeof startOf>['position']): Position => ({
+  ...rest,
+  stance: stance === '' ? 'context' : stance,
+  sourcing: sourcing === '' ? 'on-record' : sourcing,
+})
+
+type Written = Parameters<typeof doubleOf>[0]
+
+const readFrom = (form: HTMLFormElement): Written => ({
+  party: fieldText(form, 'party'),
+  stance: fieldText(form, 'stance'),
+  claimId: fieldText(form, 'claimId'),
+  text: fieldText(form, 'text'),
+})
+
+const sendWords = (double: Entry | null, stance: string): string =>
+  double === null ? t('Log it') : isRepeatable(stance) ? t('Log as a restatement') : t('Log it all the same')
 
 type Added = Extract<Parameters<ReturnType<typeof useAct>>[0], { name: 'add-entry' }>['args'] & { entryId: string }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { aClaim } from '../../tests/helpers/build.ts'
+import { aClaim, anEntry } from '../../tests/helpers/build.ts'
 import type { Statement } from '../../shared/statement.ts'
-import { partiesNear, suggestEntry } from './suggest-entry.ts'
+import { doubleOf, isRepeatable } from './double.ts'
+import { namedNear, partiesNear, suggestEntry } from './suggest-entry.ts'
 import { sentencesAt } from './sentences-at.ts'
 import { trimmed } from './chosen-words.ts'
 
@@ -31,30 +32,42 @@ const claims = [
   { ...aClaim({ id: 'call', text: 'The mayor made the call.' }), seq: 2 },
 ]
 const chosen = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
-const given = { text, statements: [], outlet: 'Reuters', claims, entries: [] }
+const given = { text, statements: [], outlet: 'Reuters', claims }
 
-test('C200: the form begins with whom the copy names nearby, through whom, with the quotation and the claim that is told', () => {
+test('C200: where the words do not tell whose they are, how sourced and on which claim, the form asks and names who is nearby', () => {
   const words = '“It is pure fiction,” he said of the call.'
   const s = aStatement({ ...chosen('The mayor spoke.'), party: 'City of Ulm', speaker: 'Ann Ost', role: 'mayor' })
   expect(suggestEntry({ ...given, statements: [s], chosen: chosen(words) })).toEqual({
-    party: 'City of Ulm',
-    speaker: 'Ann Ost',
-    role: 'mayor',
-    stance: 'context',
-    sourcing: 'on-record',
+    party: '',
+    speaker: null,
+    role: null,
+    stance: '',
+    sourcing: '',
     quote: 'It is pure fiction',
     text: words,
     claimId: 'call',
   })
+  expect(namedNear(chosen(words), [s])).toEqual(['City of Ulm'])
+  expect(suggestEntry({ ...given, chosen: chosen('Others stayed away.') }).claimId).toBe('')
 })
 
-test('C200: on words that were found the form begins with what was found; with nobody near, with the outlet’s report', () => {
-  const s = aStatement({ ...chosen('Others stayed'), party: 'Others', stance: 'no-comment', sourcing: 'unnamed' })
+test('C200: on words that were found the form begins with what was found; where two are found that differ, with what both say', () => {
+  const on = chosen('Others stayed')
+  const s = aStatement({ ...on, party: 'Others', speaker: 'Ann Ost', stance: 'no-comment', sourcing: 'unnamed' })
   const found = suggestEntry({ ...given, statements: [s], chosen: chosen('Others stayed away.') })
-  expect(found).toMatchObject({ party: 'Others', stance: 'no-comment', sourcing: 'unnamed', quote: null })
-  expect(suggestEntry({ ...given, chosen: chosen('The mayor spoke.') })).toMatchObject({
-    party: 'Reuters',
-    stance: 'report',
+  const told = { party: 'Others', speaker: 'Ann Ost', stance: 'no-comment', sourcing: 'unnamed', quote: null }
+  expect(found).toMatchObject(told)
+  const other = aStatement({ ...on, party: 'City', stance: 'denial', sourcing: 'unnamed' })
+  expect(suggestEntry({ ...given, statements: [s, other], chosen: on })).toMatchObject({
+    party: '',
+    speaker: null,
+    stance: '',
+    sourcing: 'unnamed',
+  })
+  const told3 = aStatement({ ...on, partyKind: 'unnamed', party: 'three officials', via: 'Washington Post' })
+  expect(suggestEntry({ ...given, statements: [told3], chosen: on })).toMatchObject({
+    party: 'Washington Post',
+    speaker: null,
   })
   expect(suggestEntry({ ...given, claims: [], chosen: chosen('The mayor') }).claimId).toBe('new')
   expect(partiesNear([{ party: 'City' }], [s, { party: 'x', partyKind: 'unnamed' }], 'Reuters')).toEqual([
@@ -62,6 +75,25 @@ test('C200: on words that were found the form begins with what was found; with n
     'Others',
     'Reuters',
   ])
+})
+
+test('C210: what a party has said of a claim already is told, whatever its case: the same stance, or the same words', () => {
+  const kremlin = anEntry({ id: 'a', party: 'Kremlin', claimId: 'call', stance: 'denial', text: 'Pure fiction.' })
+  const again = anEntry({
+    id: 'b',
+    party: 'Kremlin',
+    claimId: 'call',
+    stance: 'restatement',
+    restates: 'a',
+    text: 'No.',
+  })
+  const written = { party: ' kremlin', claimId: 'call', stance: 'denial', text: 'It never was' }
+  expect(doubleOf(written, [kremlin, again])?.id).toBe('b')
+  expect(doubleOf({ ...written, stance: 'context', text: '“pure fiction”' }, [kremlin])?.id).toBe('a')
+  for (const other of [{ claimId: 'visit' }, { party: 'Duma' }, { party: '' }, { stance: 'no-comment' }])
+    expect(doubleOf({ ...written, ...other }, [kremlin])).toBe(null)
+  expect(doubleOf(written, [{ ...kremlin, state: 'rejected' }])).toBe(null)
+  expect(['denial', 'report'].map(isRepeatable)).toEqual([true, false])
 })
 
 test('C201: sentences join to their paragraph, whatever its language; chosen words have no space around them', () => {

@@ -4,6 +4,12 @@ import type { Stance, Statement } from '../../shared/statement.ts'
 import { NEW_CLAIM } from '../story/correction.ts'
 import type { Chosen } from './chosen-words.ts'
 
+/** What the form begins with: empty where the copy does not tell, so that whoever logs it is asked. */
+export type Suggested = Omit<Position, 'stance' | 'sourcing'> & {
+  stance: Stance | ''
+  sourcing: Position['sourcing'] | ''
+}
+
 interface Given {
   /** `headline + "\n\n" + body`. */
   text: string
@@ -12,22 +18,34 @@ interface Given {
   statements: readonly Statement[]
   outlet: string
   claims: readonly Claim[]
-  entries: readonly Pick<Entry, 'claimId' | 'state'>[]
 }
 
 /** How many letters two places have in common. */
 const overlap = (a: Chosen, b: Chosen): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
 
-/** A sentence this near says who speaks in the chosen one. */
+/** A sentence this near may say who speaks in the chosen one. */
 const NEAR = 300
+/** Of the words that the first has in common with the chosen ones, what a second statement must have to count as much. */
+const AS_MUCH = 0.5
 
-/** The statement on the chosen words, else the one that stands nearest to them. */
-function nearest(chosen: Chosen, statements: readonly Statement[]): { s: Statement; on: boolean } | null {
-  const ranked = statements.toSorted((a, b) => overlap(chosen, b) - overlap(chosen, a))
-  const [s] = ranked
-  if (s === undefined || overlap(chosen, s) < -NEAR) return null
-  return { s, on: overlap(chosen, s) > 0 }
+/** The statements on the chosen words, the one with most of them first. */
+function statementsOn(chosen: Chosen, statements: readonly Statement[]): Statement[] {
+  const on = statements
+    .filter((s) => overlap(chosen, s) > 0)
+    .toSorted((a, b) => overlap(chosen, b) - overlap(chosen, a))
+  const [first] = on
+  return first === undefined ? [] : on.filter((s) => overlap(chosen, s) >= overlap(chosen, first) * AS_MUCH)
 }
+
+/** What all of them say; undefined where they differ, or where there are none. */
+function agreed<T>(values: readonly T[]): T | undefined {
+  const [first] = values
+  return values.every((value) => value === first) ? first : undefined
+}
+
+/** Whose position a statement is: what an outlet passes on from nobody by name is its own report. */
+const partyOf = ({ partyKind, party, via }: Statement, outlet: string): string =>
+  partyKind === 'outlet' || partyKind === 'unnamed' ? (via ?? outlet) : party
 
 const OPENING = '“"«„‘'
 const CLOSING = '”"»“’'
@@ -42,42 +60,42 @@ function quoteIn(text: string, { start, end }: Chosen): string | null {
   return isWhole ? words : null
 }
 
-const NEGATES =
-  /\b(?:den(?:y|ies|ied)|false|untrue|not|no|never|nothing|nicht|kein\w*|jamais|nunca)\b|n[’']t\b|(?<!\p{L})(?:не|нет|ні|ложь)(?!\p{L})/iu
-
-function stanceOf(words: string, isOutlet: boolean): Stance {
-  if (isOutlet) return 'report'
-  return NEGATES.test(words) ? 'denial' : 'context'
-}
-
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu))
 
-/** The claim with whose words the chosen ones share most, else the one on which most stands. */
-function claimOf(about: string, { claims, entries }: Given): string {
+/** The claim with whose words the chosen ones share most; none where they share none with several, or as much with two. */
+function claimOf(about: string, claims: readonly Claim[]): string {
   const said = wordsOf(about)
-  const weight = ({ id, text }: Claim): number =>
-    [...wordsOf(text)].filter((word) => said.has(word)).length * 1_000 +
-    entries.filter((e) => e.claimId === id && e.state !== 'rejected').length
-  return claims.toSorted((a, b) => weight(b) - weight(a))[0]?.id ?? NEW_CLAIM
+  const shared = ({ text }: Claim): number => [...wordsOf(text)].filter((word) => said.has(word)).length
+  const [first, second] = claims.toSorted((a, b) => shared(b) - shared(a))
+  if (first === undefined) return NEW_CLAIM
+  return second === undefined || shared(first) > shared(second) ? first.id : ''
 }
 
-/** C200: what the form begins with: whom the copy names nearby, else the outlet itself. */
-export function suggestEntry(given: Given): Position {
-  const { text, chosen, statements, outlet } = given
+/** C200: what the form begins with: what was found on the words themselves, and nothing where they do not tell. */
+export function suggestEntry({ text, chosen, statements, outlet, claims }: Given): Suggested {
   const words = text.slice(chosen.start, chosen.end).replaceAll(/\s+/gu, ' ')
-  const found = nearest(chosen, statements)
-  const s = found?.s ?? null
-  const isOutlet = s === null || s.partyKind === 'outlet' || s.partyKind === 'unnamed'
+  const on = statementsOn(chosen, statements)
+  const party = agreed(on.map((s) => partyOf(s, outlet)))
+  const speaker = agreed(on.map((s) => s.speaker))
+  const isTheirs = party !== undefined && on.every((s) => s.party === party)
   return {
-    party: isOutlet ? (s?.via ?? outlet) : s.party,
-    speaker: isOutlet ? null : s.speaker,
-    role: isOutlet || s.speaker === null ? null : s.role,
-    stance: found?.on === true && s !== null ? s.stance : stanceOf(words, isOutlet),
-    sourcing: found?.on === true && s !== null ? s.sourcing : 'on-record',
+    party: party ?? '',
+    speaker: isTheirs ? (speaker ?? null) : null,
+    role: isTheirs && speaker ? (agreed(on.map((s) => s.role)) ?? null) : null,
+    stance: agreed(on.map((s) => s.stance)) ?? '',
+    sourcing: agreed(on.map((s) => s.sourcing)) ?? '',
     quote: quoteIn(text, chosen),
     text: words,
-    claimId: claimOf(`${words} ${found?.on === true ? (s?.about ?? '') : ''}`, given),
+    claimId: claimOf(`${words} ${on.map((s) => s.about ?? '').join(' ')}`, claims),
   }
+}
+
+/** Whom a sentence near the words names: who may be speaking in them, for whoever logs them to say. */
+export function namedNear(chosen: Chosen, statements: readonly Statement[]): string[] {
+  const near = statements
+    .filter((s) => s.partyKind !== 'unnamed' && overlap(chosen, s) > -NEAR)
+    .toSorted((a, b) => overlap(chosen, b) - overlap(chosen, a))
+  return [...new Set(near.map(({ party }) => party))].slice(0, 3)
 }
 
 /** Parties that are offered: those of the story, whom the copy names, its outlet. */

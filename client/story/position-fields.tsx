@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { STANCES } from '../../shared/stances.ts'
 import type { Claim } from '../../shared/claim.ts'
 import type { Position } from '../../shared/entry.ts'
+import type { Stance } from '../../shared/statement.ts'
 import styles from '../ui/dialog-form.module.css'
 import { lookOf, sourcingWord } from '../ui/stance.ts'
 import { useFirstField } from '../ui/use-first-field.ts'
@@ -9,17 +10,22 @@ import { t } from '../words/t.ts'
 import { NEW_CLAIM, SOURCINGS } from './correction.ts'
 
 interface PositionFieldsProps {
-  position: Position
+  /** Empty where it has to be said: nothing is chosen then. */
+  position: Omit<Position, 'stance' | 'sourcing'> & { stance: Stance | ''; sourcing: Position['sourcing'] | '' }
+  /** Whom the copy names nearby, where it is not told whose position it is. */
+  near?: readonly string[]
   /** Names that are offered for the party. */
   parties: readonly string[]
   claims: readonly Claim[]
 }
 
+const NOBODY: readonly string[] = []
+
 /** C51, C200: whose position it is, through whom, with which stance, in which words, on which claim. */
-export function PositionFields({ position, parties, claims }: PositionFieldsProps) {
+export function PositionFields({ position, parties, claims, near = NOBODY }: PositionFieldsProps) {
   return (
     <>
-      <Who position={position} parties={parties} />
+      <Who position={position} parties={parties} near={near} />
       <How position={position} />
       <ClaimField claimId={position.claimId} claims={claims} />
       <Field words={t('Quotation')}>
@@ -32,7 +38,7 @@ export function PositionFields({ position, parties, claims }: PositionFieldsProp
   )
 }
 
-function Who({ position, parties }: Pick<PositionFieldsProps, 'position' | 'parties'>) {
+function Who({ position, parties, near = NOBODY }: Pick<PositionFieldsProps, 'position' | 'parties' | 'near'>) {
   const field = useFirstField<HTMLInputElement>()
   return (
     <>
@@ -43,6 +49,9 @@ function Who({ position, parties }: Pick<PositionFieldsProps, 'position' | 'part
           list="parties-of-story"
           defaultValue={position.party}
           maxLength={200}
+          placeholder={
+            near.length > 0 ? t('who says it? nearby: {names}', { names: near.join(', ') }) : t('who says it?')
+          }
           required
         />
       </Field>
@@ -67,7 +76,8 @@ function How({ position }: Pick<PositionFieldsProps, 'position'>) {
   return (
     <div className={styles.pair}>
       <Field words={t('Stance')}>
-        <select name="stance" defaultValue={position.stance}>
+        <select name="stance" defaultValue={position.stance} required>
+          {position.stance === '' && <option value="">{t('choose…')}</option>}
           {STANCES.map((stance) => (
             <option key={stance} value={stance}>
               {lookOf(stance).noun}
@@ -76,7 +86,8 @@ function How({ position }: Pick<PositionFieldsProps, 'position'>) {
         </select>
       </Field>
       <Field words={t('Sourcing')}>
-        <select name="sourcing" defaultValue={position.sourcing}>
+        <select name="sourcing" defaultValue={position.sourcing} required>
+          {position.sourcing === '' && <option value="">{t('choose…')}</option>}
           {SOURCINGS.map((sourcing) => (
             <option key={sourcing} value={sourcing}>
               {sourcingWord(sourcing)}
@@ -94,7 +105,8 @@ function ClaimField({ claimId, claims }: { claimId: string; claims: readonly Cla
   return (
     <>
       <Field words={t('Claim')}>
-        <select name="claimId" value={chosen} onChange={(event) => setChosen(event.target.value)}>
+        <select name="claimId" value={chosen} onChange={(event) => setChosen(event.target.value)} required>
+          {claimId === '' && <option value="">{t('choose…')}</option>}
           {claims.map(({ id, text }) => (
             <option key={id} value={id}>
               {text}

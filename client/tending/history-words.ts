@@ -25,6 +25,7 @@ const DONE: Record<string, Message> = {
   'alert-resolved': msg('resolved an alert'),
   'alert-snoozed': msg('put an alert off'),
   'alert-woken': msg('had an alert ring again'),
+  'alert-unsnoozed': msg('took back that an alert was put off'),
   'alert-escalated': msg('told the next of an alert'),
 }
 

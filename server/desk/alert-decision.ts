@@ -4,7 +4,7 @@ import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import { assertNever } from '../../shared/must.ts'
 import { nextDue } from '../../shared/next-due.ts'
-import { lastOpen } from '../log/made-of.ts'
+import { beforeSnooze, lastOpen } from '../log/made-of.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { Ladder } from '../../shared/duty.ts'
 import type { Identity } from '../../shared/role.ts'
@@ -47,6 +47,8 @@ interface Answering {
   ladder: Ladder | null
   /** How it stood when it was last open. */
   stood: Stood
+  /** How it stood before it was put off. */
+  before: Alert | null
 }
 
 /** It is as open as it was: still put off, else whoever is next on the ladder is told when nobody takes it over now. */
@@ -55,6 +57,19 @@ function reopened(alert: Alert, { ladder, at, stood }: Answering): Alert {
   const free = { ...alert, state: 'open' as const, acknowledgedBy: null, acknowledgedAt: null, reason }
   return snoozedUntil !== null && snoozedUntil > at
     ? { ...free, snoozedUntil, snoozedBy, dueAt: snoozedUntil }
+    : { ...free, dueAt: nextDue(alert, ladder, at) }
+}
+
+/** T21: it is as it was before it was put off: who had it has it still, else the ladder counts from now. */
+function unsnoozed(alert: Alert, { at, ladder, before }: Answering): Alert {
+  const free = { ...alert, ...AT_REST, reason: before?.reason ?? null }
+  if (before?.state === 'acknowledged') {
+    const { acknowledgedBy, acknowledgedAt } = before
+    return { ...free, state: 'acknowledged', acknowledgedBy, acknowledgedAt }
+  }
+  const until = before?.snoozedUntil ?? null
+  return until !== null && until > at
+    ? { ...free, snoozedUntil: until, snoozedBy: before?.snoozedBy ?? null, dueAt: until }
     : { ...free, dueAt: nextDue(alert, ladder, at) }
 }
 
@@ -67,6 +82,7 @@ function answered(alert: Alert, command: AlertCommand, answering: Answering): Al
       if (alert.state !== 'open') return alert
       return { ...alert, ...AT_REST, state: 'acknowledged', acknowledgedBy: by.name, acknowledgedAt: at, reason }
     case 'reopen-alert':
+      if (alert.state === 'open' && alert.snoozedUntil !== null) return unsnoozed(alert, answering)
       return alert.state === 'acknowledged' ? reopened(alert, answering) : alert
     case 'resolve-alert':
       if (alert.state === 'resolved') return alert
@@ -96,6 +112,7 @@ export async function decideAlert(
     at: now(),
     ladder: screen.kind === 'alerting' ? (screen.ladder?.ladder ?? null) : null,
     stood: await lastOpen(store, alertId),
+    before: command.name === 'reopen-alert' ? await beforeSnooze(store, alertId) : null,
   })
   return isDeepStrictEqual(next, alert) ? [] : [{ type: 'alert-changed', alert: next, by: by.id, reason }]
 }

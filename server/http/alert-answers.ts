@@ -19,7 +19,8 @@ const response = { 200: z.object({ alert }) }
 const acknowledged = { tags, summary: 'Take an alert over: the first name stays', params, body, response }
 const reopened = {
   tags,
-  summary: 'Take an acknowledgement back: the alert is open, and rings nowhere anew',
+  summary:
+    'Take an acknowledgement back (the alert is open, and rings nowhere anew), or that it was put off: it is as it was',
   params,
   body,
   response,
@@ -35,22 +36,24 @@ const snoozed = {
 const woken = { tags, summary: 'Have an alert that was put off ring again now', params, body, response }
 const handed = {
   tags,
-  summary: 'What happened of alerts since a moment, and what is left: for whoever comes on shift',
+  summary:
+    'What happened of alerts since a moment, who made what of them when, and what is left: for whoever comes on shift',
   querystring: z.object({ since: instant }),
   response: { 200: handOver },
 }
 
 export interface AlertAnswersGiven {
-  store: Pick<Store, 'alert' | 'alerts' | 'screen'>
+  store: Pick<Store, 'alert' | 'alerts' | 'changesOfAlert' | 'screen'>
   desk: Desk
   guard: Guard
   now: () => string
   newId: () => string
+  nameOf: (actor: string) => Promise<string>
 }
 
 /** What people make of alerts. */
 export const alertAnswerRoutes =
-  ({ store, desk, guard, now, newId }: AlertAnswersGiven): FastifyPluginAsyncZod =>
+  ({ store, desk, guard, now, newId, nameOf }: AlertAnswersGiven): FastifyPluginAsyncZod =>
   async (app) => {
     const edit = { onRequest: guard.needs('editor') }
     /** Has the desk do it, and answers the alert as it stands after. */
@@ -81,6 +84,6 @@ export const alertAnswerRoutes =
       return done(request, { name: 'wake-alert', args }, args.alertId)
     })
     app.get('/alerts/hand-over', { schema: handed, onRequest: guard.needs('viewer') }, ({ query }) =>
-      handOverOf(store, { since: new Date(query.since).toISOString(), now: now() }),
+      handOverOf(store, nameOf, { since: new Date(query.since).toISOString(), now: now() }),
     )
   }

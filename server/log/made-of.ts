@@ -6,16 +6,44 @@ import type { LogEvent } from '../../shared/event.ts'
 /** Changes of an alert that are looked at, the latest: most only count what carries it. */
 const MOST = 5_000
 
-interface Standing extends Pick<Alert, 'state' | 'snoozedUntil' | 'escalations'> {
+interface Standing extends Pick<Alert, 'state' | 'snoozedUntil' | 'escalations' | 'rungAt'> {
   /** Until when it was put off while it was last open. */
   putOff: string | null
+  /** Since when somebody last had it. */
+  acknowledgedAt: string | null
+  /** True where it stands as put off no more, rather than as put off until now: nobody has had it ring. */
+  free: boolean
 }
-const RAISED: Standing = { state: 'open', snoozedUntil: null, escalations: [], putOff: null }
+const RAISED: Standing = {
+  state: 'open',
+  snoozedUntil: null,
+  escalations: [],
+  putOff: null,
+  rungAt: null,
+  acknowledgedAt: null,
+  free: true,
+}
 
 /** One that was woken by hand rings by the desk's clock a moment later: from the first it is put off no more. */
-function standingOf({ state, snoozedUntil, escalations }: Alert, at: string, before: Standing | null): Standing {
+function standingOf(alert: Alert, at: string, before: Standing | null): Standing {
+  const { state, snoozedUntil, escalations, rungAt } = alert
   const until = snoozedUntil !== null && snoozedUntil > at ? snoozedUntil : null
-  return { state, escalations, snoozedUntil: until, putOff: state === 'open' ? until : (before?.putOff ?? null) }
+  return {
+    state,
+    escalations,
+    rungAt,
+    snoozedUntil: until,
+    putOff: state === 'open' ? until : (before?.putOff ?? null),
+    acknowledgedAt: alert.acknowledgedAt ?? before?.acknowledgedAt ?? null,
+    free: snoozedUntil === null,
+  }
+}
+
+/** It is as it was before it was put off: nothing has rung, and who had it then has had it all along. */
+function isUnsnoozed(before: Standing, after: Standing): boolean {
+  const wasOff = before.state === 'open' && before.snoozedUntil !== null
+  if (!wasOff || !after.free || after.rungAt !== before.rungAt) return false
+  return after.state === 'open' || (after.state === 'acknowledged' && after.acknowledgedAt === before.acknowledgedAt)
 }
 
 type Did = Pick<AlertDeed, 'did' | 'to' | 'until'>
@@ -26,6 +54,7 @@ function didTo(before: Standing, after: Standing): Did | null {
   const { state, snoozedUntil, escalations } = after
   if (escalations.length > before.escalations.length)
     return { ...nobody, did: 'alert-escalated', to: escalations.at(-1)?.to ?? null }
+  if (isUnsnoozed(before, after)) return { ...nobody, did: 'alert-unsnoozed' }
   // Whoever takes over what is put off, and gives it back, leaves it put off as it was.
   const isBack = before.state === 'acknowledged' && state === 'open' && snoozedUntil === before.putOff
   if (!isBack && snoozedUntil !== null && snoozedUntil !== before.snoozedUntil)
@@ -50,6 +79,13 @@ export async function madeOf(store: Pick<Store, 'changesOfAlert'>, alertId: stri
     before = after
   }
   return made
+}
+
+/** How an alert stood before it was last put off; null where it had stood as it was raised, or never was put off. */
+export async function beforeSnooze(store: Pick<Store, 'changesOfAlert'>, alertId: string): Promise<Alert | null> {
+  const last = (await madeOf(store, alertId)).findLast(({ did }) => did === 'alert-snoozed')
+  const changes = await store.changesOfAlert(alertId, MOST)
+  return changes.findLast(({ seq }) => last !== undefined && seq < last.event.seq)?.alert ?? null
 }
 
 /** How an alert stood when it was last open. */

@@ -1,13 +1,15 @@
 import type { Store } from '../../../db/store.ts'
 import type { Alert } from '../../../shared/alert.ts'
 import type { HandOver } from '../../../shared/hand-over.ts'
+import { deedsOf } from '../../log/deeds-of.ts'
 import { isReachable } from '../../../shared/weekly.ts'
 
 /** Alerts of a shift that are told. */
 const MOST = 500
 const PAGE = 100
 
-type Reads = Pick<Store, 'alerts' | 'screen'>
+type Reads = Pick<Store, 'alerts' | 'changesOfAlert' | 'screen'>
+type NameOf = (actor: string) => Promise<string>
 
 /** Alerts of a state, the latest first, back to a moment. */
 async function back(store: Reads, state: Alert['state'] | 'all', since: string): Promise<Alert[]> {
@@ -31,13 +33,28 @@ function listOf(alert: Alert, since: string): List {
   return alert.muted ? 'muted' : 'open'
 }
 
+/** What was made of the alerts of which something was. */
+async function deedsOn(store: Reads, nameOf: NameOf, alerts: readonly Alert[]): Promise<HandOver['deeds']> {
+  const deeds: HandOver['deeds'] = {}
+  for (const { id } of alerts) {
+    const made = await deedsOf(store, nameOf, id)
+    if (made.length > 0) deeds[id] = made
+  }
+  return deeds
+}
+
 /** T24: what happened of alerts in a shift, and what is left of it and of those before. */
-export async function handOverOf(store: Reads, { since, now }: { since: string; now: string }): Promise<HandOver> {
+export async function handOverOf(
+  store: Reads,
+  nameOf: NameOf,
+  { since, now }: { since: string; now: string },
+): Promise<HandOver> {
   const { screen } = await store.screen('alerting')
   if (screen.kind !== 'alerting') throw new Error('the store gave another screen')
   const [shift, open] = [await back(store, 'all', since), await back(store, 'open', '')]
   const ids = new Set(shift.map(({ id }) => id))
-  const lists = Map.groupBy([...shift, ...open.filter(({ id }) => !ids.has(id))], (alert) => listOf(alert, since))
+  const all = [...shift, ...open.filter(({ id }) => !ids.has(id))]
+  const lists = Map.groupBy(all, (alert) => listOf(alert, since))
   const of = (list: List): Alert[] => lists.get(list) ?? []
   return {
     since,
@@ -48,6 +65,7 @@ export async function handOverOf(store: Reads, { since, now }: { since: string; 
     muted: of('muted'),
     acknowledged: of('acknowledged'),
     resolved: of('resolved'),
+    deeds: await deedsOn(store, nameOf, all),
     mutes: screen.mutes.filter(({ until }) => until > now),
     reachable: screen.duties.filter(({ duty }) => isReachable(duty, Date.parse(now))).map(({ duty }) => duty.name),
   }
