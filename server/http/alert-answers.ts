@@ -4,7 +4,7 @@ import type { Store } from '../../db/store.ts'
 import { alert } from '../../shared/alert.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { handOver } from '../../shared/hand-over.ts'
-import type { Command } from '../../shared/protocol/command.ts'
+import { type Command, commandArgs } from '../../shared/protocol/command.ts'
 import { id, instant } from '../../shared/scalar.ts'
 import { handOverOf } from '../alert/lifecycle/hand-over.ts'
 import type { Desk } from '../desk/desk.ts'
@@ -21,8 +21,10 @@ const reopened = {
   tags,
   summary:
     'Take an acknowledgement back (the alert is open, and rings nowhere anew), or that it was put off: it is as it was',
+  description:
+    'With `basedOn`, the place in the log up to which its editor had seen the alert, it is refused (409 `edited-meanwhile`) where somebody else has answered it since.',
   params,
-  body,
+  body: commandArgs['reopen-alert'].omit({ alertId: true }).nullish(),
   response,
 }
 const resolved = { tags, summary: 'Say that an alert is done with', params, body, response }

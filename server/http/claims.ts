@@ -7,11 +7,10 @@ import { type Command, commandArgs } from '../../shared/protocol/command.ts'
 import { id } from '../../shared/scalar.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Guard } from './guard.ts'
-import { commanded, reasonGiven } from './list-edition.ts'
+import { commanded } from './list-edition.ts'
 
 const tags = ['stories']
 const params = z.object({ id })
-const reason = z.object(reasonGiven)
 const answer = { response: { 200: z.object({ claim }) } }
 
 const made = {
@@ -35,7 +34,13 @@ const merged = {
   body: commandArgs['merge-claims'].omit({ claimId: true }),
   ...answer,
 }
-const unmerged = { tags, summary: 'Take a merger of claims back, exactly', params, body: reason, ...answer }
+const unmerged = {
+  tags,
+  summary: 'Take a merger of claims back, exactly',
+  params,
+  body: commandArgs['unmerge-claim'].omit({ claimId: true }),
+  ...answer,
+}
 const dropped = {
   tags,
   summary: 'Take a claim off its story on which no entry stands; the command `restore-claim` takes that back',

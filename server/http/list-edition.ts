@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EditedMeanwhile } from '../../shared/edit.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { listId, rowStamp } from '../../shared/party.ts'
 import type { Command } from '../../shared/protocol/command.ts'
@@ -30,9 +31,10 @@ export const oneRow = z.object({ id: listId })
 /** Who changed a row last; null where it is the world's. */
 export const edition = rowStamp.omit({ id: true, by: true }).nullable()
 
-/** Has the desk do it, and throws `Refusal` where it does not. */
+/** Has the desk do it, and throws `Refusal` where it does not: `EditedMeanwhile` where somebody else came first. */
 export async function commanded(desk: Desk, command: Command, by: Identity, newId: () => string): Promise<void> {
   const answer = await desk.command({ id: newId(), ...command }, by)
+  if (!answer.ok && answer.edits !== undefined) throw new EditedMeanwhile(answer.edits)
   if (!answer.ok) throw new Refusal(answer.code, answer.message)
 }
 

@@ -72,6 +72,8 @@ export const commandArgs = {
   'reword-claim': onClaim.extend({ text: assertion }),
   /** All entries of a claim move to another of its story; later copy in its words is about that one. */
   'merge-claims': onClaim.extend({ intoId: id }),
+  'unmerge-claim': onClaim,
+  'reopen-alert': z.object({ alertId: id, basedOn: seen, reason }),
   /**
    * Saves a search under a name, or puts the one of that id otherwise. `of` says whose it is from now on: for everybody
    * it takes an editor, as it does to change one that everybody has.
@@ -103,13 +105,13 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('reword-claim'), args: commandArgs['reword-claim'] }),
   z.object({ name: z.literal('merge-claims'), args: commandArgs['merge-claims'] }),
   /** Takes a merger of claims back: what it moved stands as it stood. */
-  z.object({ name: z.literal('unmerge-claim'), args: onClaim }),
+  z.object({ name: z.literal('unmerge-claim'), args: commandArgs['unmerge-claim'] }),
   /** Takes a claim off its story on which no entry stands. */
   z.object({ name: z.literal('drop-claim'), args: onClaim }),
   z.object({ name: z.literal('restore-claim'), args: onClaim }),
   z.object({ name: z.literal('acknowledge-alert'), args: z.object({ alertId: id, reason }) }),
   /** Takes the answer back: nobody has it, and it rings nowhere anew. */
-  z.object({ name: z.literal('reopen-alert'), args: z.object({ alertId: id, basedOn: seen, reason }) }),
+  z.object({ name: z.literal('reopen-alert'), args: commandArgs['reopen-alert'] }),
   z.object({ name: z.literal('resolve-alert'), args: z.object({ alertId: id, reason }) }),
   /** Nobody is rung for it before then; kills are not put off. */
   z.object({ name: z.literal('snooze-alert'), args: z.object({ alertId: id, until: instant, reason }) }),
