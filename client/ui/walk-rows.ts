@@ -10,7 +10,7 @@ export function walkRows(event: KeyboardEvent<HTMLElement>): void {
   // What a row has opened over the page has keys of its own.
   if (!(target instanceof Node) || !currentTarget.contains(target)) return
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return
-  const rows = [...currentTarget.querySelectorAll<HTMLElement>('[data-row]')]
+  const rows = [...currentTarget.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.checkVisibility())
   const at = rows.findIndex((row) => row.contains(document.activeElement))
   const next = rows[Math.max(0, Math.min(rows.length - 1, at + step))]
   if (next === undefined) return

@@ -9,10 +9,12 @@ import { useShown } from '../saved/use-saved.ts'
 import buttons from '../ui/button.module.css'
 import { notify } from '../ui/notices.tsx'
 import { useSecond } from '../ui/now.ts'
+import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { t } from '../words/t.ts'
 import { healthOf, programmeWords, screenFacts, shownWords } from './wall-words.ts'
 import { ProgrammeDialog } from './programme-dialog.tsx'
+import { RemoveWall } from './remove-wall.tsx'
 import styles from './walls-screen.module.css'
 
 interface WallCardProps {
@@ -48,11 +50,15 @@ export function WallCard({ line: { wall, screens }, build, first, again }: WallC
         <small>{programmeWords({ ...wall, programme: { ...wall.programme, q } })}</small>
       </p>
       <Remote wall={wall} onSet={() => setSetting(true)} />
-      <ul className={styles.screens} aria-label={t('Screens of {wall}', { wall: wall.name })}>
-        {screens.map((screen, at) => (
-          <Screen key={screen.id ?? `browser ${at}`} screen={screen} build={build} again={again} />
-        ))}
-      </ul>
+      {screens.length === 0 ? (
+        <Bare wallId={wallId} again={again} />
+      ) : (
+        <ul className={styles.screens} aria-label={t('Screens of {wall}', { wall: wall.name })}>
+          {screens.map((screen, at) => (
+            <Screen key={screen.id ?? `browser ${at}`} screen={screen} build={build} again={again} />
+          ))}
+        </ul>
+      )}
       {setting && (
         <ProgrammeDialog
           wall={wall}
@@ -61,6 +67,17 @@ export function WallCard({ line: { wall, screens }, build, first, again }: WallC
         />
       )}
     </article>
+  )
+}
+
+/** Nothing shows it: it can go. */
+function Bare({ wallId, again }: { wallId: string; again: () => void }) {
+  const [failed, setFailed] = useState('')
+  return (
+    <div className={styles.acts}>
+      <RemoveWall wallId={wallId} screens={[]} onDone={again} onFailed={setFailed} />
+      <Refusal words={failed} />
+    </div>
   )
 }
 

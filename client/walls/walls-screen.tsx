@@ -37,6 +37,7 @@ function ForEditors() {
   const { fetched, again } = useWalls()
   const [pairing, setPairing] = useState(false)
   const walls = fetched.value?.walls ?? []
+  const hung = walls.filter(({ screens }) => screens.length > 0)
   const close = (): void => {
     setPairing(false)
     void navigate({ to: '/walls' })
@@ -44,7 +45,7 @@ function ForEditors() {
   }
   return (
     <>
-      <PanelHead words={t('Walls')} count={walls.length}>
+      <PanelHead words={t('Walls')} count={hung.length}>
         <ActionButton action="wall.pair" look="solid" shown onClick={() => setPairing(true)}>
           {t('Put up a screen')}
         </ActionButton>
@@ -58,14 +59,37 @@ function ForEditors() {
           </p>
         )}
         {fetched.value !== null && walls.length === 0 && <StateView state={{ at: 'empty', words: <First /> }} />}
-        {walls.map((line: WallLine, at) => (
+        {hung.map((line, at) => (
           <WallCard key={line.wall.id} line={line} build={fetched.value?.build ?? ''} first={at === 0} again={again} />
         ))}
+        <Bare walls={walls.filter(({ screens }) => screens.length === 0)} alone={hung.length === 0} again={again} />
       </div>
       {(pairing || code !== undefined) && (
         <PairDialog code={code ?? ''} walls={walls.map(({ wall }) => wall)} onClose={close} />
       )}
     </>
+  )
+}
+
+interface BareProps {
+  walls: readonly WallLine[]
+  /** There are no others. */
+  alone: boolean
+  again: () => void
+}
+
+/** Walls on which no screen hangs (it was revoked, or never put up), folded below the others. */
+function Bare({ walls, alone, again }: BareProps) {
+  if (walls.length === 0) return null
+  return (
+    <details className={styles.bare} open={alone}>
+      <summary>
+        {t('{count, plural, one {# wall without a screen} other {# walls without a screen}}', { count: walls.length })}
+      </summary>
+      {walls.map((line, at) => (
+        <WallCard key={line.wall.id} line={line} build="" first={alone && at === 0} again={again} />
+      ))}
+    </details>
   )
 }
 

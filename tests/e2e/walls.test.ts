@@ -93,6 +93,9 @@ test('W18, W19, W22, W25, W29: a screen is put up by its code, turned from the d
   await card.getByRole('button', { name: 'Revoke it now' }).click()
   await screen.getByRole('heading', { name: 'Revoked' }).waitFor({ timeout: 2_000 })
   expect(await screen.getByText(before ?? '').count()).toBe(0)
+  await ann.getByText('1 wall without a screen').waitFor()
+  await card.getByRole('button', { name: 'Take the wall off the list' }).click()
+  await ann.getByText('No screen is up yet.').waitFor()
 })
 
 test('W22: a wall on which screens hang is taken off the list with them, once that was asked; each says that it is revoked', async () => {
