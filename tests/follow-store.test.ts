@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { WITHDRAWN } from '../client/follow/calls.ts'
 import { createLine } from '../client/follow/line.ts'
 import { createFollowStore, type OpenFollowStore } from '../client/follow/store.ts'
 import type { FollowState } from '../client/follow/view.ts'
@@ -121,6 +122,36 @@ test('F5: a command that is given while cut off is sent when the line is back', 
   const answer = store.command({ name: 'acknowledge-alert', args: { alertId: 'alert-1' } })
   await desk.reopen()
   expect(await answer).toEqual({ ok: true, seq: 0 })
+})
+
+test('C221: who acts while cut off is told that it is not done yet, and can take it back: then it is never sent', async () => {
+  const desk = await aDesk()
+  const store = aScreen(desk.url)
+  store.follow('alerts')
+  await becomes(store, 'alerts', 'live')
+  await desk.close()
+  await becomes(store, 'alerts', 'stale')
+  const told = Promise.withResolvers<(() => void) | null>()
+  const answer = store.command({ name: 'acknowledge-alert', args: { alertId: 'alert-1' } }, told.resolve)
+  const withdraw = await told.promise
+  withdraw?.()
+  expect(await answer).toEqual({ ok: false, code: 'unavailable', message: WITHDRAWN })
+})
+
+test('C221: who has no answer since the line broke is told so, and can take nothing back that the desk may have done', async () => {
+  const arrived = Promise.withResolvers<void>()
+  const desk = await aDesk({
+    command: async () => {
+      arrived.resolve()
+      return new Promise(() => {})
+    },
+  })
+  const store = aScreen(desk.url)
+  const told = Promise.withResolvers<(() => void) | null>()
+  void store.command({ name: 'acknowledge-alert', args: { alertId: 'alert-1' } }, told.resolve)
+  await arrived.promise
+  await desk.close()
+  expect(await told.promise).toBe(null)
 })
 
 test('F6: who may not come in is told so, and its commands are answered', async () => {

@@ -3,13 +3,26 @@ import type { Command, CommandAnswer } from '../../shared/protocol/command.ts'
 import type { Line } from './line.ts'
 import { newId } from './new-id.ts'
 
+/** The code's own words of a command that its reader has taken back before it was sent. */
+export const WITHDRAWN = 'it was not sent'
+
 /** Longest that the answer to a beat is waited for, in milliseconds. */
 const ANSWER = 4_000
+
+/** After this long without an answer whoever waits is told, in milliseconds; where there is no line, sooner: most breaks are over by then. */
+const LATE = 4_000
+const CUT = 700
+
+/** Hears that a command is not done yet, once; `withdraw` takes it back, and is null where the desk may have it already. */
+export type Waits = (withdraw: (() => void) | null) => void
 
 interface Call {
   id: string
   command: Command
   answer: (answer: CommandAnswer) => void
+  sent: boolean
+  /** Tells that it waits, once. */
+  wait: () => void
 }
 
 /** F5: commands that wait for their answer. What a break has cut off is sent again under the same id. */
@@ -19,14 +32,32 @@ export class Calls {
 
   constructor(line: Line) {
     this.#line = line
+    line.on('disconnect', () => {
+      for (const call of this.#open.values()) this.#tellLater(call, CUT)
+    })
   }
 
-  call(command: Command): Promise<CommandAnswer> {
+  call(command: Command, waits?: Waits): Promise<CommandAnswer> {
     return new Promise((answer) => {
-      const call = { id: newId(), command, answer }
+      const call: Call = { id: newId(), command, answer, sent: false, wait: () => {} }
+      let told = false
+      call.wait = () => {
+        if (!told) waits?.(call.sent ? null : () => this.#withdraw(call))
+        told = true
+      }
       this.#open.set(call.id, call)
       if (this.#line.connected) this.#send(call)
+      else this.#tellLater(call, CUT)
     })
+  }
+
+  #tellLater(call: Call, after: number): void {
+    setTimeout(() => this.#open.has(call.id) && call.wait(), after)
+  }
+
+  /** Nothing of it has reached the desk: it is not done. One that has been sent meanwhile is past taking back. */
+  #withdraw({ id, sent, answer }: Call): void {
+    if (!sent && this.#open.delete(id)) answer({ ok: false, code: 'unavailable', message: WITHDRAWN })
   }
 
   /** Null where no answer comes: the next beat tells more. */
@@ -48,7 +79,10 @@ export class Calls {
     this.#open.clear()
   }
 
-  #send({ id, command, answer }: Call): void {
+  #send(call: Call): void {
+    const { id, command, answer } = call
+    call.sent = true
+    this.#tellLater(call, LATE)
     this.#line.emit('command', { id, ...command }, (done) => {
       if (this.#open.delete(id)) answer(done)
     })

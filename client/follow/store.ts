@@ -119,7 +119,7 @@ class Store implements OpenFollowStore {
 
   beat: FollowStore['beat'] = (beat) => this.#calls.beat(beat)
 
-  command: FollowStore['command'] = (command) => this.#calls.call(command)
+  command: FollowStore['command'] = (command, waits) => this.#calls.call(command, waits)
 
   #listen(): void {
     const line = this.#line

@@ -4,6 +4,7 @@ import type { Cursor } from '../../shared/protocol/cursor.ts'
 import type { Seek } from '../../shared/protocol/seek.ts'
 import type { Screen } from '../../shared/screen.ts'
 import type { Topic } from '../../shared/topic.ts'
+import type { Waits } from './calls.ts'
 import type { Presence } from './presence.ts'
 import type { WorksHeard } from './works-heard.ts'
 import type { HearFinds } from './seeks.ts'
@@ -43,6 +44,6 @@ export interface FollowStore {
   readonly works: Pick<WorksHeard, 'all' | 'subscribe'>
   /** Tells how a wall's screen is doing; null where no answer came. */
   beat(beat: Beat): Promise<BeatAnswer | null>
-  /** Sends a command; while cut off it is kept and sent again with the same id (F5). */
-  command(command: Command): Promise<CommandAnswer>
+  /** Sends a command; while cut off it is kept and sent again with the same id (F5), and `waits` hears that it is not done yet. */
+  command(command: Command, waits?: Waits): Promise<CommandAnswer>
 }

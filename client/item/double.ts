@@ -16,7 +16,7 @@ const plain = (text: string): string =>
 /** Stances that can be repeated by a statement of another occasion. */
 const REPEATED: ReadonlySet<string> = new Set(['denial', 'confirmation', 'restatement'])
 
-/** C210: the latest entry by the same party on the same claim that takes the same stance, or has the same words; null where none does. */
+/** C220: the latest entry by the same party on the same claim that takes the same stance, or has the same words; null where none does. */
 export function doubleOf<E extends Logged>(written: Written, entries: readonly E[]): E | null {
   const byId = new Map(entries.map((e) => [e.id, e]))
   const [party, text] = [plain(written.party), plain(written.text)]

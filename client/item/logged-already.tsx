@@ -14,7 +14,7 @@ interface LoggedAlreadyProps {
   onOpen: () => void
 }
 
-/** C210: says that its party's position on the claim is logged already, when and in which words, and leads to it. */
+/** C220: says that its party's position on the claim is logged already, when and in which words, and leads to it. */
 export function LoggedAlready({ entry, entries, onOpen }: LoggedAlreadyProps) {
   return (
     <p className={styles.double} role="status">

@@ -77,7 +77,7 @@ test('C200: on words that were found the form begins with what was found; where 
   ])
 })
 
-test('C210: what a party has said of a claim already is told, whatever its case: the same stance, or the same words', () => {
+test('C220: what a party has said of a claim already is told, whatever its case: the same stance, or the same words', () => {
   const kremlin = anEntry({ id: 'a', party: 'Kremlin', claimId: 'call', stance: 'denial', text: 'Pure fiction.' })
   const again = anEntry({
     id: 'b',

@@ -5,6 +5,8 @@ import { useStore } from '../follow/hooks.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { notify } from '../ui/notices.tsx'
+import { tellWaiting } from '../ui/tell-waiting.ts'
+import { notSent } from '../ui/use-act.ts'
 import type { AnyListed } from './list-rows.ts'
 import styles from './lists.module.css'
 import { rich } from '../words/rich.ts'
@@ -87,10 +89,12 @@ export function RowForm({ title, row, note, onNote, commandOf, onClose, children
   const overtaken = row !== null && edition !== basedOn
   const perform = async (step: Step): Promise<void> => {
     setSending(true)
-    const answer = await store.command(commandOf(step, basedOn, reason.trim()))
+    const { waits, answered } = tellWaiting()
+    const answer = await store.command(commandOf(step, basedOn, reason.trim()), waits)
+    answered(answer.ok)
     setSending(false)
     if (answer.ok) onClose()
-    else notify(answer.message, 'failed')
+    else notify(notSent(answer.message), 'failed')
   }
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMayAdmin } from '../access/me.tsx'
 import { PasteDialog } from '../desk/paste-dialog.tsx'
 import buttons from '../ui/button.module.css'
@@ -11,10 +11,12 @@ interface FirstUseProps {
   elsewhere: number
   again: () => void
   onOpml: () => void
+  /** Who brings copy all the same. */
+  children: ReactNode
 }
 
 /** What the screen says of itself before a source is set up. */
-export function FirstUse({ elsewhere, again, onOpml }: FirstUseProps) {
+export function FirstUse({ elsewhere, again, onOpml, children }: FirstUseProps) {
   const mayAdmin = useMayAdmin()
   const [pasting, setPasting] = useState(false)
   return (
@@ -35,6 +37,7 @@ export function FirstUse({ elsewhere, again, onOpml }: FirstUseProps) {
           </button>
         )}
       </div>
+      {children}
       {mayAdmin ? <ChooseKind /> : <p>{t('Sources are set up by admins.')}</p>}
       {elsewhere > 0 && <Waiting source={null} count={elsewhere} onRead={again} />}
       {pasting && <PasteDialog onClose={() => setPasting(false)} />}

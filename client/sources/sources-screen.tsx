@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useMayEdit, useMe } from '../access/me.tsx'
 import { StateView } from '../ui/state-view.tsx'
+import { ByKey } from './by-key.tsx'
 import { Imports } from './far.tsx'
 import { FirstUse } from './first-use.tsx'
 import { OpmlDialog } from './opml-dialog.tsx'
@@ -41,11 +42,15 @@ function ForEditors() {
 }
 
 function Shown({ sources }: { sources: ReadySources }) {
-  const { rows, elsewhere, stale, again } = sources
+  const { rows, elsewhere, unset, stale, again } = sources
   const { search, show, showNew, isExpected } = useOpening(rows)
   const { drafts, changed, put } = useDrafts(rows)
   const [opml, setOpml] = useState(false)
-  const isOpen = search.source !== undefined || search.add !== undefined || search.show !== undefined
+  const opened = (id: string): void => {
+    setOpml(false)
+    showNew(id)
+  }
+  const isOpen = [search.source, search.add, search.show].some((one) => one !== undefined)
   return (
     <div className={styles.panels} data-open={isOpen || undefined} data-first={rows.length === 0 || undefined}>
       {rows.length > 0 && (
@@ -59,6 +64,7 @@ function Shown({ sources }: { sources: ReadySources }) {
             changed={changed}
             onOpml={() => setOpml(true)}
           />
+          <ByKey unset={unset} />
         </section>
       )}
       <section className={detail.detail} aria-label={t('Source')} key={search.source ?? search.add}>
@@ -68,7 +74,7 @@ function Shown({ sources }: { sources: ReadySources }) {
           </Link>
         )}
         {rows.length === 0 && <Imports />}
-        {stale !== null && <Stale why={stale} />}
+        <Stale why={stale} />
         <OpenedSource
           sources={sources}
           search={search}
@@ -79,28 +85,21 @@ function Shown({ sources }: { sources: ReadySources }) {
           onRemoved={() => show({})}
         >
           {rows.length === 0 ? (
-            <FirstUse elsewhere={elsewhere} again={again} onOpml={() => setOpml(true)} />
+            <FirstUse elsewhere={elsewhere} again={again} onOpml={() => setOpml(true)}>
+              <ByKey unset={unset} />
+            </FirstUse>
           ) : (
             <Overview rows={rows} elsewhere={elsewhere} again={again} />
           )}
         </OpenedSource>
       </section>
-      {opml && (
-        <OpmlDialog
-          onClose={() => setOpml(false)}
-          onAdded={again}
-          onOpen={(id) => {
-            setOpml(false)
-            showNew(id)
-          }}
-        />
-      )}
+      {opml && <OpmlDialog onClose={() => setOpml(false)} onAdded={again} onOpen={opened} />}
     </div>
   )
 }
 
-function Stale({ why }: { why: string }) {
-  return (
+function Stale({ why }: { why: string | null }) {
+  return why === null ? null : (
     <p className={detail.stale} role="status">
       {t('Counters are as they were last read: {why}', { why })}
     </p>

@@ -1,5 +1,6 @@
 import type { Format } from '../../shared/format.ts'
 import type { SourceRun } from '../../shared/source-run.ts'
+import type { UnsetSource } from '../../shared/unset-source.ts'
 import type { SourceSettings } from '../../shared/source-settings.ts'
 
 /** A source as it is set and as it is doing. */
@@ -21,5 +22,7 @@ export interface SourcesAnswer {
   sources: Standing[]
   /** Payloads that wait and are of none of them. */
   elsewhere: number
+  /** Who brings copy by a key alone. */
+  unset: UnsetSource[]
   formats: Format[]
 }

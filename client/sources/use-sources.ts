@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import type { UnsetSource } from '../../shared/unset-source.ts'
 import type { Format } from '../../shared/format.ts'
 import { useFetched } from '../access/use-fetched.ts'
 import { useTopic } from '../follow/hooks.ts'
@@ -12,6 +13,7 @@ export type Sources =
       at: 'ready'
       rows: SourceRow[]
       elsewhere: number
+      unset: readonly UnsetSource[]
       formats: readonly Format[]
       /** Why counters could not be read again, where they are old; null while they are fresh. */
       stale: string | null
@@ -50,11 +52,12 @@ export function useSources(): Sources {
     if (state.at === 'refused') return { at: 'error', words: state.message, retry: again }
     if (fetched.at === 'error') return { at: 'error', words: fetched.message, retry: again }
     if (screen === null || fetched.value === null) return { at: 'loading' }
-    const { sources, elsewhere, formats } = fetched.value
+    const { sources, elsewhere, unset, formats } = fetched.value
     return {
       at: 'ready',
       rows: sourceRows(screen.sources, sources),
       elsewhere,
+      unset,
       formats,
       stale: fetched.at === 'stale' ? fetched.message : null,
       again,

@@ -9,7 +9,8 @@ import { t } from '../words/t.ts'
 export interface Notice {
   id: number
   words: string
-  tone: 'told' | 'failed'
+  /** `waits`: stands until it is unsaid, or said otherwise. */
+  tone: 'told' | 'failed' | 'waits'
   /** What can still be done about it. */
   act: NoticeAct | null
   /** What it is about: the next about the same takes its place. Null: it stands for itself. */
@@ -49,9 +50,15 @@ export function notify(
   last += 1
   const id = last
   const others = notices.filter((n) => about === null || n.about !== about)
-  put([...others, { id, words, tone, act, about }].slice(-3))
+  const next = [...others, { id, words, tone, act, about }]
+  const waiting = next.filter((n) => n.tone === 'waits')
+  put([...waiting, ...next.filter((n) => n.tone !== 'waits').slice(-3)])
+  if (tone === 'waits') return
   setTimeout(() => leave(id), tone === 'failed' ? STAY_FAILED_MS : act === null ? STAY_MS : STAY_WITH_ACT_MS)
 }
+
+/** Takes back what was told about something. */
+export const unsay = (about: string): void => put(notices.filter((n) => n.about !== about))
 
 function leave(id: number): void {
   const held = document.querySelector('[data-notices]')?.matches(':hover, :focus-within')

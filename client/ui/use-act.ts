@@ -2,18 +2,23 @@ import { useCallback } from 'react'
 import type { Edit } from '../../shared/edit.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import { didWords } from '../edited/edit-words.ts'
+import { WITHDRAWN } from '../follow/calls.ts'
 import { useStore } from '../follow/hooks.ts'
 import { t } from '../words/t.ts'
 import { notify } from './notices.tsx'
+import { tellWaiting } from './tell-waiting.ts'
 
 /** `changed` is false where everything stood as wished: there is nothing to take back. */
 export type Done = (seq: number, changed: boolean) => void
 export type Refused = (message: string, edits: readonly Edit[]) => void
 
+/** What its reader took back before it was sent, in their language. */
+export const notSent = (message: string): string => (message === WITHDRAWN ? t('It was not sent.') : message)
+
 /** Why the desk would not: what others have done meanwhile, in the reader's language, else in the desk's own words. */
 const whyNot = (message: string, edits: readonly Edit[]): string =>
   edits.length === 0
-    ? message
+    ? notSent(message)
     : t('Changed meanwhile: {what}', { what: edits.map(({ name, did }) => `${name} ${didWords(did)}`).join('; ') })
 
 /**
@@ -25,10 +30,12 @@ export function useAct(): (command: Command, done?: Done, refused?: Refused) => 
   return useCallback(
     (command, done, refused) => {
       const send = async (): Promise<void> => {
-        const answer = await store.command(command)
+        const { waits, answered } = tellWaiting()
+        const answer = await store.command(command, waits)
+        answered(answer.ok)
         if (answer.ok) done?.(answer.seq, answer.unchanged !== true)
         else if (refused === undefined) notify(whyNot(answer.message, answer.edits ?? []), 'failed')
-        else refused(answer.message, answer.edits ?? [])
+        else refused(notSent(answer.message), answer.edits ?? [])
       }
       void send()
     },

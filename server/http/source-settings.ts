@@ -5,6 +5,9 @@ import { format } from '../../shared/format.ts'
 import { instant } from '../../shared/scalar.ts'
 import { sourceRun } from '../../shared/source-run.ts'
 import { routeSecret, sourceSettings } from '../../shared/source-settings.ts'
+import type { Store } from '../../db/store.ts'
+import { unsetSource } from '../../shared/unset-source.ts'
+import { unsetSources } from '../source/unset-sources.ts'
 import { writeOpml, readOpml } from '../source/opml.ts'
 import type { Preview } from '../source/preview.ts'
 import { sourcePreview } from '../../shared/source-preview.ts'
@@ -34,6 +37,8 @@ const listed = {
       sources: z.array(standing),
       /** Payloads that wait and are of none of them: posted with another key, or of a source that was removed. */
       elsewhere: z.int().nonnegative(),
+      /** Who brings copy by a key alone, or has one for it, without being set up. */
+      unset: z.array(unsetSource),
       /** The formats that a source can be said to speak. */
       formats: z.array(format),
     }),
@@ -80,6 +85,8 @@ export interface SourceSettingsGiven {
   waiting: () => Promise<ReadonlyMap<string, number>>
   preview: Preview
   guard: Guard
+  /** Who has delivered copy at all, and which keys there are. */
+  store: Pick<Store, 'keys' | 'sources'>
 }
 
 const shownOf = ({ run: { cursor: _cursor, ...run }, ...rest }: Standing, waiting: ReadonlyMap<string, number>) => ({
@@ -88,14 +95,19 @@ const shownOf = ({ run: { cursor: _cursor, ...run }, ...rest }: Standing, waitin
   waiting: waiting.get(rest.settings.id) ?? 0,
 })
 
-function reads(app: Parameters<FastifyPluginAsyncZod>[0], { sources, waiting, guard }: SourceSettingsGiven): void {
+function reads(
+  app: Parameters<FastifyPluginAsyncZod>[0],
+  { sources, waiting, guard, store }: SourceSettingsGiven,
+): void {
   const onRequest = guard.needs('editor')
   app.get('/source-settings', { schema: listed, onRequest }, async () => {
     const counts = await waiting()
     const rows = sources.all().map((row) => shownOf(row, counts))
     const ofThem = rows.reduce((sum, { waiting: count }) => sum + count, 0)
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    return { sources: rows, elsewhere: all - ofThem, formats: format.options }
+    const set = new Set(rows.map(({ settings }) => settings.id))
+    const unset = unsetSources(await store.sources(), await store.keys(), set)
+    return { sources: rows, elsewhere: all - ofThem, unset, formats: format.options }
   })
   app.get('/source-settings/opml', { schema: exported, onRequest }, async (_request, reply) =>
     reply

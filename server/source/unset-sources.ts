@@ -1,0 +1,27 @@
+import type { KeyRow } from '../../db/key-store.ts'
+import type { Source } from '../../shared/source.ts'
+import type { UnsetSource } from '../../shared/unset-source.ts'
+
+const at = ({ lastItemAt }: UnsetSource): number => (lastItemAt === null ? 0 : Date.parse(lastItemAt))
+
+/** R62: who delivers, or may by a key of its own, and is no source that is set up; who spoke last stands first. */
+export function unsetSources(
+  delivered: readonly Source[],
+  keys: readonly KeyRow[],
+  set: ReadonlySet<string>,
+): UnsetSource[] {
+  const namesOf = Map.groupBy(
+    keys.filter(({ role, source, revokedAt }) => role === 'ingest' && source !== null && revokedAt === null),
+    ({ source }) => source ?? '',
+  )
+  const known = new Set(delivered.map(({ id }) => id))
+  const quiet = [...namesOf.keys()].filter((id) => !known.has(id))
+  const all = [
+    ...delivered.map(({ id, name, items, lastItemAt }) => ({ id, name, items, lastItemAt })),
+    ...quiet.map((id) => ({ id, name: id, items: 0, lastItemAt: null })),
+  ]
+  return all
+    .filter(({ id }) => !set.has(id))
+    .map((one) => ({ ...one, keys: (namesOf.get(one.id) ?? []).map(({ name }) => name) }))
+    .toSorted((a, b) => at(b) - at(a))
+}
