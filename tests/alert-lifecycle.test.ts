@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { deedsOf } from '../server/log/deeds-of.ts'
 import { handOverOf } from '../server/alert/lifecycle/hand-over.ts'
 import { historyOf } from '../server/log/history.ts'
 import { must } from '../shared/must.ts'
@@ -148,6 +149,7 @@ const nameOf = async (actor: string): Promise<string> => `name of ${actor}`
 
 test('T24: a shift is handed over with what is left of it and of those before', async () => {
   const { desk, look } = await rung()
+  const deeds = (alertId: string) => deedsOf(desk.store, nameOf, alertId)
   await post(desk, ferries, denial)
   await look(60)
   const old = await theAlert(desk)
@@ -158,7 +160,7 @@ test('T24: a shift is handed over with what is left of it and of those before', 
     { ...aPost(), guid: 'w', source: 'wapo' },
     { ...aPost(), guid: 'w', source: 'wapo', version: 2, status: 'canceled' },
   )
-  const told = await handOverOf(desk.store, nameOf, { since: after(30), now: after(90) })
+  const told = await handOverOf(desk.store, deeds, { since: after(30), now: after(90) })
   expect(told.open.map(({ id }) => id)).toContain(old.id)
   expect(told).toMatchObject({
     kills: [{ kind: 'kill' }],
@@ -167,7 +169,7 @@ test('T24: a shift is handed over with what is left of it and of those before', 
     resolved: [],
   })
   await act(desk, { name: 'acknowledge-alert', args: { alertId: old.id, reason: 'mine' } })
-  const later = await handOverOf(desk.store, nameOf, { since: after(-30), now: after(1_440) })
+  const later = await handOverOf(desk.store, deeds, { since: after(-30), now: after(1_440) })
   expect(later.acknowledged).toMatchObject([{ id: old.id, acknowledgedBy: 'Ann Lee', reason: 'mine' }])
   expect(later.mutes).toEqual([])
   expect(later.deeds[old.id]).toMatchObject([{ did: 'alert-acknowledged', name: 'name of u1', reason: 'mine' }])

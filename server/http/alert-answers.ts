@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/error-code.ts'
 import { handOver } from '../../shared/hand-over.ts'
 import { type Command, commandArgs } from '../../shared/protocol/command.ts'
 import { id, instant } from '../../shared/scalar.ts'
+import { deedsOf } from '../log/deeds-of.ts'
 import { handOverOf } from '../alert/lifecycle/hand-over.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Guard } from './guard.ts'
@@ -86,6 +87,9 @@ export const alertAnswerRoutes =
       return done(request, { name: 'wake-alert', args }, args.alertId)
     })
     app.get('/alerts/hand-over', { schema: handed, onRequest: guard.needs('viewer') }, ({ query }) =>
-      handOverOf(store, nameOf, { since: new Date(query.since).toISOString(), now: now() }),
+      handOverOf(store, (alertId) => deedsOf(store, nameOf, alertId), {
+        since: new Date(query.since).toISOString(),
+        now: now(),
+      }),
     )
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { KeyRow } from '../../db/key-store.ts'
+import type { KeyRow } from '../../db/store.ts'
 import { unsetSources } from './unset-sources.ts'
 
 const key = (over: Partial<KeyRow>): KeyRow => ({

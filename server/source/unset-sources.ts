@@ -1,4 +1,4 @@
-import type { KeyRow } from '../../db/key-store.ts'
+import type { KeyRow } from '../../db/store.ts'
 import type { Source } from '../../shared/source.ts'
 import type { UnsetSource } from '../../shared/unset-source.ts'
 

@@ -1,15 +1,16 @@
 import type { Store } from '../../../db/store.ts'
 import type { Alert } from '../../../shared/alert.ts'
+import type { AlertDeed } from '../../../shared/alert-deed.ts'
 import type { HandOver } from '../../../shared/hand-over.ts'
-import { deedsOf } from '../../log/deeds-of.ts'
 import { isReachable } from '../../../shared/weekly.ts'
 
 /** Alerts of a shift that are told. */
 const MOST = 500
 const PAGE = 100
 
-type Reads = Pick<Store, 'alerts' | 'changesOfAlert' | 'screen'>
-type NameOf = (actor: string) => Promise<string>
+type Reads = Pick<Store, 'alerts' | 'screen'>
+/** What was made of an alert, as the log has it. */
+type DeedsOf = (alertId: string) => Promise<AlertDeed[]>
 
 /** Alerts of a state, the latest first, back to a moment. */
 async function back(store: Reads, state: Alert['state'] | 'all', since: string): Promise<Alert[]> {
@@ -34,10 +35,10 @@ function listOf(alert: Alert, since: string): List {
 }
 
 /** What was made of the alerts of which something was. */
-async function deedsOn(store: Reads, nameOf: NameOf, alerts: readonly Alert[]): Promise<HandOver['deeds']> {
+async function deedsOn(deedsOf: DeedsOf, alerts: readonly Alert[]): Promise<HandOver['deeds']> {
   const deeds: HandOver['deeds'] = {}
   for (const { id } of alerts) {
-    const made = await deedsOf(store, nameOf, id)
+    const made = await deedsOf(id)
     if (made.length > 0) deeds[id] = made
   }
   return deeds
@@ -46,7 +47,7 @@ async function deedsOn(store: Reads, nameOf: NameOf, alerts: readonly Alert[]): 
 /** T24: what happened of alerts in a shift, and what is left of it and of those before. */
 export async function handOverOf(
   store: Reads,
-  nameOf: NameOf,
+  deedsOf: DeedsOf,
   { since, now }: { since: string; now: string },
 ): Promise<HandOver> {
   const { screen } = await store.screen('alerting')
@@ -65,7 +66,7 @@ export async function handOverOf(
     muted: of('muted'),
     acknowledged: of('acknowledged'),
     resolved: of('resolved'),
-    deeds: await deedsOn(store, nameOf, all),
+    deeds: await deedsOn(deedsOf, all),
     mutes: screen.mutes.filter(({ until }) => until > now),
     reachable: screen.duties.filter(({ duty }) => isReachable(duty, Date.parse(now))).map(({ duty }) => duty.name),
   }
