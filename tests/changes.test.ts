@@ -44,11 +44,12 @@ test('L13: each story is told from the reader’s own last look at it on, what t
   expect(entriesOf(await ask({ storyId: 'a' }))).toEqual([['a', 'closed', 'a2']])
 })
 
-test('L13: since the shift or a time, everything is told, with that moment', async () => {
+test('L13: since the shift or a time, everything is told with that moment, but for what the reader did', async () => {
   const { clock, happen, ask } = await aDeskAt()
   await happen([opened('a'), said('a1', 'a')])
   clock.set('2024-11-11T10:00:00.000Z')
   await happen([said('a2', 'a')])
+  await happen([said('own', 'a')], 'ana')
   const began = '2024-11-11T09:30:00.000Z'
   await happen([looked('a', 99), { type: 'mine-changed', userId: 'ana', mine: { what: 'shift', began } }], 'ana')
   const page = await ask({ since: { from: 'shift' } })
@@ -62,6 +63,23 @@ test('L13: since the shift or a time, everything is told, with that moment', asy
   ])
   expect(entriesOf(await ask())).toEqual([['a', 'a2', 'a1', 'opened']])
   expect(entriesOf(await ask({ after: 2 }))).toEqual([['a', 'a2']])
+})
+
+test('L13: copy that was killed before it was filed is told of in the story that it stands in', async () => {
+  const { happen, ask } = await aDeskAt()
+  const item = aLine({ itemId: 'k', storyId: null })
+  await happen([
+    opened('a'),
+    { type: 'item-arrived', item },
+    { type: 'item-withdrawn', item: { ...item, withdrawn: true } },
+  ])
+  expect(entriesOf(await ask())).toEqual([
+    [null, 'kill'],
+    ['a', 'opened'],
+  ])
+  const filed = { ...item, withdrawn: true, seq: 3, storyId: 'a' }
+  await happen([{ type: 'item-filed', item: filed, from: null, to: 'a', why: '' }])
+  expect(entriesOf(await ask())).toEqual([['a', 'kill', 'opened']])
 })
 
 test('L13: of a story that one never looked at the last day is told, of one long not looked at a week', async () => {

@@ -6,6 +6,7 @@ import { useMinute } from '../ui/now.ts'
 import { clockSeconds, fullTime, momentAt } from '../ui/zone.ts'
 import { msg, t } from '../words/t.ts'
 import styles from './as-of.module.css'
+import { useEscape } from './use-escape.ts'
 import { type Step, stepAt } from './steps.ts'
 import { Track } from './track.tsx'
 
@@ -23,6 +24,7 @@ interface AsOfBarProps {
 /** What was known at a moment: drawn from event to event, with a link to it and the way back. */
 export function AsOfBar({ steps, at, show, settle, close }: AsOfBarProps) {
   const minute = useMinute()
+  useEscape(close)
   const place = at === null ? steps.length : stepAt(steps, at)
   const step = at === null ? undefined : steps[place]
   const go = (index: number): void => {

@@ -12,6 +12,7 @@ import { StateView } from '../ui/state-view.tsx'
 import { fullTime } from '../ui/zone.ts'
 import { t } from '../words/t.ts'
 import { copyAddress } from './copy-address.ts'
+import { EmbedPart } from './embed-part.tsx'
 import styles from './out-dialog.module.css'
 
 const DAY_MS = 86_400_000
@@ -88,6 +89,7 @@ function Link({ share, revoke }: { share: ShareLine; revoke: () => Promise<void>
           {t('Revoke')}
         </button>
       </div>
+      {!over && <EmbedPart share={share} />}
     </li>
   )
 }

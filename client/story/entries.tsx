@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Look } from '../../shared/mine.ts'
-import { useMayEdit } from '../access/me.tsx'
+import { useMayEdit, useMe } from '../access/me.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import { useHeldOrder } from '../ui/use-held-order.ts'
 import { t } from '../words/t.ts'
@@ -26,17 +26,21 @@ export function Entries({ entries, reference, look, atTop, past }: EntriesProps)
   const [inside, setInside] = useState(false)
   const mayEdit = useMayEdit() && !past
   const readings = useMemo(() => new Map(entries.map((reading) => [reading.entry.id, reading])), [entries])
+  const mine = useMe().me
+  const me = mine.at === 'known' ? mine.who.id : null
   const live = useMemo(() => {
     const { fresh, known } = sinceLook(
       entries.map(({ entry }) => entry),
       look,
+      me,
     )
     return [...fresh, ...known].map(({ id }) => id)
-  }, [entries, look])
-  const { ids, pending, catchUp } = useHeldOrder(live, !past && (!atTop || inside))
+  }, [entries, look, me])
+  const isOwn = (id: string): boolean => me !== null && readings.get(id)?.entry.by === me
+  const { ids, pending, catchUp } = useHeldOrder(live, !past && (!atTop || inside), undefined, isOwn)
   const changed = useChangedSince(entries[0]?.entry.storyId ?? null, past ? null : look)
   const asked = useAskedRows()
-  const isFresh = (id: string): boolean => look !== null && (readings.get(id)?.entry.seq ?? 0) > look.upTo
+  const isFresh = (id: string): boolean => look !== null && (readings.get(id)?.entry.seq ?? 0) > look.upTo && !isOwn(id)
   // A feed must have articles: without any, words say so.
   if (live.length === 0)
     return (

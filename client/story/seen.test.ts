@@ -2,10 +2,15 @@ import { expect, test } from 'vitest'
 import { sinceLook } from './seen.ts'
 import { AWAY, isThere, lookLeft, withSeen } from './visit.ts'
 
-test('C27: new is what came after the last look; on the first look nothing is', () => {
-  const rows = [{ seq: 5 }, { seq: 9 }]
-  expect(sinceLook(rows, { upTo: 5 })).toEqual({ fresh: [{ seq: 9 }], known: [{ seq: 5 }] })
-  expect(sinceLook(rows, null).fresh).toEqual([])
+test('C27: new is what came after the last look, but for what the reader has made; on the first look nothing is', () => {
+  const [old, own, news] = [
+    { seq: 5, by: 'auto' },
+    { seq: 8, by: 'ann' },
+    { seq: 9, by: 'ben' },
+  ]
+  const rows = [old, own, news]
+  expect(sinceLook(rows, { upTo: 5 }, 'ann')).toEqual({ fresh: [news], known: [old, own] })
+  expect(sinceLook(rows, null, 'ann').fresh).toEqual([])
 })
 
 test('C26: what comes in while the reader gives no sign is not seen', () => {

@@ -47,3 +47,8 @@ test('sameOrder tells orders apart by place, not by content alone', () => {
   expect(sameOrder(['a', 'b'], ['b', 'a'])).toBe(false)
   expect(sameOrder(['a'], ['a', 'b'])).toBe(false)
 })
+
+test('C1: what the reader has made stands at the top at once, and is not counted as new', () => {
+  const held = heldOrder(['b', 'a'], ['d', 'own', 'c', 'b', 'a'], undefined, (id) => id === 'own')
+  expect(held).toEqual({ ids: ['own', 'b', 'a'], pending: 2 })
+})

@@ -70,7 +70,9 @@ function leave(id: number): void {
 function putAwayByKey(event: KeyboardEvent): void {
   const latest = notices.at(-1)
   if (event.key !== 'Escape' || event.defaultPrevented || latest === undefined) return
-  if (document.querySelector('dialog[open]') === null) putAway(latest.id)
+  if (document.querySelector('dialog[open]') !== null) return
+  event.preventDefault()
+  putAway(latest.id)
 }
 
 const putAway = (id: number): void => put(notices.filter((n) => n.id !== id))

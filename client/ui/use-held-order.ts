@@ -9,11 +9,12 @@ export function useHeldOrder(
   live: readonly string[],
   holding: boolean,
   stays?: (id: string) => boolean,
+  own?: (id: string) => boolean,
 ): Held & { catchUp: () => void } {
   const [shown, setShown] = useState(live)
   const first = shown.length === 0
   const held: Held =
-    holding && !first ? heldOrder(shown, live, stays) : { ids: sameOrder(shown, live) ? shown : live, pending: 0 }
+    holding && !first ? heldOrder(shown, live, stays, own) : { ids: sameOrder(shown, live) ? shown : live, pending: 0 }
   if (held.ids !== shown) setShown(held.ids)
   return { ...held, catchUp: () => setShown(live) }
 }

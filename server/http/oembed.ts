@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { embedCode } from '../../shared/embed-code.ts'
 import type { Place } from '../outgoing/listing.ts'
 import { placeOf } from './place-of.ts'
 import type { ShareDoor } from './share-door.ts'
@@ -24,7 +25,6 @@ interface Size {
   maxheight: number
 }
 
-/** `token` is signed by the desk, and holds no sign of HTML. */
 const richOf = (title: string, token: string, { base }: Place, { maxwidth, maxheight }: Size) => ({
   version: '1.0',
   type: 'rich',
@@ -33,7 +33,7 @@ const richOf = (title: string, token: string, { base }: Place, { maxwidth, maxhe
   title,
   width: maxwidth,
   height: maxheight,
-  html: `<iframe data-on-record src="${base}/s/${token}/embed" title="On Record" style="width:100%;max-width:${maxwidth}px;height:${maxheight}px;border:0" loading="lazy"></iframe><script src="${base}/s/embed.js" async></script>`,
+  html: embedCode({ base, path: `/s/${token}`, width: maxwidth, height: maxheight }),
 })
 
 interface OembedGiven {

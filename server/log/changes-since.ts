@@ -6,7 +6,7 @@ import type { MineScreen } from '../../shared/screen.ts'
 import type { Story } from '../../shared/story.ts'
 import type { NameOf } from './explain.ts'
 
-type Reads = Pick<Store, 'logId' | 'head' | 'screen' | 'seqAt' | 'storiesById' | 'tellingEvents'>
+type Reads = Pick<Store, 'logId' | 'head' | 'itemLine' | 'screen' | 'seqAt' | 'storiesById' | 'tellingEvents'>
 
 export interface ChangesAsked {
   userId: string
@@ -29,7 +29,7 @@ const OLDEST = 7 * 24 * 3_600_000
 const READ = 500
 const READS = 4
 
-/** From where on changes are told: one place for all stories, or each story's own. */
+/** From where on changes are told: one place for all stories, or each story's own; what the person did is no news to them. */
 interface Begin {
   since: Since
   from: string | null
@@ -38,11 +38,9 @@ interface Begin {
   tells: (change: Change) => boolean
 }
 
-const ALL = (): boolean => true
-
 const before = (now: string, ms: number): string => new Date(Date.parse(now) - ms).toISOString()
 
-/** Each story since its own last look; what the person did is no news to them. */
+/** Each story since its own last look. */
 async function sinceLooks(store: Reads, { looks, seenAll, shift, userId }: MineScreen, now: string): Promise<Begin> {
   const upTo = new Map(looks.map((look) => [look.storyId, look.upTo]))
   const day = before(now, NEVER_LOOKED)
@@ -61,10 +59,17 @@ async function beginOf(store: Reads, asked: ChangesAsked): Promise<Begin> {
   const { screen: mine } = await store.screen(`mine:${asked.userId}`)
   if (mine.kind !== 'mine') throw new Error('the store gave another screen')
   const since = asked.since ?? mine.since
-  if (asked.after !== undefined) return { since, from: null, after: asked.after, tells: ALL }
+  const tells = ({ by }: Change): boolean => by !== asked.userId
+  if (asked.after !== undefined) return { since, from: null, after: asked.after, tells }
   const from = since.from === 'time' ? since.at : since.from === 'shift' ? mine.shift : null
   if (from === null) return sinceLooks(store, mine, asked.now)
-  return { since, from, after: await store.seqAt(from), tells: ALL }
+  return { since, from, after: await store.seqAt(from), tells }
+}
+
+/** Copy that was killed before it was filed is told of in the story that it has been filed into since. */
+async function filedNow(store: Reads, change: Change | null): Promise<Change | null> {
+  if (change === null || change.kind !== 'kill' || change.storyId !== null || change.itemId === null) return change
+  return { ...change, storyId: (await store.itemLine(change.itemId))?.storyId ?? null }
 }
 
 /** The newest changes that are to be told, and where the next page begins. */
@@ -77,7 +82,7 @@ async function read(store: Reads, { after, tells }: Begin, asked: ChangesAsked) 
     const events = await store.tellingEvents(of)
     for (const event of events) {
       if (found.length === limit) return { found, next: at }
-      const change = changeOf(event)
+      const change = await filedNow(store, changeOf(event))
       if (change !== null && tells(change)) found.push(change)
       at = event.seq
     }

@@ -48,4 +48,8 @@ test('C114, C115, C206: T draws the whole story back from event to event, its ad
   expect(page.url()).not.toContain('asOf=')
   expect(stood).not.toBe(null)
   await expect.poll(row).toBe(stood)
+  await page.keyboard.press('T')
+  await slider.waitFor()
+  await page.keyboard.press('Escape')
+  await slider.waitFor({ state: 'detached' })
 })

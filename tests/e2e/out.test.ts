@@ -56,9 +56,8 @@ test('W15: S makes a link; who has no account reads the story live by it, and is
   await reader.getByText('pure fiction').first().waitFor()
   const around = await room.open('/api/v1/health')
   // A page of elsewhere, as far as a browser is concerned: nothing of it has the desk's origin.
-  await around.setContent(
-    `<iframe data-on-record src="${room.serving.url}${path}/embed" style="height:10px"></iframe><script src="${room.serving.url}/s/embed.js"></script>`,
-  )
+  await dialog.getByText('Embed in a page').click()
+  await around.setContent(await dialog.getByLabel('Embed code').inputValue())
   await around.frameLocator('iframe').getByText('pure fiction').first().waitFor()
   await reader.emulateMedia({ media: 'print', colorScheme: 'light' })
   expect(await reader.getByText('pure fiction').first().isVisible()).toBe(true)
