@@ -14,6 +14,7 @@ export function SearchFields(props: SearchFieldsProps) {
   const [opened] = useState(props)
   const [chosen, choose] = useState(opened.searchId ?? '')
   const isKnown = saved.some(({ search }) => search.id === opened.searchId)
+  const words = saved.find(({ search }) => search.id === chosen)?.search.q
   return (
     <div className={form.pair}>
       <label className={form.field}>
@@ -29,6 +30,7 @@ export function SearchFields(props: SearchFieldsProps) {
           ))}
         </select>
       </label>
+      {words !== undefined && <p className={form.field}>{t('It looks for “{q}”, as it reads then', { q: words })}</p>}
       {chosen === '' && (
         <label className={form.field}>
           {t('Search')}

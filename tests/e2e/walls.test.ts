@@ -98,6 +98,43 @@ test('W18, W19, W22, W25, W29: a screen is put up by its code, turned from the d
   await ann.getByText('No screen is up yet.').waitFor()
 })
 
+/** Saves a search for everybody. */
+const saveSearch = ({ serving }: Newsroom, name: string, q: string) =>
+  serving.open.desk.command(
+    { id: `search-${name}`, name: 'save-search', args: { searchId: name, name, q, of: 'desk' } },
+    { id: 'ada', name: 'Ada', role: 'editor' },
+  )
+
+test('W22, W23: with keys alone a wall is set to follow a saved search, and shows what that finds', async () => {
+  const room = await newsroom({ demo: false })
+  await room.post(report, mine)
+  await saveSearch(room, 'Dams', 'Osker')
+  await saveSearch(room, 'Presidents', 'Putin')
+  const screen = await hangScreen(room, 'Lobby')
+  const ann = await as(room, 'Ann', '/walls')
+  await ann.getByRole('article', { name: 'main' }).focus()
+  const dialog = ann.getByRole('dialog', { name: 'main' })
+  const set = async (search: string): Promise<void> => {
+    await ann.keyboard.press('W')
+    await dialog.getByLabel('Name', { exact: true }).waitFor()
+    const focused = () => ann.evaluate<string | null>("document.activeElement.getAttribute('name')")
+    for (const [field, words] of Object.entries({ order: 'those that', saved: search })) {
+      for (let tabs = 0; tabs < 12 && (await focused()) !== field; tabs += 1) await ann.keyboard.press('Tab')
+      await ann.keyboard.type(words)
+    }
+    await dialog.getByText(/^It looks for/).waitFor()
+    expect(await serious(ann)).toEqual([])
+    await picture(ann, `programme-${search}`)
+    await ann.keyboard.press('Tab')
+    await ann.keyboard.press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+  }
+  await set('Dams')
+  await screen.getByRole('heading', { level: 1, name: /Osker Moor/ }).waitFor()
+  await set('Presidents')
+  await screen.getByRole('heading', { level: 1, name: /Putin/ }).waitFor()
+})
+
 test('W22: a wall on which screens hang is taken off the list with them, once that was asked; each says that it is revoked', async () => {
   const room = await newsroom({ demo: false })
   await room.post(report)
