@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from 'react'
+import { type CSSProperties, useDeferredValue, useState } from 'react'
 import type { WallScreen } from '../../shared/screen.ts'
 import type { Wall, WallPanel } from '../../shared/wall.ts'
 import { showsStory } from '../../shared/wall-turn.ts'
@@ -114,10 +114,14 @@ function Panel({ panel, storyId, screen }: { panel: WallPanel; storyId: string |
   return <StoryPanel panel={panel} storyId={storyId} />
 }
 
-/** The story before stays until the next one is there: a wall does not blink. */
+/**
+ * The story before stays until the next one is there: a wall does not blink. The next is drawn in pieces between frames, since
+ * drawing a whole story at once is the longest that a wall ever does.
+ */
 function StoryPanel({ panel, storyId }: { panel: WallPanel; storyId: string }) {
   const [shown, setShown] = useState(storyId)
   const ready = usePart(`shown:${storyId}`, ({ screen, state }) => screen !== null || state.at === 'refused')
   if (ready && shown !== storyId) setShown(storyId)
-  return panel === 'claims' ? <WallClaims key={shown} id={shown} /> : <WallStory key={shown} id={shown} />
+  const drawn = useDeferredValue(shown)
+  return panel === 'claims' ? <WallClaims key={drawn} id={drawn} /> : <WallStory key={drawn} id={drawn} />
 }

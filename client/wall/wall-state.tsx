@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { TopicView } from '../follow/view.ts'
 import { now as presently, useSecond } from '../ui/now.ts'
 import { ago, clock, clockIn } from '../ui/zone.ts'
-import { useCaughtUp } from './use-caught-up.ts'
+import { type CaughtUp, useCaughtUp } from './use-caught-up.ts'
 import styles from './wall.module.css'
 import { t } from '../words/t.ts'
 
@@ -13,6 +13,12 @@ interface WallStateProps {
   view: Pick<TopicView, 'state' | 'cursor'>
   /** When the latest event that the wall knows of came, in ms since the epoch; 0 for none. */
   latest: number
+}
+
+function caughtWords({ events: count, from: since, until: back }: CaughtUp): string {
+  const times = { from: clock(since), until: clockIn(back) }
+  if (count === 0) return t('nothing missed, away {from} to {until}', times)
+  return t('caught up: {count, plural, one {# event} other {# events}}, away {from} to {until}', { count, ...times })
 }
 
 /** F6 for the room: a quiet word while all is well, unmissable when it is not. */
@@ -62,11 +68,7 @@ export function WallState({ view, latest }: WallStateProps) {
       {caught !== null && (
         <small role="status">
           {' · '}
-          {t('caught up: {count, plural, one {# event} other {# events}}, away {from} to {until}', {
-            count: caught.events,
-            from: clock(caught.from),
-            until: clockIn(caught.until),
-          })}
+          {caughtWords(caught)}
         </small>
       )}
     </span>

@@ -15,9 +15,9 @@ import styles from './wall.module.css'
 import { t } from '../words/t.ts'
 
 /** No wall has room for more. */
-const MOST_ENTRIES = 14
+const MOST_ENTRIES = 12
 /** Letters beyond which a claim is set smaller. */
-const LONG_CLAIM = 90
+const LONG_CLAIM = 100
 /** Lines of the claim that come before who says what of it. */
 const CLAIM_LINES = 4
 
