@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { catalogues } from './client/build/catalogues.ts'
@@ -36,5 +37,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // A test keeps what it makes to itself: modules are read once a worker instead of once a file.
     isolate: false,
+    // Vitest leaves a core to itself, which is half of a small machine; many tests wait for processes of their own.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 })

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
+import { commandLine } from './helpers/command-line.ts'
 import { aPost } from './helpers/start-desk.ts'
-import { onrecord, startProcess } from './helpers/start-process.ts'
+import { startProcess } from './helpers/start-process.ts'
 
 const receipt = z.object({ itemId: z.string(), guid: z.string() })
 type Receipt = z.infer<typeof receipt>
@@ -19,7 +20,7 @@ const aFolder = (): string => {
 }
 
 const makeKey = async (dataDir: string): Promise<string> =>
-  (await onrecord(dataDir, ['key', 'create', '--role', 'admin'])).out.trim()
+  (await commandLine(dataDir, ['key', 'create', '--role', 'admin'])).out.trim()
 
 /** Posts items one after another until the server is gone; answers what was acknowledged. */
 async function postUntilGone(
@@ -78,6 +79,6 @@ test(
     }
     expect(acknowledged.length).toBeGreaterThanOrEqual(88)
     expect(await last.end('SIGTERM')).toBe(0)
-    expect(await onrecord(dataDir, ['check'])).toMatchObject({ code: 0 })
+    expect(await commandLine(dataDir, ['check'])).toMatchObject({ code: 0 })
   },
 )

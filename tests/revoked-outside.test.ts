@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { commandLine } from './helpers/command-line.ts'
 import { RawScreen } from './helpers/raw-screen.ts'
 import { onrecord, type Started, startProcess } from './helpers/start-process.ts'
 import { aTempFolder } from './helpers/temp-folder.ts'
@@ -16,8 +17,8 @@ interface Open {
 
 /** A key with a socket and an event stream open. */
 async function openBy(folder: string, server: Started, name: string): Promise<Open> {
-  const key = (await onrecord(folder, ['key', 'create', '--role', 'viewer', '--name', name])).out.trim()
-  const id = (await onrecord(folder, ['key', 'list'])).out.split('\n').find((line) => line.includes(name)) ?? ''
+  const key = (await commandLine(folder, ['key', 'create', '--role', 'viewer', '--name', name])).out.trim()
+  const id = (await commandLine(folder, ['key', 'list'])).out.split('\n').find((line) => line.includes(name)) ?? ''
   return { id: id.split(' ')[0] ?? '', ...(await reads(server, { authorization: `Bearer ${key}` })) }
 }
 
@@ -25,7 +26,7 @@ async function openBy(folder: string, server: Started, name: string): Promise<Op
 async function openAs(folder: string, server: Started, name: string): Promise<Open> {
   const [email, password] = [`${name}@desk.example`, 'a long enough one']
   const wanted = ['user', 'create', '--email', email, '--name', name, '--role', 'viewer']
-  expect((await onrecord(folder, wanted, `${password}\n`)).code).toBe(0)
+  expect((await commandLine(folder, wanted, `${password}\n`)).code).toBe(0)
   const signedIn = await fetch(`${server.url}/api/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,19 +1,27 @@
 // Every check there is, with the last line "N passed, N failed".
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bringChromium, bringDovecot, bringNewsboat } from './run/bring.ts'
 import { brokeOff, countsOf, type Counts } from './run/counts.ts'
+import { openScratch } from './run/scratch.ts'
 
 const root = new URL('..', import.meta.url)
 const bin = (name: string): string => join(import.meta.dirname, '../node_modules/.bin', name)
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+const scratch = openScratch('/dev/shm', tmpdir())
+process.on('exit', scratch.remove)
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
+
 /** Runs a tool; its output is shown when it fails, or as it comes where `aloud`. */
 async function runs(command: string, args: string[], aloud = false): Promise<boolean> {
-  const tool = spawn(command, args, { cwd: root, stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
+  const tool = spawn(command, args, {
+    cwd: root,
+    stdio: aloud ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, TMPDIR: scratch.folder },
+  })
   const output: Buffer[] = []
   tool.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
   tool.stderr?.on('data', (chunk: Buffer) => output.push(chunk))
@@ -42,23 +50,18 @@ async function check([name, command, args]: Check): Promise<Counts> {
 
 /** Runs tests with vitest and counts them by its own report. */
 async function tests(name: string, args: string[]): Promise<Counts> {
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-test-'))
-  try {
-    const report = join(folder, 'report.json')
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const run = (): Promise<boolean> => runs(bin('vitest'), ['run', ...args, ...reporters], true)
-    let sound = await run()
-    // The runtime itself may crash (a trap in one of its threads): what lies with us breaks off a second time.
-    if (brokeOff(report, sound)) {
-      say(`broke off, though no test failed; once more: ${name}`)
-      sound = await run()
-    }
-    const counts = countsOf(report, sound)
-    say(`${counts.failed === 0 ? 'passed' : 'FAILED'}  ${name}`)
-    return counts
-  } finally {
-    rmSync(folder, { recursive: true })
+  const report = join(scratch.folder, `${name}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const run = (): Promise<boolean> => runs(bin('vitest'), ['run', ...args, ...reporters], true)
+  let sound = await run()
+  // The runtime itself may crash (a trap in one of its threads): what lies with us breaks off a second time.
+  if (brokeOff(report, sound)) {
+    say(`broke off, though no test failed; once more: ${name}`)
+    sound = await run()
   }
+  const counts = countsOf(report, sound)
+  say(`${counts.failed === 0 ? 'passed' : 'FAILED'}  ${name}`)
+  return counts
 }
 
 /** The checks that need nothing of each other, one after the other. */

@@ -1,7 +1,7 @@
 import type { InjectOptions } from 'fastify'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../../shared/role.ts'
-import { openTestDesk } from './testing/desk.ts'
+import { openTestDesk, type TestDesk } from './testing/desk.ts'
 
 type Ask = Pick<InjectOptions, 'payload'> & { method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; url: string }
 const confirm = { id: 'command-1', name: 'confirm-entry', args: { entryId: 'e' } }
@@ -173,18 +173,30 @@ const SHARED = [
 const PASSED = new Set([200, 201, 204, 404, 409])
 const passed = (status: number): string => (PASSED.has(status) ? 'passes' : String(status))
 
+/** One desk and a key of each role, asked by all of these: who may do a thing does not hang on what was done before. */
+let desk: TestDesk
+const keys = new Map<Role, { authorization: string }>()
+const close: (() => Promise<void>)[] = []
+beforeAll(async () => {
+  desk = await openTestDesk({ limits: { strangers: 0 }, finished: (clean) => void close.unshift(clean) })
+  for (const role of ROLES) keys.set(role, await desk.as(role))
+})
+afterAll(async () => {
+  for (const clean of close) await clean()
+})
+
 test.each(MATRIX)('X8: to %s takes the right role, and a login', async (_what, ask, allowed) => {
-  const { inject, as } = await openTestDesk()
+  const { inject } = desk
   const request = { ...ask, url: `/api/v1${ask.url}` }
   const answers: [string, string][] = [['nobody', passed((await inject(request)).statusCode)]]
   for (const role of ROLES)
-    answers.push([role, passed((await inject({ ...request, headers: await as(role) })).statusCode)])
+    answers.push([role, passed((await inject({ ...request, headers: keys.get(role) ?? {} })).statusCode)])
   const wanted = ROLES.map((role) => [role, allowed.includes(role) ? 'passes' : '403'])
   expect(answers).toEqual([['nobody', '401'], ...wanted])
 })
 
 test('every route of the API is in the matrix or open on purpose', async () => {
-  const { inject } = await openTestDesk()
+  const { inject } = desk
   const { paths } = (await inject({ url: '/api/v1/openapi.json' })).json<{ paths: Record<string, object> }>()
   const routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map(

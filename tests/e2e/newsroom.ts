@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
+import { migrated } from '../../db/sqlite/testing/migrated.ts'
 import { type Serving, serve } from '../../server/serve.ts'
 import { launch } from './chromium.ts'
 import { warmAnalyst } from './warm-analyst.ts'
@@ -61,6 +62,7 @@ async function running(): Promise<Browser> {
 export async function newsroom(given: NewsroomGiven = {}): Promise<Newsroom> {
   const { demo = true } = given
   const dataDir = mkdtempSync(join(tmpdir(), 'on-record-e2e-'))
+  migrated(join(dataDir, 'on-record.db'))
   let serving = await serve(config(dataDir, 0, given), { demo, analyst: warmAnalyst() })
   const browser = await running()
   const profiles: BrowserContext[] = []

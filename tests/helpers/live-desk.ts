@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore } from '../../db/sqlite/open.ts'
+import { migrated } from '../../db/sqlite/testing/migrated.ts'
 import type { Store } from '../../db/store.ts'
 import { createGateway, type Gateway, type GatewayGiven } from '../../server/live/gateway.ts'
 import { Works } from '../../server/live/works.ts'
@@ -49,7 +50,7 @@ const roleOf = (token: string | undefined): Role | null => role.safeParse(token)
 
 export async function openLiveDesk(given: LiveDeskGiven): Promise<LiveDesk> {
   const { file, port = 0, window = 1_000 } = given
-  const store = await openStore({ file, newId: () => given.logId ?? 'log-1' })
+  const store = await openStore({ file: migrated(file), newId: () => given.logId ?? 'log-1' })
   const log = await createLog({ store, now: () => AT, window })
   const httpServer = createServer()
   const works = new Works(Date.now)

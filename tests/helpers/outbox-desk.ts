@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openStore } from '../../db/sqlite/open.ts'
+import { migrated } from '../../db/sqlite/testing/migrated.ts'
 import { AlertDesk } from '../../server/alert/alert-desk.ts'
 import type { NamedBy } from '../../server/alert/outbox/facts-of.ts'
 import { Outbox, type OutboxGiven } from '../../server/alert/outbox/outbox.ts'
@@ -35,7 +36,7 @@ export async function openOutboxDesk(
   over: Partial<OutboxGiven> & { namedBy?: NamedBy } = {},
   around: Around = (real) => real,
 ) {
-  const store = await openStore({ file: join(dataDir, 'on-record.db'), newId: () => 'log-1' })
+  const store = await openStore({ file: migrated(join(dataDir, 'on-record.db')), newId: () => 'log-1' })
   const now = over.now ?? Date.now
   const alerts = await AlertDesk.open({
     store,

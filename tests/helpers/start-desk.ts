@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openStore } from '../../db/sqlite/open.ts'
+import { migrated } from '../../db/sqlite/testing/migrated.ts'
 import type { Store } from '../../db/store.ts'
 import { RuleDesk } from '../../server/alert/rules/rule-desk.ts'
 import { analyseWith } from '../../server/analysis/analyse.ts'
@@ -80,7 +81,7 @@ const newId = (): string => `n${(made += 1)}`
 export async function startDesk(options: DeskOptions = {}): Promise<StartedDesk> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'on-record-desk-'))
   const clock = options.clock ?? new TestClock('2024-11-11T09:00:00.000Z')
-  const opened = await openStore({ file: join(dataDir, 'on-record.db'), newId })
+  const opened = await openStore({ file: migrated(join(dataDir, 'on-record.db')), newId })
   const store = options.wrap?.(opened) ?? opened
   const log = await createLog({ store, now: clock.now, window: 10_000 })
   const stories = createStories({ newId, ...(options.propose && { propose: options.propose }) })

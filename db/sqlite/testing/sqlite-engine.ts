@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { openStore, type SqliteStore } from '../open.ts'
+import { migrated } from './migrated.ts'
 
 /** A folder that is gone when the test is over. */
 export function aFolder(): string {
@@ -16,7 +17,7 @@ let logs = 0
 /** Opens a store for as long as the test runs. */
 export async function openForTest(file: string): Promise<SqliteStore> {
   logs += 1
-  const store = await openStore({ file, newId: () => `log-${logs}` })
+  const store = await openStore({ file: migrated(file), newId: () => `log-${logs}` })
   onTestFinished(() => store.close())
   return store
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { onTestFinished } from 'vitest'
 import { openStore, type SqliteStore } from '../../../db/sqlite/open.ts'
+import { migrated } from '../../../db/sqlite/testing/migrated.ts'
 import type { AlertRule } from '../../../shared/alert-rule.ts'
 import type { World } from '../../../shared/merge-lists.ts'
 import type { Role } from '../../../shared/role.ts'
@@ -51,6 +52,8 @@ export interface TestDesk {
   inject: (options: InjectOptions) => Promise<LightMyRequestResponse>
 }
 
+type Finished = (clean: () => Promise<void>) => void
+
 export interface TestDeskGiven {
   demo?: boolean
   limits?: Partial<Limits>
@@ -58,6 +61,8 @@ export interface TestDeskGiven {
   clientDir?: string
   desk?: Partial<Desk>
   world?: World
+  /** Hears what is to be done once the desk is no longer used; that is after the test where nobody does. */
+  finished?: Finished
 }
 
 export const AT = '2026-03-01T10:00:00.000Z'
@@ -75,8 +80,8 @@ const PLAIN = {
   logger: null,
 }
 
-/** Sources over the same store, of which none is asked. They stop after the test. */
-async function noSources(store: SqliteStore): Promise<{ sources: SourceDesk }> {
+/** Sources over the same store, of which none is asked. */
+async function noSources(store: SqliteStore, finished: Finished): Promise<{ sources: SourceDesk }> {
   const sources = await SourceDesk.open({
     store,
     bind: () => null,
@@ -89,7 +94,7 @@ async function noSources(store: SqliteStore): Promise<{ sources: SourceDesk }> {
     allowedHosts: [],
     warn: () => {},
   })
-  onTestFinished(() => sources.stop())
+  finished(() => sources.stop())
   return { sources }
 }
 
@@ -160,12 +165,13 @@ function indexing(store: SqliteStore) {
 const metricsOf = (desk: Desk, log: Pick<Log, 'head'>) =>
   createMetrics({ pending: () => desk.pending(), head: () => log.head(), followers: () => 3 }, { process: false })
 
-/** HTTP over a real store, with a desk that takes everything. Closes itself after the test. */
+/** HTTP over a real store, with a desk that takes everything. */
 export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk> {
+  const { finished = onTestFinished } = given
   const dataDir = mkdtempSync(join(tmpdir(), 'on-record-http-'))
   let made = 0
   const newId = (): string => `id-${++made}`
-  const store = await openStore({ file: join(dataDir, 'on-record.db'), newId })
+  const store = await openStore({ file: migrated(join(dataDir, 'on-record.db')), newId })
   const log = await createLog({ store, now: () => AT, window: 100 })
   const access = openAccess({ store, dataDir, publicUrl: given.publicUrl ?? null, warn: () => {} }, given.demo ?? false)
   const asked: TestDesk['asked'] = { posts: [], commands: [] }
@@ -194,7 +200,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     logRoutes: (guard) => logRoutes({ log, store, guard, streams }),
     streams,
     onIndexed: indexed.onIndexed,
-    ...(await noSources(store)),
+    ...(await noSources(store, finished)),
     ...noWalls(),
     now: () => AT,
     newId,
@@ -207,7 +213,7 @@ export async function openTestDesk(given: TestDeskGiven = {}): Promise<TestDesk>
     ...PLAIN,
     limits: { ...LIMITS, ...given.limits },
   })
-  onTestFinished(async () => {
+  finished(async () => {
     await app.close()
     await store.close()
     rmSync(dataDir, { recursive: true })

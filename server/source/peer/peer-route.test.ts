@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anAround } from '../../../tests/helpers/around.ts'
 import { TestBell } from '../../../tests/helpers/bell.ts'
+import { commandLine } from '../../../tests/helpers/command-line.ts'
 import { aPost, startDesk } from '../../../tests/helpers/start-desk.ts'
-import { onrecord, startProcess } from '../../../tests/helpers/start-process.ts'
+import { startProcess } from '../../../tests/helpers/start-process.ts'
 import type { Pulled } from '../transport.ts'
 import { createPeer } from './peer-route.ts'
 
@@ -24,7 +25,7 @@ interface Peer {
 async function startPeer(folder: string): Promise<Peer> {
   const started = await startProcess(folder)
   const { url } = started
-  const key = (await onrecord(folder, ['key', 'create', '--role', 'admin'])).out.trim()
+  const key = (await commandLine(folder, ['key', 'create', '--role', 'admin'])).out.trim()
   return {
     url,
     key,

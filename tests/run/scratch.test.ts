@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { aTempFolder } from '../helpers/temp-folder.ts'
+import { openScratch } from './scratch.ts'
+
+test('tests work in memory where there is room, on the disk else, and leave nothing', () => {
+  const [memory, disk] = [aTempFolder(), aTempFolder()]
+  const made = [openScratch(memory, disk), openScratch(join(memory, 'that is not there'), disk)]
+  expect(made.map(({ folder }) => dirname(folder))).toEqual([memory, disk])
+  for (const { remove } of made) remove()
+  expect(made.map(({ folder }) => existsSync(folder))).toEqual([false, false])
+})
