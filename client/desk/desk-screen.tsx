@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Tray } from '../alerts/tray.tsx'
 import { StoryPanel } from '../story/story-panel.tsx'
 import { usePart } from '../follow/hooks.ts'
@@ -8,19 +8,36 @@ import { isEmptyDesk } from '../sample/sample-there.ts'
 import { StateView } from '../ui/state-view.tsx'
 import styles from './desk-screen.module.css'
 import { EmptyDesk } from './empty-desk.tsx'
-import { hottest } from '../../shared/hottest.ts'
+import { opensWith } from './opens-with.ts'
 import { StoryList } from './story-list.tsx'
 import { t } from '../words/t.ts'
 
-/** The desk with the story that was asked for; as it opens with the hottest one, and it stays with that. */
+/** True once somebody has pressed anything on the page. */
+function useTouched(): boolean {
+  const [touched, setTouched] = useState(false)
+  useEffect(() => {
+    const seen = new AbortController()
+    const touch = (): void => {
+      setTouched(true)
+      seen.abort()
+    }
+    for (const hand of ['pointerdown', 'keydown', 'wheel'] as const)
+      addEventListener(hand, touch, { signal: seen.signal })
+    return () => seen.abort()
+  }, [])
+  return touched
+}
+
+/** The desk with the story that was asked for; else with the one that it opens with, and it stays with that. */
 export function Desk() {
   const { id } = useParams({ strict: false })
-  const hot = usePart('desk', (view) => hottest(view.screen?.stories ?? [])?.id ?? null)
-  const [kept, setKept] = useState(hot)
+  const touched = useTouched()
+  const [kept, setKept] = useState<string | null>(null)
   const asked = id !== undefined
+  const best = usePart('desk', (view) => opensWith(view.screen?.stories ?? [], kept, touched))
   if (asked && kept !== null) setKept(null)
-  if (!asked && kept === null && hot !== null) setKept(hot)
-  return <DeskScreen storyId={id ?? kept} asked={asked} />
+  if (!asked && kept !== best) setKept(best)
+  return <DeskScreen storyId={id ?? best} asked={asked} />
 }
 
 /** Where a story will stand, before there is any. */

@@ -101,7 +101,7 @@ export function RowForm({ title, row, note, onNote, commandOf, onClose, children
     void perform('put')
   }
   return (
-    <Dialog title={title} place="side" narrow onClose={onClose}>
+    <Dialog title={title} place="side" narrow asks onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
         {overtaken && !sending && row !== null && <Overtaken row={row} onKeep={() => setBasedOn(edition)} />}
         <fieldset className={styles.all} disabled={!mayEdit} aria-label={t('Row')}>

@@ -1,10 +1,11 @@
 import { type Message, msg } from '../words/t.ts'
 import { fit } from './fuzzy.ts'
 
-export type Kind = 'action' | 'story' | 'item' | 'source' | 'party' | 'wall' | 'search'
+export type Kind = 'action' | 'setting' | 'story' | 'item' | 'source' | 'party' | 'wall' | 'search'
 
 export const KIND_WORDS: Record<Kind, Message> = {
   action: msg('Action'),
+  setting: msg('Setting'),
   story: msg('Story'),
   item: msg('Item'),
   source: msg('Source'),
@@ -34,7 +35,16 @@ const MOST = 60
 /** What was chosen lately comes before what fits a little better. */
 const RECENT = 1.5
 
-const WEIGHT: Record<Kind, number> = { action: 0.6, story: 0.5, search: 0.4, wall: 0.2, source: 0.1, party: 0, item: 0 }
+const WEIGHT: Record<Kind, number> = {
+  action: 0.6,
+  setting: 0.6,
+  story: 0.5,
+  search: 0.4,
+  wall: 0.2,
+  source: 0.1,
+  party: 0,
+  item: 0,
+}
 
 function scoreOf(typed: string, { words, also, kind }: Choice): number | null {
   const own = fit(typed, words)

@@ -10,8 +10,14 @@ import { isListed } from '../desk/listed.ts'
 import { usePart } from '../follow/hooks.ts'
 import { useLists } from '../lists/use-lists.ts'
 import { useSaved } from '../saved/use-saved.ts'
+import { deskZone } from '../ui/shown-zone.ts'
+import { takeTheme } from '../ui/theme.ts'
+import { turnZoneTo, zoneWords } from '../ui/turn-zone.ts'
+import { ownZone } from '../ui/zone.ts'
+import { chooseByHand, LANGUAGES, ownName } from '../words/language.ts'
 import { t } from '../words/t.ts'
 import type { Choice } from './choice.ts'
+import { settingChoices } from './settings.ts'
 
 type Go = ReturnType<typeof useNavigate>
 
@@ -96,8 +102,24 @@ function useSavedChoices(go: Go): Choice[] {
   )
 }
 
+/** What this browser keeps of its reader's liking. */
+const useSettingChoices = (): Choice[] =>
+  settingChoices({
+    languages: LANGUAGES.map((tag) => ({ tag, name: ownName(tag) })),
+    speak: chooseByHand,
+    take: takeTheme,
+    zones: { reader: zoneWords(ownZone()), desk: zoneWords(deskZone()) },
+    tellTimesOf: turnZoneTo,
+  })
+
 /** Everything that the palette offers without asking the archive. */
 export function useChoices(focus: Element | null): Choice[] {
   const go = useNavigate()
-  return [...useActionChoices(focus), ...useDeskChoices(go), ...useSavedChoices(go), ...useNameChoices(go)]
+  return [
+    ...useActionChoices(focus),
+    ...useSettingChoices(),
+    ...useDeskChoices(go),
+    ...useSavedChoices(go),
+    ...useNameChoices(go),
+  ]
 }

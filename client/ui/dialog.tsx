@@ -3,6 +3,7 @@ import buttons from './button.module.css'
 import styles from './dialog.module.css'
 import { keepFocus } from './keep-focus.ts'
 import { standOver } from './over.ts'
+import { useFocusBack } from './use-focus-back.ts'
 import { t } from '../words/t.ts'
 
 interface DialogProps {
@@ -13,23 +14,28 @@ interface DialogProps {
   place?: 'centre' | 'side'
   /** A form: no wider than its fields need. */
   narrow?: boolean
+  /** What stands beside the screen to be filled in, not only read: its first field has the focus. */
+  asks?: boolean
 }
 
 /** A modal: the browser's own `<dialog>` keeps focus inside, closes on Esc and gives focus back. C209: its first field or choice has the focus. */
-export function Dialog({ title, onClose, children, place = 'centre', narrow = false }: DialogProps) {
+export function Dialog({ title, onClose, children, place = 'centre', narrow = false, asks = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)
+  // What opened it may have been drawn anew meanwhile: the browser gives the focus back to what still stands alone.
+  useFocusBack()
   useLayoutEffect(() => {
     const dialog = ref.current
     if (dialog !== null && !dialog.open) dialog.showModal()
-    const left = dialog !== null && body.current !== null ? keepFocus(dialog, body.current, place === 'side') : null
+    const left =
+      dialog !== null && body.current !== null ? keepFocus(dialog, body.current, place === 'side' && !asks) : null
     const leave = dialog === null ? null : standOver(dialog)
     return () => {
       left?.()
       leave?.()
       dialog?.close()
     }
-  }, [place])
+  }, [place, asks])
   return (
     <dialog
       ref={ref}

@@ -29,7 +29,10 @@ export function FeedRow({ id, item, measure, count, tabbable, onFocusRow, row, o
       onFocus={() => onFocusRow(item.index)}
       onClick={() => (pick ?? open)(id)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && event.target === event.currentTarget) open(id)
+        if (event.key !== 'Enter' || event.target !== event.currentTarget) return
+        // A form that opens has the focus at once: the key must not send it.
+        event.preventDefault()
+        open(id)
       }}
     >
       {row(id)}

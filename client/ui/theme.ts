@@ -33,12 +33,14 @@ export function showKeptTheme(): void {
   moreContrast().addEventListener('change', show)
 }
 
-/** Takes the next of the themes, and says which. */
-export function turnTheme(): void {
-  const next = NEXT[kept()]
-  keepText('theme', next)
-  notify(t(THEME_WORDS[next]), 'told', null, 'theme')
+/** Takes a theme, and says which. */
+export function takeTheme(theme: Theme): void {
+  keepText('theme', theme)
+  notify(t(THEME_WORDS[theme]), 'told', null, 'theme')
 }
+
+/** Takes the next of the themes. */
+export const turnTheme = (): void => takeTheme(NEXT[kept()])
 
 /** The reader's choice; "system" follows the machine. */
 export const useTheme = (): Theme => useKeptChoice<Theme>('theme', THEMES)[0]

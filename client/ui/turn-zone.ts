@@ -15,10 +15,14 @@ function words(whose: Whose): string {
 
 const tell = (told: string): void => notify(told, 'told', null, 'zone')
 
+/** Turns every time on screen to a zone, and says which that is. */
+export function turnZoneTo(whose: Whose): void {
+  tellTimesOf(whose)
+  tell(words(whose))
+}
+
 /** Turns every time on screen to the other zone, and says which that is. */
 export function turnZone(): void {
   if (deskZone() === ownZone()) return tell(t('The desk’s zone is yours: {zone}.', { zone: zoneWords(ownZone()) }))
-  const whose = whoseZone() === 'reader' ? 'desk' : 'reader'
-  tellTimesOf(whose)
-  tell(words(whose))
+  turnZoneTo(whoseZone() === 'reader' ? 'desk' : 'reader')
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { anEntry } from '../../tests/helpers/build.ts'
 import { confidenceWords, percent } from './confidence-words.ts'
+import { speak } from '../words/t.ts'
 import { filedWords, partyWords, placeWords } from './reason-words.ts'
 
 const place = { itemId: 'i', version: 3, sourceName: 'Reuters', headline: 'h', words: 'w', paragraphs: 7 }
@@ -24,6 +25,22 @@ test('E2: why an item is in its story ends with how sure the desk is', () => {
   expect(filedWords('names putin, trump; terms call; 0.54')).toBe('names putin, trump; words call; 54 % sure')
   expect(filedWords('names putin; 1.00')).toBe('names putin; as sure as the desk can be')
   expect(filedWords('by hand')).toBe('by hand')
+})
+
+test('C151: why the desk proposes a merger or a split is told in the reader’s language', () => {
+  speak('de', {
+    '{agree} of its latest {asked} items fit “{title}” too: {words}':
+      '{agree} der letzten {asked} Meldungen passen auch zu „{title}“: {words}',
+    '{apart} items about “{headline}” have no telling words in common with the other {rest}':
+      '{apart} Meldungen über „{headline}“ haben mit den übrigen {rest} nichts gemein',
+  })
+  expect(filedWords('3 of its latest 4 items fit “Call; denied” too: putin, call')).toBe(
+    '3 der letzten 4 Meldungen passen auch zu „Call; denied“: putin, call',
+  )
+  expect(filedWords('2 items about “Dam” have no telling words in common with the other 5')).toBe(
+    '2 Meldungen über „Dam“ haben mit den übrigen 5 nichts gemein',
+  )
+  speak('en', {})
 })
 
 test('E11: through whom a party spoke, and as whom the copy was read, are told where they say more than its name', () => {
