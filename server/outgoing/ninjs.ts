@@ -3,8 +3,8 @@ import { html } from './xml.ts'
 
 const STANDARD = {
   name: 'ninjs',
-  version: '2.1',
-  schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json',
+  version: '2.0',
+  schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_2.0.json',
 }
 
 const bodies = (text: string) => ({
@@ -30,7 +30,7 @@ const item = (told: Told, at: number) => ({
   subjects: told.tags.map((name) => ({ name })),
 })
 
-/** ninjs 2.1 (IPTC): one composite item with each thing that is told associated, so that one document is one object. */
+/** ninjs 2.0 (IPTC): one composite item with each thing that is told associated, so that one document is one object. */
 export const ninjs = ({ id, title, description, updatedAt, told }: Listing): string =>
   JSON.stringify({
     standard: STANDARD,
