@@ -7,7 +7,7 @@ import { id } from './scalar.ts'
  */
 export const proposalKind = z.enum(['merge', 'split', 'join'])
 
-/** A change to the stories that filing proposes and only a person makes. */
+/** A change to the stories that filing proposes. A person makes it, but for a merger that filing is sure of. */
 export const proposal = z.object({
   kind: proposalKind,
   /** The story to merge into, to split, or to join. */

@@ -10,7 +10,7 @@ export const standingProposal = proposal.extend({
   madeAt: instant,
   seq,
   state: proposalState,
-  /** Name of who answered it. */
+  /** Name of who answered it; null also while the desk has carried it out by itself. */
   answeredBy: z.string().nullable(),
   answeredAt: instant.nullable(),
   reason: z.string().nullable(),

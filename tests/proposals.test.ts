@@ -4,46 +4,10 @@ import type { Proposal } from '../shared/proposal.ts'
 import type { StoryScreen } from '../shared/screen.ts'
 import { concerns, topicsOf } from '../shared/topics-of.ts'
 import { mayFollow } from '../server/live/roles.ts'
-import type { Propose } from '../server/story/propose-once.ts'
 import { aProposal, logged } from './helpers/build.ts'
+import { another, merge, proposed, proposing } from './helpers/proposing.ts'
 import { aPost, startDesk } from './helpers/start-desk.ts'
-import { act, denial, screenOf, twoStories } from './helpers/two-stories.ts'
-
-/** Proposes whatever the test has put into `next`, with every item that finds a story. */
-function proposing(): { next: Proposal[]; propose: Propose } {
-  const given: { next: Proposal[]; propose: Propose } = { next: [], propose: () => given.next }
-  return given
-}
-
-const another = (n: number) =>
-  aPost({
-    guid: `again-${n}`,
-    source: 'ap',
-    sourceName: 'AP',
-    publishedAt: `2024-11-11T09:0${n}:00Z`,
-    headline: denial['headline'],
-    body: denial['body'],
-  })
-
-/** A desk with two stories, on which `make` was proposed when one more item came. */
-async function proposed(make: (ids: { sea: string; land: string; mineId: string }) => Proposal) {
-  const given = proposing()
-  const { desk, sea, land } = await twoStories({ propose: given.propose })
-  const mineId = must((await screenOf(desk, land)).items[0], 'the mine').itemId
-  given.next = [make({ sea, land, mineId })]
-  await desk.post(another(1))
-  await desk.desk.settled()
-  const [proposal] = await desk.store.proposals(9)
-  return { desk, sea, land, given, mineId, proposal: must(proposal, 'a proposal') }
-}
-
-const merge = ({ sea, land }: { sea: string; land: string }): Proposal => ({
-  kind: 'merge',
-  storyId: sea,
-  otherId: land,
-  itemIds: ['x'],
-  why: 'its items fit both',
-})
+import { act, screenOf, twoStories } from './helpers/two-stories.ts'
 
 test('S33: a proposal is made once, whatever comes after, also when it was declined and the desk has been restarted', async () => {
   const { desk, given, proposal } = await proposed(merge)

@@ -1,14 +1,12 @@
 import { type SubmitEvent, useState } from 'react'
 import type { PostReceipt } from '../../shared/item.ts'
-import { post, postText } from '../access/request.ts'
+import { postText } from '../access/request.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { notify } from '../ui/notices.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
-import { PastedFound } from './pasted-found.tsx'
-import { type Found, foundAs, type Put, putOtherwise } from './pasted.ts'
-import { usePastePreview } from './use-paste-preview.ts'
 import styles from './paste-dialog.module.css'
+import { fieldText } from '../ui/field-text.ts'
 import { type Message, msg, t } from '../words/t.ts'
 
 const OUTCOME: Record<PostReceipt['outcome'], Message> = {
@@ -21,35 +19,24 @@ const OUTCOME: Record<PostReceipt['outcome'], Message> = {
   skipped: msg('Left out: nothing to read in it.'),
 }
 
-interface Receipts {
-  items: PostReceipt[]
-}
-
 /** An article pasted whole, clutter and all: the desk finds title, source, date and body. */
 export function PasteDialog({ onClose }: { onClose: () => void }) {
   const [state, setState] = useState<{ at: 'writing' | 'sending' } | { at: 'failed'; words: string }>({ at: 'writing' })
   const openItem = useOpenItem()
-  const [text, setText] = useState('')
-  const found = usePastePreview(text)
-  const [put, setPut] = useState<{ of: Found; put: Put } | null>(null)
-  // What was put otherwise is of one reading: other words are read anew.
-  const shown = found === null ? null : put?.of === found ? put.put : foundAs(found)
-  const send = async (): Promise<void> => {
+  const send = async (text: string): Promise<void> => {
     setState({ at: 'sending' })
-    const item = found === null || shown === null ? null : putOtherwise(found, shown)
-    const answer = await (item === null
-      ? postText<Receipts>('/api/v1/items', text)
-      : post<Receipts>('/api/v1/items', item))
+    const answer = await postText<{ items: PostReceipt[] }>('/api/v1/items', text)
     if (!answer.ok) return setState({ at: 'failed', words: answer.message })
-    const [receipt] = answer.value.items
+    const [item] = answer.value.items
     onClose()
-    if (receipt === undefined) return notify(t('Nothing was found in it.'), 'failed')
-    notify(t(OUTCOME[receipt.outcome]))
-    if (receipt.itemId !== null) openItem(receipt.itemId)
+    if (item === undefined) return notify(t('Nothing was found in it.'), 'failed')
+    notify(t(OUTCOME[item.outcome]))
+    if (item.itemId !== null) openItem(item.itemId)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    if (text.trim() !== '') void send()
+    const text = fieldText(event.currentTarget, 'text')
+    if (text !== '') void send(text)
   }
   return (
     <Dialog title={t('Paste an article')} onClose={onClose}>
@@ -57,17 +44,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         <label htmlFor="pasted">
           {t('The whole page, as it is: title, source, date and text are found, the rest is left out.')}
         </label>
-        <textarea
-          id="pasted"
-          name="text"
-          rows={found === null ? 14 : 8}
-          required
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
-        {found !== null && shown !== null && (
-          <PastedFound found={found} put={shown} onPut={(next) => setPut({ of: found, put: next })} />
-        )}
+        <textarea id="pasted" name="text" rows={14} required />
         {state.at === 'failed' && (
           <p className={styles.failed} role="alert">
             {state.words}

@@ -3,7 +3,14 @@ import type { Story } from '../../shared/story.ts'
 
 type Standing = Pick<Story, 'id' | 'state'>
 
-/** The proposals that still wait for an answer on a story: open ones whose stories are open too, the oldest first. */
+/** True for what the desk has carried out by itself, and no person has stood by yet. */
+export const isDoneAlready = ({ state, answeredBy }: StandingProposal): boolean =>
+  state === 'accepted' && answeredBy === null
+
+/**
+ * The proposals that still wait for an answer on a story, the oldest first: open ones whose stories are open too, and
+ * stories that the desk took into it by itself.
+ */
 export function openProposals(
   all: readonly StandingProposal[],
   storyId: string,
@@ -12,8 +19,8 @@ export function openProposals(
   const closed = new Set(stories.filter(({ state }) => state !== 'open').map(({ id }) => id))
   const isOpen = (id: string | null): boolean => id === null || !closed.has(id)
   return all
-    .filter(({ state }) => state === 'open')
-    .filter((p) => p.storyId === storyId || p.otherId === storyId)
-    .filter((p) => isOpen(p.storyId) && isOpen(p.otherId))
+    .filter((p) => p.state === 'open' || isDoneAlready(p))
+    .filter((p) => p.storyId === storyId || (p.otherId === storyId && p.state === 'open'))
+    .filter((p) => isOpen(p.storyId) && (isDoneAlready(p) || isOpen(p.otherId)))
     .toReversed()
 }

@@ -1,5 +1,6 @@
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import { t } from '../words/t.ts'
+import { isDoneAlready } from './open-proposals.ts'
 
 export interface ProposalWords {
   /** What is proposed, with the other story or item by name. */
@@ -18,6 +19,14 @@ export interface ProposalWords {
 export function proposalWords(proposal: StandingProposal, name: string): ProposalWords {
   switch (proposal.kind) {
     case 'merge':
+      if (isDoneAlready(proposal))
+        return {
+          says: t('“{name}” was taken in as the same story', { name }),
+          accept: t('Right'),
+          decline: t('Part them'),
+          accepted: t('The stories are one.'),
+          declined: t('The stories are apart again.'),
+        }
       return {
         says: t('Looks like the same story as “{name}”', { name }),
         accept: t('Merge'),

@@ -20,6 +20,16 @@ test('C43: a story shows the open proposals that concern it, the oldest first, w
   expect(ids(['a'])).toEqual(['split'])
 })
 
+test('C43, S45: a story that the desk took in by itself is told in the one that it went to, until a person stands by it', () => {
+  const taken = aProposal({ storyId: 'a', otherId: 'b', state: 'accepted', answeredBy: null })
+  const stories = [aStory({ id: 'a' }), aStory({ id: 'b', state: 'closed' })]
+  expect(openProposals([taken], 'a', stories)).toEqual([taken])
+  expect(openProposals([taken], 'b', stories)).toEqual([])
+  expect(openProposals([{ ...taken, answeredBy: 'Ann Lee' }], 'a', stories)).toEqual([])
+  const { says, accept, decline } = proposalWords(taken, 'Ferry sale')
+  expect(`${says} – ${accept} / ${decline}`).toBe('“Ferry sale” was taken in as the same story – Right / Part them')
+})
+
 const said = (kind: 'merge' | 'split' | 'join', itemIds = ['i']) => {
   const { says, accept, decline } = proposalWords(aProposal({ kind, itemIds }), 'Ferry sale')
   return `${says} – ${accept} / ${decline}`

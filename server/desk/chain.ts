@@ -3,6 +3,7 @@ import type { ItemVersion } from '../../shared/item.ts'
 import { must } from '../../shared/must.ts'
 import { type Decision, decideVersionEnd, faulted, type Outcome, type Waiting } from './chain-decision.ts'
 import type { Given } from './given.ts'
+import { mergeSure } from './sure-merger.ts'
 
 interface Taken {
   version: ItemVersion
@@ -88,8 +89,12 @@ export class Chain {
   async #propose(itemId: string): Promise<void> {
     const { stories, log, now, warn } = this.#given
     try {
-      const events = stories.propose(itemId, now())
-      if (events.length > 0) this.#committed(await log.append({ events, rows: [] }))
+      const { events, sure } = stories.propose(itemId, now())
+      if (events.length === 0) return
+      const logged = await log.append({ events, rows: [] })
+      this.#committed(logged)
+      const merged = await mergeSure(this.#given, logged, sure)
+      if (merged.length > 0) this.#committed(await log.append({ events: merged, rows: [] }))
     } catch (error) {
       // D4: the item is filed and sound; that nothing was proposed is no fault of it.
       warn('nothing could be proposed', { itemId, why: messageOf(error) })

@@ -91,12 +91,14 @@ export async function decideProposal(given: Reads, command: ProposalCommand, who
     return [...put({ ...proposal, otherId, state: 'open', answeredBy: null, answeredAt: null, reason: null }), ...back]
   }
   const state = command.name === 'accept-proposal' ? 'accepted' : 'declined'
-  if (proposal.state === state) return []
+  // What the desk has carried out by itself a person can stand by, or take back, as if it were open.
+  const byItself = proposal.state === 'accepted' && proposal.answeredBy === null
+  if (proposal.state === state && !byItself) return []
   // D20: whoever says up to where they have seen it has seen that answer, and puts theirs over it.
-  if (proposal.state !== 'open' && command.args.basedOn === undefined)
+  if (proposal.state !== 'open' && !byItself && command.args.basedOn === undefined)
     throw new Refusal('conflict', `this was ${proposal.state} by ${proposal.answeredBy}`)
   if (command.name === 'accept-proposal') {
-    const done = await carryOut(given, proposal, command, who.id)
+    const done = byItself ? [] : await carryOut(given, proposal, command, who.id)
     return [...put({ ...withOpened(proposal, done), state, ...answered }), ...done]
   }
   const back = proposal.state === 'accepted' ? await takeBack(given, proposal, who.id) : []

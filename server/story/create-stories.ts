@@ -67,7 +67,7 @@ export function createStories({ newId, propose = proposals, world = WORLD }: Sto
     decideMerger: (merger) => decideMerger(memory, merger, newId),
     propose(itemId, at) {
       const item = memory.items.get(itemId)
-      return item ? proposeOnce(memory, propose, item, { at, newId }) : []
+      return item ? proposeOnce(memory, propose, item, { at, newId }) : { events: [], sure: new Set() }
     },
     apply(events) {
       for (const event of events) foldMemory(memory, event)

@@ -1,4 +1,4 @@
-import type { Proposal } from '../../shared/proposal.ts'
+import type { Proposed } from './propose-once.ts'
 import { candidates, type Scored } from './filing.ts'
 import type { Held } from './item-index.ts'
 import { sharedWords } from './likeness.ts'
@@ -16,7 +16,7 @@ const elsewhere = (memory: Memory, item: Held, storyId: string): Scored | undefi
 
 const fits = (memory: Memory, item: Held, storyId: string): boolean => (elsewhere(memory, item, storyId)?.odds ?? 0) > 0
 
-function proposed(memory: Memory, item: Held, own: string, other: Scored): Proposal[] {
+function proposed(memory: Memory, item: Held, own: string, other: Scored): Proposed[] {
   const { storyId } = other
   if (storyId === null) return []
   const [mine, theirs] = [memory.items.of(own), memory.items.of(storyId)]
@@ -35,13 +35,14 @@ function proposed(memory: Memory, item: Held, own: string, other: Scored): Propo
       storyId: into,
       otherId: from,
       itemIds: small.map(({ known }) => known.line.itemId),
+      sure: small.length <= ASKED,
       why: `${agree} of its latest ${asked.length} items fit “${title}” too: ${[...names, ...terms].join(', ')}`,
     },
   ]
 }
 
 /** S35: an item that fits a second open story asks whether the two have become one: they have when most of the smaller one's latest items fit the other. */
-export function proposeMerge(memory: Memory, item: Held, storyId: string): Proposal[] {
+export function proposeMerge(memory: Memory, item: Held, storyId: string): Proposed[] {
   const other = candidates(memory, item).find(
     (c) => c.storyId !== null && c.storyId !== storyId && memory.stories.get(c.storyId)?.story?.state === 'open',
   )

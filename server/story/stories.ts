@@ -6,6 +6,7 @@ import type { ListsScreen, StoryScreen } from '../../shared/screen.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { Story } from '../../shared/story.ts'
 import type { Leaving } from './moving.ts'
+import type { Proposing } from './propose-once.ts'
 import type { SplitMade } from './unsplit.ts'
 import type { MovedCopy } from './split.ts'
 import type { Analysis } from '../../shared/statement.ts'
@@ -69,7 +70,7 @@ export interface Stories {
   /** What follows when a person merges two stories, takes a merger back, or splits one. Throws `Refusal` likewise. */
   decideMerger(command: Merger): NewEvent[]
   /** What a person should look at now that an item has found its story: proposal-made. Asked after its filing was applied. */
-  propose(itemId: string, at: string): NewEvent[]
+  propose(itemId: string, at: string): Proposing
   /** Folds events that are in the log. One decision's events are applied before the next decision. */
   apply(events: readonly LogEvent[]): void
   /** False for a story that has been quiet for longer than memory reaches: `recall` brings it back. */
