@@ -1,8 +1,9 @@
 import { type Statement, strengthOf } from '../../shared/statement.ts'
+import { isOwnChannel } from '../analysis/grammar/release.ts'
 import { OFFICES } from './offices.ts'
 import { saysAgain } from './occasion.ts'
 import { sameOutlet } from './outlet.ts'
-import { isOfficeOfBody, isTelling, sameParty } from './party.ts'
+import { isOfficeName, isOfficeOfBody, isTelling, sameParty } from './party.ts'
 import { plain, plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { remembered, rememberedOf } from './remembered.ts'
@@ -24,8 +25,13 @@ const LOUD =
 /** A party's name without what is not part of it. */
 const cleaned = (party: string): string => party.replace(MARKS, '').replace(LOUD, '').replace(ARTICLE, '').trim()
 
+/** What is written or was found denies nothing by itself: "Gutachten", "in dem Papier", "l'expertise". */
+const DOCUMENT =
+  /(?:^|\s)(?:gutachten|papiere?|berichte?|studie|dokumente?|schreiben|brief|untersuchung|akten?|protokoll|urteil|document|memo|study|pages|expertise|rapport|étude|informe|estudio|documento|документ\p{L}*|экспертиз\p{L}*|експертиз\p{L}*|заключени\p{L}*|висновк\p{L}*)$/iu
+
 /** A name, or an office that can be told from others. */
 function isNamed(party: string): boolean {
+  if (DOCUMENT.test(party)) return false
   const proper = party.split(/\s+/).some((w) => /^\p{Lu}/u.test(w) && plainWords(w).some((p) => !STOP_WORDS.has(p)))
   return party.length > 2 && (proper ? isTelling(party) : OFFICES.some(({ words }) => words.test(plain(party))))
 }
@@ -47,8 +53,11 @@ const isReleaseOf = ({ line, statementsOf }: Reading, { party }: Statement): boo
 function isOutletOfStory(reading: Reading, s: Statement): boolean {
   if (s.rule === 'release' || isReleaseOf(reading, s)) return false
   if (s.partyKind === 'outlet') return true
+  // A ministry or a mayor is no paper, whatever place their names share: "МИД Костравы" beside "Кострава сегодня".
+  if (isOfficeName(s.party) || (s.role !== null && isOffice(s.role) && !EDITORIAL.test(s.role))) return false
   const { sourceName } = reading.line
-  if (sameOutlet(s.party, sourceName, reading.names) && !CHANNEL.test(sourceName)) return true
+  const own = isOwnChannel(sourceName) || CHANNEL.test(sourceName)
+  if (sameOutlet(s.party, sourceName, reading.names) && !own) return true
   // A town's mayor is not the town's paper: "Springfield" beside the "Springfield Herald".
   const ofTown = s.speaker !== null && plainWords(s.party).length === 1
   return storyOf(reading).entries.some(
@@ -58,6 +67,9 @@ function isOutletOfStory(reading: Reading, s: Statement): boolean {
       !(ofTown && plainWords(e.party).length > 1),
   )
 }
+
+/** Offices of a paper, whose word is the paper's. */
+const EDITORIAL = /(?:editor|publisher|journalist|reporter|correspondent|redakt|rédac|redac|редактор|журналист)/iu
 
 /** Surer than a bare “said”. */
 const CONFIRMS = 0.6

@@ -73,11 +73,11 @@ function claimOf(reading: Reading, s: Statement, short: boolean): Matched | null
   const pointedBack = claimJustTold(reading, s)
   if (pointedBack) return pointedBack
   const before = saidBefore(reading, s)
-  // A bare negation takes no position on another claim than those that its party has answered.
-  const among = before.length > 0 && isPlainNegation(s) ? { among: new Set(before.map((e) => e.claimId)) } : {}
-  const answered = claimShared(reading, s, { before, ...among })
-  const nearer = (answered?.score ?? (before.length > 0 ? 1 : 0)) + NEARER
   const repeats = before.length > 0 && saysAgain(s)
+  // What is said again, and a bare negation, takes no position on another claim than those that its party has answered.
+  const old = repeats || (before.length > 0 && isPlainNegation(s))
+  const answered = claimShared(reading, s, { before, ...(old ? { among: new Set(before.map((e) => e.claimId)) } : {}) })
+  const nearer = (answered?.score ?? (before.length > 0 ? 1 : 0)) + NEARER
   const detail =
     s.background || repeats || short || isForeign(reading)
       ? null

@@ -125,7 +125,7 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'mayor',
     words:
-      /\b(?:mayor|city hall|town hall|lord mayor|(?:ober)?burgermeister\w*|rathaus\w*|mairie|alcald\w+|ayuntamiento|meriya|merii)\b/,
+      /\b(?:mayor|^mer(?= )|misk\w+ holov\w+|gorodsk\w+ golov\w+|city hall|town hall|lord mayor|(?:ober)?burgermeister\w*|rathaus\w*|mairie|alcald\w+|ayuntamiento|meriya|merii)\b/,
   },
   { kind: 'governor', words: /\b(?:governors?(?:'s)? (?:of|office)|provincial government|regional governor)\b/ },
 ]
@@ -201,6 +201,7 @@ secretary general governor deputy press service office communications department
 company firm group inc plc ltd corp corporation co llc asa ag sa gmbh holding holdings limited founder owner partner
 lawyer agent attorney adviser advisor aide boss chief leader investor relations media public affairs corporate global
 senior prime former elect mr mrs ms dr sir lord colonel captain lieutenant major its his her their own sporting team
+polkovnik podpolkovnik maior general leitenant kapitan admiral oberst generalmajor
 bank club airline insurer planemaker shipowner carmaker automaker miner retailer lender broker startup
 technology site website newspaper broadcaster parent publisher developer operator supplier maker manufacturer producer
 union charity agency authority regulator drugmaker chipmaker utility shipper builder brewer oil gas mining media giant

@@ -21,6 +21,9 @@ test.each([
   ['журнал «Маяк»', 'Mayak', true],
   ['газета «Маяк»', 'Тихий курьер', false],
   ['Новая газета', 'Mayak', false],
+  ['Костравинформ', 'Правительство Костравы', false],
+  ['Ордания-Пресс', 'Посольство Ордании', false],
+  ['Костравинформ', 'агентство «Костравинформ»', true],
 ])('N9: an outlet is met in another alphabet, and where its kind stands before its name: %s, %s', (a, b, same) => {
   expect(sameOutlet(a, b)).toBe(same)
 })

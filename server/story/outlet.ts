@@ -35,10 +35,14 @@ const telling = remembered(
   OUTLETS,
 )
 const CYRILLIC = /\p{Script=Cyrillic}/u
+/** A place and what tells a paper of it, in one word: "Костравинформ", "Ордания-Пресс". */
+const COMPOUND = /-|(?<=\p{L}{4})(?=(?:inform|press|media)\p{L}{0,4}$)/u
 /** The same by what every spelling keeps: "Мирний кур'єр" and "Mirny Kurier". */
 const sounding = remembered(
   (name): readonly string[] =>
-    telling(name).map((word) => nameHead(word.replaceAll(/['’]/g, '').replaceAll(/i(?=er)/g, ''))),
+    telling(name)
+      .flatMap((word) => word.split(COMPOUND))
+      .map((word) => nameHead(word.replaceAll(/['’]/g, '').replaceAll(/i(?=er)/g, ''))),
   OUTLETS,
 )
 

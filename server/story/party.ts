@@ -64,6 +64,10 @@ const latinName = (name: string): string =>
     ? (/\p{Script=Latin}[\p{Script=Latin}\p{N}&.'’ -]*\p{Script=Latin}/u.exec(name)?.[0] ?? name)
     : name
 
+/** "Der Lohnabrechner Velmont", "der Baustoffkonzern Kronstad": a German noun before a name, which tells no more than what it is. */
+const TRADE =
+  /^\w{3,}(?:konzern|hersteller|bauer|anbieter|rechner|riese|betreiber|handler|verlag|kette|versicherer|dienstleister|unternehmen|verein|verband|gruppe|firma|gesellschaft|werft|klinik|spezialist|produzent|entwickler)$/
+
 /** Parties that are in the news at once, by all their names. */
 const NAMES = 5_000
 
@@ -79,7 +83,7 @@ const faceOf = remembered((whole: string): Face => {
   const words = plainWords(rest)
   const proper = properWords(name, words)
   const own = (CYRILLIC.test(name) ? inEnglish(words, proper) : proper)
-    .filter((w) => !OFFICE_NOUNS.has(w))
+    .filter((w, _n, words) => !OFFICE_NOUNS.has(w) && !(TRADE.test(w) && words.length > 1))
     .map(owner)
     .filter((w) => w !== '')
   const built = Object.entries(METONYMS).find(([word]) => text.includes(word))?.[1]

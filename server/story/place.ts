@@ -2,6 +2,7 @@ import { type Entry, REVERSED } from '../../shared/entry.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
 import { asRead, isEither } from './as-read.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
+import { namedBefore } from './described.ts'
 import { reportsOn } from './claims.ts'
 import { type Told, worth } from './gather.ts'
 import { carry, logEntry } from './log-entry.ts'
@@ -91,13 +92,15 @@ export function place(reading: Reading, told: Told): string | null {
   const party = partyName(reading, statements)
   const isTheirs = (e: Entry): boolean => e.party === party || statements.some((o) => sameParty(e, o, reading.names))
   const isOnClaim = (e: Entry): boolean => e.claimId === claimId
-  const theirs = entries.filter((e) => isEither(e, isOnClaim) && holds(e) && isEither(e, isTheirs))
+  const own = entries.filter((e) => isEither(e, isOnClaim) && holds(e) && isEither(e, isTheirs))
+  const named = own.length > 0 ? null : namedBefore(reading, statements, { claimId, side })
+  const theirs = named === null ? own : entries.filter((e) => isOnClaim(e) && holds(e) && e.party === named.party)
   const chain = theirs.filter((e) => isEither(e, (one) => sideOfEntry(one, entries) === side))
   const last = chain.at(-1)
   const turned = last === undefined ? undefined : goneOver(theirs, last, side, entries)
   const back = turned && statements.find((o) => turnsBack(chain, turned, o, storyOf(reading).items))
   if (last && !back) {
-    again(reading, told, party, chain, last)
+    again(reading, told, named?.party ?? party, chain, last)
     return null
   }
   const s = back ?? chosen

@@ -14,6 +14,9 @@ const CHANNEL = new RegExp(
   `\\s*(?:\\((?:\\p{L}+ )?(?:${OWN_CHANNEL})(?!\\p{L})[^)]*\\)|, (?:${OWN_CHANNEL})$|press (?:office|service|centre|center|desk)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\\s*`,
   'iu',
 )
+/** True for the name of a source that is a house's own channel: "Kite (company blog)". */
+export const isOwnChannel = (sourceName: string): boolean => CHANNEL.test(sourceName)
+
 /** A body that sends copy under its own name; an outlet's name with such a word in it is known as one. */
 const HOUSE =
   /(?<!\p{L})(?:ministry|ministère|ministerio|\p{L}*ministerium|министерство|міністерство|(?:electoral )?commission|\p{L}*kommission|comisión|комиссия|комісія|institute?|instituto|институт|інститут|universit(?:y|é)|universität\p{L}*|universidad|университет|університет|\p{L}*klinikum|hospital|hôpital|krankenhaus|больница|лікарня|foundation|stiftung|fondation|fundación|фонд|federation|fédération|federación|verband|федерация|федерація|authority|\p{L}*behörde|police|policía|polizei|полиция|поліція|embassy|ambassade|embajada|botschaft|посольство|government|gouvernement|gobierno|\p{L}*regierung|правительство|уряд|county|city of|council|court|tribunal|\p{L}*gericht|museum|musée|museo|bank|banco|banque|банк|plc|inc|ltd|llc|gmbh|s\.a|navy|army|committee|комитет|комітет|presidency|parliament)(?!\p{L})/iu
@@ -150,7 +153,7 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
   if (body.length === 0) return null
   const filer = filedBy(head, text, r, cast)
   if (filer) return filer
-  const ownChannel = CHANNEL.test(cast.sender) || isHouse(cast)
+  const ownChannel = isOwnChannel(cast.sender) || isHouse(cast)
   const headed = head !== undefined && firstHit(ABOUT_STATEMENT, head.low) !== null
   const attributed = (text.match(ATTRIBUTED) ?? []).length
   const named = selfNamed(

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { aReport, aStatement, type Copy, Wire } from './wire.builder.ts'
+
+const BODY =
+  'The cruise ship Stella Boreale lies off Cape Lennard with Legionnaires on board, the Island Mail reported of Sambara.'
+const report: Copy = {
+  guid: 'report',
+  from: 'Island Mail',
+  at: '2026-03-02T08:00:00Z',
+  headline: 'Legionnaires on board cruise ship Stella Boreale off Cape Lennard',
+  body: BODY,
+  statements: [aReport('Island Mail', 'Cruise ship Stella Boreale has Legionnaires on board', { start: 66 })],
+}
+
+/** Who stands against the report after `first` and then `second` denied it in copy of their own. */
+function deniers(...statements: Parameters<typeof aStatement>[0][]): { parties: string[]; alerts: number } {
+  const wire = new Wire()
+  wire.post(report)
+  for (const [n, s] of statements.entries()) {
+    const told = aStatement({ about: 'the Stella Boreale has Legionnaires on board', start: 70, end: 100, ...s })
+    const headline = 'Legionnaires on board the Stella Boreale denied'
+    wire.post({
+      guid: `d${n}`,
+      from: `Wire ${n}`,
+      at: `2026-03-02T1${n}:00:00Z`,
+      headline,
+      body: BODY,
+      statements: [told],
+    })
+  }
+  const denials = wire.story().entries.filter((e) => e.stance === 'denial')
+  return { parties: denials.map((e) => e.party), alerts: wire.alerts.alerts.length }
+}
+const corvane = { party: 'Corvane Cruises' }
+
+test.each([
+  ['operator of a cruise ship anchored off Cape Lennard', corvane],
+  ['Reederei', corvane],
+  ['Sambara ministry', { party: 'gouvernement sambarais' }],
+  ['hospital of the Stella Boreale', { party: 'St Anne Hospital' }],
+])('S46: "%s" is the one of its kind that has spoken, and nobody is told again', (party, before) => {
+  expect(deniers(before, { party })).toEqual({ parties: [before.party], alerts: 1 })
+})
+
+test('S46: an agent told by his client is the agent who has spoken by name, and a judge his court', () => {
+  const agent = { partyKind: 'person', party: 'Marcus Thole', speaker: 'Marcus Thole', role: 'agent' } as const
+  expect(deniers(agent, { party: 'Stella’s agent', role: 'agent' }).parties).toEqual(['Marcus Thole'])
+  const judge = { partyKind: 'person', party: 'Ingrid Falk', speaker: 'Ingrid Falk', role: 'Judge' } as const
+  expect(deniers({ party: 'Regional Court of Harnau' }, judge).parties).toEqual(['Regional Court of Harnau'])
+})
+
+test.each([
+  ['a name of its own', corvane, { party: 'Boreas Shipping company' }],
+  ['another kind', corvane, { party: 'Cape Lennard court' }],
+  ['a ministry that tells which', { party: 'Sambara ministry of health' }, { party: 'Sambara foreign ministry' }],
+])('S46: %s makes a party of its own', (_why, before, after) => {
+  expect(deniers(before, after)).toEqual({ parties: [before.party, after.party], alerts: 2 })
+})
+
+test('S46: where two of a kind have spoken, a description is neither', () => {
+  expect(deniers(corvane, { party: 'Boreas Lines' }, { party: 'Reederei' }).parties).toHaveLength(3)
+})

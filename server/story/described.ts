@@ -1,0 +1,92 @@
+import type { Entry } from '../../shared/entry.ts'
+import type { Statement } from '../../shared/statement.ts'
+import { isOfficeName } from './party.ts'
+import { nameHead, plain, plainWords } from './plain.ts'
+import { holds, type Reading, type Side, sideOfEntry, storyOf } from './reading.ts'
+import { remembered } from './remembered.ts'
+
+/** Nouns by which copy tells what a party is rather than who, in plain letters, in the languages that are read. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  [
+    'company',
+    /\b(?:operators?|owners?|dealer|seller|company|firm|manufacturer|shipping line|ship ?owner|plant|factory|reederei|betreiber\w*|eigentumer\w*|konzern\w*|hersteller\w*|firma|unternehmen|werk|exploitant|operateur|proprietaire|entreprise|societe|fabricant|armateur|compagnie|usine|empresa|operador\w*|propietari\w*|naviera|fabricante|compania|planta|operator\w*|vladel[et]\w*|kompani\w+|sudovladel\w+|vlasnyk\w*|zavod\w*)\b/g,
+  ],
+  [
+    'agent',
+    /\b(?:agent|lawyers?|attorney|counsel|solicitor|advokat\w*|anwalt\w*|avocate?s?|abogad[oa]s?|representante)\b/g,
+  ],
+  [
+    'state',
+    /\b(?:ministry|minister|department|government|minister(?:ium|e|io|stv\w+)|ministre|ministr[ao]?|gouvernement|gobierno|regierung|pravitelstv\w+|uryad\w*)\b/g,
+  ],
+  [
+    'hospital',
+    /\b(?:hospital|clinic|maternity|roddom\w*|perinatal\w*|\w*klinik\w*|bolnits\w*|likarn\w*|hopital|krankenhaus)\b/g,
+  ],
+  ['court', /\b(?:court|judge|tribunal|\w*gericht\w*|richter\w*|juge|juez[a]?|sudya|suddya|cour)\b/g],
+  ['club', /\b(?:club|team|verein|klub\w*|equipe|equipo)\b/g],
+]
+
+interface Described {
+  kinds: ReadonlySet<string>
+  /** Beginnings of the names in it, as every language keeps them. */
+  names: readonly string[]
+}
+
+const NAMES = 5_000
+/** Copy in German writes every noun with a capital: what tells a kind is no name there either. */
+const describedBy = remembered((name: string): Described => {
+  const text = plain(name).replaceAll(/[’']s\b/g, '')
+  const kinds = new Set(KINDS.flatMap(([kind, words]) => (text.search(words) >= 0 ? [kind] : [])))
+  const told = new Set(KINDS.flatMap(([, words]) => text.match(words) ?? []).flatMap((found) => found.split(' ')))
+  const capitals = name.split(/[\s,]+/).filter((word) => /^\P{L}*\p{Lu}/u.test(word))
+  const names = capitals.flatMap(plainWords).filter((word) => word.length > 2 && !told.has(word))
+  return { kinds, names: names.map(nameHead) }
+}, NAMES)
+
+const meet = (a: Iterable<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
+
+/** Beginnings of all the words in which the story tells its claims. */
+const subjectOf = ({ story, claims }: ReturnType<typeof storyOf>): ReadonlySet<string> =>
+  new Set([story?.title ?? '', ...claims.map((c) => c.text)].flatMap((text) => plainWords(text).map(nameHead)))
+
+/** A state's body is known by whose it is: "Sambara ministry", "gouvernement sambarais". */
+function isBodyOf(s: Described, e: Described, text: string): boolean {
+  const words = new Set(plainWords(text).map(nameHead))
+  return s.names.every((name) => e.names.includes(name) || words.has(name))
+}
+
+/**
+ * S46: who has taken this side of a claim under a name, where `statements` only tell what their party is: "the operator of
+ * a cruise ship", "Calvete's agent", "Sambara ministry". Null where the party has a name of its own, nobody of that kind
+ * has spoken, or more than one has.
+ */
+export function namedBefore(
+  reading: Reading,
+  statements: readonly Statement[],
+  { claimId, side }: { claimId: string; side: Side },
+): Entry | null {
+  const screen = storyOf(reading)
+  const subject = subjectOf(screen)
+  const others = screen.entries.filter(
+    (e) => e.claimId === claimId && holds(e) && e.state !== 'rejected' && sideOfEntry(e, screen.entries) === side,
+  )
+  const found = others.filter((e) => statements.every((s) => stands(s, e, subject)))
+  return new Set(found.map((e) => e.party)).size === 1 ? (found[0] ?? null) : null
+}
+
+function stands(s: Statement, e: Entry, subject: ReadonlySet<string>): boolean {
+  const [ours, theirs] = [describedBy(s.party), describedBy(e.party)]
+  const role = describedBy(s.role ?? '').kinds
+  // Whoever sits in a court speaks for it.
+  if (s.partyKind === 'person' && s.party === (s.speaker ?? s.party))
+    return role.has('court') && theirs.kinds.has('court')
+  // "Foreign ministry" tells which, whosever it is.
+  if (isOfficeName(s.party)) return false
+  if (ours.kinds.has('state'))
+    return theirs.kinds.has('state') && (isBodyOf(ours, theirs, e.party) || ours.names.every((n) => subject.has(n)))
+  if (!ours.names.every((name) => subject.has(name)) || ours.kinds.size === 0) return false
+  if (ours.kinds.has('agent')) return describedBy(e.role ?? '').kinds.has('agent') || theirs.kinds.has('agent')
+  if (meet(ours.kinds, theirs.kinds)) return true
+  return ours.kinds.has('company') && theirs.kinds.size === 0 && e.party !== e.speaker
+}
