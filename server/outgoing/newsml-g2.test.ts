@@ -25,6 +25,10 @@ test('what the standard does not have is seen', () => {
     [/(<header>.*<\/header>)(<itemSet>.*<\/itemSet>)/s, '$2$1'],
     [/ standardversion="[^"]*"/, ''],
     [/<itemSet>.*<\/itemSet>/s, '<itemSet/>'],
+    [/<sent>[^<]*/, '<sent>2024-11-11T09:00:00'],
+    [/ version="\d+" standard=/, ' version="0" standard='],
+    [/qcode="ninat:text"/, 'qcode="text"'],
+    [/<headline>/, '<headline role="x">'],
   ] as const)
     expect(faultsOf(readXml(document.replace(right, wrong)))).not.toEqual([])
 })
