@@ -16,7 +16,7 @@ const FORMS: readonly Form[] = [
   { format: 'rss', name: 'RSS', says: msg('for readers of feeds') },
   { format: 'atom', name: 'Atom', says: msg('for readers of feeds') },
   { format: 'json-feed', name: 'JSON Feed', says: msg('for readers of feeds and scripts') },
-  { format: 'ninjs', name: 'ninjs 2.1', says: msg('for editorial systems') },
+  { format: 'ninjs', name: 'ninjs 2.0', says: msg('for editorial systems') },
   { format: 'newsml-g2', name: 'NewsML-G2', says: msg('for editorial systems') },
   { format: 'json-ld', name: 'JSON-LD (schema.org)', says: msg('for search engines: a live blog, without a verdict') },
   { format: 'csv', name: 'CSV', says: msg('a table for spreadsheets') },

@@ -156,7 +156,7 @@ test('W14: the embed alone may be framed, and oEmbed tells how', async () => {
     `href="https://desk.example/oembed?url=${encodeURIComponent(`https://desk.example${path}`)}"`,
   )
   expect((await get('/oembed?url=https%3A%2F%2Fdesk.example%2Fs%2Fx')).statusCode).toBe(404)
-  for (const file of ['page.js', 'embed.js', 'page.css'])
+  for (const file of ['page.js', 'embed.js', 'page.css', 'newsreader.woff2'])
     expect((await get(`/s/${file}`)).headers['cross-origin-resource-policy']).toBe('cross-origin')
 })
 
@@ -190,4 +190,5 @@ test('W42: the page of a link tells no claim without saying that it is one, and 
     'Claim: denied by Kremlin',
     'Claim: report withdrawn',
   ])
+  expect(body).toMatch(/<b>Agency<\/b>.*? · on claim 2<\/small>/s)
 })

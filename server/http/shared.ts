@@ -23,7 +23,7 @@ import { STREAM_HEADERS } from './stream.ts'
 import type { Streams } from './streams.ts'
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
 const HTML = 'text/html; charset=utf-8'
 const params = z.object({ token: z.string().min(1).max(300) })
 const described = (summary: string) => ({ tags: ['shared'], summary, security: [], params })

@@ -56,12 +56,13 @@ const spokenBy = ({ party, speaker, role, sourcing }: Entry, { say }: Reader): s
 /** What copy says in its own language is marked as such. */
 const inItsOwn = (language: string | null): Record<string, string> => (language === null ? {} : { lang: language })
 
-function positionOf({ entry, told, claim, outlets, withdrawn }: Position, reader: Reader, withClaim: boolean): Xml {
+/** `number`: of its claim among those of the page; null where it goes without saying. */
+function positionOf({ entry, told, outlets, withdrawn }: Position, reader: Reader, number: number | null): Xml {
   const { say } = reader
   const words = entry.quote === null ? entry.text : `“${entry.quote}”`
   const said = takesBack(entry) ? el('span', say('what it had reported')) : el('q', words, inItsOwn(told.language))
   const carried = outlets.length === 0 ? [] : [say('via {outlets}', { outlets: outlets.join(', ') })]
-  const about = withClaim ? [say('on: {claim}', { claim })] : []
+  const about = number === null ? [] : [say('on claim {number}', { number })]
   return el(
     'li',
     [
@@ -77,12 +78,16 @@ function positionOf({ entry, told, claim, outlets, withdrawn }: Position, reader
   )
 }
 
-const listOf = (positions: readonly Position[], reader: Reader, withClaim: boolean): Xml =>
+/** `claims`: those that have a number on the page. */
+const listOf = (positions: readonly Position[], reader: Reader, claims: StoryTold['claims']): Xml =>
   positions.length === 0
     ? el('p', reader.say('Nobody yet.'))
     : el(
         'ol',
-        positions.map((one) => positionOf(one, reader, withClaim)),
+        positions.map((one) => {
+          const at = claims.findIndex(({ id }) => id === one.entry.claimId)
+          return positionOf(one, reader, claims.length < 2 || at < 0 ? null : at + 1)
+        }),
       )
 
 /** Who stands where on a claim, each party where it spoke last; a claim is never told without. */
@@ -116,7 +121,7 @@ function boardOf({ claims, positions }: StoryTold, reader: Reader): Xml[] {
       listOf(
         positions.filter(({ entry }) => entry.claimId === id && entry.stance !== 'context'),
         reader,
-        false,
+        [],
       ),
     ]),
   )
@@ -140,13 +145,13 @@ function mainOf(told: StoryTold, { view, live, reader }: SharePage): Xml {
       ? boardOf(told, reader)
       : [
           el(
-            'ul',
+            'ol',
             told.claims.map(({ id, text }) =>
               el('li', [el('span', text), el('small', standingOf(id, told.positions, reader))]),
             ),
-            { class: 'claims' },
+            { class: told.claims.length > 1 ? 'claims numbered' : 'claims' },
           ),
-          listOf(told.positions, reader, true),
+          listOf(told.positions, reader, told.claims),
         ]),
   ])
 }
