@@ -37,13 +37,12 @@ test('W43: the banner says which claim is denied, when in which zone, on what gr
   expect(bannerFacts(alert, story, NOW)).toEqual({
     claim: 'denies: Trump and Putin spoke by phone',
     when: '09:55 CET',
-    ground: 'on record',
-    source: 'Peskov via TASS',
+    source: 'on record · Peskov via TASS',
   })
   const both = { ...story, entries: [...story.entries, { ...denial, id: 'also', claimId: 'told' }] }
   expect(bannerFacts(alert, both, NOW).claim).toBe('denies: Trump and Putin spoke by phone · Kyiv was told')
   const late = { ...alert, raisedAt: at('09:20') }
-  expect(bannerFacts(late, story, NOW).source).toBe('Peskov via TASS · logged 10:20')
+  expect(bannerFacts(late, story, NOW).when).toBe('09:55 CET · logged 10:20')
 })
 
 test('W43: a claim that was put in other words stands in those; where the story is not on the wall, the alert tells it', () => {
@@ -52,7 +51,6 @@ test('W43: a claim that was put in other words stands in those; where the story 
   expect(bannerFacts(alert, null, NOW)).toEqual({
     claim: 'denies: The call (Post)',
     when: 'logged 10:00 CET',
-    ground: '',
     source: '',
   })
 })

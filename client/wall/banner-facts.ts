@@ -5,7 +5,6 @@ import type { ItemLine } from '../../shared/item.ts'
 import type { ShownScreen } from '../../shared/screen.ts'
 import { whenOf } from '../../shared/when-taken.ts'
 import { detailWords } from '../alerts/detail-words.ts'
-import { viaLine } from '../story/via.ts'
 import { spokenBy, surname } from '../ui/speaker.ts'
 import { sourcingWord } from '../ui/stance.ts'
 import { shortTime, zoneName } from '../ui/zone.ts'
@@ -17,11 +16,9 @@ import { t } from '../words/t.ts'
 export interface BannerFacts {
   /** "denies: Trump and Putin spoke by phone on Thursday" */
   claim: string
-  /** "08:58 CET" */
+  /** "08:58 CET · logged 21:14" */
   when: string
-  /** "on record" */
-  ground: string
-  /** "Peskov via Reuters · logged 21:14" */
+  /** "on record · Peskov via Reuters" */
   source: string
 }
 
@@ -41,13 +38,11 @@ const claimsOf = (entries: readonly Entry[], claims: readonly Worded[]): string 
 const ofAlert = (alert: Alert, now: number): BannerFacts => ({
   claim: detailWords(alert.detail),
   when: `${t('logged {time}', { time: shortTime(toldAt(alert), now) })} ${zoneName(now)}`,
-  ground: '',
   source: '',
 })
 
 function ofPosition(alert: Alert, entry: Entry, { claims, entries, items }: Story, now: number): BannerFacts {
-  const lines = new Map(items.map((line) => [line.itemId, line]))
-  const line = lines.get(entry.firstItemId)
+  const line = items.find(({ itemId }) => itemId === entry.firstItemId)
   const at = whenOf(entry, line)
   // One alert tells of all that its party denies in the item.
   const told = entries.filter(
@@ -61,11 +56,11 @@ function ofPosition(alert: Alert, entry: Entry, { claims, entries, items }: Stor
   const what = claimsOf(told, claims)
   const speaker = spokenBy(entry)
   const by = speaker === null ? null : surname(speaker)
+  const via = line === undefined ? null : t('via {outlet}', { outlet: line.sourceName })
   return {
     claim: what === '' ? '' : detailWords(`${alert.kind === 'correction' ? 'corrects' : 'denies'}: ${what}`),
-    when: `${saidWords(entry, line, now)} ${zoneName(at)}`,
-    ground: sourcingWord(entry.sourcing),
-    source: joined([joined([by, viaLine(entry, lines)], ' '), loggedWords(at, toldAt(alert), now)], ' · '),
+    when: joined([`${saidWords(entry, line, now)} ${zoneName(at)}`, loggedWords(at, toldAt(alert), now)], ' · '),
+    source: joined([sourcingWord(entry.sourcing), joined([by, via], ' ')], ' · '),
   }
 }
 
@@ -77,9 +72,8 @@ function ofKill(alert: Alert, line: ItemLine, { claims, entries }: Story, now: n
   const at = Date.parse(line.publishedAt)
   return {
     claim: what === '' ? '' : t('it told: {what}', { what }),
-    when: `${shortTime(at, now)} ${zoneName(at)}`,
-    ground: '',
-    source: loggedWords(at, toldAt(alert), now) ?? '',
+    when: joined([`${shortTime(at, now)} ${zoneName(at)}`, loggedWords(at, toldAt(alert), now)], ' · '),
+    source: '',
   }
 }
 

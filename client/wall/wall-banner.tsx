@@ -28,7 +28,7 @@ function OnItsStory({ alert, storyId, now }: { alert: Alert; storyId: string; no
 }
 
 function Banner({ alert, facts, elsewhere }: { alert: Alert; facts: BannerFacts; elsewhere: boolean }) {
-  const { claim, when, ground, source } = facts
+  const { claim, when, source } = facts
   return (
     <section
       className={styles.flash}
@@ -38,7 +38,7 @@ function Banner({ alert, facts, elsewhere }: { alert: Alert; facts: BannerFacts;
     >
       <b>{alertWords(alert.kind)}</b>
       <p data-long={alert.headline.length > LONG || undefined}>{alert.headline}</p>
-      <span>{[when, ground].filter(Boolean).join(' · ')}</span>
+      <span>{when}</span>
       {claim !== '' && (
         <p className={styles.denied} data-elsewhere={elsewhere || undefined}>
           {claim}

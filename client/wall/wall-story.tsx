@@ -45,14 +45,19 @@ function TheClaim({ claims, screen }: { claims: readonly ClaimReading[]; screen:
       {first === undefined ? (
         <p className={styles.quiet}>{t('Nobody has made a claim in this story yet.')}</p>
       ) : (
-        <Fitted
-          rows={[...claimed(first, screen), ...besides(others)]}
-          more={(count) => t('+ {count} more', { count })}
-        />
+        <Fitted rows={[...claimed(first, screen), ...besides(others)]} more={leftOut(others.length)} />
       )}
     </section>
   )
 }
+
+/** What is left out comes last: other claims alone, or who says what as well. */
+const leftOut =
+  (others: number) =>
+  (count: number): string =>
+    count > others
+      ? t('+ {count} more', { count })
+      : t('{count, plural, one {+ # more claim} other {+ # more claims}}', { count })
 
 const claimed = ({ claim }: ClaimReading, screen: ShownScreen): FittedRow[] => [
   {
