@@ -1,7 +1,7 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { standings } from '../../shared/standings.ts'
-import { goneOver } from './gone-over.ts'
+import { goneOver, takenBackBy } from './gone-over.ts'
 import { counted } from './stands.ts'
 import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookOf, sourcingWord, type StanceLook } from '../ui/stance.ts'
@@ -84,8 +84,15 @@ export function claimRows(claimId: string, { entries, items }: Pick<StoryScreen,
   const standing = standings(entries, items)
   const live = counted(entries).filter((e) => e.claimId === claimId && standing.get(e.id) !== 'killed')
   const past = goneOver(live)
+  const takenBack = takenBackBy(live)
   return [
-    ...reportRow(live.filter((e) => e.stance === 'report' || e.stance === 'follow-up')),
+    ...reportRow(live.filter((e) => (e.stance === 'report' || e.stance === 'follow-up') && !takenBack.has(e.party))),
+    ...[...takenBack].map((party) => ({
+      id: `${claimId} ${party}`,
+      look: lookOf('retraction'),
+      words: t('{party} withdraws it', { party }),
+      detail: t('reported it before'),
+    })),
     ...partyRows(live, past, 'denial'),
     ...partyRows(live, past, 'confirmation'),
     ...partyRows(live, past, 'no-comment'),

@@ -7,6 +7,14 @@ const SIDES: Partial<Record<Entry['stance'], 'against' | 'for' | 'silent'>> = {
   'no-comment': 'silent',
 }
 
+/** Parties that have taken their report back, and not reported it again; of the entries of one claim that count. */
+export function takenBackBy(entries: readonly Entry[]): ReadonlySet<string> {
+  const last = new Map<string, Entry['stance']>()
+  for (const { party, stance } of entries.toSorted((a, b) => a.seq - b.seq))
+    if (stance === 'report' || stance === 'follow-up' || stance === 'retraction') last.set(party, stance)
+  return new Set([...last].flatMap(([party, stance]) => (stance === 'retraction' ? [party] : [])))
+}
+
 /**
  * What a party said of a claim before it went over to the other side, or before it spoke at all: those entries stand
  * as history, its latest position is where it stands. `entries` are those that count.

@@ -39,6 +39,12 @@ test('a report whose copy is withdrawn is said to be withdrawn', () => {
   expect([headline, detail]).toEqual(['REPORT WITHDRAWN', '1 report killed'])
 })
 
+test('C36: a report that its outlet has taken back counts no more, although others carry it', () => {
+  const back = at({ id: 'back', party: 'Washington Post', stance: 'retraction' })
+  expect(words(post, back, denial)).toBe('REPORT WITHDRAWN | 1 report killed')
+  expect(words(post, reuters, back, denial)).toBe('DENIED ON RECORD | reported by 1, unnamed sources')
+})
+
 test('silence alone is told', () => {
   expect(words(silence)).toBe('NO REPORT YET | no comment from Trump team')
 })

@@ -1,7 +1,7 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Tone } from '../ui/stance.ts'
 import type { Standing } from '../../shared/standings.ts'
-import { goneOver } from './gone-over.ts'
+import { goneOver, takenBackBy } from './gone-over.ts'
 import { counted } from './stands.ts'
 import { t } from '../words/t.ts'
 
@@ -52,10 +52,13 @@ export function verdictOf(
   const past = goneOver(live)
   const of = (...stances: Entry['stance'][]): Entry[] =>
     live.filter((e) => stances.includes(e.stance) && !past.has(e.id))
-  const reports = of('report', 'follow-up')
+  const takenBack = takenBackBy(live)
+  const reports = of('report', 'follow-up').filter(({ party }) => !takenBack.has(party))
   const denials = of('denial')
   const confirmations = of('confirmation')
-  const killed = here.filter((e) => standing.get(e.id) === 'killed' && e.stance === 'report').length
+  const gone = here.filter((e) => standing.get(e.id) === 'killed' && e.stance === 'report').length
+  // A report that others carry still stands in their copy; whoever made it has taken it back all the same.
+  const killed = Math.max(gone, takenBack.size)
   if (killed > 0 && reports.length === 0)
     return {
       words: t('REPORT WITHDRAWN'),

@@ -75,6 +75,25 @@ test('C36: what rests on withdrawn copy alone is not shown to the room as standi
   expect(claimRows('c', { entries, items: [aLine({ itemId: 'i', withdrawn: true })] })).toEqual([])
 })
 
+test('C36: who has taken a report back is shown to have, also where others still carry it, until it reports again', () => {
+  const report = at({
+    id: '1',
+    party: 'Washington Post',
+    stance: 'report',
+    sourcing: 'unnamed',
+    seq: 1,
+    carriedBy: ['a', 'b'],
+  })
+  const follow = at({ id: '2', party: 'Reuters', stance: 'follow-up', sourcing: 'unnamed', seq: 2 })
+  const back = at({ id: '3', party: 'Washington Post', stance: 'retraction', seq: 3 })
+  const items = [aLine({ itemId: 'a', withdrawn: true })]
+  const words = (...entries: Entry[]) => claimRows('c', { entries, items }).map((row) => row.words)
+  expect(words(report, follow, back)).toEqual(['Reuters reports it', 'Washington Post withdraws it'])
+  expect(words(report, follow, back, at({ ...report, id: '4', seq: 4 }))).toEqual([
+    'Washington Post, Reuters report it',
+  ])
+})
+
 test('C35: the quote speaks for itself, silence needs no quote', () => {
   expect(happenedWords(at({ party: 'Kremlin', quote: '“pure fiction”' }), [])).toEqual({
     who: 'Kremlin',
