@@ -89,3 +89,36 @@ test('S44: what other copy carries stays; the copy that leaves tells the same th
   expect(await entryOf(desk, id)).toMatchObject({ storyId: sea, carriedBy: [expect.any(String)] })
   expect((await newsAfter(desk, head)).filter((e) => e.type === 'alert-raised')).toEqual([])
 })
+
+const words = (id: string, claims: readonly { id: string; text: string }[]) => claims.find((c) => c.id === id)?.text
+
+test('S44: a split keeps each entry on its claim, and logs once what several of its items tell', async () => {
+  const { desk, sea } = await corrected()
+  const other = 'It is not true that a ferry was sold, the Selmara navy said again in a note to the harbour.'
+  await desk.post({ ...denial, guid: 'again', source: 'afp', sourceName: 'AFP' })
+  await desk.post({
+    ...denial,
+    guid: 'third',
+    source: 'dpa',
+    sourceName: 'dpa',
+    body: `${String(denial['body'])}\n\n${other}`,
+  })
+  await desk.desk.settled()
+  const before = await screenOf(desk, sea)
+  const itemIds = before.items.filter(({ guid }) => guid !== 'ferries').map(({ itemId }) => itemId)
+  const stood = before.entries.filter((e) => e.carriedBy.every((id) => itemIds.includes(id)))
+  await act(desk, { name: 'split-story', args: { storyId: sea, itemIds } })
+  const made = must((await desk.store.itemLine(itemIds[0] ?? ''))?.storyId, 'a new story')
+  const there = await screenOf(desk, made)
+  expect(there.entries.filter((e) => e.stance === 'denial').map((e) => e.id)).toEqual(
+    stood.filter((e) => e.stance === 'denial').map((e) => e.id),
+  )
+  for (const entry of stood) {
+    const now = must(
+      there.entries.find((e) => e.id === entry.id),
+      'a moved entry',
+    )
+    expect(words(now.claimId, there.claims)).toBe(words(entry.claimId, before.claims))
+  }
+  expect(await desk.store.check()).toEqual([])
+})

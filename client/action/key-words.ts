@@ -1,10 +1,10 @@
 const NAMES: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' }
 
 /** What a keyboard of this machine has for `Mod`. */
-const isMac = (): boolean => typeof navigator !== 'undefined' && /mac|iphone|ipad/iu.test(navigator.userAgent)
+const MAC = typeof navigator !== 'undefined' && /mac|iphone|ipad/iu.test(navigator.userAgent)
 
 /** A key as people know it: "⌘K" or "Ctrl K", "Esc", "j". */
-export function keyWords(key: string, mac = isMac()): string {
+export function keyWords(key: string, mac = MAC): string {
   if (!key.startsWith('Mod+')) return NAMES[key] ?? key
   const letter = key.slice('Mod+'.length).toUpperCase()
   return mac ? `⌘${letter}` : `Ctrl ${letter}`

@@ -1,12 +1,14 @@
 import { type SubmitEvent, useState } from 'react'
 import type { PostReceipt } from '../../shared/item.ts'
-import { postText } from '../access/request.ts'
+import { post, postText } from '../access/request.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { notify } from '../ui/notices.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
+import { PastedFound } from './pasted-found.tsx'
+import { type Found, foundAs, type Put, putOtherwise } from './pasted.ts'
+import { usePastePreview } from './use-paste-preview.ts'
 import styles from './paste-dialog.module.css'
-import { fieldText } from '../ui/field-text.ts'
 import { type Message, msg, t } from '../words/t.ts'
 
 const OUTCOME: Record<PostReceipt['outcome'], Message> = {
@@ -19,24 +21,35 @@ const OUTCOME: Record<PostReceipt['outcome'], Message> = {
   skipped: msg('Left out: nothing to read in it.'),
 }
 
+interface Receipts {
+  items: PostReceipt[]
+}
+
 /** An article pasted whole, clutter and all: the desk finds title, source, date and body. */
 export function PasteDialog({ onClose }: { onClose: () => void }) {
   const [state, setState] = useState<{ at: 'writing' | 'sending' } | { at: 'failed'; words: string }>({ at: 'writing' })
   const openItem = useOpenItem()
-  const send = async (text: string): Promise<void> => {
+  const [text, setText] = useState('')
+  const found = usePastePreview(text)
+  const [put, setPut] = useState<{ of: Found; put: Put } | null>(null)
+  // What was put otherwise is of one reading: other words are read anew.
+  const shown = found === null ? null : put?.of === found ? put.put : foundAs(found)
+  const send = async (): Promise<void> => {
     setState({ at: 'sending' })
-    const answer = await postText<{ items: PostReceipt[] }>('/api/v1/items', text)
+    const item = found === null || shown === null ? null : putOtherwise(found, shown)
+    const answer = await (item === null
+      ? postText<Receipts>('/api/v1/items', text)
+      : post<Receipts>('/api/v1/items', item))
     if (!answer.ok) return setState({ at: 'failed', words: answer.message })
-    const [item] = answer.value.items
+    const [receipt] = answer.value.items
     onClose()
-    if (item === undefined) return notify(t('Nothing was found in it.'), 'failed')
-    notify(t(OUTCOME[item.outcome]))
-    if (item.itemId !== null) openItem(item.itemId)
+    if (receipt === undefined) return notify(t('Nothing was found in it.'), 'failed')
+    notify(t(OUTCOME[receipt.outcome]))
+    if (receipt.itemId !== null) openItem(receipt.itemId)
   }
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const text = fieldText(event.currentTarget, 'text')
-    if (text !== '') void send(text)
+    if (text.trim() !== '') void send()
   }
   return (
     <Dialog title={t('Paste an article')} onClose={onClose}>
@@ -44,7 +57,17 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
         <label htmlFor="pasted">
           {t('The whole page, as it is: title, source, date and text are found, the rest is left out.')}
         </label>
-        <textarea id="pasted" name="text" rows={14} required />
+        <textarea
+          id="pasted"
+          name="text"
+          rows={found === null ? 14 : 8}
+          required
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        {found !== null && shown !== null && (
+          <PastedFound found={found} put={shown} onPut={(next) => setPut({ of: found, put: next })} />
+        )}
         {state.at === 'failed' && (
           <p className={styles.failed} role="alert">
             {state.words}

@@ -8,8 +8,8 @@ import { createFollowStore, type FollowStoreGiven, type OpenFollowStore } from '
  */
 const inItsOwnTask: Soon = (run) => void setTimeout(run, 0)
 
-/** What comes without a pause is shown ten times a second: each showing lays out lists and lanes anew. In milliseconds. */
-const APART = 100
+/** What comes without a pause is shown five times a second: each showing lays out lists and lanes anew, and no eye follows more. In milliseconds. */
+const APART = 200
 
 let shownAt = -Infinity
 

@@ -64,6 +64,8 @@ test('C200: on words that were found the form begins with what was found; where 
     stance: '',
     sourcing: 'unnamed',
   })
+  const beside = aStatement({ ...on, party: 'Vladimir Putin', stance: 'context', rule: 'attributes' })
+  expect(suggestEntry({ ...given, statements: [beside, s], chosen: on })).toMatchObject({ party: 'Others' })
   const told3 = aStatement({ ...on, partyKind: 'unnamed', party: 'three officials', via: 'Washington Post' })
   expect(suggestEntry({ ...given, statements: [told3], chosen: on })).toMatchObject({
     party: 'Washington Post',

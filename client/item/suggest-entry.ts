@@ -33,8 +33,11 @@ function statementsOn(chosen: Chosen, statements: readonly Statement[]): Stateme
   const on = statements
     .filter((s) => overlap(chosen, s) > 0)
     .toSorted((a, b) => overlap(chosen, b) - overlap(chosen, a))
-  const [first] = on
-  return first === undefined ? [] : on.filter((s) => overlap(chosen, s) >= overlap(chosen, first) * AS_MUCH)
+  // Whose fears and words a sentence tells beside a position is not whose position it is.
+  const taken = on.filter((s) => s.stance !== 'context')
+  const among = taken.length > 0 ? taken : on
+  const [first] = among
+  return first === undefined ? [] : among.filter((s) => overlap(chosen, s) >= overlap(chosen, first) * AS_MUCH)
 }
 
 /** What all of them say; undefined where they differ, or where there are none. */

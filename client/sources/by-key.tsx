@@ -7,12 +7,17 @@ import styles from './by-key.module.css'
 import { lastWords } from './rate.ts'
 
 /** R62: who brings copy by a key alone: when it spoke last, how much it has brought, by which key. */
-export function ByKey({ unset }: { unset: readonly UnsetSource[] }) {
+export function ByKey({ unset, beside = false }: { unset: readonly UnsetSource[]; beside?: boolean }) {
   const now = useMinute()
   const mayAdmin = useMayAdmin()
   if (unset.length === 0) return null
   return (
-    <section className={styles.part} aria-label={t('By key alone')}>
+    <section
+      className={styles.part}
+      data-beside={beside || undefined}
+      tabIndex={beside ? 0 : undefined}
+      aria-label={t('By key alone')}
+    >
       <h3>
         {t('By key alone')} · {unset.length}
       </h3>
@@ -34,7 +39,7 @@ export function ByKey({ unset }: { unset: readonly UnsetSource[] }) {
                 t('{items, plural, one {# item} other {# items}}', { items }),
                 t('id {id}', { id }),
                 keys.length === 0
-                  ? t('by a key for any source, or by hand')
+                  ? t('by a key for any source, by hand, or of the sample')
                   : t('{count, plural, one {key} other {keys}}: {names}', {
                       count: keys.length,
                       names: keys.join(', '),

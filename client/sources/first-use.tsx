@@ -21,7 +21,7 @@ export function FirstUse({ elsewhere, again, onOpml, children }: FirstUseProps) 
   const [pasting, setPasting] = useState(false)
   return (
     <div className={styles.overview}>
-      <h2>{t('No source yet')}</h2>
+      <h2>{t('No source is set up yet')}</h2>
       <p>
         {t(
           'A source is where copy comes from: an agency’s feed, a folder, a mailbox, another system. Each is watched: the desk says when one fails, or should speak and does not.',

@@ -64,7 +64,7 @@ function Shown({ sources }: { sources: ReadySources }) {
             changed={changed}
             onOpml={() => setOpml(true)}
           />
-          <ByKey unset={unset} />
+          <ByKey unset={unset} beside />
         </section>
       )}
       <section className={detail.detail} aria-label={t('Source')} key={search.source ?? search.add}>

@@ -84,12 +84,16 @@ function allegedOf(claims: readonly Claim[], firstOf: (claimId: string) => numbe
   return [...new Map(days.map((day) => [day.from, { ...day, words: dayNumber(day.from, zone) }])).values()]
 }
 
+/** What went out of the story with the last copy that carried it: nobody has rejected it, and it is not here any more. */
+const hasLeft = ({ state, carriedBy }: Entry): boolean => state === 'rejected' && carriedBy.length === 0
+
 /** Everything that a story's screen says beyond what the log says: pure, so that live and as-of read the same; days are those of `zone`, the shown one. */
 export function readStory(
   screen: Pick<StoryScreen, 'claims' | 'entries' | 'items' | 'alerts'>,
   zone?: string,
 ): StoryReading {
-  const { entries, items } = screen
+  const { items } = screen
+  const entries = screen.entries.filter((entry) => !hasLeft(entry))
   const claims = shownClaims(screen.claims, entries)
   const byId = entriesById(entries)
   const lines = new Map(items.map((line) => [line.itemId, line]))

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { AsOfContext } from '../as-of/as-of-context.ts'
 import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { useTopic } from '../follow/hooks.ts'
+import { WithdrawnStory } from '../proposal/withdrawn-story.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import { useFocusBack } from '../ui/use-focus-back.ts'
 import styles from './story-panel.module.css'
@@ -58,5 +59,6 @@ function LiveStory({ id }: { id: string }) {
   if (state.at === 'refused' || screen === null) return <FollowStateView state={state} />
   if (screen.story === null)
     return <StateView state={{ at: 'empty', words: t('There is no story at this address.') }} />
+  if (screen.story.state === 'withdrawn') return <WithdrawnStory story={screen.story} />
   return <StoryView screen={screen} story={screen.story} look={look} past={null} />
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../shared/claim.ts'
 import { type Entry, REFILED } from '../../shared/entry.ts'
+import type { NewEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import { must } from '../../shared/must.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
@@ -48,6 +49,8 @@ export class Moving {
   readonly #parts: readonly Leaving[]
   readonly #left: Map<string, Left>
   readonly #placed = new Set<string>()
+  /** Claims that were found for positions which a moved entry tells on another. */
+  readonly #spare = new Set<string>()
 
   constructor(given: { draft: Draft; to: string; by: string; newId: () => string }, parts: readonly Leaving[]) {
     this.#draft = given.draft
@@ -70,9 +73,22 @@ export class Moving {
     )
     const same = found.find(({ entry: { evidence: e } }) => e?.itemId === line.itemId && e.start === s.start)
     const one = same ?? found.find(({ entry }) => asRead(entry).text === s.text) ?? found[0]
-    if (one === undefined) return undefined
+    if (one === undefined) {
+      // Where it stood before, this copy was one of those that carry the position, and told no second one.
+      const standing = this.#standing(line.itemId, sideOf(as), isTheirs)
+      if (standing !== undefined && standing.claimId !== claimId) this.#spare.add(claimId)
+      return standing?.id
+    }
     this.#hand(one, this.#placedAs(one, claimId, as))
     return one.entry.id
+  }
+
+  /** Brings all of it on the claims that it stands on: what the copy tells besides is read after it. Reports come before what answers them. */
+  all(): void {
+    const left = [...this.#left.values()]
+    const isReport = ({ entry, screen }: Left): boolean => this.#side(entry, screen) === 'reports'
+    for (const one of [...left.filter(isReport), ...left.filter((other) => !isReport(other))])
+      this.#hand(one, this.#broughtAs(one))
   }
 
   /** The claim that the item had made already, where it stands now. */
@@ -109,6 +125,24 @@ export class Moving {
     const given = { draft: this.#draft, to: this.#to, by: this.#by }
     for (const { screen, entries } of this.#parts)
       moveAlerts(given, screen, this.#placed, new Set(entries.map(({ id }) => id)))
+  }
+
+  /** An entry that has been moved, and that the item carries. */
+  #standing(itemId: string, side: Side, isTheirs: (e: Entry) => boolean): Entry | undefined {
+    const there = this.#draft.story(this.#to)
+    return there.entries.find(
+      (e) =>
+        this.#placed.has(e.id) &&
+        e.carriedBy.includes(itemId) &&
+        isEither(e, (one) => this.#side(one, there) === side && isTheirs(one)),
+    )
+  }
+
+  /** The events without claims that were made for what a moved entry tells, and on which nothing stands. */
+  withoutSpare(events: readonly NewEvent[]): NewEvent[] {
+    const { entries } = this.#draft.story(this.#to)
+    const on = new Set(entries.flatMap((e) => (e.asRead === null ? [e.claimId] : [e.claimId, e.asRead.claimId])))
+    return events.filter((e) => e.type !== 'claim-made' || !this.#spare.has(e.claim.id) || on.has(e.claim.id))
   }
 
   #side(entry: Entry, { entries }: StoryScreen): Side {

@@ -42,13 +42,13 @@ export function refile(
   draft.push([from, args.storyId], moved, by, args.reason ?? null)
   if (from !== null)
     leave(draft, draft.story(from), { to: args.storyId, itemId: line.itemId, by, but: part?.entries ?? [] })
-  if (args.storyId !== null) {
-    const parts = part === null ? left : [part, ...left]
-    const moving = new Moving({ draft, to: args.storyId, by, newId }, parts)
+  const parts = part === null ? left : [part, ...left]
+  const moving = args.storyId === null ? null : new Moving({ draft, to: args.storyId, by, newId }, parts)
+  if (args.storyId !== null && moving !== null) {
     if (!line.withdrawn) readMoved(memory, { draft, storyId: args.storyId, line: item, newId, moving }, copy)
     moving.rest(line.withdrawn)
   }
-  return draft.close(by)
+  return moving === null ? draft.close(by) : moving.withoutSpare(draft.close(by))
 }
 
 /** Copy and what was found in it are of one version: offsets of one mean nothing in the text of another. */

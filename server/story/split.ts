@@ -61,6 +61,7 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
     )
     leave(draft, draft.story(from.id), { to: storyId, itemId: line.itemId, by, but: part.entries })
   }
+  moving.all()
   const told = new Map(copies.map(({ line, analysis }) => [line.itemId, positions(analysis)]))
   const statementsOf = (id: string) => told.get(id) ?? memory.items.get(id)?.analysis.statements ?? []
   const officesOf: Reading['officesOf'] = (id) =>
@@ -82,5 +83,5 @@ export function splitStory(memory: Memory, given: SplitGiven, newId: () => strin
     readItem(reading, statementsOf(line.itemId))
   }
   moving.rest(true)
-  return draft.close(by)
+  return moving.withoutSpare(draft.close(by))
 }

@@ -18,6 +18,10 @@ test('an empty desk explains itself, and an article pasted whole becomes a story
     'Leave a reply',
   ].join('\n\n')
   await page.getByLabel(/The whole page/).fill(article)
+  await page.getByText('The copy gives the day alone').waitFor()
+  expect(await page.getByLabel('Outlet').inputValue()).toBe('Reuters')
+  await page.getByLabel('Published').fill('2024-11-11T10:58')
+  await page.getByLabel('Headline').focus()
   await page.getByRole('button', { name: 'Take it in' }).click()
   await page.getByRole('heading', { name: String(denial.headline) }).waitFor()
   expect(await page.getByText('Leave a reply').count()).toBe(0)

@@ -31,7 +31,7 @@ test('C64: a source is set up on the screen: its kind first, then tested without
   const far = await farSide({ body: feed('Port Selm denies sale of ferries', 'Two berths closed for dredging') })
   const room = await newsroom(HERE)
   const page = await room.open('/sources')
-  await page.getByRole('heading', { name: 'No source yet' }).waitFor()
+  await page.getByRole('heading', { name: 'No source is set up yet' }).waitFor()
   expect(await serious(page)).toEqual([])
   await page.getByRole('link', { name: /^Feed or page/ }).click()
   await page.getByLabel('Address').fill(far.url)
@@ -162,7 +162,7 @@ test('C64: a push source makes a key of its own, with which copy comes', async (
   await rows(page).filter({ hasText: 'Quay Radio' }).getByText('just now').waitFor()
   await button(page, 'Remove').click()
   await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
-  await page.getByRole('heading', { name: 'No source yet' }).waitFor()
+  await page.getByRole('heading', { name: 'No source is set up yet' }).waitFor()
 })
 
 test('C67: feeds come in and go out as OPML', async () => {

@@ -31,7 +31,7 @@ test.each([
   ['story', '/story/none', 'There is no story at this address.'],
   ['wire', '/wire', /No copy/],
   ['alerts', '/alerts', 'Nothing open: a new denial'],
-  ['sources', '/sources', 'No source yet'],
+  ['sources', '/sources', 'No source is set up yet'],
   ['lists', '/lists?find=zzzz', /No party has these words/],
   ['wall', '/wall', /./],
   ['search', '/search?q=zzzz', 'Nothing found.'],

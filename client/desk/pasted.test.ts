@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { articleIn, type Found, foundAs, putOtherwise } from './pasted.ts'
+
+const found: Found = {
+  guid: 'paste-1',
+  source: 'paste',
+  sourceName: 'Pasted article',
+  publishedAt: '2024-11-11T12:00:00Z',
+  headline: 'Board denies talks',
+  body: 'It denied.',
+  status: 'usable',
+  ednote: 'the day alone',
+  dated: 'day',
+}
+
+test('P14: what was found in pasted copy is put otherwise before it is taken in; what nobody touched is posted as it was pasted', () => {
+  const was = foundAs(found)
+  expect(was).toEqual({ headline: 'Board denies talks', outlet: '', at: Date.parse('2024-11-11T12:00:00Z') })
+  expect(putOtherwise(found, { ...was, at: was.at + 30_000 })).toBe(null)
+  const named = putOtherwise(found, { ...was, outlet: 'Ostend Courier' })
+  expect(named).toMatchObject({ guid: 'paste-1', source: 'paste:ostend-courier', sourceName: 'Ostend Courier' })
+  expect(named?.ednote).toBe('the day alone')
+  const timed = putOtherwise(found, { ...was, at: Date.parse('2024-11-11T09:58:00Z') })
+  expect([timed?.publishedAt, timed?.ednote, timed?.source]).toEqual(['2024-11-11T09:58:00.000Z', undefined, 'paste'])
+})
+
+test('P14: only one article that is read from words is shown so', () => {
+  expect(articleIn({ format: 'text', items: [found] })).toBe(found)
+  expect(articleIn({ format: 'ninjs', items: [found] })).toBe(null)
+  expect(articleIn({ format: 'text', items: [found, found] })).toBe(null)
+})

@@ -1,0 +1,58 @@
+import type { PlainItem } from '../../shared/item.ts'
+
+/** An item as the desk finds it in what was pasted, with what its time rests on. */
+export type Found = Omit<PlainItem, 'bodyHtml'> & { dated: 'time' | 'day' | 'arrival' }
+
+/** What `POST /api/v1/items/preview` answers. */
+export interface Preview {
+  format: string
+  items: Found[]
+}
+
+/** What can be put otherwise before it is taken in; `at` in ms. */
+export interface Put {
+  headline: string
+  outlet: string
+  at: number
+}
+
+/** Formats that are found in words; copy in any other is taken as it says itself. */
+const IN_WORDS: ReadonlySet<string> = new Set(['text', 'html'])
+/** By which an article without an outlet goes. */
+const NOBODY = 'Pasted article'
+
+/** The one article that was found; null where there are several, or none that is read from its words. */
+export const articleIn = ({ format, items }: Preview): Found | null =>
+  items.length === 1 && IN_WORDS.has(format) ? (items[0] ?? null) : null
+
+export const foundAs = ({ headline, sourceName, publishedAt }: Found): Put => ({
+  headline,
+  outlet: sourceName === undefined || sourceName === NOBODY ? '' : sourceName,
+  at: Date.parse(publishedAt),
+})
+
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 80)
+
+const minute = (ms: number): number => Math.floor(ms / 60_000)
+
+/**
+ * P14: the item as it was put otherwise, to be posted in place of the words; null where nothing was: they are then kept as
+ * they were pasted. An hour that somebody has set is the copy's own: no note says otherwise any more.
+ */
+export function putOtherwise(found: Found, { headline, outlet, at }: Put): PlainItem | null {
+  const was = foundAs(found)
+  const isTimed = minute(at) !== minute(was.at)
+  if (headline === was.headline && outlet === was.outlet && !isTimed) return null
+  const { dated: _dated, ednote, ...item } = found
+  return {
+    ...item,
+    headline,
+    ...(outlet === was.outlet ? {} : { source: `paste:${slug(outlet)}`, sourceName: outlet }),
+    ...(isTimed ? { publishedAt: new Date(at).toISOString() } : ednote === undefined ? {} : { ednote }),
+  }
+}
