@@ -15,6 +15,7 @@ const LOAD: Record<MeasureName, () => Promise<Measure>> = {
   search: async () => (await import('./search.ts')).measureSearch,
   'open-desk': async () => (await import('./open-desk.ts')).measureOpenDesk,
   'open-wall': async () => (await import('./open-wall.ts')).measureOpenWall,
+  lanes: async () => (await import('./lanes.ts')).measureLanes,
   paint: async () => (await import('./paint.ts')).measurePaint,
 }
 

@@ -15,6 +15,7 @@ export const MEASURES = [
   'paint',
   'open-desk',
   'open-wall',
+  'lanes',
 ] as const
 export type MeasureName = (typeof MEASURES)[number]
 

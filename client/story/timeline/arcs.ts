@@ -1,5 +1,5 @@
 import type { StanceLook } from '../../ui/stance.ts'
-import { type Point, routeOf } from './curve.ts'
+import { type Curve, routeOf } from './curve.ts'
 import type { Mark, Moment } from './layout.ts'
 import type { Occupied } from './occupied.ts'
 
@@ -13,10 +13,10 @@ export interface Arc {
   /** True where what it leads to has been withdrawn. */
   killed: boolean
   path: string
-  points: readonly Point[]
+  curve: Curve
 }
 
-type Thread = Omit<Arc, 'path' | 'points'> & { later: Mark; earlier: Mark }
+type Thread = Omit<Arc, 'path' | 'curve'> & { later: Mark; earlier: Mark }
 
 /** Beyond this many, the newest are drawn: more are a thicket, not a picture. */
 const MOST_ARCS = 240

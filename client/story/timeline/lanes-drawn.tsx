@@ -10,6 +10,7 @@ import type { Mark, TimelineLayout } from './layout.ts'
 import { Picture } from './picture.tsx'
 import styles from './timeline.module.css'
 import { Tools } from './tools.tsx'
+import type { SetView } from './use-gestures.ts'
 import { panBy, type View, viewOf, zoomAt } from './zoom.ts'
 
 interface LanesProps {
@@ -20,7 +21,7 @@ interface LanesProps {
   names: number
   reference: number
   view: View | null
-  setView: (view: View | null) => void
+  setView: SetView
   all: boolean
   setAll: (all: boolean) => void
   turn: () => void
@@ -88,9 +89,9 @@ export function Lanes(props: LanesProps) {
       <Tools
         zoomed={view !== null}
         outside={layout.outside}
-        zoom={(factor) => setView(zoomAt(base, view, axis.width / 2, factor))}
+        zoom={(factor) => setView((before) => zoomAt(base, before, axis.width / 2, factor))}
         whole={() => setView(null)}
-        pan={(part) => setView(panBy(base, view, part * axis.width))}
+        pan={(part) => setView((before) => panBy(base, before, part * axis.width))}
         fewer={all ? () => setAll(false) : null}
         turn={turn}
       />

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lookOf } from '../../ui/stance.ts'
+import { pointsOf } from './curve.ts'
 import { labelBox } from './labels.ts'
 import { OTHERS } from './lanes.ts'
 import { layoutTimeline, type Moment } from './layout.ts'
@@ -79,7 +80,7 @@ test('C7: no label runs into a mark, a thread, a break, another label or the edg
       for (const box of boxes) {
         expect(box.x0).toBeGreaterThanOrEqual(0)
         expect(box.x1).toBeLessThanOrEqual(900)
-        expect(layout.arcs.flatMap((a) => a.points).some((p) => within(box, p.x, p.y))).toBe(false)
+        expect(layout.arcs.flatMap((a) => pointsOf(a.curve)).some((p) => within(box, p.x, p.y))).toBe(false)
         expect(all.some((m) => within(box, m.x0, m.y) || within(box, m.x1, m.y))).toBe(false)
         const breaks = layout.axis.pieces.filter((p) => p.kind === 'break').map((p) => (p.x0 + p.x1) / 2)
         expect(breaks.some((x) => x > box.x0 && x < box.x1)).toBe(false)
@@ -105,7 +106,9 @@ test('C8: no thread passes over a mark that it could go around', () => {
     viewport,
   )
   const between = layout.marks.find((m) => m.id === 'rt')
-  const near = layout.arcs[0]?.points.filter((p) => Math.hypot(p.x - (between?.x ?? 0), p.y - (between?.y ?? 0)) < 8)
+  const [arc] = layout.arcs
+  const near =
+    arc && pointsOf(arc.curve).filter((p) => Math.hypot(p.x - (between?.x ?? 0), p.y - (between?.y ?? 0)) < 8)
   expect(near).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import type { StanceLook } from '../../ui/stance.ts'
 import { type Arc, arcsOf, threadsOf } from './arcs.ts'
 import { type Axis, brokenAxis, type Span, toX } from './axis.ts'
+import { takeCurve } from './curve.ts'
 import { type Label, placeLabels } from './labels.ts'
 import { type Lane, LANE_PX, lanesOf, TOP_PX } from './lanes.ts'
 import { Occupied } from './occupied.ts'
@@ -153,7 +154,7 @@ export function layoutTimeline(entries: readonly Moment[], viewport: Viewport): 
   for (const { x0, x1, y } of seen) taken.box({ x0: x0 - MARK_PX, x1: x1 + MARK_PX, y0: y - MARK_PX, y1: y + MARK_PX })
   const threads = threadsOf(walk)
   const arcs = arcsOf(threads, width, taken)
-  for (const { points } of arcs) for (const { x, y } of points) taken.point(x, y)
+  for (const { curve } of arcs) takeCurve(curve, taken)
   for (const { kind, x0, x1 } of axis.pieces)
     if (kind === 'break') taken.box({ x0: (x0 + x1) / 2, x1: (x0 + x1) / 2, y0: 0, y1: height })
   const placed = placeLabels(seen, width, taken)

@@ -8,7 +8,7 @@ import { LANE_PX, TOP_PX } from './lanes.ts'
 import type { Mark, TimelineLayout } from './layout.ts'
 import { Marks } from './marks.tsx'
 import styles from './timeline.module.css'
-import { useGestures } from './use-gestures.ts'
+import { type SetView, useGestures } from './use-gestures.ts'
 import { reveal, type View } from './zoom.ts'
 import { t } from '../../words/t.ts'
 
@@ -16,7 +16,7 @@ interface PictureProps {
   layout: TimelineLayout
   past: boolean
   view: View | null
-  setView: (view: View | null) => void
+  setView: SetView
   selected: Span | null
   select: (span: Span | null) => void
   /** Opens an entry, or a cluster as a list. */

@@ -1,14 +1,25 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import {
+  type Dispatch,
+  type PointerEvent,
+  type RefObject,
+  type SetStateAction,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { type Axis, type Span, toTime } from './axis.ts'
 import { type Drag, dragFrom, pinched, spanBetween, wheeled } from './gesture.ts'
 import { panBy, type View } from './zoom.ts'
+
+export type SetView = Dispatch<SetStateAction<View | null>>
 
 export interface GesturesGiven {
   svg: RefObject<SVGSVGElement | null>
   base: Axis
   axis: Axis
   view: View | null
-  setView: (view: View | null) => void
+  /** Moves come faster than they are drawn: each goes on from where the one before has led. */
+  setView: SetView
   selected: Span | null
   /** Null selects nothing. */
   select: (span: Span | null) => void
@@ -21,10 +32,11 @@ const CLICK_PX = 4
 
 /** Wheel, drag and pinch over the picture; answers the handlers and the span that is being dragged. */
 export function useGestures(given: GesturesGiven) {
-  const { svg, axis, base, view, setView, selected, select, foot } = given
+  const { svg, axis, base, setView, selected, select, foot } = given
   const [dragged, setDragged] = useState<Span | null>(null)
   const fingers = useRef(new Map<number, number>())
-  const drag = useRef<(Drag & { begun: number }) | null>(null)
+  /** `onMark`: it may still be a press of the mark on which it began. */
+  const drag = useRef<(Drag & { begun: number; onMark: boolean }) | null>(null)
   const at = (event: { clientX: number; clientY: number }) => {
     const box = svg.current?.getBoundingClientRect()
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) }
@@ -36,9 +48,11 @@ export function useGestures(given: GesturesGiven) {
     const { x, y } = at(event)
     fingers.current.set(event.pointerId, x)
     const onMark = event.target instanceof Element && event.target.closest('[data-mark]') !== null
-    if (onMark || fingers.current.size > 1) drag.current = null
-    else drag.current = { ...dragFrom(axis, x, event.shiftKey || y >= foot, selected), begun: x }
-    if (!onMark) event.currentTarget.setPointerCapture(event.pointerId)
+    const pinches = fingers.current.size > 1
+    const begins = (): Drag => dragFrom(axis, x, event.shiftKey || y >= foot, selected)
+    drag.current = pinches ? null : { ...begins(), begun: x, onMark }
+    // A mark is pressed until the finger moves: in a full picture there is next to no room beside marks.
+    if (pinches || !onMark) for (const id of fingers.current.keys()) event.currentTarget.setPointerCapture(id)
   }
   const move = (event: PointerEvent<SVGSVGElement>): void => {
     const before = fingers.current.get(event.pointerId)
@@ -46,16 +60,22 @@ export function useGestures(given: GesturesGiven) {
     const { x } = at(event)
     fingers.current.set(event.pointerId, x)
     const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1]
-    if (other !== undefined) return setView(pinched(base, view, [before, other], [x, other]))
+    if (other !== undefined) return setView((view) => pinched(base, view, [before, other], [x, other]))
     if (drag.current === null) return
-    if (drag.current.does === 'pan') return setView(panBy(base, view, before - x))
-    if (Math.abs(x - drag.current.begun) >= CLICK_PX) setDragged(spanBetween(drag.current.from, toTime(axis, x)))
+    const isFar = Math.abs(x - drag.current.begun) >= CLICK_PX
+    if (drag.current.onMark) {
+      if (!isFar) return
+      drag.current.onMark = false
+      event.currentTarget.setPointerCapture(event.pointerId)
+    }
+    if (drag.current.does === 'pan') return setView((view) => panBy(base, view, before - x))
+    if (isFar) setDragged(spanBetween(drag.current.from, toTime(axis, x)))
   }
   const up = (event: PointerEvent<SVGSVGElement>): void => {
     fingers.current.delete(event.pointerId)
     const isClick = drag.current !== null && Math.abs(at(event).x - drag.current.begun) < CLICK_PX
     if (dragged !== null) select(dragged)
-    else if (drag.current?.does === 'select' && isClick) select(null)
+    else if (drag.current?.does === 'select' && isClick && !drag.current.onMark) select(null)
     drag.current = null
     setDragged(null)
   }
@@ -79,10 +99,9 @@ function useWheel(given: GesturesGiven): void {
     const turn = (event: WheelEvent): void => {
       const { base, view, setView } = latest.current
       const x = event.clientX - (element?.getBoundingClientRect().left ?? 0)
-      const to = wheeled(base, view, x, event)
-      if (to === null) return
+      if (wheeled(base, view, x, event) === null) return
       event.preventDefault()
-      setView(to.view)
+      setView((before) => wheeled(base, before, x, event)?.view ?? null)
     }
     element?.addEventListener('wheel', turn, { passive: false })
     return () => element?.removeEventListener('wheel', turn)
