@@ -119,9 +119,10 @@ function Panel({ panel, storyId, screen }: { panel: WallPanel; storyId: string |
  * drawing a whole story at once is the longest that a wall ever does.
  */
 function StoryPanel({ panel, storyId }: { panel: WallPanel; storyId: string }) {
-  const [shown, setShown] = useState(storyId)
+  const [shown, setShown] = useState<string | null>(null)
   const ready = usePart(`shown:${storyId}`, ({ screen, state }) => screen !== null || state.at === 'refused')
   if (ready && shown !== storyId) setShown(storyId)
   const drawn = useDeferredValue(shown)
+  if (drawn === null) return <div className={styles.body} />
   return panel === 'claims' ? <WallClaims key={drawn} id={drawn} /> : <WallStory key={drawn} id={drawn} />
 }
