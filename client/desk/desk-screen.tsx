@@ -5,6 +5,7 @@ import { StoryPanel } from '../story/story-panel.tsx'
 import { usePart } from '../follow/hooks.ts'
 import { WirePanel } from '../wire/wire-panel.tsx'
 import { isEmptyDesk } from '../sample/sample-there.ts'
+import { useWide } from '../ui/use-wide.ts'
 import { StateView } from '../ui/state-view.tsx'
 import styles from './desk-screen.module.css'
 import { EmptyDesk } from './empty-desk.tsx'
@@ -31,10 +32,11 @@ function useTouched(): boolean {
 /** The desk with the story that was asked for; else with the one that it opens with, and it stays with that. */
 export function Desk() {
   const { id } = useParams({ strict: false })
-  const touched = useTouched()
+  // Behind the list of a phone nobody sees the story: that it is left is no look at it.
+  const [touched, wide] = [useTouched(), useWide()]
   const [kept, setKept] = useState<string | null>(null)
   const asked = id !== undefined
-  const best = usePart('desk', (view) => opensWith(view.screen?.stories ?? [], kept, touched))
+  const best = usePart('desk', (view) => opensWith(view.screen?.stories ?? [], kept, touched || !wide))
   if (asked && kept !== null) setKept(null)
   if (!asked && kept !== best) setKept(best)
   return <DeskScreen storyId={id ?? best} asked={asked} />
