@@ -43,7 +43,7 @@ import { outletRoutes } from './http/outlets.ts'
 import { partyRoutes } from './http/parties.ts'
 import { payloadRoutes } from './http/payloads.ts'
 import { peopleRoutes } from './http/people.ts'
-import { postItems } from './http/post-items.ts'
+import { postItems, type PostItemsGiven } from './http/post-items.ts'
 import { answerProblem, problemRoutes } from './http/problems.ts'
 import { pushDeviceRoutes } from './http/push-devices.ts'
 import { proposalRoutes } from './http/proposals.ts'
@@ -108,6 +108,8 @@ export interface AppGiven {
   works: Pick<Works, 'put' | 'end'>
   /** Hears of copy that was posted with a source's own key. */
   pushed: (source: string, copies: number) => void
+  /** What a body would become. */
+  readCopy: PostItemsGiven['readCopy']
   now: () => string
   newId: () => string
   /** Takes away every open connection of an identity: its key was revoked, its role has changed. */
@@ -160,7 +162,7 @@ function routes(
     app.addHook('onSend', async (_request, reply) => {
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store')
     })
-    await app.register(postItems({ desk, guard, counted: metrics.countItem, pushed: given.pushed }))
+    await app.register(postItems({ ...given, guard, counted: metrics.countItem }))
     await app.register(importRoutes({ works: given.works, guard }))
     for (const searching of [searchRoutes, searchLiveRoutes]) await app.register(searching({ ...given, guard }))
     await app.register(savedSearchRoutes({ store, desk, guard, now, newId }))

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { pino, type Logger } from 'pino'
 import { z } from 'zod'
+import { parsePayload } from './format/parse-payload.ts'
 import { createMayHear } from './access/may-hear.ts'
 import { DeviceGrants } from './access/device-grants.ts'
 import { createNames } from './access/names.ts'
@@ -126,6 +127,7 @@ function appGiven(
     works,
     hubs: routes.hubs,
     pushed: routes.pushed,
+    readCopy: (copy) => parsePayload({ ...copy, receivedAt: now(), source: null }),
     analyse: (question) => answerQuestion(question, (copy) => open.analyst.analyse(copy)),
     history: (asked) => historyOf(store, nameOf, asked),
     explain: (entryId) => explain(store, nameOf, entryId),

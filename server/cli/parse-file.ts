@@ -29,7 +29,16 @@ function formatOf(name: string | undefined): Format | undefined {
 }
 
 /** Shown under the names that conformance runs over many formats compare. */
-function shown({ body, bodyHtml, sourceName, dateline, ednote, wire = {}, ...item }: ParsedItem): object {
+function shown({
+  body,
+  bodyHtml,
+  sourceName,
+  dateline,
+  ednote,
+  wire = {},
+  dated: _dated,
+  ...item
+}: ParsedItem): object {
   const { city, ...fields } = wire
   return {
     type: 'text',

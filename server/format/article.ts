@@ -3,7 +3,7 @@ export interface Article {
   headline: string
   /** Paragraphs set apart by an empty line. */
   body: string
-  /** RFC 3339, or null where the copy gives no date. */
+  /** RFC 3339; a day alone ("2024-11-11") where the copy gives no hour, null where it gives no date. */
   publishedAt: string | null
   byline: string | null
   dateline: string | null

@@ -34,9 +34,24 @@ const whence = ({ url, outlet }: Article): { source: string; sourceName: string 
 
 const clip = (words: string, most: number): string => words.slice(0, most)
 
+/** For editors: nobody is to quote an hour that the copy does not give. */
+const DAY_ALONE = 'The pasted copy gives the day alone: the hour of its publication is not known.'
+
+type Dated = Pick<ParsedItem, 'publishedAt' | 'dated' | 'ednote'>
+
+function datedBy(published: string | null, receivedAt: string): Dated {
+  if (published === null) return { publishedAt: receivedAt, dated: 'arrival' }
+  if (published.length > 10) return { publishedAt: published }
+  const isToday = receivedAt.startsWith(published)
+  const noon = `${published}T12:00:00Z`
+  const at = isToday || Date.parse(noon) > Date.parse(receivedAt) ? receivedAt : noon
+  return { publishedAt: at, dated: 'day', ednote: DAY_ALONE }
+}
+
 /**
- * Pasted copy as an item. Its guid comes from its words, so that the same article pasted again is a duplicate; copy
- * without a date is dated by its arrival.
+ * Pasted copy as an item. Its guid comes from its words, so that the same article pasted again is a duplicate. Copy
+ * without a date is dated by its arrival, copy of a day alone by its arrival on that day, else by the day's noon; which of
+ * the two it was is told.
  */
 export function pastedItem(article: Article, { receivedAt, source }: Received): ParsedItem {
   const { headline, body, publishedAt, byline, dateline, url, language } = article
@@ -45,7 +60,7 @@ export function pastedItem(article: Article, { receivedAt, source }: Received): 
     guid: `paste-${fingerprint(`${headline} ${body}`)}`,
     ...from,
     ...(source === null ? {} : { source }),
-    publishedAt: publishedAt ?? receivedAt,
+    ...datedBy(publishedAt, receivedAt),
     headline: clip(headline, 2_000),
     body: clip(body, 2_000_000),
     status: 'usable',

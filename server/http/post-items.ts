@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { Refusal } from '../../shared/error-code.ts'
 import { isNews, type ItemOutcome, plainItem, postReceipt } from '../../shared/item.ts'
+import { format, type Format } from '../../shared/format.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Guard } from './guard.ts'
 
@@ -10,6 +11,8 @@ export interface PostItemsGiven {
   guard: Guard
   /** Hears how many copies came with a source's own key. */
   pushed: (source: string, copies: number) => void
+  /** What a body would become; nothing is kept of it. Throws `Refusal` as a post does. */
+  readCopy: (copy: { contentType: string; body: Uint8Array }) => { format: Format; items: readonly Found[] }
   /** Counts what became of each item. */
   counted: (outcome: ItemOutcome) => void
 }
@@ -35,6 +38,22 @@ const posted = {
   response: { 201: z.object({ items: z.array(postReceipt) }) },
 }
 
+const found = plainItem.extend({
+  /** What its time rests on: the hour that the copy gives, the day that it gives, or its arrival. */
+  dated: z.enum(['time', 'day', 'arrival']),
+})
+type Found = Omit<z.infer<typeof found>, 'dated'> & { dated?: 'day' | 'arrival' | undefined }
+
+const previewed = {
+  tags: ['copy'],
+  summary: 'What a body would become; nothing is taken in',
+  consumes: posted.consumes,
+  body: posted.body,
+  response: { 200: z.object({ format, items: z.array(found) }) },
+}
+
+const bytesOf = (body: unknown): Uint8Array => (body instanceof Uint8Array ? body : new Uint8Array())
+
 const asItCame = () => (value: unknown) => ({ value })
 
 /**
@@ -42,7 +61,7 @@ const asItCame = () => (value: unknown) => ({ value })
  * for that source alone.
  */
 export const postItems =
-  ({ desk, guard, counted, pushed }: PostItemsGiven): FastifyPluginAsyncZod =>
+  ({ desk, guard, counted, pushed, readCopy }: PostItemsGiven): FastifyPluginAsyncZod =>
   async (app) => {
     app.removeAllContentTypeParsers()
     app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
@@ -58,12 +77,23 @@ export const postItems =
         const { source } = guard.callerOf(request)
         const items = await desk.post({
           contentType: request.headers['content-type'] ?? '',
-          body: body instanceof Uint8Array ? body : new Uint8Array(),
+          body: bytesOf(body),
           source,
         })
         for (const { outcome } of items) counted(outcome)
         if (source !== null) pushed(source, items.filter(({ outcome }) => isNews(outcome)).length)
         return reply.code(201).send({ items })
+      },
+    )
+    app.post(
+      '/items/preview',
+      { schema: previewed, onRequest: guard.needs('editor'), validatorCompiler: asItCame },
+      async ({ headers, body }) => {
+        const read = readCopy({ contentType: headers['content-type'] ?? '', body: bytesOf(body) })
+        return {
+          format: read.format,
+          items: read.items.map((item) => ({ ...item, dated: item.dated ?? ('time' as const) })),
+        }
       },
     )
   }

@@ -24,6 +24,7 @@ const user = { email: 'a@desk.example', name: 'A', role: 'viewer', password: 'a 
 /** Who may do what. A route that is not named here is open to everybody. */
 const MATRIX: [string, Ask, Role[]][] = [
   ['post items', { method: 'POST', url: '/items', payload: [] }, ['ingest', 'editor', 'admin']],
+  ['preview copy', { method: 'POST', url: '/items/preview', payload: [] }, ['editor', 'admin']],
   ['tell of an import', { method: 'PUT', url: '/imports/x', payload: far }, ['ingest', 'editor', 'admin']],
   ['end an import', { method: 'DELETE', url: '/imports/x' }, ['ingest', 'editor', 'admin']],
   ['list items', { method: 'GET', url: '/items' }, ['viewer', 'editor', 'admin']],

@@ -1,5 +1,6 @@
 import type { Known } from '../article.ts'
 import { outletName, splitTitle } from '../text/outlet.ts'
+import { dateAmong } from '../text/date-among.ts'
 import { linkedArticle } from './json-ld.ts'
 import type { Page } from './page.ts'
 
@@ -24,14 +25,17 @@ const LONGEST = { headline: 500, name: 120, byline: 300, url: 2_000 }
 const first = (values: readonly (string | null | undefined)[], most: number): string | undefined =>
   values.map((value) => value?.replace(/\s+/g, ' ').trim()).find((value) => value && value.length <= most)
 
-/** An instant as pages write it; one without a zone is taken as UTC, one from the future as no date. */
+const DAY_ALONE = /^\d{4}-\d{2}-\d{2}$/
+
+/** An instant as pages write it, or a day without an hour; one without a zone is taken as UTC, one from the future as no date. */
 function instant(written: string | null | undefined, receivedAt: string): string | undefined {
   if (!written) return undefined
   const zoned = /(?:Z|[+-]\d{2}:?\d{2})$|^\d{4}-\d{2}-\d{2}$|[A-Z]{3,4}$/.test(written) ? written : `${written}Z`
   const at = Date.parse(zoned)
   const latest = Date.parse(receivedAt)
   if (Number.isNaN(at) || at < OLDEST || at > latest + DAY) return undefined
-  return new Date(Math.min(at, latest)).toISOString().replace('.000Z', 'Z')
+  const told = new Date(Math.min(at, latest)).toISOString().replace('.000Z', 'Z')
+  return DAY_ALONE.test(written) ? told.slice(0, 10) : told
 }
 
 function webAddress(written: string | undefined): string | undefined {
@@ -71,7 +75,7 @@ export function knownOfPage(page: Page, receivedAt: string): Known {
     Object.entries({
       headline: split.title || undefined,
       outlet: site === undefined ? undefined : (outletName(site) ?? site),
-      publishedAt: written.find((date) => date !== undefined),
+      publishedAt: dateAmong(written) ?? undefined,
       byline: author === undefined || /^https?:/.test(author) ? undefined : author.replace(/^by\s+/i, ''),
       url: url.find((one) => one !== undefined),
       language: language(page.language),

@@ -1,8 +1,12 @@
+import { isDay } from './date-among.ts'
 import { bylineOf, isNameAlone } from './byline.ts'
 import { dateOfLine } from './date-line.ts'
 import { letters, URL_LINE } from './letters.ts'
-import { signedOutlet, splitTitle } from './outlet.ts'
+import { outletName, signedOutlet, splitTitle } from './outlet.ts'
 import type { Parts } from './part.ts'
+
+/** Longest line that is looked at as an outlet's name, in UTF-16 units. */
+const LONGEST_NAME = 100
 
 function firstOf<T>(lines: readonly string[], find: (line: string) => T | null): T | null {
   for (const line of lines) {
@@ -19,7 +23,14 @@ export function dateAround({ above, below }: Parts, receivedAt: string): string 
   const near = [...above.toReversed(), ...below.slice(0, 8)]
   const date = (line: string): string | null => dateOfLine(line, receivedAt)
   const ofCopy = near.filter((line) => !OF_CHANGE.test(line) || /published/i.test(line))
-  return firstOf(ofCopy, date) ?? firstOf(near, date)
+  const first = firstOf(ofCopy, date) ?? firstOf(near, date)
+  if (first === null || !isDay(first)) return first
+  // Another line may have the hour of that day.
+  const timed = firstOf(ofCopy, (line) => {
+    const other = date(line)
+    return other !== null && !isDay(other) && other.startsWith(first) ? other : null
+  })
+  return timed ?? first
 }
 
 /** A signed line; else the name that stands alone under the text. */
@@ -29,13 +40,20 @@ export function bylineAround({ above, below }: Parts, lines: readonly string[]):
   return signed ?? (under !== undefined && isNameAlone(under) ? under : null)
 }
 
-/** The outlet by the page's own title, else by its copyright or credit. */
+/** A line that is an outlet's name and nothing else, or a signed line that ends with one ("By Ann Writer, Associated Press"). */
+function namedOutlet(line: string): string | null {
+  if (line.length > LONGEST_NAME) return null
+  const names = bylineOf(line) === null ? [line] : line.split(/[,|/•–—]/u).slice(1)
+  return firstOf(names, (name) => outletName(name.trim()))
+}
+
+/** The outlet by the page's own title, else by its copyright or credit, else by its name above the text. */
 export function outletAround({ above, below }: Parts, title: string | null): string | null {
   const browser = firstOf(above, (line) => {
     const split = splitTitle(line)
     return title !== null && split.outlet !== null && letters(split.title) === letters(title) ? split.outlet : null
   })
-  return browser ?? firstOf([...below, ...above], signedOutlet)
+  return browser ?? firstOf([...below, ...above], signedOutlet) ?? firstOf(above.toReversed(), namedOutlet)
 }
 
 /** The address of the article: one above it, or one below that is labelled as its source. */

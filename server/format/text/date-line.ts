@@ -22,7 +22,7 @@ const LABEL =
 const DAY = 86_400_000
 const OLDEST = Date.parse('1980-01-01T00:00:00Z')
 
-/** Hour and zone count where the line has them; a bare day is its midnight in UTC. */
+/** Hour and zone count where the line has them; a bare day is told by its midnight in UTC. */
 function instantOf(date: ParsedComponents): number {
   const timed = date.isCertain('hour')
   const hour = timed ? (date.get('hour') ?? 0) : 0
@@ -31,6 +31,9 @@ function instantOf(date: ParsedComponents): number {
   return Date.UTC(date.get('year') ?? 0, (date.get('month') ?? 1) - 1, date.get('day') ?? 1, hour, minute - offset)
 }
 
+const told = (at: number): string => new Date(at).toISOString().replace('.000Z', 'Z')
+const dayOf = (at: number): string => told(at).slice(0, 10)
+
 const isWhole = (date: ParsedComponents): boolean =>
   (['day', 'month', 'year'] as const).every((part) => date.isCertain(part))
 
@@ -38,7 +41,8 @@ const letters = (text: string): number => text.replace(/[^\p{L}]/gu, '').length
 
 /**
  * The date of a line that is a date and little else ("Thursday, 19 December 2024", "Published: 11.11.2024 09:58"), as an
- * instant in UTC; null for any other line, and for a date that lies in the future.
+ * instant in UTC, or as the day alone ("2024-12-19") where no hour stands there; null for any other line, and for a date that
+ * lies in the future.
  * @param receivedAt no copy is younger than its arrival
  */
 export function dateOfLine(line: string, receivedAt: string): string | null {
@@ -53,12 +57,13 @@ export function dateOfLine(line: string, receivedAt: string): string | null {
     const rest = found.reduce((left, { text }) => left.replace(text, ' '), bare)
     const at = found[0] && instantOf(found[0].start)
     if (at === undefined || letters(rest) > beside || at < OLDEST || at > latest + DAY) continue
-    return new Date(Math.min(at, latest)).toISOString().replace('.000Z', 'Z')
+    const isTimed = found[0]?.start.isCertain('hour') === true
+    return isTimed ? told(Math.min(at, latest)) : dayOf(Math.min(at, latest))
   }
   return null
 }
 
-/** The latest day of that name ("Nov 11") that is not after `receivedAt`, as an instant in UTC. */
+/** The latest day of that name ("Nov 11") that is not after `receivedAt`: "2024-11-11". */
 export function dayBefore(monthAndDay: string, receivedAt: string): string | null {
   const latest = new Date(receivedAt)
   const start = en.strict.parse(monthAndDay, latest)[0]?.start
@@ -66,5 +71,5 @@ export function dayBefore(monthAndDay: string, receivedAt: string): string | nul
   const on = (year: number): Date => new Date(Date.UTC(year, (start.get('month') ?? 1) - 1, start.get('day') ?? 1))
   const year = latest.getUTCFullYear()
   const day = on(year) <= latest ? on(year) : on(year - 1)
-  return day.toISOString().replace('.000Z', 'Z')
+  return dayOf(day.getTime())
 }

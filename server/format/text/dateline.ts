@@ -6,7 +6,7 @@ export interface Dateline {
   text: string
   /** Known agencies and outlets only. */
   outlet: string | null
-  /** RFC 3339, or null. */
+  /** "2024-11-11", or null. */
   day: string | null
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Known } from '../article.ts'
 import { bylineAround, dateAround, outletAround, urlAround } from './around.ts'
+import { dateAmong } from './date-among.ts'
 import { dateOfLine } from './date-line.ts'
 import { datelineOf } from './dateline.ts'
 import { findTitle, type Title } from './find-title.ts'
@@ -43,7 +44,7 @@ export function findArticle(lines: readonly string[], receivedAt: string, known:
   return {
     headline,
     body: parts.body.join('\n\n'),
-    publishedAt: known.publishedAt ?? dateAround(parts, receivedAt) ?? dateline?.day ?? null,
+    publishedAt: dateAmong([known.publishedAt, dateAround(parts, receivedAt), dateline?.day]),
     byline: known.byline ?? bylineAround(parts, lines),
     dateline: known.dateline ?? dateline?.text ?? null,
     outlet: known.outlet ?? outlet ?? outletAround(parts, headline) ?? dateline?.outlet ?? null,

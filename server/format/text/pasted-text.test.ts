@@ -40,7 +40,7 @@ test('P7: title, date, byline and text are found, and what the website put aroun
   )
   expect(item).toMatchObject({
     headline: 'Harbour board denies sale talks after report',
-    publishedAt: '2024-11-12T00:00:00Z',
+    publishedAt: '2024-11-12T12:00:00Z',
     byline: 'Herbert Walker',
     source: 'paste',
     sourceName: 'Pasted article',
@@ -141,7 +141,7 @@ test('P7: agency copy names its agency, place and day', () => {
     sourceName: 'Reuters',
     source: 'paste:reuters',
     dateline: 'OSTEND, Nov 11 (Reuters)',
-    publishedAt: '2024-11-11T00:00:00Z',
+    publishedAt: '2024-11-11T12:00:00Z',
     byline: 'Reporting by Ann Writer; Editing by Joe Penn',
     body: `OSTEND, Nov 11 (Reuters) - ${LEAD}\n\n${SECOND}`,
   })
@@ -183,9 +183,9 @@ test.each([
   ['Monday, November 11, 2024 9:15 AM EST', '2024-11-11T14:15:00Z'],
   ['2024-11-11T09:58:00+01:00', '2024-11-11T08:58:00Z'],
   ['11.11.2024 09:58', '2024-11-11T09:58:00Z'],
-  ['Updated on 11 Nov 2024', '2024-11-11T00:00:00Z'],
-  ['Опубліковано: 11 листопада 2024', '2024-11-11T00:00:00Z'],
-  ['Montag, 11. November 2024', '2024-11-11T00:00:00Z'],
+  ['Updated on 11 Nov 2024', '2024-11-11T12:00:00Z'],
+  ['Опубліковано: 11 листопада 2024', '2024-11-11T12:00:00Z'],
+  ['Montag, 11. November 2024', '2024-11-11T12:00:00Z'],
   ['Talks since 11 November 2024 have led nowhere, he said', ARRIVED],
   ['11 November 2031', ARRIVED],
 ])('P7: the date line “%s” dates the copy', (line, publishedAt) => {
@@ -223,4 +223,23 @@ test.each([
   'Terms of the harbour deal disclosed',
 ])('P7: a headline that begins like clutter is none: %s', (headline) => {
   expect(parse('News', headline, LEAD, SECOND).headline).toBe(headline)
+})
+
+const said = (...above: string[]) => parse('Harbour board denies sale talks', ...above, LEAD, SECOND)
+
+test('P7: the outlet is found by its name above the text or behind the byline', () => {
+  const byline = 'By Ann Writer | 28 Nov 2024 21:40 GMT'
+  expect(parse('The Guardian', 'Harbour board denies sale talks', byline, LEAD, SECOND).sourceName).toBe('The Guardian')
+  expect(said('By Ann Writer, Associated Press', '11 November 2024').sourceName).toBe('Associated Press')
+  expect(said(byline).sourceName).toBe('Pasted article')
+})
+
+test('P14: a day without an hour is no midnight: it is its noon, on the day of the paste that moment, and is said so; an hour that stands elsewhere is taken', () => {
+  const [day, arrived] = [said('11 November 2024'), said(ARRIVED.slice(0, 10))]
+  expect([day.publishedAt, day.dated]).toEqual(['2024-11-11T12:00:00Z', 'day'])
+  expect(day.ednote).toContain('the day alone')
+  expect([arrived.publishedAt, arrived.dated]).toEqual([ARRIVED, 'day'])
+  const timed = said('11 November 2024', 'Published 11 November 2024, 09:58 GMT')
+  expect([timed.publishedAt, timed.dated, timed.ednote]).toEqual(['2024-11-11T09:58:00Z', undefined, undefined])
+  expect(said().dated).toBe('arrival')
 })

@@ -1,3 +1,4 @@
+import { parsePayload } from '../../format/parse-payload.ts'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -71,6 +72,8 @@ export const AT = '2026-03-01T10:00:00.000Z'
 const PLAIN = {
   outbox: { wakeOne: () => {} },
   pushed: () => {},
+  readCopy: (copy: { contentType: string; body: Uint8Array }) =>
+    parsePayload({ ...copy, receivedAt: AT, source: null }),
   preview: async () => ({ fault: null, bodies: [] }),
   works: { put: () => {}, end: () => {} },
   hubs: null,
