@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What the databases and browser profiles of all tests together never come near, in bytes. */
@@ -21,5 +21,7 @@ function hasRoom(folder: string): boolean {
  */
 export function openScratch(memory: string, disk: string): { folder: string; remove: () => void } {
   const folder = mkdtempSync(join(hasRoom(memory) ? memory : disk, 'on-record-test-'))
+  // The mail server of the tests works as a user of its own: it passes through, and lists nothing.
+  chmodSync(folder, 0o711)
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
