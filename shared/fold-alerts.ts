@@ -11,12 +11,15 @@ export const raised = (event: LogEvent & { type: 'alert-raised' }): Alert => ({
   raisedAt: event.at,
 })
 
-/** A change of an alert that the list does not hold is no concern of its screen. */
+/**
+ * A change of an alert that the list does not hold is no concern of its screen. Where and when it was raised stays: a
+ * change that is decided with the raising knows no place in the log yet.
+ */
 export const patchAlert = (list: Alert[], alert: Alert): Alert[] =>
   patch(
     list,
     (a) => a.id === alert.id,
-    () => alert,
+    ({ seq, raisedAt }) => ({ ...alert, seq, raisedAt }),
   )
 
 /** Newest first. */

@@ -9,7 +9,10 @@ type Of<T extends LogEvent['type']> = LogEvent & { type: T }
 
 /** How events change alerts, how they arise, and walls. */
 export function createAlertProjection(connection: Connection) {
-  const { db } = connection
+  const { db, raw } = connection
+  const raised = raw.prepare<[string], { seq: number; raisedAt: string }>(
+    'select seq, raised_at as raisedAt from alert where id = ?',
+  )
   const putAlert = prepareWrite(
     connection,
     db
@@ -32,7 +35,7 @@ export function createAlertProjection(connection: Connection) {
       return void putAlert(
         event.type === 'alert-raised'
           ? { ...next, seq: event.seq, raisedAt: event.at, changedAt: event.at }
-          : { ...next, changedAt: event.at },
+          : { ...next, ...raised.get(next.id), changedAt: event.at },
       )
     },
     wall(event: Of<'wall-changed'>): void {
