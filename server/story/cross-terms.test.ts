@@ -14,6 +14,19 @@ test.each([
   expect(common(foreign, english)).toBeGreaterThanOrEqual(3)
 })
 
+test.each([
+  ['ru', 'Кабинет запретит вывоз пшеницы', 'The cabinet will ban exports of wheat'],
+  ['uk', 'Кабінет заборонить експорт пшениці', 'The cabinet will ban exports of wheat'],
+  ['de', 'Das Kabinett verbietet die Ausfuhr von Weizen', 'The cabinet will ban exports of wheat'],
+  ['fr', 'Le musée a retiré le tableau falsifié', 'The museum withdrew the forged painting'],
+  ['es', 'La fiscalía ordenó detener al alcalde', 'The prosecutors ordered the mayor detained'],
+])(
+  'S9: what the news seldom tells meets too, by the longest beginning that the glossary has: %s',
+  (_language, foreign, english) => {
+    expect(common(foreign, english)).toBeGreaterThanOrEqual(2)
+  },
+)
+
 test('S9: words that only join others make no two sentences alike', () => {
   expect(common('Die Mühle hat sich zum Verkauf nicht geäußert', 'Die Fähre hat sich zum Unfall nicht gemeldet')).toBe(
     0,

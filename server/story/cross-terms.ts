@@ -1,4 +1,4 @@
-import { CROSS } from '../analysis/lexicon/cross.ts'
+import { GLOSSARY } from '../analysis/lexicon/glossary.ts'
 import { STOP_WORDS } from '../analysis/lexicon/stop-words.ts'
 import { nameHead } from './plain.ts'
 import { remembered } from './remembered.ts'
@@ -37,7 +37,7 @@ function inEnglish(word: string, table: ReadonlyMap<string, string>): string | n
 /** S9: the terms of a text as each language spells them: common news words in English, names by what every spelling keeps. */
 export const crossTerms: (text: string) => ReadonlySet<string> = remembered((text) => {
   const language = languageOf(text, text.toLowerCase().match(WORD) ?? [])
-  const table = CROSS[language]
+  const table = GLOSSARY[language]
   const told = table ? text.replaceAll(WORD, (word) => (isIdle(word) ? ' ' : (inEnglish(word, table) ?? word))) : text
   return new Set([...propositionTerms(told)].map(nameHead))
 }, TEXTS)

@@ -1,13 +1,9 @@
-const table = (lines: string): Map<string, string> =>
-  new Map(
-    lines
-      .split(/[\n,]/)
-      .map((l) => l.trim().split('='))
-      .filter((p): p is [string, string] => p.length === 2)
-      .flatMap(([foreign, english]) => foreign.split('|').map((f): [string, string] => [f.trim(), english.trim()])),
-  )
+import { table } from './table.ts'
 
-/** Beginnings of the commonest news words of each language → the English word, so that stories meet across languages. */
+/**
+ * Beginnings of the commonest news words of each language → the English word, so that stories meet across languages: those
+ * with which the weights of filing were learned. Positions are matched by the whole glossary (`glossary.ts`).
+ */
 export const CROSS: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   ru: table(
     `колонн=convoy, грузовик=truck, гуманитарн=aid, помощ=aid, мирн=peace, обмен=exchange, пленн=prisoner, заключенн=prisoner, соглашен=deal, договор=deal, подписа=sign, продаж=sale, продаё=sale, покуп=buy, купи=buy, владел=owner, зарплат=wage, кредит=loan, заявк=request, просьб=request, запрос=request, увол=sack, уход=resignation, нефтепровод=pipeline, трубопровод=pipeline, утечк=leak, река=river, реки=river, реку=river, мин=mine, снаряд=shell, ракет=missile, авиаци=aircraft, завод=plant, корабл=ship, судн=ship, поезд=train, авари=accident, пожар=fire, взрыв=explosion, вод=water, письм=letter, счет=invoice, деньг=money, миллион=million, миллиард=billion, тысяч=thousand, совет=board, директор=director, глав=chief, лекарств=drug, вакцин=vaccine, болезн=illness, смерт=death, визит=visit, встреч=meeting, врач=doctor, разговор=call, разговарива=call, телефон=call, контакт=contact, вымыс=fiction, вымыш=fiction, ложн=false, неправд=false, эскалац=escalation, беспилотник=drone, дрон=drone, источник=source, издани=newspaper, комментир=comment, коммент=comment, план=plan, подтвер=confirm, назнач=appoint, консультаци=talks, избранн=elect, поздрав=congratulate, победа=victory, победу=victory, победой=victory, министерск=ministry, информир=inform, звон=call, банк=bank, центробанк=bank, цб=bank, министр=minister, министерств=ministry, мид=ministry, минобороны=ministry, опроверг=deny, отриц=deny, сообщени=report, публикаци=report, слияни=merger, сделк=deal, переговор=talks, правительств=government, президент=president, премьер=prime, запис=recording, монтаж=montage, ставк=rate, выбор=election, отставк=resignation, перемири=ceasefire, войн=war, газет=newspaper, агентств=agency, плотин=dam, трещин=crack, эвакуац=evacuate, компани=company, акци=share, тайн=secret, удар=strike, погиб=kill, убит=kill, ранен=wound, суд=court, арест=arrest, полици=police, парламент=parliament, закон=law, санкци=sanction, нефт=oil, газ=gas, самолет=plane, данн=data, утечк=leak, хакер=hacker, взлом=hack, клуб=club, тренер=coach, игрок=player, больниц=hospital, здоровь=health, здравоохранени=health, визит=visit, встреч=meeting, документ=document, договор=treaty, глав=chief, пресс=press, представител=spokesman, росси=russia, украин=ukraine, войск=troop, арми=army`,
