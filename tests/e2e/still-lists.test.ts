@@ -20,9 +20,13 @@ const MIDDLE = (name: string): string => `(async () => {
     scroller.scrollTo({ top: (scroller.scrollHeight - scroller.clientHeight) / 2 })
     await frames()
   }
+  // Rows stand by an estimate until they are measured: until then there are gaps, or overlaps, between them.
+  const place = (row) => Number(row.getAttribute('aria-posinset'))
+  const rows = () => [...feed.querySelectorAll('[data-row]')].sort((a, b) => place(a) - place(b))
+  const adjoin = (row, next) => place(next) - place(row) !== 1 || Math.abs(next.getBoundingClientRect().top - row.getBoundingClientRect().bottom) < 1
+  while (!rows().every((row, at, all) => at === 0 || adjoin(all[at - 1], row))) await frames()
   const { top, height } = scroller.getBoundingClientRect()
-  const rows = [...feed.querySelectorAll('[data-row]')]
-  return rows.find((row) => row.getBoundingClientRect().top > top + height / 3).getAttribute('data-row')
+  return rows().find((row) => row.getBoundingClientRect().top > top + height / 3).getAttribute('data-row')
 })()`
 
 const middleOf = async (page: Page, name: string): Promise<string> =>
