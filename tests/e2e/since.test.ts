@@ -41,7 +41,7 @@ test('C26, C83, C145: what one has looked at on one device is looked at on the o
     .getByText(/pure fiction/)
     .first()
     .waitFor()
-  expect(await panel(phone).getByText('first report').count()).toBe(1)
+  await expect.poll(() => panel(phone).getByText('first report').count()).toBe(1)
   expect(await serious(phone)).toEqual([])
   await picture(phone, 'changes-phone')
   // A line leads to its place, on which the focus then is.
