@@ -20,6 +20,8 @@ const CONTEXT = 0.3
 const NAMED = 0.5
 /** A party that has answered a claim is likelier to answer it again than another one. */
 const REPEATS = 0.6
+/** Across languages words meet by chance too, and copy that carries a position is commoner than a new one. */
+const REPEATS_ABROAD = 1.5
 const CREDITED = 1.2
 /** A claim that begins as the statement does is the one that it speaks of. */
 const BEGINS = 2
@@ -135,9 +137,10 @@ export function claimShared(
   const telling = tellingOf(s, reading.text, terms)
   const words = claims.map((claim) => wordsOf(claim, screen, terms))
   const weigh = rarity(words)
+  const repeats = isForeign(reading) ? REPEATS_ABROAD : REPEATS
   const ranked = claims
     .map((claim, n) => scored(claim, words[n] ?? new Set(), telling, s, screen, weigh, reading.names))
-    .map((r) => (before.some((e) => e.claimId === r.claim.id) ? { ...r, score: r.score + REPEATS } : r))
+    .map((r) => (before.some((e) => e.claimId === r.claim.id) ? { ...r, score: r.score + repeats } : r))
     .toSorted((a, b) => b.score - a.score)
   const near = ranked.filter(
     (r) => r.score > 0 && r.score >= (ranked[0]?.score ?? 0) - (s.stance === 'no-comment' ? SILENT_TIE : 0),
