@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Entry } from '../shared/entry.ts'
 import { fold } from '../shared/fold.ts'
 import { must } from '../shared/must.ts'
+import type { StoryScreen } from '../shared/screen.ts'
 import { toldTo } from '../shared/topics-of.ts'
 import { explain } from '../server/log/explain.ts'
 import { historyOf } from '../server/log/history.ts'
@@ -121,4 +122,44 @@ test('S44: a split keeps each entry on its claim, and logs once what several of 
     expect(words(now.claimId, there.claims)).toBe(words(entry.claimId, before.claims))
   }
   expect(await desk.store.check()).toEqual([])
+})
+
+/** Every id of a claim that the story speaks of. */
+const spokenOf = ({ claims, entries }: StoryScreen): string[] => [
+  ...entries.flatMap((e) => [e.claimId, ...(e.asRead === null ? [] : [e.asRead.claimId])]),
+  ...claims.flatMap(({ mergedInto }) => mergedInto ?? []),
+]
+
+test('S44: a claim on which the desk had read an entry that stays is not handed away', async () => {
+  const { desk, sea } = await twoStories()
+  const { items, entries } = await screenOf(desk, sea)
+  const reports = entries.filter((e) => e.stance !== 'denial')
+  const newClaim = { id: 'a-claim-of-its-own', text: 'The navy leased a tug' }
+  for (const { id } of reports) await act(desk, { name: 'correct-entry', args: { entryId: id, newClaim } })
+  const itemIds = items.filter(({ guid }) => guid === 'denial').map(({ itemId }) => itemId)
+  await act(desk, { name: 'split-story', args: { storyId: sea, itemIds } })
+  const left = await screenOf(desk, sea)
+  expect(left.entries[0]?.asRead).toMatchObject({ claimId: reports[0]?.claimId })
+  expect(left.claims.map(({ id }) => id)).toEqual(expect.arrayContaining(spokenOf(left)))
+})
+
+test('S44: a claim into which one that stays was merged is not handed away', async () => {
+  const { desk, sea } = await twoStories()
+  const { itemId } = must(
+    (await screenOf(desk, sea)).items.find(({ guid }) => guid === 'denial'),
+    'its copy',
+  )
+  const nobody = { speaker: null, role: null, quote: null, saidAt: null }
+  const said = { ...nobody, party: 'Selmara navy', stance: 'report', sourcing: 'on-record' } as const
+  const newClaim = { id: 'into', text: 'The navy leased a tug' }
+  const logged = { ...said, itemId, version: 1, start: 0, end: 40, newClaim }
+  expect(await act(desk, { name: 'add-entry', args: logged })).toMatchObject({ ok: true })
+  await act(desk, { name: 'new-claim', args: { storyId: sea, text: 'A tug was leased', claimId: 'gone' } })
+  expect(await act(desk, { name: 'merge-claims', args: { claimId: 'gone', intoId: 'into' } })).toMatchObject({
+    ok: true,
+  })
+  await act(desk, { name: 'split-story', args: { storyId: sea, itemIds: [itemId] } })
+  const left = await screenOf(desk, sea)
+  expect(left.claims.find(({ id }) => id === 'gone')).toMatchObject({ mergedInto: 'into' })
+  expect(left.claims.map(({ id }) => id)).toEqual(expect.arrayContaining(spokenOf(left)))
 })

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { historyOf } from '../server/log/history.ts'
 import { must } from '../shared/must.ts'
+import type { Command } from '../shared/protocol/command.ts'
 import { act, screenOf, twoStories } from './helpers/two-stories.ts'
 
 test('S42: the latest split by hand is taken back: entries, alarms and items stand as they stood', async () => {
@@ -28,4 +30,53 @@ test('S42: a story of which nothing was split is left as it is', async () => {
   expect(await act(desk, { name: 'unsplit-story', args: { storyId: land } })).toMatchObject({ code: 'conflict' })
   expect(await act(desk, { name: 'unsplit-story', args: { storyId: 'nowhere' } })).toMatchObject({ ok: false })
   expect(desk.log.head()).toBe(head)
+})
+
+/** The ferries, whose denial stands in a story of its own. */
+async function apart() {
+  const { desk, sea } = await twoStories()
+  const { itemId } = must(
+    (await screenOf(desk, sea)).items.find(({ guid }) => guid === 'denial'),
+    'the denial',
+  )
+  await act(desk, { name: 'split-story', args: { storyId: sea, itemIds: [itemId] } })
+  const madeId = must((await desk.store.itemLine(itemId))?.storyId, 'a new story')
+  const there = await screenOf(desk, madeId)
+  return { desk, sea, madeId, entry: must(there.entries[0], 'its entry'), claim: must(there.claims[0], 'its claim') }
+}
+
+test.for([
+  [
+    'a quotation that was put right',
+    ({ entry }) => ({ name: 'correct-entry', args: { entryId: entry.id, quote: 'no' } }),
+  ],
+  ['a source', ({ entry }) => ({ name: 'correct-entry', args: { entryId: entry.id, role: 'harbour master' } })],
+  ['a claim that was made', ({ madeId }) => ({ name: 'new-claim', args: { storyId: madeId, text: 'A ferry sank' } })],
+  [
+    'a claim that was reworded',
+    ({ claim }) => ({ name: 'reword-claim', args: { claimId: claim.id, text: 'It sold one' } }),
+  ],
+] as [string, (made: Awaited<ReturnType<typeof apart>>) => Command][])(
+  'S34: a split is not taken back over %s in the story that it opened',
+  async ([, by]) => {
+    const made = await apart()
+    expect(await act(made.desk, by(made))).toMatchObject({ ok: true })
+    const before = await screenOf(made.desk, made.madeId)
+    const back = { name: 'unsplit-story', args: { storyId: made.sea } } as const
+    expect(await act(made.desk, back)).toMatchObject({ code: 'conflict' })
+    expect(await screenOf(made.desk, made.madeId)).toEqual(before)
+  },
+)
+
+test('S34: notes of the story that a split opened come along when it is taken back, and no line of it offers to undo that', async () => {
+  const { desk, sea, madeId } = await apart()
+  await act(desk, { name: 'write-note', args: { storyId: madeId, text: 'ask the harbour' } })
+  expect(await act(desk, { name: 'unsplit-story', args: { storyId: sea } })).toMatchObject({ ok: true })
+  expect((await desk.store.screen(`notes:${sea}`)).screen).toMatchObject({ notes: [{ text: 'ask the harbour' }] })
+  expect((await desk.store.screen(`notes:${madeId}`)).screen).toMatchObject({ notes: [] })
+  const page = { storyId: sea, before: Infinity, limit: 99, editor: true }
+  const { lines } = await historyOf(desk.store, async (actor) => actor, page)
+  const returned = lines.filter(({ put }) => put.some(({ after }) => after === 'split taken back'))
+  expect(returned.map(({ undo }) => undo)).toEqual([null])
+  expect(await desk.store.check()).toEqual([])
 })

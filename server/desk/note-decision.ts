@@ -53,14 +53,26 @@ export async function notesFollow(
   if (moved?.type !== 'stories-merged') return []
   const { from, to, undone } = moved
   const notes = await notesOf({ store }, from)
-  return notes
-    .filter((note) => !undone || note.writtenFor === to)
-    .map((note) => ({
-      type: 'note-changed' as const,
-      note: { ...note, storyId: to },
-      change: 'moved' as const,
-      from,
-      by,
-      reason: null,
-    }))
+  return handed(
+    notes.filter((note) => !undone || note.writtenFor === to),
+    { from, to, by },
+  )
 }
+
+/** S34: what was written beside the story that a split had opened stands beside the other once that is taken back. */
+export async function notesReturn(
+  { store }: Pick<Reads, 'store'>,
+  between: { from: string; to: string; by: string },
+): Promise<NewEvent[]> {
+  return handed(await notesOf({ store }, between.from), between)
+}
+
+const handed = (notes: readonly Note[], { from, to, by }: { from: string; to: string; by: string }): NewEvent[] =>
+  notes.map((note) => ({
+    type: 'note-changed',
+    note: { ...note, storyId: to },
+    change: 'moved',
+    from,
+    by,
+    reason: null,
+  }))

@@ -3,6 +3,7 @@ import type { NewEvent } from '../../shared/event.ts'
 import { SPLIT_BY_HAND } from '../story/split.ts'
 import { storyAsOf } from '../log/as-of.ts'
 import { type Reads, story } from './merger-decision.ts'
+import { notesReturn } from './note-decision.ts'
 
 /** Takes back the latest split of a story by hand. Throws `Refusal` where there is none, or where it can't be undone. */
 export async function decideLatestUnsplit(
@@ -44,11 +45,7 @@ export async function decideUnsplit(
     storyAsOf(store, storyId, end),
     storyAsOf(store, madeId, end),
   ])
-  return stories.decideMerger({
-    by,
-    at: now(),
-    reason,
-    kind: 'unsplit',
-    split: { from, made, before, after, madeAfter },
-  })
+  const split = { from, made, before, after, madeAfter }
+  const back = stories.decideMerger({ by, at: now(), reason, kind: 'unsplit', split })
+  return [...back, ...(await notesReturn({ store }, { from: madeId, to: storyId, by }))]
 }

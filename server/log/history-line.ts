@@ -6,6 +6,7 @@ import type { Note } from '../../shared/note.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { StoryBody } from '../../shared/story.ts'
+import { SPLIT_TAKEN_BACK } from '../story/unsplit.ts'
 import type { Made } from './made-of.ts'
 import { putBetween } from './changes-of.ts'
 
@@ -157,7 +158,9 @@ export class History {
   #filed({ item, from, to, why, by, seq: basedOn }: Of<'item-filed'>): Told {
     const { itemId, headline, sourceName } = item
     const about = { kind: 'item' as const, id: itemId, words: `${sourceName}: ${headline}` }
-    const undo: Command | null = by === 'auto' ? null : { name: 'file-item', args: { itemId, storyId: from, basedOn } }
+    // The story that a split had opened is withdrawn once that is taken back: nothing is filed into it again.
+    const isFinal = by === 'auto' || why === SPLIT_TAKEN_BACK
+    const undo: Command | null = isFinal ? null : { name: 'file-item', args: { itemId, storyId: from, basedOn } }
     const did = to === this.#storyId ? 'filed-here' : 'filed-away'
     return { did, put: put('why', null, why === '' ? null : why), about, undo }
   }

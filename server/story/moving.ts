@@ -200,14 +200,16 @@ export class Moving {
     )
   }
 
-  /** The claim in the story that the copy goes to: handed over where nothing stays on it, else in the same words. */
+  /** The claim in the story that the copy goes to: handed over where nothing that stays points to it, else in the same words. */
   #bring(claim: Claim, { id: from }: StoryScreen): string {
     const [here, there] = [this.#draft.story(from), this.#draft.story(this.#to)]
     const standing = there.claims.find(
       (c) => c.id === claim.id || (c.mergedInto === null && !c.dropped && plain(c.text) === plain(claim.text)),
     )
     if (standing) return standing.id
-    if (here.entries.every((e) => e.claimId !== claim.id || this.#left.has(e.id))) {
+    const pointsHere = (e: Entry): boolean => e.claimId === claim.id || e.asRead?.claimId === claim.id
+    const isFree = here.entries.every((e) => this.#left.has(e.id) || !pointsHere(e))
+    if (isFree && here.claims.every((c) => c.mergedInto !== claim.id)) {
       this.#part(from, { claims: [{ ...claim, storyId: this.#to }] })
       return claim.id
     }

@@ -1,5 +1,6 @@
 import type { Alert } from '../../shared/alert.ts'
-import { type Entry, REFILED } from '../../shared/entry.ts'
+import type { Claim } from '../../shared/claim.ts'
+import { type Entry, position, REFILED } from '../../shared/entry.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import { must } from '../../shared/must.ts'
@@ -17,11 +18,22 @@ export interface SplitMade {
   madeAfter: StoryScreen
 }
 
-const wordsOf = ({ id, state, party, speaker, stance, text, claimId }: Entry): string =>
-  [id, state, party, speaker, stance, text, claimId].join(' ')
+/** Why an item is back in the story that a split took it from. */
+export const SPLIT_TAKEN_BACK = 'split taken back'
 
-const standing = ({ items, entries }: StoryScreen): string =>
-  JSON.stringify([items.map((i) => i.itemId).toSorted(), entries.map(wordsOf).toSorted()])
+/** All that a person can judge or put right of an entry. */
+const entryStands = (entry: Entry): string =>
+  JSON.stringify([entry.id, entry.state, position.parse(entry), entry.asRead && position.parse(entry.asRead)])
+
+const claimStands = ({ id, text, mergedInto, dropped }: Claim): string =>
+  JSON.stringify([id, text, mergedInto, dropped])
+
+const standing = ({ items, claims, entries }: StoryScreen): string =>
+  JSON.stringify([
+    items.map((i) => i.itemId).toSorted(),
+    claims.map(claimStands).toSorted(),
+    entries.map(entryStands).toSorted(),
+  ])
 
 const wasHere = (list: readonly { id: string }[], id: string): boolean => list.some((one) => one.id === id)
 
@@ -85,7 +97,7 @@ export function unsplitStory(split: SplitMade, { by, at }: { by: string; at: str
   const draft = new Draft((id) => (id === from.id ? from : made), at)
   for (const line of made.items) {
     const item = { ...line, storyId: from.id }
-    const why = 'split taken back'
+    const why = SPLIT_TAKEN_BACK
     draft.push([made.id, from.id], { type: 'item-filed', item, from: made.id, to: from.id, why }, by)
   }
   handBack(draft, split, by)
