@@ -18,6 +18,9 @@ export const storyCounts = z.object({
 })
 export type StoryCounts = z.infer<typeof storyCounts>
 
+/** Why an item is back in the story that a split took it from. */
+export const SPLIT_TAKEN_BACK = 'split taken back'
+
 /** `withdrawn`: a split opened it and was taken back; nothing stands in it, and no list shows it. */
 export const storyState = z.enum(['open', 'closed', 'withdrawn'])
 

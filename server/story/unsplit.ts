@@ -5,6 +5,7 @@ import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import { must } from '../../shared/must.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
+import { SPLIT_TAKEN_BACK } from '../../shared/story.ts'
 import { Draft } from './draft.ts'
 import { leave } from './leave.ts'
 import { lineOf } from './story-line.ts'
@@ -17,9 +18,6 @@ export interface SplitMade {
   after: StoryScreen
   madeAfter: StoryScreen
 }
-
-/** Why an item is back in the story that a split took it from. */
-export const SPLIT_TAKEN_BACK = 'split taken back'
 
 /** All that a person can judge or put right of an entry. */
 const entryStands = (entry: Entry): string =>
