@@ -2,6 +2,7 @@ import type { Topic } from '../../shared/topic.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import { createBatch, type Soon } from './batch.ts'
 import { Calls } from './calls.ts'
+import { Lately } from './lately.ts'
 import type { Line } from './line.ts'
 import { Presence } from './presence.ts'
 import { type Followed, type Happening, type Recalled, reduce, UNFOLLOWED } from './reduce.ts'
@@ -54,6 +55,7 @@ const viewOf = (topic: Topic, { state, cursor, screen }: Followed): TopicView =>
 class Store implements OpenFollowStore {
   readonly presence: Presence
   readonly works: WorksHeard
+  readonly lately: Lately
   readonly #line: Line
   readonly #now: () => number
   readonly #calls: Calls
@@ -78,6 +80,7 @@ class Store implements OpenFollowStore {
     this.#seeks = new Seeks(line)
     this.presence = new Presence(line)
     this.works = new WorksHeard(line)
+    this.lately = new Lately(line)
     this.#arrive = createBatch((arrived) => this.#apply(arrived), soon)
     this.#showEach = createShowing((holding) => this.#show(holding), next ?? ((run) => run()))
     this.#listen()
@@ -105,9 +108,7 @@ class Store implements OpenFollowStore {
     }
   }
 
-  view(topic: Topic): TopicView {
-    return this.#holding(topic).view
-  }
+  view: FollowStore['view'] = (topic) => this.#holding(topic).view
 
   subscribe(topic: Topic, listener: () => void): () => void {
     const { listeners } = this.#holding(topic)
@@ -118,7 +119,6 @@ class Store implements OpenFollowStore {
   seek: FollowStore['seek'] = (search, hear) => this.#seeks.seek(search, hear)
 
   beat: FollowStore['beat'] = (beat) => this.#calls.beat(beat)
-
   command: FollowStore['command'] = (command, waits) => this.#calls.call(command, waits)
 
   #listen(): void {

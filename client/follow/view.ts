@@ -5,6 +5,7 @@ import type { Seek } from '../../shared/protocol/seek.ts'
 import type { Screen } from '../../shared/screen.ts'
 import type { Topic } from '../../shared/topic.ts'
 import type { Waits } from './calls.ts'
+import type { Lately } from './lately.ts'
 import type { Presence } from './presence.ts'
 import type { WorksHeard } from './works-heard.ts'
 import type { HearFinds } from './seeks.ts'
@@ -42,6 +43,8 @@ export interface FollowStore {
   readonly presence: Pick<Presence, 'attend' | 'company' | 'subscribe'>
   /** Long work that is under way; told to who follows the sources. */
   readonly works: Pick<WorksHeard, 'all' | 'subscribe'>
+  /** What has come last of the desk and of stories. */
+  readonly lately: Pick<Lately, 'frames'>
   /** Tells how a wall's screen is doing; null where no answer came. */
   beat(beat: Beat): Promise<BeatAnswer | null>
   /** Sends a command; while cut off it is kept and sent again with the same id (F5), and `waits` hears that it is not done yet. */

@@ -1,6 +1,10 @@
+import type { LogEvent } from '../../shared/event.ts'
 import type { Look } from '../../shared/mine.ts'
 import type { Command } from '../../shared/protocol/command.ts'
+import type { Frame } from '../../shared/protocol/frame.ts'
+import type { Seq } from '../../shared/scalar.ts'
 import type { DeskScreen, MineScreen } from '../../shared/screen.ts'
+import { concerns } from '../../shared/topics-of.ts'
 import { lookWith } from './look-with.ts'
 
 /** Stories that a command names, and the one that an item leaves. */
@@ -24,4 +28,26 @@ export function seenBefore(
     const look: Look | null = lookWith(id, looks.find(({ storyId }) => storyId === id) ?? null, seenAll)
     return story !== undefined && look !== null && story.seq <= look.upTo
   })
+}
+
+/** An alert that the desk itself raises or moves comes of something that stands beside it. */
+const isWork = ({ type, by }: LogEvent): boolean => by !== 'auto' || !type.startsWith('alert-')
+
+/** Whether all that has happened in a story after `from` up to `upTo` was one person's doing; false where the frames leave a gap. */
+export function onlyBy(
+  who: string,
+  storyId: string,
+  { from, upTo }: { from: Seq; upTo: Seq },
+  frames: readonly Frame[],
+): boolean {
+  const reached = frames
+    .filter(({ topic }) => topic === 'desk')
+    .reduce((at, frame) => (frame.after <= at ? Math.max(at, frame.upTo) : at), from)
+  return (
+    reached >= upTo &&
+    frames
+      .flatMap(({ events }) => events)
+      .filter((event) => event.seq > from && event.seq <= upTo && concerns(event, `story:${storyId}`) && isWork(event))
+      .every(({ by }) => by === who)
+  )
 }

@@ -1,13 +1,11 @@
 import { useCallback } from 'react'
 import type { Edit } from '../../shared/edit.ts'
 import type { Command } from '../../shared/protocol/command.ts'
-import type { Topic } from '../../shared/topic.ts'
 import { useMe } from '../access/me.tsx'
 import { didWords } from '../edited/edit-words.ts'
-import { WITHDRAWN } from '../follow/calls.ts'
+import { type Waits, WITHDRAWN } from '../follow/calls.ts'
 import { useStore } from '../follow/hooks.ts'
-import type { FollowStore } from '../follow/view.ts'
-import { seenBefore } from '../mine/own-acts.ts'
+import { beforeAct, lookAfter } from '../mine/look-after.ts'
 import { t } from '../words/t.ts'
 import { notify } from './notices.tsx'
 import { tellWaiting } from './tell-waiting.ts'
@@ -25,12 +23,6 @@ const whyNot = (message: string, edits: readonly Edit[]): string =>
     ? notSent(message)
     : t('Changed meanwhile: {what}', { what: edits.map(({ name, did }) => `${name} ${didWords(did)}`).join('; ') })
 
-/** Stories whose news its sender had all seen before a command. */
-function seenOf(command: Command, store: FollowStore, topic: Topic): string[] {
-  const [desk, mine] = [store.view('desk').screen, store.view(topic).screen]
-  return desk?.kind === 'desk' && mine?.kind === 'mine' ? seenBefore(command, desk, mine) : []
-}
-
 /**
  * Sends a command; a success shows itself when its event comes, and `done` runs after one with its place in the log, and whether it has changed anything. A
  * refusal is told to the reader in passing, or to `refused`, with what others have done meanwhile.
@@ -38,22 +30,26 @@ function seenOf(command: Command, store: FollowStore, topic: Topic): string[] {
 export function useAct(): (command: Command, done?: Done, refused?: Refused) => void {
   const store = useStore()
   const { me } = useMe()
-  const mine: Topic | null = me.at === 'known' ? `mine:${me.who.id}` : null
+  const who = me.at === 'known' ? me.who.id : null
   return useCallback(
     (command, done, refused) => {
       const send = async (): Promise<void> => {
         const { waits, answered } = tellWaiting()
-        const seen = mine === null ? [] : seenOf(command, store, mine)
-        const answer = await store.command(command, waits)
+        let before = who === null ? null : beforeAct(command, store, who)
+        const hears: Waits = (withdraw) => {
+          // Nobody knows what others do while it waits.
+          before = null
+          waits(withdraw)
+        }
+        const answer = await store.command(command, hears)
         answered(answer.ok)
-        if (answer.ok && answer.unchanged !== true)
-          for (const storyId of seen) void store.command({ name: 'look', args: { storyId, upTo: answer.seq } })
+        if (answer.ok && answer.unchanged !== true && before !== null) lookAfter(before, answer.seq, store)
         if (answer.ok) done?.(answer.seq, answer.unchanged !== true)
         else if (refused === undefined) notify(whyNot(answer.message, answer.edits ?? []), 'failed')
         else refused(notSent(answer.message), answer.edits ?? [])
       }
       void send()
     },
-    [store, mine],
+    [store, who],
   )
 }

@@ -12,6 +12,7 @@ export class FakeStore implements FollowStore {
   readonly beat = async () => null
   readonly presence = { attend: () => {}, company: () => null, subscribe: () => () => {} }
   readonly works = { all: () => [], subscribe: () => () => {} }
+  readonly lately = { frames: () => [] }
   readonly #views = new Map<Topic, TopicView>()
   readonly #listeners = new Map<Topic, Set<() => void>>()
   #state: FollowState = { at: 'live' }
