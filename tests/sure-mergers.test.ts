@@ -1,6 +1,21 @@
 import { expect, test } from 'vitest'
+import type { ShareRow } from '../db/share-store.ts'
 import { another, merge, proposed, proposing } from './helpers/proposing.ts'
+import type { StartedDesk } from './helpers/start-desk.ts'
 import { act, screenOf, twoStories } from './helpers/two-stories.ts'
+
+const LATER = '2024-11-12T00:00:00.000Z'
+const LINK: Omit<ShareRow, 'storyId'> = {
+  id: 'link-1',
+  view: 'timeline',
+  name: 'For the agency',
+  asOf: null,
+  passphrase: null,
+  expiresAt: null,
+  createdAt: '2024-11-11T08:58:00.000Z',
+  createdBy: 'ana',
+  revokedAt: null,
+}
 
 test('S45: a merger that filing is sure of is carried out, stood by under a name, or taken back and not made again', async () => {
   const { desk, sea, land, given, proposal } = await proposed((ids) => ({ ...merge(ids), sure: true }))
@@ -25,10 +40,17 @@ test('S45: declining what the desk carried out by itself parts the stories again
   expect((await screenOf(desk, land)).story).toMatchObject({ state: 'open', mergedInto: null })
 })
 
-test('S45: a story on which a person has worked is only proposed', async () => {
+test.each<[string, (desk: StartedDesk, land: string) => Promise<unknown>]>([
+  ['worked', (desk, storyId) => act(desk, { name: 'rename-story', args: { storyId, title: 'The mine' } })],
+  [
+    'muted what rings',
+    (desk, value) => act(desk, { name: 'mute', args: { what: 'story', value, words: 'The mine', until: LATER } }),
+  ],
+  ['shared it', ({ store }, storyId) => store.addShare({ ...LINK, storyId })],
+])('S45: a story on which a person has %s is only proposed', async (_what, hold) => {
   const given = proposing()
   const { desk, sea, land } = await twoStories({ propose: given.propose })
-  await act(desk, { name: 'rename-story', args: { storyId: land, title: 'The mine' } })
+  await hold(desk, land)
   given.next = [{ ...merge({ sea, land }), sure: true }]
   await desk.post(another(1))
   await desk.desk.settled()

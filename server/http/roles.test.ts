@@ -19,12 +19,13 @@ const subscription = {
   keys: { p256dh: `B${'A'.repeat(86)}`, auth: 'A'.repeat(22) },
 }
 const far = { name: 'x', done: 0, of: null, bytes: 0, size: null }
+const copy = { guid: 'x', source: 'x', sourceName: 'X', publishedAt: '2024-11-11T08:58:00Z', headline: 'X', body: 'Y.' }
 const user = { email: 'a@desk.example', name: 'A', role: 'viewer', password: 'a long enough one' }
 
 /** Who may do what. A route that is not named here is open to everybody. */
 const MATRIX: [string, Ask, Role[]][] = [
   ['post items', { method: 'POST', url: '/items', payload: [] }, ['ingest', 'editor', 'admin']],
-  ['preview copy', { method: 'POST', url: '/items/preview', payload: [] }, ['editor', 'admin']],
+  ['preview copy', { method: 'POST', url: '/items/preview', payload: copy }, ['editor', 'admin']],
   ['tell of an import', { method: 'PUT', url: '/imports/x', payload: far }, ['ingest', 'editor', 'admin']],
   ['end an import', { method: 'DELETE', url: '/imports/x' }, ['ingest', 'editor', 'admin']],
   ['list items', { method: 'GET', url: '/items' }, ['viewer', 'editor', 'admin']],

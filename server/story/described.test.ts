@@ -52,6 +52,10 @@ test('S46: an agent told by his client is the agent who has spoken by name, and 
 test.each([
   ['a name of its own', corvane, { party: 'Boreas Shipping company' }],
   ['another kind', corvane, { party: 'Cape Lennard court' }],
+  ['an operator of something else', corvane, { party: 'operator of Cape Lennard harbour' }],
+  ['a maker beside an operator', { party: 'Corvane company' }, { party: 'manufacturer of the Stella Boreale' }],
+  ['an operator beside a state', { party: 'Kremlin' }, { party: 'operator of the cruise ship Stella Boreale' }],
+  ['an operator beside a union', { party: 'Seamen’s Union' }, { party: 'operator of the cruise ship Stella Boreale' }],
   ['a ministry that tells which', { party: 'Sambara ministry of health' }, { party: 'Sambara foreign ministry' }],
 ])('S46: %s makes a party of its own', (_why, before, after) => {
   expect(deniers(before, after)).toEqual({ parties: [before.party, after.party], alerts: 2 })

@@ -4,13 +4,16 @@ import { isOfficeName } from './party.ts'
 import { nameHead, plain, plainWords } from './plain.ts'
 import { holds, type Reading, type Side, sideOfEntry, storyOf } from './reading.ts'
 import { remembered } from './remembered.ts'
+import { STOP_WORDS } from './stop-words.ts'
 
 /** Nouns by which copy tells what a party is rather than who, in plain letters, in the languages that are read. */
 const KINDS: readonly (readonly [string, RegExp])[] = [
   [
-    'company',
-    /\b(?:operators?|owners?|dealer|seller|company|firm|manufacturer|shipping line|ship ?owner|plant|factory|reederei|betreiber\w*|eigentumer\w*|konzern\w*|hersteller\w*|firma|unternehmen|werk|exploitant|operateur|proprietaire|entreprise|societe|fabricant|armateur|compagnie|usine|empresa|operador\w*|propietari\w*|naviera|fabricante|compania|planta|operator\w*|vladel[et]\w*|kompani\w+|sudovladel\w+|vlasnyk\w*|zavod\w*)\b/g,
+    'operator',
+    /\b(?:operators?|owners?|company|firm|shipping line|ship ?owner|plant|factory|reederei|betreiber\w*|eigentumer\w*|konzern\w*|firma|unternehmen|werk|exploitant|operateur|proprietaire|entreprise|societe|armateur|compagnie|usine|empresa|operador\w*|propietari\w*|naviera|compania|planta|operator\w*|vladel[et]\w*|kompani\w+|sudovladel\w+|vlasnyk\w*|zavod\w*)\b/g,
   ],
+  ['maker', /\b(?:manufacturers?|maker|hersteller\w*|fabricantes?|proizvoditel\w*|vyrobnyk\w*)\b/g],
+  ['seller', /\b(?:dealer|seller|handler|marchand|vendeur|vendedor|prodavets|torgovets)\b/g],
   [
     'agent',
     /\b(?:agent|lawyers?|attorney|counsel|solicitor|advokat\w*|anwalt\w*|avocate?s?|abogad[oa]s?|representante)\b/g,
@@ -27,13 +30,20 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['club', /\b(?:club|team|verein|klub\w*|equipe|equipo)\b/g],
 ]
 
+/** Bodies that operate nothing, by their nouns: beside what the lists tell of states and institutions. */
+const NO_COMPANY =
+  /\b(?:union|association|federation|commission|committee|council|authority|agency|party|movement|foundation|institute|university|museum|church|parliament|board|league|army|police|gewerkschaft|verband|partei|syndicat|parti|sindicato|partido|profsoyuz\w*|parti[yi]a)\b/
+
 interface Described {
   kinds: ReadonlySet<string>
+  /** Beginnings of the words that tell more than a kind: of a ship, of a port. */
+  rest: readonly string[]
   /** Beginnings of the names in it, as every language keeps them. */
   names: readonly string[]
 }
 
 const NAMES = 5_000
+const LEAST = 4
 /** Copy in German writes every noun with a capital: what tells a kind is no name there either. */
 const describedBy = remembered((name: string): Described => {
   const text = plain(name).replaceAll(/[’']s\b/g, '')
@@ -41,7 +51,11 @@ const describedBy = remembered((name: string): Described => {
   const told = new Set(KINDS.flatMap(([, words]) => text.match(words) ?? []).flatMap((found) => found.split(' ')))
   const capitals = name.split(/[\s,]+/).filter((word) => /^\P{L}*\p{Lu}/u.test(word))
   const names = capitals.flatMap(plainWords).filter((word) => word.length > 2 && !told.has(word))
-  return { kinds, names: names.map(nameHead) }
+  const named = new Set(capitals.flatMap(plainWords))
+  const rest = plainWords(text).filter(
+    (word) => word.length >= LEAST && !told.has(word) && !named.has(word) && !STOP_WORDS.has(word),
+  )
+  return { kinds, names: names.map(nameHead), rest: rest.map(nameHead) }
 }, NAMES)
 
 const meet = (a: Iterable<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one))
@@ -88,5 +102,8 @@ function stands(s: Statement, e: Entry, subject: ReadonlySet<string>): boolean {
   if (!ours.names.every((name) => subject.has(name)) || ours.kinds.size === 0) return false
   if (ours.kinds.has('agent')) return describedBy(e.role ?? '').kinds.has('agent') || theirs.kinds.has('agent')
   if (meet(ours.kinds, theirs.kinds)) return true
-  return ours.kinds.has('company') && theirs.kinds.size === 0 && e.party !== e.speaker
+  // Any house can be the operator of what the claim tells of, but for those that operate nothing.
+  const isHouse = e.party !== e.speaker && !isOfficeName(e.party) && !NO_COMPANY.test(plain(e.party))
+  const isOfSubject = ours.rest.length === 0 || ours.rest.some((word) => subject.has(word))
+  return ours.kinds.has('operator') && theirs.kinds.size === 0 && isHouse && isOfSubject
 }

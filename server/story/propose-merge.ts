@@ -35,7 +35,8 @@ function proposed(memory: Memory, item: Held, own: string, other: Scored): Propo
       storyId: into,
       otherId: from,
       itemIds: small.map(({ known }) => known.line.itemId),
-      sure: small.length <= ASKED,
+      // Of an old story little may be held: its size is that of its page.
+      sure: (memory.stories.get(from)?.items.length ?? Infinity) <= ASKED,
       why: `${agree} of its latest ${asked.length} items fit “${title}” too: ${[...names, ...terms].join(', ')}`,
     },
   ]

@@ -80,6 +80,14 @@ test('S35: two stories whose latest copy fits the other are proposed as one, by 
   expect(new Set(found.map(proposalKey)).size).toBe(1)
   // S45: few items, so that filing may put together what it has parted.
   expect(found.every(({ sure }) => sure)).toBe(true)
+  // A story of which little is held may have grown long.
+  const memory = memoryOf(wire)
+  for (const [id, screen] of memory.stories) {
+    const items = Array.from({ length: 7 }, (_, n) => ({ ...must(screen.items[0], 'an item'), itemId: `old-${n}` }))
+    memory.stories.set(id, { ...screen, items })
+  }
+  const long = proposals(memory, must(memory.items.get('b4'), 'an item that is held'))
+  expect(long.filter((p) => p.kind === 'merge').map(({ sure }) => sure)).toEqual([false])
 })
 
 const rates = [
