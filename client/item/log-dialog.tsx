@@ -17,7 +17,7 @@ import { Refusal } from '../ui/refusal.tsx'
 import { useAct } from '../ui/use-act.ts'
 import { t } from '../words/t.ts'
 import type { Chosen } from './chosen-words.ts'
-import { doubleOf, isRepeatable } from './double.ts'
+import { doubleOf, repeats } from './double.ts'
 import { LoggedAlready } from './logged-already.tsx'
 import type { ItemReading } from './item-reading.ts'
 import { namedNear, partiesNear, suggestEntry } from './suggest-entry.ts'
@@ -64,7 +64,8 @@ function LogForm(props: LogFormProps) {
     event.preventDefault()
     const form = event.currentTarget
     const { claimId, ...said } = writtenIn(form, asked(start.position))
-    const position = double !== null && isRepeatable(said.stance) ? { ...said, stance: 'restatement' as const } : said
+    const isRepeated = repeats(said.stance, double, screen.entries)
+    const position = isRepeated ? { ...said, stance: 'restatement' as const } : said
     const newClaim = newClaimIn(form)
     const on = newClaim === null ? { claimId } : { newClaim: { text: newClaim, id: newId() } }
     const span = { itemId: version.itemId, version: version.version, ...chosen }
@@ -81,7 +82,7 @@ function LogForm(props: LogFormProps) {
         <ReasonField />
         {double !== null && <LoggedAlready entry={double} entries={screen.entries} onOpen={onClose} />}
         <Refusal words={refusal} />
-        <DialogActs words={sendWords(double, written.stance)} onClose={onClose} />
+        <DialogActs words={sendWords(written.stance, double, screen.entries)} onClose={onClose} />
       </form>
     </Dialog>
   )
@@ -103,8 +104,10 @@ const readFrom = (form: HTMLFormElement): Written => ({
   text: fieldText(form, 'text'),
 })
 
-const sendWords = (double: Entry | null, stance: string): string =>
-  double === null ? t('Log it') : isRepeatable(stance) ? t('Log as a restatement') : t('Log it all the same')
+function sendWords(stance: string, double: Entry | null, entries: readonly Entry[]): string {
+  if (double === null) return t('Log it')
+  return repeats(stance, double, entries) ? t('Log as a restatement') : t('Log it all the same')
+}
 
 type Added = Extract<Parameters<ReturnType<typeof useAct>>[0], { name: 'add-entry' }>['args'] & { entryId: string }
 

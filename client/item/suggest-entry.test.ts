@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { aClaim, anEntry } from '../../tests/helpers/build.ts'
 import type { Statement } from '../../shared/statement.ts'
-import { doubleOf, isRepeatable } from './double.ts'
+import { doubleOf, repeats } from './double.ts'
 import { namedNear, partiesNear, suggestEntry } from './suggest-entry.ts'
 import { sentencesAt } from './sentences-at.ts'
 import { trimmed } from './chosen-words.ts'
@@ -95,7 +95,16 @@ test('C220: what a party has said of a claim already is told, whatever its case:
   for (const other of [{ claimId: 'visit' }, { party: 'Duma' }, { party: '' }, { stance: 'no-comment' }])
     expect(doubleOf({ ...written, ...other }, [kremlin])).toBe(null)
   expect(doubleOf(written, [{ ...kremlin, state: 'rejected' }])).toBe(null)
-  expect(['denial', 'report'].map(isRepeatable)).toEqual([true, false])
+  const told = [kremlin, again]
+  expect(['denial', 'restatement', 'confirmation'].map((stance) => repeats(stance, again, told))).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect(repeats('report', { ...kremlin, stance: 'report' }, told)).toBe(false)
+  const confirmed = anEntry({ ...kremlin, id: 'c', stance: 'confirmation', text: 'It never was' })
+  expect(doubleOf({ ...written, stance: 'no-comment' }, [...told, confirmed])?.id).toBe('c')
+  expect(doubleOf(written, [...told, confirmed])?.id).toBe('b')
 })
 
 test('C201: sentences join to their paragraph, whatever its language; chosen words have no space around them', () => {
