@@ -24,6 +24,25 @@ test('P14: what was found in pasted copy is put otherwise before it is taken in;
   expect([timed?.publishedAt, timed?.ednote, timed?.source]).toEqual(['2024-11-11T09:58:00.000Z', undefined, 'paste'])
 })
 
+test('P14: an outlet that is put otherwise goes by the key that the desk itself would give it; none is a pasted article', () => {
+  const guardian = {
+    ...found,
+    source: 'paste:theguardian.com',
+    sourceName: 'Guardian',
+    url: 'https://theguardian.com/a',
+  }
+  const put = (outlet: string, of = found) => {
+    const { source, sourceName } = putOtherwise(of, { ...foundAs(of), outlet }) ?? {}
+    return [source, sourceName]
+  }
+  expect(put('The Guardian')).toEqual(['paste:guardian', 'The Guardian'])
+  expect(put('The Guardian ', guardian)).toEqual(['paste:theguardian.com', 'The Guardian'])
+  expect(put('Ostend Courier', guardian)).toEqual(['paste:ostend-courier', 'Ostend Courier'])
+  expect(put(' ', guardian)).toEqual(['paste', 'Pasted article'])
+  const retitled = putOtherwise(guardian, { ...foundAs(guardian), headline: 'Other' })
+  expect([retitled?.source, retitled?.sourceName]).toEqual(['paste:theguardian.com', 'Guardian'])
+})
+
 test('P14: only one article that is read from words is shown so', () => {
   expect(articleIn({ format: 'text', items: [found] })).toBe(found)
   expect(articleIn({ format: 'ninjs', items: [found] })).toBe(null)

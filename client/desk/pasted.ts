@@ -1,4 +1,5 @@
 import type { PlainItem } from '../../shared/item.ts'
+import { NO_OUTLET, outletSlug, pastedSource } from '../../shared/outlet-slug.ts'
 
 /** An item as the desk finds it in what was pasted, with what its time rests on. */
 export type Found = Omit<PlainItem, 'bodyHtml'> & { dated: 'time' | 'day' | 'arrival' }
@@ -18,8 +19,6 @@ export interface Put {
 
 /** Formats that are found in words; copy in any other is taken as it says itself. */
 const IN_WORDS: ReadonlySet<string> = new Set(['text', 'html'])
-/** By which an article without an outlet goes. */
-const NOBODY = 'Pasted article'
 
 /** The one article that was found; null where there are several, or none that is read from its words. */
 export const articleIn = ({ format, items }: Preview): Found | null =>
@@ -27,16 +26,17 @@ export const articleIn = ({ format, items }: Preview): Found | null =>
 
 export const foundAs = ({ headline, sourceName, publishedAt }: Found): Put => ({
   headline,
-  outlet: sourceName === undefined || sourceName === NOBODY ? '' : sourceName,
+  outlet: sourceName === undefined || sourceName === NO_OUTLET ? '' : sourceName,
   at: Date.parse(publishedAt),
 })
 
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 80)
+/** Whose it is by another name; the same name in other letters leaves the source, which may rest on the copy's address. */
+function from(name: string, found: Found): Pick<PlainItem, 'source' | 'sourceName'> {
+  const key = outletSlug(name)
+  if (key === '') return { source: pastedSource(''), sourceName: NO_OUTLET }
+  const isSame = key === outletSlug(foundAs(found).outlet)
+  return { source: isSame ? found.source : pastedSource(key), sourceName: name.trim() }
+}
 
 const minute = (ms: number): number => Math.floor(ms / 60_000)
 
@@ -52,7 +52,7 @@ export function putOtherwise(found: Found, { headline, outlet, at }: Put): Plain
   return {
     ...item,
     headline,
-    ...(outlet === was.outlet ? {} : { source: `paste:${slug(outlet)}`, sourceName: outlet }),
+    ...(outlet === was.outlet ? {} : from(outlet, found)),
     ...(isTimed ? { publishedAt: new Date(at).toISOString() } : ednote === undefined ? {} : { ednote }),
   }
 }

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto'
+import { NO_OUTLET, outletSlug, pastedSource } from '../../shared/outlet-slug.ts'
 import type { Article } from './article.ts'
 import type { ParsedItem, Received } from './parse.ts'
 import { outletName } from './text/outlet.ts'
-
-/** Lower-case letters and digits of any script, joined by "-". */
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '')
 
@@ -28,8 +20,8 @@ const fingerprint = (text: string): string =>
 
 const whence = ({ url, outlet }: Article): { source: string; sourceName: string } => {
   const name = outlet ?? (url === null ? null : (outletName(hostOf(url)) ?? hostOf(url)))
-  const key = url === null ? slug(outlet ?? '') : hostOf(url)
-  return { source: key === '' ? 'paste' : `paste:${key}`, sourceName: name ?? 'Pasted article' }
+  const key = url === null ? outletSlug(outlet ?? '') : hostOf(url)
+  return { source: pastedSource(key), sourceName: name ?? NO_OUTLET }
 }
 
 const clip = (words: string, most: number): string => words.slice(0, most)
