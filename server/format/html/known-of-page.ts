@@ -25,17 +25,19 @@ const LONGEST = { headline: 500, name: 120, byline: 300, url: 2_000 }
 const first = (values: readonly (string | null | undefined)[], most: number): string | undefined =>
   values.map((value) => value?.replace(/\s+/g, ' ').trim()).find((value) => value && value.length <= most)
 
-const DAY_ALONE = /^\d{4}-\d{2}-\d{2}$/
+const HOUR = /\d:\d/
 
 /** An instant as pages write it, or a day without an hour; one without a zone is taken as UTC, one from the future as no date. */
 function instant(written: string | null | undefined, receivedAt: string): string | undefined {
   if (!written) return undefined
-  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$|^\d{4}-\d{2}-\d{2}$|[A-Z]{3,4}$/.test(written) ? written : `${written}Z`
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$|^\d{4}-\d{2}-\d{2}$|[A-Z]{3,4}$/.test(written)
+    ? written
+    : `${written}${/\dT\d/.test(written) ? 'Z' : ' UTC'}`
   const at = Date.parse(zoned)
   const latest = Date.parse(receivedAt)
   if (Number.isNaN(at) || at < OLDEST || at > latest + DAY) return undefined
   const told = new Date(Math.min(at, latest)).toISOString().replace('.000Z', 'Z')
-  return DAY_ALONE.test(written) ? told.slice(0, 10) : told
+  return HOUR.test(written) ? told : told.slice(0, 10)
 }
 
 function webAddress(written: string | undefined): string | undefined {

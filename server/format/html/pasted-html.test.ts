@@ -75,6 +75,19 @@ test('P9: a link that is no web address and a date from the future are not taken
   expect(item.publishedAt).toBe(ARRIVED)
 })
 
+test.each(['2024-11-10', 'November 10, 2024', '10 November 2024', 'Sun, 10 Nov 2024 GMT'])(
+  'P14: a page that is dated “%s” gives the day alone',
+  (date) => {
+    const { publishedAt, dated } = parse(page(`<meta name="date" content="${date}">`, TEXT))
+    expect([publishedAt, dated]).toEqual(['2024-11-10T12:00:00Z', 'day'])
+  },
+)
+
+test('P14: an hour in words of a page’s date counts', () => {
+  const item = parse(page('<meta name="date" content="November 10, 2024 8:58 AM">', TEXT))
+  expect([item.publishedAt, item.dated]).toEqual(['2024-11-10T08:58:00Z', undefined])
+})
+
 test('P3: a page’s own charset is honoured where the header names none', () => {
   const html = Uint8Array.from([
     ...new TextEncoder().encode('<meta charset="windows-1251"><h1>'),
