@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
+import { isForPage } from '../ui/escape.ts'
 
-/** Esc closes what stands on the page itself, where nothing is open over it that Esc closes first. */
+/** Esc closes what stands on the page itself, where neither a field nor anything over it takes Esc first. */
 export function useEscape(close: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return
+      if (!isForPage(event, document.querySelector('dialog[open]') !== null)) return
       event.preventDefault()
       close()
     }

@@ -4,6 +4,7 @@ import { Edited } from '../edited/edited.tsx'
 import { useEditing } from '../edited/use-editing.ts'
 import { useSeen } from '../edited/use-seen.ts'
 import buttons from '../ui/button.module.css'
+import { onEscape } from '../ui/escape.ts'
 import { fieldText } from '../ui/field-text.ts'
 import { notify } from '../ui/notices.tsx'
 import { Refusal } from '../ui/refusal.tsx'
@@ -35,7 +36,7 @@ export function RenameForm({ story: { id: storyId, title: before }, onDone }: { 
     edit((basedOn) => ({ name: 'rename-story', args: { storyId, title, basedOn } }), seen, done, setRefusal)
   }
   return (
-    <form className={styles.rename} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
+    <form className={styles.rename} onSubmit={submit} onKeyDown={onEscape(onDone)}>
       <input name="title" aria-label={t('Title of the story')} defaultValue={began} maxLength={200} ref={field} />
       <button type="submit" className={buttons.solid}>
         {t('Rename')}

@@ -6,6 +6,7 @@ import { Edited } from '../edited/edited.tsx'
 import type { CommandOn } from '../edited/use-editing.ts'
 import { usePart } from '../follow/hooks.ts'
 import buttons from '../ui/button.module.css'
+import { onEscape } from '../ui/escape.ts'
 import { fieldText } from '../ui/field-text.ts'
 import { useMinute } from '../ui/now.ts'
 import { Refusal } from '../ui/refusal.tsx'
@@ -83,7 +84,7 @@ function NoteForm({ storyId, note, onDone }: { storyId: string; note: Note | nul
     tend(put(text), t('The note is changed.'), put(note.text), onDone)
   }
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onDone()}>
+    <form className={styles.form} onSubmit={submit} onKeyDown={onEscape(onDone)}>
       <textarea
         ref={field}
         name="text"
