@@ -138,6 +138,30 @@ test('C221: who acts while cut off is told that it is not done yet, and can take
   expect(await answer).toEqual({ ok: false, code: 'unavailable', message: WITHDRAWN })
 })
 
+test('C221: what is sent after a break is said to be sent: it can’t be taken back any more', async () => {
+  const release = Promise.withResolvers<void>()
+  const desk = await aDesk({
+    command: async () => {
+      await release.promise
+      return { ok: true, seq: 7 }
+    },
+  })
+  const store = aScreen(desk.url)
+  store.follow('alerts')
+  await becomes(store, 'alerts', 'live')
+  await desk.close()
+  await becomes(store, 'alerts', 'stale')
+  const [kept, sent] = [Promise.withResolvers<boolean>(), Promise.withResolvers<boolean>()]
+  const answer = store.command({ name: 'acknowledge-alert', args: { alertId: 'alert-1' } }, (withdraw) =>
+    (withdraw === null ? sent : kept).resolve(true),
+  )
+  expect(await kept.promise).toBe(true)
+  await desk.reopen()
+  expect(await sent.promise).toBe(true)
+  release.resolve()
+  expect(await answer).toEqual({ ok: true, seq: 7 })
+})
+
 test('C221: who has no answer since the line broke is told so, and can take nothing back that the desk may have done', async () => {
   const arrived = Promise.withResolvers<void>()
   const desk = await aDesk({

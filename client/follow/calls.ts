@@ -13,7 +13,7 @@ const ANSWER = 4_000
 const LATE = 4_000
 const CUT = 700
 
-/** Hears that a command is not done yet, once; `withdraw` takes it back, and is null where the desk may have it already. */
+/** Hears that a command is not done yet, and again where it has been sent since; `withdraw` takes it back, and is null where the desk may have it already. */
 export type Waits = (withdraw: (() => void) | null) => void
 
 interface Call {
@@ -21,8 +21,9 @@ interface Call {
   command: Command
   answer: (answer: CommandAnswer) => void
   sent: boolean
-  /** Tells that it waits, once. */
-  wait: () => void
+  /** What was told of its waiting last. */
+  told: 'nothing' | 'kept' | 'sent'
+  waits: Waits | undefined
 }
 
 /** F5: commands that wait for their answer. What a break has cut off is sent again under the same id. */
@@ -39,12 +40,7 @@ export class Calls {
 
   call(command: Command, waits?: Waits): Promise<CommandAnswer> {
     return new Promise((answer) => {
-      const call: Call = { id: newId(), command, answer, sent: false, wait: () => {} }
-      let told = false
-      call.wait = () => {
-        if (!told) waits?.(call.sent ? null : () => this.#withdraw(call))
-        told = true
-      }
+      const call: Call = { id: newId(), command, answer, sent: false, told: 'nothing', waits }
       this.#open.set(call.id, call)
       if (this.#line.connected) this.#send(call)
       else this.#tellLater(call, CUT)
@@ -52,7 +48,15 @@ export class Calls {
   }
 
   #tellLater(call: Call, after: number): void {
-    setTimeout(() => this.#open.has(call.id) && call.wait(), after)
+    setTimeout(() => this.#open.has(call.id) && this.#tell(call), after)
+  }
+
+  /** Tells that it waits: once that it is kept here, and once that it has been sent. */
+  #tell(call: Call): void {
+    const now = call.sent ? 'sent' : 'kept'
+    if (call.told === now) return
+    call.told = now
+    call.waits?.(call.sent ? null : () => this.#withdraw(call))
   }
 
   /** Nothing of it has reached the desk: it is not done. One that has been sent meanwhile is past taking back. */
@@ -82,6 +86,8 @@ export class Calls {
   #send(call: Call): void {
     const { id, command, answer } = call
     call.sent = true
+    // What was said of it can't be done any more: it is not taken back now.
+    if (call.told === 'kept') this.#tell(call)
     this.#tellLater(call, LATE)
     this.#line.emit('command', { id, ...command }, (done) => {
       if (this.#open.delete(id)) answer(done)

@@ -23,8 +23,8 @@ export function tellWaiting(): { waits: Waits; answered: (ok: boolean) => void }
   let waiting = false
   return {
     waits(withdraw) {
+      if (!waiting) count(1)
       waiting = true
-      count(1)
       const act = withdraw === null ? null : { words: t('Don’t send it'), perform: withdraw }
       const words =
         withdraw === null
