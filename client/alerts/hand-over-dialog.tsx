@@ -88,8 +88,8 @@ function HandedOver({ alert, rang, made }: { alert: Alert } & ReturnType<typeof 
         {alert.headline}
       </span>
       <small className={styles.soft}>{[rang, alert.storyTitle].filter((part) => part !== '').join(' · ')}</small>
-      {made.map((words) => (
-        <small key={words} className={styles.soft}>
+      {made.map(({ seq, words }) => (
+        <small key={seq} className={styles.soft}>
           {words}
         </small>
       ))}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { HandOver } from '../../shared/hand-over.ts'
 import { anAlert } from '../../tests/helpers/build.ts'
 import { toldOf } from './answer-told.ts'
-import { handOverText } from './hand-over.ts'
+import { factsOf, handOverText } from './hand-over.ts'
 
 const NOW = Date.parse('2024-11-11T12:00:00Z')
 const at = (minute: string): string => `2024-11-11T11:${minute}:00.000Z`
@@ -29,6 +29,24 @@ test('T24: what is handed over says when it rang, who put it off until when, and
   expect(line?.replaceAll(/\d+:(?=\d\d)/gu, 'h:')).toBe(
     '- h:40 New denial: Kremlin: “no” · The call · Ben put it off until h:50, h:41: “calling Moscow” · Ann acknowledged it, h:52',
   )
+})
+
+test('T24: what one person does twice in a minute is told twice', () => {
+  const deed = { to: null, until: null, reason: null, at: at('52'), name: 'Ann', did: 'alert-acknowledged' } as const
+  const { made } = factsOf(
+    alert,
+    {
+      deeds: {
+        a1: [
+          { ...deed, seq: 3 },
+          { ...deed, seq: 5 },
+        ],
+      },
+    },
+    NOW,
+  )
+  expect(made[0]?.words).toBe(made[1]?.words)
+  expect(made.map(({ seq }) => seq)).toEqual([3, 5])
 })
 
 test('T21: putting an alert off is told with its time, and is taken back', () => {

@@ -25,7 +25,7 @@ export const handOverParts = (told: HandOver): Part[] =>
     .map((part) => ({ title: t(PARTS[part]), alerts: told[part] }))
     .filter(({ alerts }) => alerts.length > 0)
 
-/** When an alert rang, and who made what of it when: "21:40", "Ann Lee put it off until 22:30, 21:43: “calling Moscow”". */
+/** When an alert rang, and who made what of it when, each by its place in the log: "21:40", "Ann Lee put it off until 22:30, 21:43: “calling Moscow”". */
 export function factsOf(
   { id, raisedAt }: Pick<Alert, 'id' | 'raisedAt'>,
   { deeds }: Pick<HandOver, 'deeds'>,
@@ -34,7 +34,7 @@ export function factsOf(
   const time = (at: string): string => shortTime(Date.parse(at), now)
   const made = (deeds[id] ?? []).map((deed) => {
     const told = `${deed.name} ${deedWords(deed, time)}, ${time(deed.at)}`
-    return deed.reason === null ? told : `${told}: “${deed.reason}”`
+    return { seq: deed.seq, words: deed.reason === null ? told : `${told}: “${deed.reason}”` }
   })
   return { rang: time(raisedAt), made }
 }
@@ -42,7 +42,9 @@ export function factsOf(
 function lineOf(alert: Alert, told: HandOver, now: number): string {
   const { kind, headline, storyTitle } = alert
   const { rang, made } = factsOf(alert, told, now)
-  return [`${rang} ${alertWords(kind)}: ${headline}`, storyTitle, ...made].filter((part) => part !== '').join(' · ')
+  return [`${rang} ${alertWords(kind)}: ${headline}`, storyTitle, ...made.map(({ words }) => words)]
+    .filter((part) => part !== '')
+    .join(' · ')
 }
 
 /** The summary as text, to be pasted into a chat or a mail. */
