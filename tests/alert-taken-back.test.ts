@@ -85,3 +85,17 @@ test('T21: that an alert was put off is taken back: it is as it was, rings nowhe
     'snoozed unsnoozed acknowledged snoozed unsnoozed'.split(' '),
   )
 })
+
+test('T21: what was put off twice is put off no more once both are taken back', async () => {
+  const { desk, alertId } = await theFerries()
+  const raised = await theAlert(desk)
+  await act(desk, { name: 'snooze-alert', args: { alertId, until: after(15), reason: 'soon' } })
+  const stood = await theAlert(desk)
+  await act(desk, { name: 'snooze-alert', args: { alertId, until: after(120), reason: 'later' } })
+  await act(desk, { name: 'reopen-alert', args: { alertId } })
+  expect(await theAlert(desk)).toEqual(stood)
+  await act(desk, { name: 'reopen-alert', args: { alertId } })
+  expect(await theAlert(desk)).toMatchObject({ ...raised, dueAt: expect.any(String) })
+  const deeds = await deedsOf(desk.store, async (actor) => actor, alertId)
+  expect(deeds.map(({ did }) => did.replace('alert-', ''))).toEqual('snoozed snoozed unsnoozed unsnoozed'.split(' '))
+})

@@ -17,13 +17,16 @@ const LINK: Omit<ShareRow, 'storyId'> = {
   revokedAt: null,
 }
 
-test('S45: a merger that filing is sure of is carried out, stood by under a name, or taken back and not made again', async () => {
+test('S45: a merger that filing is sure of is carried out, stood by under a name and that taken back, or parted and not made again', async () => {
   const { desk, sea, land, given, proposal } = await proposed((ids) => ({ ...merge(ids), sure: true }))
   expect(proposal).toMatchObject({ state: 'accepted', answeredBy: null })
   expect((await screenOf(desk, land)).story).toMatchObject({ state: 'closed', mergedInto: sea })
   const { proposalId } = { proposalId: proposal.id }
   expect(await act(desk, { name: 'accept-proposal', args: { proposalId } })).toMatchObject({ ok: true })
   expect(await desk.store.proposal(proposalId)).toMatchObject({ state: 'accepted', answeredBy: 'Ann Lee' })
+  await act(desk, { name: 'reopen-proposal', args: { proposalId } })
+  expect(await desk.store.proposal(proposalId)).toEqual({ ...proposal, answeredAt: expect.any(String) })
+  expect((await screenOf(desk, land)).story).toMatchObject({ state: 'closed', mergedInto: sea })
   await act(desk, { name: 'reopen-proposal', args: { proposalId } })
   expect((await screenOf(desk, land)).story).toMatchObject({ state: 'open', mergedInto: null })
   given.next = [{ ...merge({ sea, land }), sure: true }]

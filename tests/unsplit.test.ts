@@ -34,7 +34,7 @@ test('S42: a story of which nothing was split is left as it is', async () => {
 
 /** The ferries, whose denial stands in a story of its own. */
 async function apart() {
-  const { desk, sea } = await twoStories()
+  const { desk, sea, land } = await twoStories()
   const { itemId } = must(
     (await screenOf(desk, sea)).items.find(({ guid }) => guid === 'denial'),
     'the denial',
@@ -42,7 +42,14 @@ async function apart() {
   await act(desk, { name: 'split-story', args: { storyId: sea, itemIds: [itemId] } })
   const madeId = must((await desk.store.itemLine(itemId))?.storyId, 'a new story')
   const there = await screenOf(desk, madeId)
-  return { desk, sea, madeId, entry: must(there.entries[0], 'its entry'), claim: must(there.claims[0], 'its claim') }
+  return {
+    desk,
+    sea,
+    land,
+    madeId,
+    entry: must(there.entries[0], 'its entry'),
+    claim: must(there.claims[0], 'its claim'),
+  }
 }
 
 test.for([
@@ -79,4 +86,28 @@ test('S34: notes of the story that a split opened come along when it is taken ba
   const returned = lines.filter(({ put }) => put.some(({ after }) => after === 'split taken back'))
   expect(returned.map(({ undo }) => undo)).toEqual([null])
   expect(await desk.store.check()).toEqual([])
+})
+
+test('S34: nothing is done any more in the story whose split was taken back, nor is an old merger of it', async () => {
+  const { desk, sea, land, madeId: storyId } = await apart()
+  await act(desk, { name: 'merge-stories', args: { storyId, intoId: land } })
+  await act(desk, { name: 'unmerge-story', args: { storyId } })
+  expect(await act(desk, { name: 'unsplit-story', args: { storyId: sea } })).toMatchObject({ ok: true })
+  const head = desk.log.head()
+  const commands: Command[] = [
+    { name: 'close-story', args: { storyId } },
+    { name: 'reopen-story', args: { storyId } },
+    { name: 'rename-story', args: { storyId, title: 'A ferry' } },
+    { name: 'pin-story', args: { storyId } },
+    { name: 'watch-story', args: { storyId } },
+    { name: 'write-note', args: { storyId, text: 'ask' } },
+    { name: 'unmerge-story', args: { storyId } },
+    { name: 'merge-stories', args: { storyId: land, intoId: storyId } },
+  ]
+  for (const command of commands)
+    expect(await act(desk, command)).toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('split'),
+    })
+  expect(desk.log.head()).toBe(head)
 })

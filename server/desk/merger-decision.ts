@@ -1,10 +1,11 @@
 import { Refusal } from '../../shared/error-code.ts'
-import type { NewEvent } from '../../shared/event.ts'
+import type { LogEvent, NewEvent } from '../../shared/event.ts'
 import { isHeld } from '../../shared/held.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { ItemVersion } from '../../shared/item.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { MovedCopy } from '../story/split.ts'
+import { refuseWithdrawn } from '../story/withdrawn.ts'
 import { asOfVersion } from './chain-decision.ts'
 import type { Given } from './given.ts'
 import { notesFollow } from './note-decision.ts'
@@ -44,12 +45,23 @@ export async function decideMerger(given: Reads, command: MergerCommand, by: str
   return [...decided, ...(await wallsFollow(given.store, decided, by)), ...(await notesFollow(given, decided, by))]
 }
 
+/** The latest merger of a story into another. */
+export async function standingMerger(
+  { store }: Pick<Reads, 'store'>,
+  storyId: string,
+): Promise<(LogEvent & { type: 'stories-merged' }) | undefined> {
+  const mergers = await store.eventsOfStory(storyId, await store.head(), ['stories-merged'])
+  return mergers.filter((e) => e.type === 'stories-merged').findLast((e) => e.from === storyId && !e.undone && !e.part)
+}
+
 async function decideStories(given: Reads, command: MergerCommand, by: string): Promise<NewEvent[]> {
   const { reason = null, storyId } = command.args
   const screen = await story(given, storyId)
+  refuseWithdrawn(screen.story)
   const who = { by, at: given.now(), reason }
   if (command.name === 'merge-stories') {
     const to = await story(given, command.args.intoId)
+    refuseWithdrawn(to.story)
     return given.stories.decideMerger({ ...who, kind: 'merge', from: screen, to })
   }
   if (command.name === 'split-story') {
@@ -57,10 +69,9 @@ async function decideStories(given: Reads, command: MergerCommand, by: string): 
     const copies = await Promise.all([...new Set(itemIds)].map((itemId) => copyOf(given, itemId)))
     return given.stories.decideMerger({ ...who, kind: 'split', from: screen, copies, title })
   }
-  const mergers = await given.store.eventsOfStory(storyId, await given.store.head(), ['stories-merged'])
-  const merger = mergers.findLast((e) => e.type === 'stories-merged' && e.from === storyId && !e.undone && !e.part)
   const intoId = screen.story?.mergedInto
-  if (merger?.type !== 'stories-merged' || !intoId) throw new Refusal('conflict', 'this story is merged into no other')
+  const merger = await standingMerger(given, storyId)
+  if (!merger || !intoId || merger.to !== intoId) throw new Refusal('conflict', 'this story is merged into no other')
   const into = await story(given, intoId)
   if (into.story?.mergedInto)
     throw new Refusal('conflict', 'the story that took it in was merged itself: take that back first')

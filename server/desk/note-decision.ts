@@ -3,6 +3,7 @@ import type { NewEvent } from '../../shared/event.ts'
 import { MOST_NOTES, type Note } from '../../shared/note.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
+import { refuseWithdrawn } from '../story/withdrawn.ts'
 import type { Given } from './given.ts'
 
 const ON_NOTES = ['write-note', 'edit-note', 'remove-note', 'restore-note'] as const
@@ -19,6 +20,7 @@ async function notesOf({ store }: Pick<Reads, 'store'>, storyId: string): Promis
 async function written(reads: Reads, storyId: string, text: string, { id: by, name }: Identity): Promise<NewEvent[]> {
   const { screen } = await reads.store.screen(`story:${storyId}`)
   if (screen.kind !== 'story' || !screen.story) throw new Refusal('not-found', `there is no story ${storyId}`)
+  refuseWithdrawn(screen.story)
   if ((await notesOf(reads, storyId)).length >= MOST_NOTES)
     throw new Refusal('too-many', `a story has ${MOST_NOTES} notes at most`)
   const who = { by, author: name, editedBy: null, editedAt: null }

@@ -5,7 +5,7 @@ import type { Command } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import { fileLate } from './left-behind.ts'
-import { decideMerger, type Reads, story } from './merger-decision.ts'
+import { decideMerger, type Reads, standingMerger, story } from './merger-decision.ts'
 import { decideUnsplit } from './unsplit-decision.ts'
 
 export type ProposalCommand = Extract<Command, { name: 'accept-proposal' | 'decline-proposal' | 'reopen-proposal' }>
@@ -74,6 +74,15 @@ function withOpened(proposal: StandingProposal, done: readonly NewEvent[]): Stan
   return proposal.kind === 'split' && opened ? { ...proposal, otherId: opened.story.id } : proposal
 }
 
+/** S45: a merger that the desk had carried out by itself, as it stood before somebody stood by it; null for any other answer. */
+async function beforeStoodBy(given: Reads, proposal: StandingProposal): Promise<StandingProposal | null> {
+  const { kind, storyId, otherId, state, answeredBy } = proposal
+  if (kind !== 'merge' || otherId === null || state !== 'accepted' || answeredBy === null) return null
+  const merger = await standingMerger(given, otherId)
+  if (merger?.by !== 'auto' || merger.to !== storyId) return null
+  return { ...proposal, answeredBy: null, answeredAt: merger.at, reason: null }
+}
+
 /** S33, S34: an answer is kept under a name; accepting does what was proposed, and taking the answer back undoes it. */
 export async function decideProposal(given: Reads, command: ProposalCommand, who: Identity): Promise<NewEvent[]> {
   const { proposalId, reason = null } = command.args
@@ -86,6 +95,8 @@ export async function decideProposal(given: Reads, command: ProposalCommand, who
   ]
   if (command.name === 'reopen-proposal') {
     if (proposal.state === 'open') return []
+    const stood = await beforeStoodBy(given, proposal)
+    if (stood !== null) return put(stood)
     const back = proposal.state === 'accepted' ? await takeBack(given, proposal, who.id) : []
     const otherId = proposal.kind === 'split' ? null : proposal.otherId
     return [...put({ ...proposal, otherId, state: 'open', answeredBy: null, answeredAt: null, reason: null }), ...back]

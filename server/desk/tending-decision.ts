@@ -5,6 +5,7 @@ import type { Command } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
 import type { Story } from '../../shared/story.ts'
 import { MOST_PINNED, MOST_WATCHERS } from '../../shared/tended.ts'
+import { refuseWithdrawn } from '../story/withdrawn.ts'
 import type { Given } from './given.ts'
 
 type TendingCommand = Extract<
@@ -60,6 +61,8 @@ export async function decideTending(reads: Reads, command: TendingCommand, by: I
   const { storyId, reason = null } = command.args
   const { screen } = await reads.store.screen(`story:${storyId}`)
   if (screen.kind !== 'story' || !screen.story) throw new Refusal('not-found', `there is no story ${storyId}`)
+  // Whoever had it before may let go of it.
+  if (command.name !== 'unpin-story' && command.name !== 'unwatch-story') refuseWithdrawn(screen.story)
   const [story, change] = await tend(reads, screen.story, command, by)
   return isSame(story, screen.story) ? [] : [{ type: 'story-tended', story, change, by: by.id, reason }]
 }

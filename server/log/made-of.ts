@@ -48,13 +48,15 @@ function isUnsnoozed(before: Standing, after: Standing): boolean {
 
 type Did = Pick<AlertDeed, 'did' | 'to' | 'until'>
 
+const UNSNOOZED: Did = { did: 'alert-unsnoozed', to: null, until: null }
+
 /** What was made of an alert from one look at it to the next; null for what is only counted or told anew. */
 function didTo(before: Standing, after: Standing): Did | null {
   const nobody = { to: null, until: null }
   const { state, snoozedUntil, escalations } = after
   if (escalations.length > before.escalations.length)
     return { ...nobody, did: 'alert-escalated', to: escalations.at(-1)?.to ?? null }
-  if (isUnsnoozed(before, after)) return { ...nobody, did: 'alert-unsnoozed' }
+  if (isUnsnoozed(before, after)) return UNSNOOZED
   // Whoever takes over what is put off, and gives it back, leaves it put off as it was.
   const isBack = before.state === 'acknowledged' && state === 'open' && snoozedUntil === before.putOff
   if (!isBack && snoozedUntil !== null && snoozedUntil !== before.snoozedUntil)
@@ -67,25 +69,53 @@ function didTo(before: Standing, after: Standing): Did | null {
 
 export type Made = Did & { event: LogEvent & { type: 'alert-changed' } }
 
-/** The changes of an alert by which something was made of it, in the order of the log, against how it stood before each. */
-export async function madeOf(store: Pick<Store, 'changesOfAlert'>, alertId: string): Promise<Made[]> {
+/** How an alert stood before each time that it was put off, the latest last; null as it was raised. */
+type Off = readonly (Alert | null)[]
+
+/** It is put off until when it was before it was put off once more: the latter is taken back. */
+function isPutOffAsBefore(off: Off, last: Alert | null, { snoozedUntil, snoozedBy, rungAt }: Alert): boolean {
+  const stood = off.at(-1) ?? null
+  if (last?.state !== 'open' || stood?.state !== 'open' || snoozedUntil === null) return false
+  const isAsItStood = stood.snoozedUntil === snoozedUntil && stood.snoozedBy === snoozedBy && stood.rungAt === rungAt
+  return isAsItStood && last.snoozedUntil !== null && last.snoozedUntil !== snoozedUntil
+}
+
+function offAfter(off: Off, did: AlertDeed['did'] | undefined, last: Alert | null): Off {
+  if (did === 'alert-snoozed') return [...off, last]
+  if (did === 'alert-unsnoozed') return off.slice(0, -1)
+  return did === 'alert-woken' ? [] : off
+}
+
+/** What was made of an alert, and how it stood before each time that it was put off and that nobody has taken back. */
+async function readThrough(
+  store: Pick<Store, 'changesOfAlert'>,
+  alertId: string,
+): Promise<{ made: readonly Made[]; off: Off }> {
   const changes = await store.changesOfAlert(alertId, MOST)
   const made: Made[] = []
   let before: Standing | null = changes.length < MOST ? RAISED : null
+  let off: Off = []
+  let last: Alert | null = null
   for (const event of changes) {
     const after = standingOf(event.alert, event.at, before)
-    const did = before === null ? null : didTo(before, after)
+    const isBack = isPutOffAsBefore(off, last, event.alert)
+    const did = before === null ? null : isBack ? UNSNOOZED : didTo(before, after)
     if (did !== null) made.push({ ...did, event })
+    off = offAfter(off, did?.did, last)
     before = after
+    last = event.alert
   }
-  return made
+  return { made, off }
 }
 
-/** How an alert stood before it was last put off; null where it had stood as it was raised, or never was put off. */
+/** The changes of an alert by which something was made of it, in the order of the log, against how it stood before each. */
+export async function madeOf(store: Pick<Store, 'changesOfAlert'>, alertId: string): Promise<readonly Made[]> {
+  return (await readThrough(store, alertId)).made
+}
+
+/** How an alert stood before it was last put off and that was not taken back; null where it had stood as it was raised, or never was put off. */
 export async function beforeSnooze(store: Pick<Store, 'changesOfAlert'>, alertId: string): Promise<Alert | null> {
-  const last = (await madeOf(store, alertId)).findLast(({ did }) => did === 'alert-snoozed')
-  const changes = await store.changesOfAlert(alertId, MOST)
-  return changes.findLast(({ seq }) => last !== undefined && seq < last.event.seq)?.alert ?? null
+  return (await readThrough(store, alertId)).off.at(-1) ?? null
 }
 
 /** How an alert stood when it was last open. */

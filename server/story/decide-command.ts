@@ -17,6 +17,7 @@ import { resolveAlerts } from './resolve-alerts.ts'
 import type { MovedCopy } from './split.ts'
 import type { StoryCommand } from './stories.ts'
 import { lineOf } from './story-line.ts'
+import { refuseWithdrawn } from './withdrawn.ts'
 
 /** What a command is decided from: who and when, and what the store has on what it names. */
 export interface CommandGiven {
@@ -79,6 +80,7 @@ export function decideCommand(
 ): NewEvent[] {
   const { screen } = given
   const as = { title: screen.story?.title ?? '', state: screen.story?.state ?? 'open' }
+  if ('storyId' in command.args) refuseWithdrawn(given.to === undefined ? screen.story : (given.to?.story ?? null))
   switch (command.name) {
     case 'confirm-entry':
     case 'reject-entry':
