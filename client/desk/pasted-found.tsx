@@ -3,7 +3,7 @@ import { type Message, msg, t } from '../words/t.ts'
 import styles from './paste-dialog.module.css'
 import type { Found, Put } from './pasted.ts'
 
-const RESTS_ON: Record<Found['dated'], Message> = {
+const RESTS_ON: Record<NonNullable<Found['dated']>, Message> = {
   time: msg('The time stands in the copy.'),
   day: msg('The copy gives the day alone: set the hour if you know it.'),
   arrival: msg('The copy gives no date: this is the moment of pasting.'),
@@ -35,7 +35,7 @@ export function PastedFound({ found, put, onPut }: { found: Found; put: Put; onP
         </label>
         <div className={styles.when}>
           <MomentField label={t('Published')} at={put.at} put={(at) => onPut({ ...put, at })} />
-          <small>{t(RESTS_ON[found.dated])}</small>
+          {found.dated && <small>{t(RESTS_ON[found.dated])}</small>}
         </div>
       </div>
     </fieldset>

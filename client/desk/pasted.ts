@@ -2,7 +2,7 @@ import type { PlainItem } from '../../shared/item.ts'
 import { NO_OUTLET, outletSlug, pastedSource } from '../../shared/outlet-slug.ts'
 
 /** An item as the desk finds it in what was pasted, with what its time rests on. */
-export type Found = Omit<PlainItem, 'bodyHtml'> & { dated: 'time' | 'day' | 'arrival' }
+export type Found = Omit<PlainItem, 'bodyHtml'> & { dated?: 'time' | 'day' | 'arrival' }
 
 /** What `POST /api/v1/items/preview` answers. */
 export interface Preview {

@@ -25,8 +25,8 @@ export type ParsedItem = Omit<PlainItem, 'bodyHtml'> & {
   /** Not yet sanitised. */
   bodyHtml?: string | undefined
   wire?: WireFields | undefined
-  /** What its time rests on, where that is not the hour that the copy gives: the day that it gives, or its arrival. */
-  dated?: 'day' | 'arrival' | undefined
+  /** What its time rests on: the hour that the copy gives, the day that it gives, or its arrival. Only pasted copy tells. */
+  dated?: 'time' | 'day' | 'arrival' | undefined
 }
 
 /** Part of a payload that is no copy: planning, concepts, a feed's own data. */

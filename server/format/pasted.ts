@@ -33,7 +33,7 @@ type Dated = Pick<ParsedItem, 'publishedAt' | 'dated' | 'ednote'>
 
 function datedBy(published: string | null, receivedAt: string): Dated {
   if (published === null) return { publishedAt: receivedAt, dated: 'arrival' }
-  if (published.length > 10) return { publishedAt: published }
+  if (published.length > 10) return { publishedAt: published, dated: 'time' }
   const isToday = receivedAt.startsWith(published)
   const noon = `${published}T12:00:00Z`
   const at = isToday || Date.parse(noon) > Date.parse(receivedAt) ? receivedAt : noon

@@ -39,10 +39,10 @@ const posted = {
 }
 
 const found = plainItem.extend({
-  /** What its time rests on: the hour that the copy gives, the day that it gives, or its arrival. */
-  dated: z.enum(['time', 'day', 'arrival']),
+  /** What its time rests on: the hour that the copy gives, the day that it gives, or its arrival. Absent where its format does not tell. */
+  dated: z.enum(['time', 'day', 'arrival']).optional(),
 })
-type Found = Omit<z.infer<typeof found>, 'dated'> & { dated?: 'day' | 'arrival' | undefined }
+type Found = z.infer<typeof found>
 
 const previewed = {
   tags: ['copy'],
@@ -90,10 +90,7 @@ export const postItems =
       { schema: previewed, onRequest: guard.needs('editor'), validatorCompiler: asItCame },
       async ({ headers, body }) => {
         const read = readCopy({ contentType: headers['content-type'] ?? '', body: bytesOf(body) })
-        return {
-          format: read.format,
-          items: read.items.map((item) => ({ ...item, dated: item.dated ?? ('time' as const) })),
-        }
+        return { format: read.format, items: [...read.items] }
       },
     )
   }

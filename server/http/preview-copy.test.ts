@@ -17,3 +17,17 @@ test('P14: what a pasted body would become is told with what its time rests on, 
   })
   expect(done.posts).toEqual([])
 })
+
+test('P14: what no format has told of a time is not made up: an item without one is said to be of no hour', async () => {
+  const { inject, as } = await openTestDesk()
+  const asked = await inject({
+    method: 'POST',
+    url: '/api/v1/items/preview',
+    headers: { ...(await as('editor')), 'content-type': 'application/rss+xml' },
+    payload:
+      '<rss version="2.0"><channel><title>AP</title><item><title>Board denies talks</title></item></channel></rss>',
+  })
+  expect(asked.statusCode).toBe(200)
+  expect(asked.json().items).toHaveLength(1)
+  expect(asked.json().items[0]).not.toHaveProperty('dated')
+})

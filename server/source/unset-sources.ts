@@ -4,6 +4,9 @@ import type { UnsetSource } from '../../shared/unset-source.ts'
 
 const at = ({ lastItemAt }: UnsetSource): number => (lastItemAt === null ? 0 : Date.parse(lastItemAt))
 
+/** What somebody has pasted is of no source that delivers. */
+const isPasted = (id: string): boolean => id === 'paste' || id.startsWith('paste:')
+
 /** R62: who delivers, or may by a key of its own, and is no source that is set up; who spoke last stands first. */
 export function unsetSources(
   delivered: readonly Source[],
@@ -21,7 +24,7 @@ export function unsetSources(
     ...quiet.map((id) => ({ id, name: id, items: 0, lastItemAt: null })),
   ]
   return all
-    .filter(({ id }) => !set.has(id))
+    .filter(({ id }) => !set.has(id) && (!isPasted(id) || namesOf.has(id)))
     .map((one) => ({ ...one, keys: (namesOf.get(one.id) ?? []).map(({ name }) => name) }))
     .toSorted((a, b) => at(b) - at(a))
 }

@@ -240,6 +240,6 @@ test('P14: a day without an hour is no midnight: it is its noon, on the day of t
   expect(day.ednote).toContain('the day alone')
   expect([arrived.publishedAt, arrived.dated]).toEqual([ARRIVED, 'day'])
   const timed = said('11 November 2024', 'Published 11 November 2024, 09:58 GMT')
-  expect([timed.publishedAt, timed.dated, timed.ednote]).toEqual(['2024-11-11T09:58:00Z', undefined, undefined])
+  expect([timed.publishedAt, timed.dated, timed.ednote]).toEqual(['2024-11-11T09:58:00Z', 'time', undefined])
   expect(said().dated).toBe('arrival')
 })
