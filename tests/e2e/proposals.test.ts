@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { must } from '../../shared/must.ts'
 import type { Proposal } from '../../shared/proposal.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import { entries, serious } from './looks.ts'
@@ -68,6 +69,36 @@ test('C43: a proposed merger is done by key; the emptied story points to the oth
   await page.goto(`${room.serving.url}/story/${dam}`)
   await page.getByRole('button', { name: 'Take it back' }).click()
   await entries(page).filter({ hasText: 'Radio Valle' }).waitFor()
+})
+
+test('C43, S45: a story that the desk took in by itself is told with its reason, and parted again by key', async () => {
+  const room = await newsroom()
+  await room.post(report, denial, mine)
+  const { call, dam } = await storyIds(room)
+  const { log, desk } = room.serving.open
+  const why = '2 of its latest 2 items fit “Putin” too: putin, call'
+  const proposal = { id: crypto.randomUUID(), kind: 'merge' as const, storyId: call, otherId: dam, itemIds: ['x'], why }
+  const answer = { answeredBy: null, answeredAt: null, reason: null }
+  const [made] = await log.append({
+    events: [{ type: 'proposal-made', proposal: { ...proposal, ...answer, state: 'open' }, by: 'auto', reason: null }],
+    rows: [],
+  })
+  const merged = { id: 'of-desk', name: 'merge-stories' as const, args: { storyId: dam, intoId: call } }
+  await desk.command(merged, { id: 'auto', name: 'On Record', role: 'editor' })
+  const { seq, at } = must(made, 'a proposal in the log')
+  const accepted = { ...proposal, ...answer, seq, madeAt: at, state: 'accepted' as const, answeredAt: at }
+  await log.append({
+    events: [{ type: 'proposal-answered', proposal: accepted, by: 'auto', reason: why }],
+    rows: [],
+  })
+  const page = await room.open(`/story/${call}`)
+  const bar = page.getByRole('region', { name: 'Proposals' })
+  await bar.getByText(/“Workers tell .+” was taken in as the same story/).waitFor()
+  await picture(page, 'proposal-taken-in')
+  expect(await serious(page)).toEqual([])
+  await page.keyboard.press('x')
+  await page.getByText('The stories are apart again.').waitFor()
+  await expect.poll(() => entries(page).filter({ hasText: 'Radio Valle' }).count()).toBe(0)
 })
 
 test('C43: declining leaves the story as it is and can be taken back by z', async () => {
