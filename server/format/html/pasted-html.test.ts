@@ -85,7 +85,7 @@ test.each(['2024-11-10', 'November 10, 2024', '10 November 2024', 'Sun, 10 Nov 2
 
 test('P14: an hour in words of a page’s date counts', () => {
   const item = parse(page('<meta name="date" content="November 10, 2024 8:58 AM">', TEXT))
-  expect([item.publishedAt, item.dated]).toEqual(['2024-11-10T08:58:00Z', undefined])
+  expect([item.publishedAt, item.dated]).toEqual(['2024-11-10T08:58:00Z', 'time'])
 })
 
 test('P3: a page’s own charset is honoured where the header names none', () => {
