@@ -112,25 +112,26 @@ test('F5: a command whose answer was cut off is sent again under the same id', a
   expect(calls[1]).toEqual(calls[0])
 })
 
-test('F5: a command that is given while cut off is sent when the line is back', async () => {
+/** A screen of alerts whose line has broken. */
+async function cutOff() {
   const desk = await aDesk()
   const store = aScreen(desk.url)
   store.follow('alerts')
   await becomes(store, 'alerts', 'live')
   await desk.close()
   await becomes(store, 'alerts', 'stale')
+  return { desk, store }
+}
+
+test('F5: a command that is given while cut off is sent when the line is back', async () => {
+  const { desk, store } = await cutOff()
   const answer = store.command({ name: 'acknowledge-alert', args: { alertId: 'alert-1' } })
   await desk.reopen()
   expect(await answer).toEqual({ ok: true, seq: 0 })
 })
 
 test('C221: who acts while cut off is told that it is not done yet, and can take it back: then it is never sent', async () => {
-  const desk = await aDesk()
-  const store = aScreen(desk.url)
-  store.follow('alerts')
-  await becomes(store, 'alerts', 'live')
-  await desk.close()
-  await becomes(store, 'alerts', 'stale')
+  const { store } = await cutOff()
   const told = Promise.withResolvers<(() => void) | null>()
   const answer = store.command({ name: 'acknowledge-alert', args: { alertId: 'alert-1' } }, told.resolve)
   const withdraw = await told.promise

@@ -2,6 +2,7 @@ import snowball from 'snowball-stemmers'
 import type { Profile } from '../../shared/statement.ts'
 import { CROSS } from './lexicon/cross.ts'
 import { STOP_WORDS } from './lexicon/stop-words.ts'
+import { englishOf } from './lexicon/table.ts'
 import { datelineLength } from './text/leads.ts'
 import { kindsAt, LETTER, MARK, SPACE } from './text/letters.ts'
 import { toLatin } from './text/latin.ts'
@@ -22,12 +23,8 @@ const MOST_NAMES = 60
 /** The English stem of a common news word of another language, found by its longest known beginning. */
 function crossStem(word: string, language: string): string | null {
   const table = CROSS[language]
-  if (!table) return null
-  for (let length = word.length; length >= 3; length--) {
-    const english = table.get(word.slice(0, length))
-    if (english) return STEMMERS['en']?.stem(english) ?? english
-  }
-  return null
+  const english = table ? englishOf(word, table) : null
+  return english === null ? null : (STEMMERS['en']?.stem(english) ?? english)
 }
 
 /** Endings of declension that a Cyrillic name sheds, so that its cases meet. */

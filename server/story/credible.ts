@@ -16,7 +16,7 @@ const MARKS =
   /^(?:(?:update|urgent|corrected|refile|exclusive|wrapup|kill|soccer|cycling|athletics|tennis|rugby|golf|boxing|doping|breaking|updated)(?: \d+)?\s*[-–—:]\s*|(?:adds|updates|corrects|recasts)\s+)+/iu
 const ARTICLE = /^(?:the|a|an)\s+/iu
 /** Such a source is its owner's own voice: "Bank of Selmara press office". */
-const CHANNEL = /\b(?:press (?:office|service|centre|center)|official|site|newsroom|ministry|government|office)\b/iu
+const CHANNEL = /\b(?:official|site|ministry|government|office)\b/iu
 
 /** Marks that stand before a headline without any sign between ("URGENT Kremlin"), and titles that name no office of its own. */
 const LOUD =

@@ -1,5 +1,6 @@
 import { GLOSSARY } from '../analysis/lexicon/glossary.ts'
 import { STOP_WORDS } from '../analysis/lexicon/stop-words.ts'
+import { englishOf } from '../analysis/lexicon/table.ts'
 import { nameHead } from './plain.ts'
 import { remembered } from './remembered.ts'
 import { propositionTerms, TEXTS } from './words.ts'
@@ -13,7 +14,6 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 const WORD = /\p{L}+/gu
 const CYRILLIC = /\p{Script=Cyrillic}/u
-const LEAST = 3
 
 function languageOf(text: string, words: readonly string[]): string {
   if (CYRILLIC.test(text)) return /[іїєґ]/iu.test(text) ? 'uk' : 'ru'
@@ -25,19 +25,12 @@ function languageOf(text: string, words: readonly string[]): string {
 
 const isIdle = (word: string): boolean => STOP_WORDS.has(word.toLowerCase())
 
-function inEnglish(word: string, table: ReadonlyMap<string, string>): string | null {
-  const low = word.toLowerCase()
-  for (let length = low.length; length >= LEAST; length--) {
-    const english = table.get(low.slice(0, length))
-    if (english) return english
-  }
-  return null
-}
-
 /** S9: the terms of a text as each language spells them: common news words in English, names by what every spelling keeps. */
 export const crossTerms: (text: string) => ReadonlySet<string> = remembered((text) => {
   const language = languageOf(text, text.toLowerCase().match(WORD) ?? [])
   const table = GLOSSARY[language]
-  const told = table ? text.replaceAll(WORD, (word) => (isIdle(word) ? ' ' : (inEnglish(word, table) ?? word))) : text
+  const told = table
+    ? text.replaceAll(WORD, (word) => (isIdle(word) ? ' ' : (englishOf(word.toLowerCase(), table) ?? word)))
+    : text
   return new Set([...propositionTerms(told)].map(nameHead))
 }, TEXTS)

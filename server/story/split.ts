@@ -38,7 +38,7 @@ export const SPLIT_BY_HAND = 'split by hand'
 /**
  * S32, S44: the chosen items leave for a story of their own: what they alone carry goes with them as it is, the rest stays
  * with the others that carry it, and they are read for positions there. A move is no news: nothing that the desk was told
- * of rings again. What only the new reading finds is news, and rings as any other.
+ * of rings again. What only the new reading finds is news, and rings like all news.
  */
 export function splitStory(memory: Memory, given: SplitGiven, newId: () => string): NewEvent[] {
   const { by, at, from, reason } = given

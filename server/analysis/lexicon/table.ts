@@ -1,3 +1,15 @@
+/** Shorter beginnings tell nothing. */
+const LEAST = 3
+
+/** The English for the longest known beginning of a word in small letters, or null. */
+export function englishOf(word: string, table: ReadonlyMap<string, string>): string | null {
+  for (let length = word.length; length >= LEAST; length--) {
+    const english = table.get(word.slice(0, length))
+    if (english) return english
+  }
+  return null
+}
+
 /** `stem|stem=english, …`: of several beginnings that a word has, the longest counts. */
 export const table = (lines: string): Map<string, string> =>
   new Map(
