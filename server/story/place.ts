@@ -89,18 +89,19 @@ export function place(reading: Reading, told: Told): string | null {
   const chosen = bySpeaker(told)
   if (!chosen || !stance) return null
   const { entries } = storyOf(reading)
-  const party = partyName(reading, statements)
-  const isTheirs = (e: Entry): boolean => e.party === party || statements.some((o) => sameParty(e, o, reading.names))
+  const name = partyName(reading, statements)
+  const isTheirs = (e: Entry): boolean => e.party === name || statements.some((o) => sameParty(e, o, reading.names))
   const isOnClaim = (e: Entry): boolean => e.claimId === claimId
   const own = entries.filter((e) => isEither(e, isOnClaim) && holds(e) && isEither(e, isTheirs))
   const named = own.length > 0 ? null : namedBefore(reading, statements, { claimId, side })
   const theirs = named === null ? own : entries.filter((e) => isOnClaim(e) && holds(e) && e.party === named.party)
+  const party = named?.party ?? name
   const chain = theirs.filter((e) => isEither(e, (one) => sideOfEntry(one, entries) === side))
   const last = chain.at(-1)
   const turned = last === undefined ? undefined : goneOver(theirs, last, side, entries)
   const back = turned && statements.find((o) => turnsBack(chain, turned, o, storyOf(reading).items))
   if (last && !back) {
-    again(reading, told, named?.party ?? party, chain, last)
+    again(reading, told, party, chain, last)
     return null
   }
   const s = back ?? chosen
