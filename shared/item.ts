@@ -5,12 +5,12 @@ import { wireFields } from './wire.ts'
 /** `usable` to publish, `withheld` until further notice, `canceled` = killed (IPTC pubstatus words). */
 export const itemStatus = z.enum(['usable', 'withheld', 'canceled'])
 
-/** Milliseconds since the epoch between which an instant can be written in UTC with a year of four digits. */
-const YEARS = { first: Date.parse('0000-01-01T00:00:00Z'), last: Date.parse('9999-12-31T23:59:59.999Z') }
+/** Milliseconds since the epoch between which an instant has a year of four digits in UTC; a year 0 there never was. */
+const YEARS = { first: Date.parse('0001-01-01T00:00:00Z'), last: Date.parse('9999-12-31T23:59:59.999Z') }
 
 /** An instant that is kept in UTC: "9999-12-31T23:59:59-01:00" has no such form. */
 const inYears = instant.refine((at) => !(Date.parse(at) < YEARS.first || Date.parse(at) > YEARS.last), {
-  error: 'must lie within the years 0000 to 9999 in UTC',
+  error: 'must lie within the years 0001 to 9999 in UTC',
 })
 
 /** Highest version number that a sender may count: later ones still have room above it. */

@@ -112,7 +112,7 @@ test('P5: the source that a key names stands in where the item names none', () =
   expect(parseOne(json(item()), undefined, { source: 'desk' }).source).toBe('wire')
 })
 
-test.each(['9999-12-31T23:59:59-01:00', '0000-01-01T00:00:00+01:00'])(
+test.each(['9999-12-31T23:59:59-01:00', '0000-12-31T23:59:59Z', '0001-01-01T00:00:00+01:00'])(
   'P1: %s has no form in UTC and is refused with its place',
   (publishedAt) => {
     expect(refusalOf(json(item({ publishedAt }))).faults).toMatchObject([{ path: '/publishedAt' }])
