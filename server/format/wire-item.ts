@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/error-code.ts'
 import { plainItem, type PlainItem } from '../../shared/item.ts'
+import { languageTag } from '../../shared/language-tag.ts'
 import { type EdNote, wireFields, type WireFields } from '../../shared/wire.ts'
 import { bylineIn, datelineIn, firstWords, isNobody } from './in-body.ts'
 import { fitWire } from './fit-wire.ts'
@@ -84,14 +85,6 @@ const within = (urgency: number | null | undefined): number | null =>
     ? urgency
     : null
 
-const languageOf = (language: string | null | undefined): string | null =>
-  language !== null &&
-  language !== undefined &&
-  /^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$/.test(language) &&
-  language.length <= 35
-    ? language.replaceAll('_', '-')
-    : null
-
 const address = (url: string | null | undefined): string | null => {
   if (url === null || url === undefined || url.length > 2_000 || !URL.canParse(url)) return null
   return /^https?:$/.test(new URL(url).protocol) ? url : null
@@ -129,7 +122,7 @@ export function wireItem(draft: WireDraft, received: Received): ParsedItem {
       publishedAt,
       ...embargoInNotes({ ...draft, wire }, publishedAt, received.timeZone),
       urgency: within(rest.urgency),
-      language: languageOf(rest.language) ?? received.language,
+      language: languageTag(rest.language) ?? received.language,
       body,
       byline: signed(rest.byline, body),
       dateline: rest.dateline ?? dateline?.text,

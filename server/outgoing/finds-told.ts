@@ -1,4 +1,5 @@
 import type { ItemVersion } from '../../shared/item.ts'
+import { languageTag } from '../../shared/language-tag.ts'
 import { isSample } from '../../shared/sample-guid.ts'
 import type { Hit } from '../../shared/search/hit.ts'
 import { type Listing, type Place, titled, type Told, urn } from './listing.ts'
@@ -35,7 +36,7 @@ function toldOf({ item, entries }: Hit, version: ItemVersion | null, base: strin
     text: withdrawn ? '' : (version?.body ?? ''),
     by: version?.byline ?? sourceName,
     provider: sourceName,
-    language,
+    language: languageTag(language),
     publishedAt,
     updatedAt: publishedAt,
     version: item.version + 1,

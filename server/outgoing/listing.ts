@@ -11,6 +11,7 @@ export interface Told {
   by: string
   /** Who delivers it. */
   provider: string
+  /** A tag of BCP 47, whatever the sender has written. */
   language: string | null
   publishedAt: string
   updatedAt: string

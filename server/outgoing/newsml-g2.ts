@@ -5,10 +5,13 @@ const NAR = 'http://iptc.org/std/nar/2006-10-01/'
 /** Of the codes "ninat:text" and "stat:usable". */
 const CATALOG = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml'
 
+/** Text as the standard's `g2normalizedString` has it: the only white space is spaces. */
+const line = (text: string): string => text.replaceAll(/[\t\n\r]+/g, ' ')
+
 const meta = (told: Told): Xml =>
   el('itemMeta', [
     el('itemClass', '', { qcode: 'ninat:text' }),
-    el('provider', el('name', told.provider), { literal: told.provider }),
+    el('provider', el('name', line(told.provider)), { literal: line(told.provider) }),
     el('versionCreated', told.updatedAt),
     el('firstCreated', told.publishedAt),
     el('pubStatus', '', { qcode: told.withdrawn ? 'stat:canceled' : 'stat:usable' }),
@@ -16,10 +19,10 @@ const meta = (told: Told): Xml =>
 
 const about = (told: Told): Xml =>
   el('contentMeta', [
-    el('by', told.by),
+    el('by', line(told.by)),
     told.language === null ? null : el('language', '', { tag: told.language }),
-    ...told.tags.map((tag) => el('keyword', tag)),
-    el('headline', told.title),
+    ...told.tags.map((tag) => el('keyword', line(tag))),
+    el('headline', line(told.title)),
   ])
 
 const content = (told: Told): Xml =>

@@ -2,6 +2,7 @@ import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { ItemLine } from '../../shared/item.ts'
+import { languageTag } from '../../shared/language-tag.ts'
 import { isSample } from '../../shared/sample-guid.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { shownClaims } from '../../shared/shown-claims.ts'
@@ -116,7 +117,7 @@ function positionOf(logged: Entry, { claims, lines, standing, changes, storyUrl 
     text: withdrawn ? '' : wordsOf(entry, claim, outlets),
     by: entry.party,
     provider: DESK,
-    language: lines.get(entry.firstItemId)?.language ?? null,
+    language: languageTag(lines.get(entry.firstItemId)?.language),
     publishedAt: new Date(whenOf(entry, lines.get(entry.firstItemId))).toISOString(),
     updatedAt: last.at,
     version: Math.max(1, last.seq),
