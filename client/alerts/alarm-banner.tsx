@@ -22,8 +22,9 @@ export function AlarmBanner() {
   const alerts = usePart('desk', (view) => view.screen?.alerts ?? NONE)
   const live = ringing.map((id) => alertOf(alerts, id)).filter((a) => a !== undefined && isWaiting(a))
   const alert = live[0]
+  // In an element of its own: put among what the page consists of, it would have the style of all of that worked out anew.
   return (
-    <>
+    <div>
       <div className="sr" role="log" aria-live="assertive" aria-label={t('New alerts')}>
         {alert !== undefined && alertSentence(alert)}
       </div>
@@ -36,7 +37,7 @@ export function AlarmBanner() {
           hush={() => hush(alert.id)}
         />
       )}
-    </>
+    </div>
   )
 }
 

@@ -1,8 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
-import type { StoryScreen } from '../../shared/screen.ts'
-import { standings } from '../../shared/standings.ts'
 import { goneOver, takenBackBy } from './gone-over.ts'
-import { counted } from './stands.ts'
+import type { ClaimReading } from './read-story.ts'
 import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookOf, sourcingWord, type StanceLook } from '../ui/stance.ts'
 import { msg, t } from '../words/t.ts'
@@ -79,16 +77,14 @@ function partyRows(all: readonly Entry[], past: ReadonlySet<string>, stance: key
 /** On a phone; a wall shows those for which it has room. */
 export const MOST_ROWS = 5
 
-/** Who stands where on a claim, in a few words each (the wall, a phone); what rests on withdrawn copy alone is left out. */
-export function claimRows(claimId: string, { entries, items }: Pick<StoryScreen, 'entries' | 'items'>): ClaimRow[] {
-  const standing = standings(entries, items)
-  const live = counted(entries).filter((e) => e.claimId === claimId && standing.get(e.id) !== 'killed')
+/** Who stands where on a claim, in a few words each (the wall, a phone); `live` are its entries but for what rests on withdrawn copy alone. */
+export function claimRows({ claim, live }: Pick<ClaimReading, 'claim' | 'live'>): ClaimRow[] {
   const past = goneOver(live)
   const takenBack = takenBackBy(live)
   return [
     ...reportRow(live.filter((e) => (e.stance === 'report' || e.stance === 'follow-up') && !takenBack.has(e.party))),
     ...[...takenBack].map((party) => ({
-      id: `${claimId} ${party}`,
+      id: `${claim.id} ${party}`,
       look: lookOf('retraction'),
       words: t('{party} withdraws it', { party }),
       detail: t('reported it before'),

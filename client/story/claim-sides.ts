@@ -1,7 +1,5 @@
 import type { Entry } from '../../shared/entry.ts'
 import { goneOver } from './gone-over.ts'
-import type { Standing } from '../../shared/standings.ts'
-import { counted } from './stands.ts'
 
 /** How a claim rests on its sources, for and against it, and who has not spoken. */
 export interface Sides {
@@ -40,16 +38,10 @@ function silentSince(entries: readonly Entry[], denials: readonly Entry[]): stri
 const bare = (party: string): string => party.toLowerCase().replace(/^the\s+/u, '')
 
 /**
- * The sides of a claim, from what counts and rests on no withdrawn copy. `Nothing yet` knows the parties that have spoken
- * anywhere in the story: whom the story has not met it cannot miss.
+ * The sides of a claim, from those of its entries that count and rest on no withdrawn copy. `Nothing yet` knows the parties
+ * that have spoken anywhere in the story (`heard`): whom the story has not met it cannot miss.
  */
-export function sidesOf(
-  claim: { id: string; text: string },
-  entries: readonly Entry[],
-  standing: ReadonlyMap<string, Standing>,
-): Sides {
-  const live = counted(entries).filter((e) => standing.get(e.id) !== 'killed')
-  const here = live.filter((e) => e.claimId === claim.id)
+export function sidesOf(claim: { text: string }, here: readonly Entry[], heard: ReadonlySet<string>): Sides {
   const past = goneOver(here)
   const holding = here.filter((e) => !past.has(e.id))
   const outlets = unnamedBy(holding.filter((e) => REPORTS.has(e.stance)))
@@ -57,13 +49,13 @@ export function sidesOf(
   const deniers = unnamedBy(denials)
   const spoke = new Set(here.map((e) => e.party))
   const text = claim.text.toLowerCase()
-  const others = new Set(live.map((e) => e.party).filter((party) => !spoke.has(party) && text.includes(bare(party))))
+  const others = [...heard].filter((party) => !spoke.has(party) && text.includes(bare(party)))
   return {
     outlets: outlets.size,
     unnamedOutlets: nameless(outlets),
     deniers: deniers.size,
     unnamedDeniers: nameless(deniers),
     nothingSince: denials.length === 0 ? [] : silentSince(here, denials),
-    nothingYet: [...others],
+    nothingYet: others,
   }
 }

@@ -1,7 +1,8 @@
 import { memo } from 'react'
-import type { StoryScreen } from '../../shared/screen.ts'
 import { useOpenParty } from '../party/use-open-party.ts'
+import { isSame } from '../ui/is-same.ts'
 import { useMinute } from '../ui/now.ts'
+import { useWide } from '../ui/use-wide.ts'
 import { fullTime } from '../ui/zone.ts'
 import { t } from '../words/t.ts'
 import { Glyph, StanceChip } from '../ui/stance-chip.tsx'
@@ -11,18 +12,14 @@ import type { ClaimReading } from './read-story.ts'
 import { SidesLine } from './sides-line.tsx'
 import type { Stand } from './stands.ts'
 
-interface ClaimsProps {
-  claims: readonly ClaimReading[]
-  screen: StoryScreen
-}
-
 /** What the story turns on, and who stands where. */
-export const Claims = memo(function Claims({ claims, screen }: ClaimsProps) {
+export const Claims = memo(function Claims({ claims }: { claims: readonly ClaimReading[] }) {
+  const wide = useWide()
   if (claims.length === 0) return <p className={styles.none}>{t('No claim has been found in this copy yet.')}</p>
   return (
     <section className={styles.claims} aria-label={t('Claims')}>
       {claims.map((reading, at) => (
-        <ClaimRow key={reading.claim.id} number={claims.length > 1 ? at + 1 : null} reading={reading} screen={screen} />
+        <ClaimRow key={reading.claim.id} number={claims.length > 1 ? at + 1 : null} reading={reading} wide={wide} />
       ))}
     </section>
   )
@@ -32,10 +29,11 @@ interface ClaimRowProps {
   /** By which the entries name it; null where it is the only one. */
   number: number | null
   reading: ClaimReading
-  screen: StoryScreen
+  wide: boolean
 }
 
-function ClaimRow({ number, reading, screen }: ClaimRowProps) {
+/** Drawn again only if it reads otherwise: most of what comes to a story concerns one of its claims. */
+const ClaimRow = memo(function ClaimRow({ number, reading, wide }: ClaimRowProps) {
   const { claim, stands, verdict } = reading
   return (
     <div className={styles.claim}>
@@ -49,26 +47,7 @@ function ClaimRow({ number, reading, screen }: ClaimRowProps) {
           )}
           {claim.text}
         </h2>
-        <ul className={styles.who}>
-          {stands.map((stand) => (
-            <li key={stand.entryId}>
-              <StandChip stand={stand} />
-            </li>
-          ))}
-        </ul>
-        <ul className={styles.lines}>
-          {claimRows(claim.id, screen)
-            .slice(0, MOST_ROWS)
-            .map((row) => (
-              <li key={row.id}>
-                <Glyph look={row.look} />
-                <span>
-                  <b>{row.words}</b>
-                  {row.detail !== '' && ` · ${row.detail}`}
-                </span>
-              </li>
-            ))}
-        </ul>
+        {wide ? <Stands stands={stands} /> : <Lines reading={reading} />}
       </div>
       <p className={styles.verdict} data-tone={verdict.tone}>
         {verdict.words}
@@ -77,7 +56,34 @@ function ClaimRow({ number, reading, screen }: ClaimRowProps) {
       </p>
     </div>
   )
-}
+}, isSame)
+
+const Stands = ({ stands }: { stands: readonly Stand[] }) => (
+  <ul className={styles.who}>
+    {stands.map((stand) => (
+      <li key={stand.entryId}>
+        <StandChip stand={stand} />
+      </li>
+    ))}
+  </ul>
+)
+
+/** On a phone: a line a party, for chips there is no room. */
+const Lines = ({ reading }: { reading: ClaimReading }) => (
+  <ul className={styles.lines}>
+    {claimRows(reading)
+      .slice(0, MOST_ROWS)
+      .map((row) => (
+        <li key={row.id}>
+          <Glyph look={row.look} />
+          <span>
+            <b>{row.words}</b>
+            {row.detail !== '' && ` · ${row.detail}`}
+          </span>
+        </li>
+      ))}
+  </ul>
+)
 
 const StandChip = memo(function StandChip({ stand }: { stand: Stand }) {
   const open = useOpenParty()
@@ -101,4 +107,4 @@ const StandChip = memo(function StandChip({ stand }: { stand: Stand }) {
       <span className="sr">, {told}</span>
     </button>
   )
-})
+}, isSame)

@@ -21,9 +21,9 @@ interface EntryFeedProps {
   catchUp: () => void
 }
 
-/** Height of a row before it is measured, and rows drawn beyond the visible ones. */
+/** Height of a row before it is measured, and rows drawn beyond the visible ones: each is some forty elements. */
 const ESTIMATE = 84
-const OVERSCAN = 8
+const OVERSCAN = 4
 /** Room above a row to which one walks: what can be done with it stands across its upper edge. */
 const ACTS = 16
 const newEntries = (count: number): string => t('{count, plural, one {# new entry} other {# new entries}}', { count })

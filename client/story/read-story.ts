@@ -8,7 +8,7 @@ import type { Stance } from '../../shared/statement.ts'
 import { type Message, msg, t } from '../words/t.ts'
 import { type Sides, sidesOf } from './claim-sides.ts'
 import { type Standing, standings } from '../../shared/standings.ts'
-import { entriesById, standsOf, type Stand } from './stands.ts'
+import { type Around, byClaim, entriesById, standsOf, type Stand } from './stands.ts'
 import { allegedDay } from './timeline/alleged.ts'
 import type { Alleged, Moment } from './timeline/layout.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
@@ -21,6 +21,8 @@ export interface ClaimReading {
   stands: Stand[]
   verdict: Verdict
   sides: Sides
+  /** Its entries that count, but for what rests on withdrawn copy alone. */
+  live: readonly Entry[]
 }
 
 /** An entry with all that its row says. Plain members only, so that a row whose words have not changed is not drawn again. */
@@ -84,6 +86,20 @@ function allegedOf(claims: readonly Claim[], firstOf: (claimId: string) => numbe
   return [...new Map(days.map((day) => [day.from, { ...day, words: dayNumber(day.from, zone) }])).values()]
 }
 
+/** All that is told of each claim, each from its own entries alone: a busy story has dozens of claims and hundreds of entries. */
+function readClaims(claims: readonly Claim[], entries: readonly Entry[], around: Around): ClaimReading[] {
+  const { standing } = around
+  const on = byClaim(entries)
+  const isLive = (e: Entry): boolean => standing.get(e.id) !== 'killed'
+  const heard = new Set([...on.values()].flatMap((here) => here.filter(isLive).map((e) => e.party)))
+  return claims.map((claim) => {
+    const here = on.get(claim.id) ?? []
+    const live = here.filter(isLive)
+    const sides = sidesOf(claim, live, heard)
+    return { claim, stands: standsOf(here, around), sides, verdict: verdictOf(here, standing), live }
+  })
+}
+
 /** What went out of the story with the last copy that carried it: nobody has rejected it, and it is not here any more. */
 const hasLeft = ({ state, carriedBy }: Entry): boolean => state === 'rejected' && carriedBy.length === 0
 
@@ -106,14 +122,10 @@ export function readStory(
     const first = ordered.findLast((e) => e.claimId === claimId)
     return first === undefined ? 0 : timeOf(first)
   }
+  const day = (e: Entry): string => weekday(timeOf(e), zone)
   return {
     alleged: allegedOf(claims, firstOf, zone),
-    claims: claims.map((claim) => ({
-      claim,
-      stands: standsOf(claim, entries, standing, (e) => weekday(timeOf(e), zone), timeOf),
-      sides: sidesOf(claim, entries, standing),
-      verdict: verdictOf(claim.id, entries, standing),
-    })),
+    claims: readClaims(claims, entries, { byId, standing, day, timeOf }),
     entries: ordered.map((entry) => {
       const look = lookAmong(entry, byId)
       const { glyph, tone, outlined } = look

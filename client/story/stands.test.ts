@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { anEntry } from '../../tests/helpers/build.ts'
 import type { Entry } from '../../shared/entry.ts'
-import { standsOf } from './stands.ts'
+import { byClaim, entriesById, standsOf } from './stands.ts'
 
 const at = (over: Partial<Entry>) => anEntry({ claimId: 'c', speaker: null, restates: null, ...over })
 const peskov = at({ id: 'kr', party: 'Kremlin', speaker: 'Dmitry Peskov', stance: 'denial' })
-const chips = (...entries: Entry[]) =>
-  standsOf(
-    { id: 'c' },
-    entries,
-    new Map(),
-    () => 'Monday',
-    (e) => e.seq,
-  ).map((s) => `${s.look.glyph} ${s.words}`)
+const read = (...entries: Entry[]) =>
+  standsOf(byClaim(entries).get('c') ?? [], {
+    byId: entriesById(entries),
+    standing: new Map(),
+    day: () => 'Monday',
+    timeOf: (e) => e.seq,
+  })
+const chips = (...entries: Entry[]) => read(...entries).map((s) => `${s.look.glyph} ${s.words}`)
 
 test('a party’s denial and its restatement are two chips, the latter by speaker and day', () => {
   const again = at({ id: 'kr2', party: 'Kremlin', speaker: 'Dmitry Peskov', stance: 'restatement', restates: 'kr' })
@@ -32,13 +32,7 @@ test('other claims, rejected entries and context have no chip', () => {
 
 test('a restated denial looks like a denial', () => {
   const again = at({ id: 'kr2', party: 'Kremlin', stance: 'restatement', restates: 'kr' })
-  const [, restated] = standsOf(
-    { id: 'c' },
-    [peskov, again],
-    new Map(),
-    () => '',
-    () => 0,
-  )
+  const [, restated] = read(peskov, again)
   expect(restated?.look.tone).toBe('deny')
   expect(restated?.look.verb).toBe('restates denial')
 })
@@ -51,13 +45,7 @@ test('C47: what a party said before it went over is told as that', () => {
 test('C113: a chip tells since when its party stands there, and what it had said before', () => {
   const again = at({ id: 'kr2', party: 'Kremlin', speaker: 'Dmitry Peskov', stance: 'denial', seq: 5 })
   const now = at({ id: 'ok', party: 'Kremlin', stance: 'confirmation', seq: 9 })
-  const stands = standsOf(
-    { id: 'c' },
-    [{ ...peskov, seq: 3 }, again, now],
-    new Map(),
-    () => '',
-    (e) => e.seq,
-  )
+  const stands = read({ ...peskov, seq: 3 }, again, now)
   expect(stands.map((s) => [s.since, s.before])).toEqual([
     [3, null],
     [9, 'denies'],

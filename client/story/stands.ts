@@ -1,4 +1,3 @@
-import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookAmong, rootStance, type StanceLook } from '../ui/stance.ts'
@@ -27,6 +26,10 @@ export interface Stand {
 /** Entries that count: all but those a person has rejected. */
 export const counted = (entries: readonly Entry[]): Entry[] => entries.filter((e) => e.state !== 'rejected')
 
+/** Those that count, claim by claim: whatever is told of each claim goes through its own alone. */
+export const byClaim = (entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> =>
+  Map.groupBy(counted(entries), (e) => e.claimId)
+
 export const entriesById = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
   new Map(entries.map((e) => [e.id, e]))
 
@@ -47,38 +50,32 @@ const repeated = (times: number): string => (times > 1 ? ` ×${times}` : '')
 const chipKey = (entry: Entry, byId: ReadonlyMap<string, Entry>): string =>
   `${entry.party}|${entry.stance}|${rootStance(entry, byId)}`
 
+/** What a claim's entries are read among. */
+export interface Around {
+  /** All entries of the story. */
+  byId: ReadonlyMap<string, Entry>
+  standing: ReadonlyMap<string, Standing>
+  /** Words the time of a restatement ("Monday"). */
+  day: (entry: Entry) => string
+  timeOf: (entry: Entry) => number
+}
+
 /**
  * Who stands where on a claim, in the order in which the positions were first taken; context is left to the list of
- * entries. `day` words the time of a restatement ("Monday").
+ * entries. `here` are those of the claim's entries that count.
  */
-export function standsOf(
-  claim: Pick<Claim, 'id'>,
-  entries: readonly Entry[],
-  standing: ReadonlyMap<string, Standing>,
-  day: (entry: Entry) => string,
-  timeOf: (entry: Entry) => number,
-): Stand[] {
-  const byId = entriesById(entries)
-  const past = goneOver(counted(entries))
-  const chips = new Map<string, Entry[]>()
-  for (const entry of counted(entries)) {
-    if (entry.claimId !== claim.id || entry.stance === 'context') continue
-    const key = `${chipKey(entry, byId)}|${past.has(entry.id)}`
-    chips.set(key, [...(chips.get(key) ?? []), entry])
-  }
+export function standsOf(here: readonly Entry[], { byId, standing, day, timeOf }: Around): Stand[] {
+  const past = goneOver(here)
+  const positions = here.filter((entry) => entry.stance !== 'context')
+  const chips = Map.groupBy(positions, (entry) => `${chipKey(entry, byId)}|${past.has(entry.id)}`)
   return [...chips.values()].flatMap((group) => {
     const last = group.at(-1)
     if (last === undefined) return []
     const killed = group.every((e) => standing.get(e.id) === 'killed')
     const unfounded = group.every((e) => standing.get(e.id) === 'answers-killed')
     const since = Math.min(...group.map(timeOf))
-    const turned = counted(entries).findLast(
-      (e) =>
-        past.has(e.id) &&
-        !past.has(last.id) &&
-        e.party === last.party &&
-        e.claimId === claim.id &&
-        e.stance !== 'no-comment',
+    const turned = here.findLast(
+      (e) => past.has(e.id) && !past.has(last.id) && e.party === last.party && e.stance !== 'no-comment',
     )
     const before = turned === undefined ? null : lookAmong(turned, byId).verb
     const said = wordsOf(last, day(last), group.length)

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react'
 import { AsOfContext } from '../as-of/as-of-context.ts'
 import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { useTopic } from '../follow/hooks.ts'
@@ -53,7 +53,8 @@ function FocusBack({ children }: { children: ReactNode }) {
 }
 
 function LiveStory({ id }: { id: string }) {
-  const { screen, state, cursor } = useTopic(`story:${id}`)
+  // A busy story is much to draw: React draws it when it has a moment, in slices, between which keys are heard.
+  const { screen, state, cursor } = useDeferredValue(useTopic(`story:${id}`))
   const standing = cursor === null ? null : { seq: cursor.seq, last: screen?.story?.seq ?? 0 }
   const look = useLastLook(id, standing)
   if (state.at === 'refused' || screen === null) return <FollowStateView state={state} />

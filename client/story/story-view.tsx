@@ -56,7 +56,7 @@ function useItemsList(bare: boolean) {
 export function StoryView({ screen, story, look, past }: StoryViewProps) {
   const zone = useShownZone()
   const reading = useMemo(() => readStory(screen, zone), [screen, zone])
-  // Claims and lanes cost most to draw: React draws them when it has a moment, in slices, between which keys are heard.
+  // Claims and lanes cost most to draw: where the past is led through, they come after what is led.
   const drawn = useDeferredValue(useMemo(() => ({ reading, screen, past }), [reading, screen, past]))
   const around = useMemo(() => ({ ...screen, past }), [screen, past])
   const [atTop, setAtTop] = useState(true)
@@ -79,7 +79,7 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
       {mayEdit && past === null && story.mergedInto === null && <ProposalBar screen={screen} />}
       {story.mergedInto !== null && <MergedNote story={story} mayEdit={mayEdit && past === null} />}
       {mayEdit && past === null && <Notes storyId={story.id} />}
-      <Claims claims={drawn.reading.claims} screen={drawn.screen} />
+      <Claims claims={drawn.reading.claims} />
       {list.shown && <StoryItems items={screen.items} main={isBare} asked={list.asked} />}
       {drawn.reading.moments.length > 0 && (wide || view !== undefined) && <Picture {...drawn} />}
       {reading.moments.length > 0 && !wide && <PictureButton />}

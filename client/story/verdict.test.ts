@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { anEntry } from '../../tests/helpers/build.ts'
 import type { Entry } from '../../shared/entry.ts'
+import { byClaim } from './stands.ts'
 import { verdictOf } from './verdict.ts'
 
 const at = (over: Partial<Entry>) => anEntry({ claimId: 'c', ...over })
@@ -11,7 +12,7 @@ const silence = at({ id: 'tt', party: 'Trump team', stance: 'no-comment' })
 const confirmed = at({ id: 'ok', party: 'White House', stance: 'confirmation' })
 const standing = new Map<string, 'killed'>()
 const words = (...entries: Entry[]) => {
-  const { words: headline, detail } = verdictOf('c', entries, standing)
+  const { words: headline, detail } = verdictOf(byClaim(entries).get('c') ?? [], standing)
   return `${headline} | ${detail}`
 }
 
@@ -35,7 +36,7 @@ test('a rejected entry does not count', () => {
 })
 
 test('a report whose copy is withdrawn is said to be withdrawn', () => {
-  const { words: headline, detail } = verdictOf('c', [post, denial], new Map([['wp', 'killed' as const]]))
+  const { words: headline, detail } = verdictOf([post, denial], new Map([['wp', 'killed' as const]]))
   expect([headline, detail]).toEqual(['REPORT WITHDRAWN', '1 report killed'])
 })
 

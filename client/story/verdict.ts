@@ -2,7 +2,6 @@ import type { Entry } from '../../shared/entry.ts'
 import type { Tone } from '../ui/stance.ts'
 import type { Standing } from '../../shared/standings.ts'
 import { goneOver, takenBackBy } from './gone-over.ts'
-import { counted } from './stands.ts'
 import { t } from '../words/t.ts'
 
 /** The line at a claim's right: who says what, never what is true. */
@@ -41,13 +40,8 @@ function headline(reports: Entry[], denials: Entry[], confirmations: Entry[]): P
   return { words: t('NO REPORT YET'), tone: 'decline' }
 }
 
-/** Where a claim stands, from the entries that count and whose copy has not been withdrawn. */
-export function verdictOf(
-  claimId: string,
-  entries: readonly Entry[],
-  standing: ReadonlyMap<string, Standing>,
-): Verdict {
-  const here = counted(entries).filter((e) => e.claimId === claimId)
+/** Where a claim stands, from those of its entries that count (`here`) and whose copy has not been withdrawn. */
+export function verdictOf(here: readonly Entry[], standing: ReadonlyMap<string, Standing>): Verdict {
   const live = here.filter((e) => standing.get(e.id) !== 'killed')
   const past = goneOver(live)
   const of = (...stances: Entry['stance'][]): Entry[] =>

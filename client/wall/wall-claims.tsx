@@ -1,5 +1,4 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
-import type { ShownScreen } from '../../shared/screen.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { type ClaimReading, readStory } from '../story/read-story.ts'
 import { useShownZone } from '../ui/shown-zone.ts'
@@ -18,11 +17,11 @@ export const WallClaims = memo(function WallClaims({ id }: { id: string }) {
   const zone = useShownZone()
   const reading = useMemo(() => (screen === null ? null : readStory(screen, zone)), [screen, zone])
   if (screen === null || reading === null) return <div className={styles.body} />
-  return <Board claims={reading.claims} screen={screen} />
+  return <Board claims={reading.claims} />
 })
 
 /** Columns wrap: claims for which there is no room stand in one that lies outside, and are counted. */
-function Board({ claims, screen }: { claims: readonly ClaimReading[]; screen: ShownScreen }) {
+function Board({ claims }: { claims: readonly ClaimReading[] }) {
   const board = useRef<HTMLDivElement>(null)
   const [outside, setOutside] = useState(0)
   const count = useCallback(
@@ -44,7 +43,7 @@ function Board({ claims, screen }: { claims: readonly ClaimReading[]; screen: Sh
       >
         {claims.length === 0 && <p className={styles.quiet}>{t('Nobody has made a claim in this story yet.')}</p>}
         {claims.map((claim) => (
-          <Claim key={claim.claim.id} reading={claim} screen={screen} alone={claims.length === 1} />
+          <Claim key={claim.claim.id} reading={claim} alone={claims.length === 1} />
         ))}
       </div>
       {outside > 0 && (
@@ -58,12 +57,12 @@ function Board({ claims, screen }: { claims: readonly ClaimReading[]; screen: Sh
 
 interface ClaimProps {
   reading: ClaimReading
-  screen: ShownScreen
   alone: boolean
 }
 
-function Claim({ reading: { claim, verdict }, screen, alone }: ClaimProps) {
-  const rows = wallRows(claim.id, screen)
+function Claim({ reading, alone }: ClaimProps) {
+  const { claim, verdict } = reading
+  const rows = wallRows(reading)
   const isFull = alone && rows.length > MANY_ROWS
   const half = isFull ? Math.ceil(rows.length / 2) : rows.length
   return (

@@ -31,13 +31,13 @@ export const WallStory = memo(function WallStory({ id }: { id: string }) {
   if (screen === null || reading === null) return <div className={styles.body} />
   return (
     <div className={styles.body}>
-      <TheClaim claims={reading.claims} screen={screen} />
+      <TheClaim claims={reading.claims} />
       <AsItHappened reading={reading} screen={screen} />
     </div>
   )
 })
 
-function TheClaim({ claims, screen }: { claims: readonly ClaimReading[]; screen: ShownScreen }) {
+function TheClaim({ claims }: { claims: readonly ClaimReading[] }) {
   const [first, ...others] = claims
   return (
     <section aria-label={t('The claim')}>
@@ -45,7 +45,7 @@ function TheClaim({ claims, screen }: { claims: readonly ClaimReading[]; screen:
       {first === undefined ? (
         <p className={styles.quiet}>{t('Nobody has made a claim in this story yet.')}</p>
       ) : (
-        <Fitted rows={[...claimed(first, screen), ...besides(others)]} more={leftOut(others.length)} />
+        <Fitted rows={[...claimed(first), ...besides(others)]} more={leftOut(others.length)} />
       )}
     </section>
   )
@@ -59,17 +59,17 @@ const leftOut =
       ? t('+ {count} more', { count })
       : t('{count, plural, one {+ # more claim} other {+ # more claims}}', { count })
 
-const claimed = ({ claim }: ClaimReading, screen: ShownScreen): FittedRow[] => [
+const claimed = (reading: ClaimReading): FittedRow[] => [
   {
-    id: claim.id,
+    id: reading.claim.id,
     least: CLAIM_LINES,
     node: (
-      <p className={styles.claim} data-words="" data-long={claim.text.length > LONG_CLAIM || undefined}>
-        {claim.text}
+      <p className={styles.claim} data-words="" data-long={reading.claim.text.length > LONG_CLAIM || undefined}>
+        {reading.claim.text}
       </p>
     ),
   },
-  ...wallRows(claim.id, screen),
+  ...wallRows(reading),
 ]
 
 /** What else the story turns on. */

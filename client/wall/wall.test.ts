@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { aLine, anAlert, anEntry, aStory, aWall } from '../../tests/helpers/build.ts'
+import { aClaim, aLine, anAlert, anEntry, aStory, aWall } from '../../tests/helpers/build.ts'
 import type { Entry } from '../../shared/entry.ts'
+import type { ItemLine } from '../../shared/item.ts'
 import { claimRows } from '../story/claim-rows.ts'
+import { readStory } from '../story/read-story.ts'
 import { afterPoll } from './after-poll.ts'
 import { chooseStory } from './choose-story.ts'
 import { decideBanner, hearBanner } from './decide-banner.ts'
@@ -14,6 +16,8 @@ const alert = (over: Parameters<typeof anAlert>[0]) =>
   anAlert({ raisedAt: '2024-11-11T08:58:00Z', state: 'open', ...over })
 const at = (over: Partial<Entry>) =>
   anEntry({ claimId: 'c', speaker: null, quote: null, restates: null, carriedBy: ['i'], ...over })
+const rowsOf = (entries: Entry[], items: ItemLine[] = []) =>
+  readStory({ claims: [{ ...aClaim({ id: 'c' }), seq: 1 }], entries, items, alerts: [] }).claims.flatMap(claimRows)
 
 test('C34: the room sees the latest open denial, kill or correction, for as long as its wall is set to', () => {
   expect(decideBanner([alert({ id: 'new' }), alert({ id: 'old' })], NOW, 900)?.id).toBe('new')
@@ -63,7 +67,7 @@ test('C35: outlets stand together, parties alone, restatements are counted', () 
     at({ id: '4', party: 'Kremlin', stance: 'restatement', restates: '3' }),
     at({ id: '5', party: 'Trump team', stance: 'no-comment', sourcing: 'on-record' }),
   ]
-  expect(claimRows('c', { entries, items: [] }).map((r) => `${r.words} (${r.detail})`)).toEqual([
+  expect(rowsOf(entries).map((r) => `${r.words} (${r.detail})`)).toEqual([
     'Washington Post, Reuters report it (unnamed sources only)',
     'Kremlin denies it (Peskov, on record · restated)',
     'Trump team declines to comment (on record)',
@@ -72,7 +76,7 @@ test('C35: outlets stand together, parties alone, restatements are counted', () 
 
 test('C36: what rests on withdrawn copy alone is not shown to the room as standing', () => {
   const entries = [at({ id: '1', party: 'Washington Post', stance: 'report' })]
-  expect(claimRows('c', { entries, items: [aLine({ itemId: 'i', withdrawn: true })] })).toEqual([])
+  expect(rowsOf(entries, [aLine({ itemId: 'i', withdrawn: true })])).toEqual([])
 })
 
 test('C36: who has taken a report back is shown to have, also where others still carry it, until it reports again', () => {
@@ -87,7 +91,7 @@ test('C36: who has taken a report back is shown to have, also where others still
   const follow = at({ id: '2', party: 'Reuters', stance: 'follow-up', sourcing: 'unnamed', seq: 2 })
   const back = at({ id: '3', party: 'Washington Post', stance: 'retraction', seq: 3 })
   const items = [aLine({ itemId: 'a', withdrawn: true })]
-  const words = (...entries: Entry[]) => claimRows('c', { entries, items }).map((row) => row.words)
+  const words = (...entries: Entry[]) => rowsOf(entries, items).map((row) => row.words)
   expect(words(report, follow, back)).toEqual(['Reuters reports it', 'Washington Post withdraws it'])
   expect(words(report, follow, back, at({ ...report, id: '4', seq: 4 }))).toEqual([
     'Washington Post, Reuters report it',
@@ -108,7 +112,7 @@ test('C47: a wall tells where a party stands now', () => {
     anEntry({ id: 'no', claimId: 'c', party: 'Harbour board', stance: 'denial', seq: 3 }),
     anEntry({ id: 'yes', claimId: 'c', party: 'Harbour board', stance: 'confirmation', seq: 9 }),
   ]
-  const rows = claimRows('c', { entries, items: [] })
+  const rows = rowsOf(entries)
   expect(rows.map((r) => r.words)).toEqual(['Harbour board now confirms it'])
   expect(rows[0]?.detail).toContain('denied it before')
 })

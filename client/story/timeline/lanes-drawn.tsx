@@ -63,15 +63,17 @@ export function Lanes(props: LanesProps) {
       <div className={styles.lanes} style={{ gridTemplateColumns: `${names}px minmax(0, 1fr)` }}>
         <LaneNames layout={layout} openParty={openParty} showAll={() => setAll(true)} />
         <div className={styles.frame}>
-          <Picture
-            layout={layout}
-            past={past}
-            view={view}
-            setView={setView}
-            selected={span}
-            select={select}
-            open={open}
-          />
+          <div className={styles.sheet} style={{ containIntrinsicHeight: layout.height }}>
+            <Picture
+              layout={layout}
+              past={past}
+              view={view}
+              setView={setView}
+              selected={span}
+              select={select}
+              open={open}
+            />
+          </div>
           {cluster !== undefined && (
             <ClusterList
               key={cluster.id}

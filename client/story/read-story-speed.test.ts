@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { aClaim, anEntry } from '../../tests/helpers/build.ts'
+import { readStory } from './read-story.ts'
+
+/** So many claims, each with ten entries of ten parties. */
+const story = (count: number) => ({
+  claims: Array.from({ length: count }, (_, at) => ({ ...aClaim({ id: `c${at}`, text: `Claim ${at}` }), seq: at })),
+  entries: Array.from({ length: count * 10 }, (_, at) =>
+    anEntry({ id: `e${at}`, seq: at, claimId: `c${at % count}`, party: `Party ${at % 10}`, restates: null }),
+  ),
+  items: [],
+  alerts: [],
+})
+
+/** The least of some runs, in ms: what the machine's other work adds is left out. */
+function least(run: () => unknown): number {
+  const took = Array.from({ length: 9 }, () => {
+    const from = performance.now()
+    run()
+    return performance.now() - from
+  })
+  return Math.min(...took)
+}
+
+test('C225: reading a story of 80 claims costs no more than in proportion to 10', () => {
+  const [few, many] = [story(10), story(80)]
+  expect(readStory(many).claims.map(({ stands }) => stands.length)).toEqual(Array.from({ length: 80 }, () => 1))
+  const ratio = least(() => readStory(many)) / least(() => readStory(few))
+  // Gone through for each claim, the entries of the whole story would make it some sixty.
+  expect(ratio).toBeLessThan(20)
+})
