@@ -99,3 +99,18 @@ test('T21: what was put off twice is put off no more once both are taken back', 
   const deeds = await deedsOf(desk.store, async (actor) => actor, alertId)
   expect(deeds.map(({ did }) => did.replace('alert-', ''))).toEqual('snoozed snoozed unsnoozed unsnoozed'.split(' '))
 })
+
+test('T21: one that was taken over, put off and put off no more is open once it is given back', async () => {
+  const { desk, alertId } = await theFerries()
+  const raised = await theAlert(desk)
+  await actAsBen(desk, { name: 'acknowledge-alert', args: { alertId, reason: 'mine' } })
+  await act(desk, { name: 'snooze-alert', args: { alertId, until: after(30), reason: 'later' } })
+  await act(desk, { name: 'reopen-alert', args: { alertId } })
+  expect(await theAlert(desk)).toMatchObject({ state: 'acknowledged', acknowledgedBy: 'Ben Ode' })
+  await actAsBen(desk, { name: 'reopen-alert', args: { alertId } })
+  expect(await theAlert(desk)).toMatchObject({ ...raised, dueAt: expect.any(String) })
+  const deeds = await deedsOf(desk.store, async (actor) => actor, alertId)
+  expect(deeds.map(({ did }) => did.replace('alert-', ''))).toEqual(
+    'acknowledged snoozed unsnoozed reopened'.split(' '),
+  )
+})

@@ -69,43 +69,57 @@ function didTo(before: Standing, after: Standing): Did | null {
 
 export type Made = Did & { event: LogEvent & { type: 'alert-changed' } }
 
-/** How an alert stood before each time that it was put off, the latest last; null as it was raised. */
-type Off = readonly (Alert | null)[]
+/** How an alert stood; null as it was raised. */
+interface Stood {
+  last: Alert | null
+  /** When it was last open. */
+  open: Alert | null
+}
+/** How it stood before each time that it was put off, the latest last. */
+type Off = readonly Stood[]
 
 /** It is put off until when it was before it was put off once more: the latter is taken back. */
 function isPutOffAsBefore(off: Off, last: Alert | null, { snoozedUntil, snoozedBy, rungAt }: Alert): boolean {
-  const stood = off.at(-1) ?? null
+  const stood = off.at(-1)?.last ?? null
   if (last?.state !== 'open' || stood?.state !== 'open' || snoozedUntil === null) return false
   const isAsItStood = stood.snoozedUntil === snoozedUntil && stood.snoozedBy === snoozedBy && stood.rungAt === rungAt
   return isAsItStood && last.snoozedUntil !== null && last.snoozedUntil !== snoozedUntil
 }
 
-function offAfter(off: Off, did: AlertDeed['did'] | undefined, last: Alert | null): Off {
-  if (did === 'alert-snoozed') return [...off, last]
+function offAfter(off: Off, did: AlertDeed['did'] | undefined, stood: Stood): Off {
+  if (did === 'alert-snoozed') return [...off, stood]
   if (did === 'alert-unsnoozed') return off.slice(0, -1)
   return did === 'alert-woken' ? [] : off
 }
 
-/** What was made of an alert, and how it stood before each time that it was put off and that nobody has taken back. */
-async function readThrough(
-  store: Pick<Store, 'changesOfAlert'>,
-  alertId: string,
-): Promise<{ made: readonly Made[]; off: Off }> {
+/** Where it is open it stands so now; where that it was put off is taken back, it was last open before that. */
+const openAfter = (off: Off, did: AlertDeed['did'] | undefined, alert: Alert, { open }: Stood): Alert | null =>
+  alert.state === 'open' ? alert : did === 'alert-unsnoozed' ? (off.at(-1)?.open ?? null) : open
+
+interface ReadThrough {
+  made: readonly Made[]
+  off: Off
+  stood: Stood
+}
+
+/** What was made of an alert, how it stands, and how it stood before each time that it was put off and that nobody has taken back. */
+async function readThrough(store: Pick<Store, 'changesOfAlert'>, alertId: string): Promise<ReadThrough> {
   const changes = await store.changesOfAlert(alertId, MOST)
   const made: Made[] = []
   let before: Standing | null = changes.length < MOST ? RAISED : null
   let off: Off = []
-  let last: Alert | null = null
+  let stood: Stood = { last: null, open: null }
   for (const event of changes) {
     const after = standingOf(event.alert, event.at, before)
-    const isBack = isPutOffAsBefore(off, last, event.alert)
+    const isBack = isPutOffAsBefore(off, stood.last, event.alert)
     const did = before === null ? null : isBack ? UNSNOOZED : didTo(before, after)
     if (did !== null) made.push({ ...did, event })
-    off = offAfter(off, did?.did, last)
+    const open = openAfter(off, did?.did, event.alert, stood)
+    off = offAfter(off, did?.did, stood)
     before = after
-    last = event.alert
+    stood = { last: event.alert, open }
   }
-  return { made, off }
+  return { made, off, stood }
 }
 
 /** The changes of an alert by which something was made of it, in the order of the log, against how it stood before each. */
@@ -115,15 +129,13 @@ export async function madeOf(store: Pick<Store, 'changesOfAlert'>, alertId: stri
 
 /** How an alert stood before it was last put off and that was not taken back; null where it had stood as it was raised, or never was put off. */
 export async function beforeSnooze(store: Pick<Store, 'changesOfAlert'>, alertId: string): Promise<Alert | null> {
-  return (await readThrough(store, alertId)).off.at(-1) ?? null
+  return (await readThrough(store, alertId)).off.at(-1)?.last ?? null
 }
 
-/** How an alert stood when it was last open. */
+/** How an alert stood when it was last open; that it was put off and that this was taken back is as if it had not been. */
 export async function lastOpen(
   store: Pick<Store, 'changesOfAlert'>,
   alertId: string,
 ): Promise<Pick<Alert, 'snoozedUntil' | 'snoozedBy' | 'reason'>> {
-  const changes = await store.changesOfAlert(alertId, MOST)
-  const open = changes.findLast(({ alert }) => alert.state === 'open')
-  return open?.alert ?? { snoozedUntil: null, snoozedBy: null, reason: null }
+  return (await readThrough(store, alertId)).stood.open ?? { snoozedUntil: null, snoozedBy: null, reason: null }
 }
