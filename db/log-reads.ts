@@ -8,8 +8,8 @@ export interface LogReads {
   eventsOfStory(storyId: string, upTo: Seq, types?: readonly EventType[], after?: Seq): Promise<LogEvent[]>
   /** Events of a story of some types, the newest first, before a place in the log; not those that only tell its line anew. */
   historyOfStory(storyId: string, before: Seq, limit: number, types: readonly EventType[]): Promise<LogEvent[]>
-  /** The latest changes of an alert, in the order of the log. */
-  changesOfAlert(alertId: string, limit: number): Promise<(LogEvent & { type: 'alert-changed' })[]>
+  /** The latest changes of each of some alerts, at most so many of each, in the order of the log. */
+  changesOfAlerts(alertIds: readonly string[], each: number): Promise<(LogEvent & { type: 'alert-changed' })[]>
   /** The last events before a place that tell of a story's line and of each of some entries and notes. */
   stoodBefore(storyId: string, before: Seq, ids: readonly string[]): Promise<LogEvent[]>
   /** Every time that a saved search, somebody's own or the desk's, was saved, changed or removed. */

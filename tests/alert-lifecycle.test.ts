@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deedsOf } from '../server/log/deeds-of.ts'
+import { deedsOfEach } from '../server/log/deeds-of.ts'
 import { handOverOf } from '../server/alert/lifecycle/hand-over.ts'
 import { historyOf } from '../server/log/history.ts'
 import { must } from '../shared/must.ts'
@@ -149,7 +149,12 @@ const nameOf = async (actor: string): Promise<string> => `name of ${actor}`
 
 test('T24: a shift is handed over with what is left of it and of those before', async () => {
   const { desk, look } = await rung()
-  const deeds = (alertId: string) => deedsOf(desk.store, nameOf, alertId)
+  let reads = 0
+  const changesOfAlerts: typeof desk.store.changesOfAlerts = (ids, each) => {
+    reads += 1
+    return desk.store.changesOfAlerts(ids, each)
+  }
+  const deeds = (ids: readonly string[]) => deedsOfEach({ changesOfAlerts }, nameOf, ids)
   await post(desk, ferries, denial)
   await look(60)
   const old = await theAlert(desk)
@@ -161,6 +166,9 @@ test('T24: a shift is handed over with what is left of it and of those before', 
     { ...aPost(), guid: 'w', source: 'wapo', version: 2, status: 'canceled' },
   )
   const told = await handOverOf(desk.store, deeds, { since: after(30), now: after(90) })
+  // However many alerts there are, their trails are read in one go.
+  expect(reads).toBe(1)
+  expect(told.kills.length + told.open.length).toBeGreaterThan(1)
   expect(told.open.map(({ id }) => id)).toContain(old.id)
   expect(told).toMatchObject({
     kills: [{ kind: 'kill' }],

@@ -25,14 +25,17 @@ export function createStoryHistory({ raw }: Connection) {
     `select ${COLUMNS} from event where story_id = @storyId and seq < @before
      and type in ('story-opened', 'story-changed', 'story-tended') order by seq desc limit 1`,
   )
-  const ofAlert = raw.prepare<[Record<string, unknown>], EventRow>(
-    `select ${COLUMNS} from event where type = 'alert-changed' and ("body" ->> '$.alert.id') = @alertId
-     order by seq desc limit @limit`,
+  const ofAlerts = raw.prepare<[Record<string, unknown>], EventRow>(
+    `with asked(alertId) as (select value from json_each(@alertIds))
+     select ${COLUMNS} from asked cross join event on seq in (
+       select seq from event where type = 'alert-changed' and ("body" ->> '$.alert.id') = asked.alertId
+       order by seq desc limit @each)
+     order by seq`,
   )
   return {
-    async changesOfAlert(alertId: string, limit: number) {
-      const events = ofAlert.all({ alertId, limit }).map(toLogEvent)
-      return events.flatMap((event) => (event.type === 'alert-changed' ? [event] : [])).toReversed()
+    async changesOfAlerts(alertIds: readonly string[], each: number) {
+      const events = ofAlerts.all({ alertIds: JSON.stringify([...new Set(alertIds)]), each }).map(toLogEvent)
+      return events.flatMap((event) => (event.type === 'alert-changed' ? [event] : []))
     },
     historyOfStory: async (storyId: string, before: number, limit: number, types: readonly EventType[]) =>
       sides

@@ -6,7 +6,7 @@ import { Refusal } from '../../shared/error-code.ts'
 import { handOver } from '../../shared/hand-over.ts'
 import { type Command, commandArgs } from '../../shared/protocol/command.ts'
 import { id, instant } from '../../shared/scalar.ts'
-import { deedsOf } from '../log/deeds-of.ts'
+import { deedsOfEach } from '../log/deeds-of.ts'
 import { handOverOf } from '../alert/lifecycle/hand-over.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Guard } from './guard.ts'
@@ -46,7 +46,7 @@ const handed = {
 }
 
 export interface AlertAnswersGiven {
-  store: Pick<Store, 'alert' | 'alerts' | 'changesOfAlert' | 'screen'>
+  store: Pick<Store, 'alert' | 'alerts' | 'changesOfAlerts' | 'screen'>
   desk: Desk
   guard: Guard
   now: () => string
@@ -87,7 +87,7 @@ export const alertAnswerRoutes =
       return done(request, { name: 'wake-alert', args }, args.alertId)
     })
     app.get('/alerts/hand-over', { schema: handed, onRequest: guard.needs('viewer') }, ({ query }) =>
-      handOverOf(store, (alertId) => deedsOf(store, nameOf, alertId), {
+      handOverOf(store, (alertIds) => deedsOfEach(store, nameOf, alertIds), {
         since: new Date(query.since).toISOString(),
         now: now(),
       }),

@@ -2,7 +2,7 @@ import type { Store } from '../../db/store.ts'
 import { REFILED } from '../../shared/entry.ts'
 import type { EventType, LogEvent } from '../../shared/event.ts'
 import type { HistoryLine, HistoryPage } from '../../shared/history.ts'
-import { madeOf } from './made-of.ts'
+import { madeOfEach } from './made-of.ts'
 import type { NameOf } from './explain.ts'
 import { History } from './history-line.ts'
 
@@ -21,7 +21,7 @@ const OF_EVERYBODY = [
 /** Notes are for editors. */
 const OF_EDITORS: readonly EventType[] = [...OF_EVERYBODY, 'note-written', 'note-changed']
 
-type Reads = Pick<Store, 'changesOfAlert' | 'historyOfStory' | 'stoodBefore' | 'screen'>
+type Reads = Pick<Store, 'changesOfAlerts' | 'historyOfStory' | 'stoodBefore' | 'screen'>
 
 const thingsOf = (events: readonly LogEvent[]): string[] =>
   events.flatMap((e) => ('entry' in e ? [e.entry.id] : 'note' in e ? [e.note.id] : []))
@@ -43,8 +43,8 @@ export async function historyOf(
   const oldest = events.at(-1)?.seq ?? 0
   const stood = await store.stoodBefore(storyId, oldest, thingsOf(events))
   const { screen } = await store.screen(`story:${storyId}`)
-  const made = await Promise.all(alertsIn(events).map((id) => madeOf(store, id)))
-  const history = new History(storyId, screen.kind === 'story' ? screen : null, made.flat())
+  const made = await madeOfEach(store, alertsIn(events))
+  const history = new History(storyId, screen.kind === 'story' ? screen : null, [...made.values()].flat())
   for (const event of stood.toSorted((a, b) => a.seq - b.seq)) history.see(event)
   const lines: HistoryLine[] = []
   for (const event of events.toReversed()) {

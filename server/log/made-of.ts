@@ -103,8 +103,7 @@ interface ReadThrough {
 }
 
 /** What was made of an alert, how it stands, and how it stood before each time that it was put off and that nobody has taken back. */
-async function readThrough(store: Pick<Store, 'changesOfAlert'>, alertId: string): Promise<ReadThrough> {
-  const changes = await store.changesOfAlert(alertId, MOST)
+function readThrough(changes: readonly Made['event'][]): ReadThrough {
   const made: Made[] = []
   let before: Standing | null = changes.length < MOST ? RAISED : null
   let off: Off = []
@@ -122,20 +121,31 @@ async function readThrough(store: Pick<Store, 'changesOfAlert'>, alertId: string
   return { made, off, stood }
 }
 
+type Reads = Pick<Store, 'changesOfAlerts'>
+
+const read = async (store: Reads, alertId: string): Promise<ReadThrough> =>
+  readThrough(await store.changesOfAlerts([alertId], MOST))
+
 /** The changes of an alert by which something was made of it, in the order of the log, against how it stood before each. */
-export async function madeOf(store: Pick<Store, 'changesOfAlert'>, alertId: string): Promise<readonly Made[]> {
-  return (await readThrough(store, alertId)).made
+export const madeOf = async (store: Reads, alertId: string): Promise<readonly Made[]> =>
+  (await read(store, alertId)).made
+
+/** The same of each of some alerts, by its id. */
+export async function madeOfEach(
+  store: Reads,
+  alertIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Made[]>> {
+  const changes = Map.groupBy(await store.changesOfAlerts(alertIds, MOST), ({ alert }) => alert.id)
+  return new Map([...changes].map(([id, ofIt]) => [id, readThrough(ofIt).made]))
 }
 
 /** How an alert stood before it was last put off and that was not taken back; null where it had stood as it was raised, or never was put off. */
-export async function beforeSnooze(store: Pick<Store, 'changesOfAlert'>, alertId: string): Promise<Alert | null> {
-  return (await readThrough(store, alertId)).off.at(-1)?.last ?? null
-}
+export const beforeSnooze = async (store: Reads, alertId: string): Promise<Alert | null> =>
+  (await read(store, alertId)).off.at(-1)?.last ?? null
 
 /** How an alert stood when it was last open; that it was put off and that this was taken back is as if it had not been. */
-export async function lastOpen(
-  store: Pick<Store, 'changesOfAlert'>,
+export const lastOpen = async (
+  store: Reads,
   alertId: string,
-): Promise<Pick<Alert, 'snoozedUntil' | 'snoozedBy' | 'reason'>> {
-  return (await readThrough(store, alertId)).stood.open ?? { snoozedUntil: null, snoozedBy: null, reason: null }
-}
+): Promise<Pick<Alert, 'snoozedUntil' | 'snoozedBy' | 'reason'>> =>
+  (await read(store, alertId)).stood.open ?? { snoozedUntil: null, snoozedBy: null, reason: null }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { MineChange } from '../../shared/mine.ts'
-import { aClaim, AT, aLine, aStory, aWall } from '../helpers/build.ts'
+import { aClaim, anAlert, AT, aLine, aStory, aWall } from '../helpers/build.ts'
 import { append, byAuto, lineOf, versionRow } from './build.ts'
 import type { Engine } from './engine.ts'
 
@@ -84,6 +84,16 @@ export function logContract({ fresh, again }: Engine): void {
     const read = async (after: number, limit: number) =>
       (await store.eventsByPeople(after, limit, ['story-changed', 'story-opened'])).map(({ seq }) => seq)
     expect([await read(0, 9), await read(0, 1), await read(2, 9)]).toEqual([[2, 4], [2], [4]])
+  })
+
+  test('T24: the latest changes of several alerts are read in one go, so many of each', async () => {
+    const store = await fresh()
+    const changed = (id: string, carriers: number) =>
+      byAuto({ type: 'alert-changed', alert: { ...anAlert({ id }), carriers } })
+    await append(store, ...['a', 'b', 'c'].map((id) => byAuto({ type: 'alert-raised', alert: anAlert({ id }) })))
+    const one = await append(store, changed('a', 1), changed('b', 1), changed('a', 2), changed('c', 1), changed('a', 3))
+    expect(await store.changesOfAlerts(['b', 'a', 'a', 'none'], 2)).toEqual([one[1], one[2], one[4]])
+    expect(await store.changesOfAlerts([], 2)).toEqual([])
   })
 
   test('B1: a transaction that fails leaves neither events nor rows nor a gap', async () => {

@@ -1,6 +1,5 @@
 import type { Store } from '../../../db/store.ts'
 import type { Alert } from '../../../shared/alert.ts'
-import type { AlertDeed } from '../../../shared/alert-deed.ts'
 import type { HandOver } from '../../../shared/hand-over.ts'
 import { isReachable } from '../../../shared/weekly.ts'
 
@@ -9,8 +8,8 @@ const MOST = 500
 const PAGE = 100
 
 type Reads = Pick<Store, 'alerts' | 'screen'>
-/** What was made of an alert, as the log has it. */
-type DeedsOf = (alertId: string) => Promise<AlertDeed[]>
+/** What was made of each of some alerts, as the log has it; those of which nothing was are left out. */
+type DeedsOf = (alertIds: readonly string[]) => Promise<HandOver['deeds']>
 
 /** Alerts of a state, the latest first, back to a moment. */
 async function back(store: Reads, state: Alert['state'] | 'all', since: string): Promise<Alert[]> {
@@ -32,16 +31,6 @@ function listOf(alert: Alert, since: string): List {
   if (alert.state !== 'open') return alert.state
   if (alert.snoozedUntil !== null) return 'snoozed'
   return alert.muted ? 'muted' : 'open'
-}
-
-/** What was made of the alerts of which something was. */
-async function deedsOn(deedsOf: DeedsOf, alerts: readonly Alert[]): Promise<HandOver['deeds']> {
-  const deeds: HandOver['deeds'] = {}
-  for (const { id } of alerts) {
-    const made = await deedsOf(id)
-    if (made.length > 0) deeds[id] = made
-  }
-  return deeds
 }
 
 /** T24: what happened of alerts in a shift, and what is left of it and of those before. */
@@ -66,7 +55,7 @@ export async function handOverOf(
     muted: of('muted'),
     acknowledged: of('acknowledged'),
     resolved: of('resolved'),
-    deeds: await deedsOn(deedsOf, all),
+    deeds: await deedsOf(all.map(({ id }) => id)),
     mutes: screen.mutes.filter(({ until }) => until > now),
     reachable: screen.duties.filter(({ duty }) => isReachable(duty, Date.parse(now))).map(({ duty }) => duty.name),
   }
