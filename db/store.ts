@@ -191,6 +191,8 @@ export interface Store extends LogReads, AlertStore, OutboxStore, ShareStore, Ke
   /** Those that there are, in no order. */
   storiesById(ids: readonly string[]): Promise<Story[]>
   sources(): Promise<Source[]>
+  /** Sources of whose items each has a guid that begins so. */
+  sourcesWithin(beginning: string): Promise<string[]>
   /** Every word of the desk on a row of its lists, newest first; none for one that the desk has never touched. */
   partyHistory(id: string): Promise<PartyRow[]>
   outletHistory(id: string): Promise<OutletRow[]>

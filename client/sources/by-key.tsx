@@ -39,7 +39,7 @@ export function ByKey({ unset, beside = false }: { unset: readonly UnsetSource[]
                 t('{items, plural, one {# item} other {# items}}', { items }),
                 t('id {id}', { id }),
                 keys.length === 0
-                  ? t('by a key for any source, by hand, or of the sample')
+                  ? t('by a key for any source, or by hand')
                   : t('{count, plural, one {key} other {keys}}: {names}', {
                       count: keys.length,
                       names: keys.join(', '),

@@ -13,7 +13,7 @@ import { pageOf, placeOf } from './cursor.ts'
 
 const hole = sql.placeholder
 
-function statements({ db }: Connection) {
+function statements({ db, raw }: Connection) {
   const [raisedBefore, raisedAfter] = [lt(alert.seq, hole('place')), gt(alert.seq, hole('place'))]
   const inState = eq(alert.state, hole('state'))
   const alerts = (where: typeof inState | undefined, newest: boolean) =>
@@ -45,6 +45,12 @@ function statements({ db }: Connection) {
       .where(eq(claim.id, hole('id')))
       .prepare(),
     sources: db.select().from(source).orderBy(asc(source.name), asc(source.id)).prepare(),
+    // By the index of each source's guids: what stands before the beginning, and what after all that begin so.
+    within: raw.prepare<[{ beginning: string; beyond: string }], { id: string }>(
+      `select id from source where exists (select 1 from item where source = source.id)
+         and not exists (select 1 from item where source = source.id and guid < @beginning)
+         and not exists (select 1 from item where source = source.id and guid >= @beyond)`,
+    ),
     command: db
       .select({ answer: command.answer })
       .from(command)
@@ -53,10 +59,14 @@ function statements({ db }: Connection) {
   }
 }
 
+/** The first words in order that begin otherwise than those before them. */
+const beyond = (beginning: string): string =>
+  beginning.slice(0, -1) + String.fromCodePoint((beginning.codePointAt(beginning.length - 1) ?? 0) + 1)
+
 /** Lists by page, and what is asked for by id beside them. */
 export function createListReads(
   connection: Connection,
-): Pick<Store, 'stories' | 'alerts' | 'alert' | 'claim' | 'sources' | 'command'> {
+): Pick<Store, 'stories' | 'alerts' | 'alert' | 'claim' | 'sources' | 'sourcesWithin' | 'command'> {
   const s = statements(connection)
   return {
     async stories({ limit, cursor }) {
@@ -86,6 +96,7 @@ export function createListReads(
       const row = s.claim.get({ id })
       return row ? claimShape.parse(row) : null
     },
+    sourcesWithin: async (beginning) => s.within.all({ beginning, beyond: beyond(beginning) }).map(({ id }) => id),
     sources: async () => s.sources.all().map((row) => sourceShape.parse(row)),
     async command(id) {
       const row = s.command.get({ id })

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { SAMPLE } from '../../shared/sample-guid.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import { format } from '../../shared/format.ts'
 import { instant } from '../../shared/scalar.ts'
@@ -86,7 +87,7 @@ export interface SourceSettingsGiven {
   preview: Preview
   guard: Guard
   /** Who has delivered copy at all, and which keys there are. */
-  store: Pick<Store, 'keys' | 'sources'>
+  store: Pick<Store, 'keys' | 'sources' | 'sourcesWithin'>
 }
 
 const shownOf = ({ run: { cursor: _cursor, ...run }, ...rest }: Standing, waiting: ReadonlyMap<string, number>) => ({
@@ -106,7 +107,8 @@ function reads(
     const ofThem = rows.reduce((sum, { waiting: count }) => sum + count, 0)
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
     const set = new Set(rows.map(({ settings }) => settings.id))
-    const unset = unsetSources(await store.sources(), await store.keys(), set)
+    const sample = new Set(await store.sourcesWithin(SAMPLE))
+    const unset = unsetSources({ delivered: await store.sources(), keys: await store.keys(), set, sample })
     return { sources: rows, elsewhere: all - ofThem, unset, formats: format.options }
   })
   app.get('/source-settings/opml', { schema: exported, onRequest }, async (_request, reply) =>

@@ -31,11 +31,14 @@ test('R62: who brings copy by a key alone is told with its last item, its count 
     key({ name: 'set', source: 'ap' }),
   ]
   const pasted = [source('paste', '12'), source('paste:ostend-courier', '12')]
-  const told = unsetSources(
-    [...pasted, source('tass', '09'), source('afp', '10'), source('ap', '11')],
+  const played = [source('bbc', '13'), source('tass', '09')]
+  const told = unsetSources({
+    delivered: [...pasted, ...played, source('afp', '10'), source('ap', '11')],
     keys,
-    new Set(['ap']),
-  )
+    set: new Set(['ap']),
+    // Who has a key of its own may deliver, whatever the sample has played under its name.
+    sample: new Set(['bbc', 'tass']),
+  })
   expect(told).toEqual([
     { id: 'afp', name: 'AFP', items: 3, lastItemAt: '2024-11-11T10:00:00.000Z', keys: [] },
     { id: 'tass', name: 'TASS', items: 3, lastItemAt: '2024-11-11T09:00:00.000Z', keys: ['tass-feed'] },

@@ -153,4 +153,13 @@ export function itemsContract({ fresh }: Engine): void {
       { id: 'tass', name: 'TASS', items: 1, firstItemAt: later, lastItemAt: later },
     ])
   })
+
+  test('R62: of which sources every item has a guid of one kind is told', async () => {
+    const store = await fresh()
+    const of = (source: string, ...guids: string[]) =>
+      guids.map((guid) => ({ itemId: `${source} ${guid}`, source, guid }))
+    await bring(store, ...of('bbc', 'sample:1', 'sample:2'), ...of('tass', 'sample:1', 'tass-1'), ...of('ap', 'ap-1'))
+    await bring(store, ...of('afp', 'samplf'), ...of('efe', 'sample'))
+    expect(await store.sourcesWithin('sample:')).toEqual(['bbc'])
+  })
 }
