@@ -136,6 +136,28 @@ test('T23: one’s own hours are one’s own to set; other people’s, and chann
   expect(desk.rules.duties().map(({ userId }) => userId)).toEqual(['ana', 'vera'])
 })
 
+test('T22: that something was muted is taken back, unless somebody has changed it since', async () => {
+  const { desk } = await rung()
+  const mutes = async () => {
+    const { screen } = await desk.store.screen('alerting')
+    return screen.kind === 'alerting' ? screen.mutes.map(({ id, until }) => [id, until]) : []
+  }
+  const valle = { what: 'source', value: 'valle', words: 'Radio Valle' } as const
+  const first = await act(desk, { name: 'mute', args: { ...valle, until: after(60), muteId: 'mine' } })
+  expect(await mutes()).toEqual([['mine', after(60)]])
+  const other = { ...valle, value: 'tide', until: after(60), muteId: 'mine' }
+  expect(await act(desk, { name: 'mute', args: other })).toMatchObject({ ok: false, code: 'conflict' })
+  const longer = await act(desk, { name: 'mute', args: { ...valle, until: after(120), muteId: 'another' } })
+  expect(await mutes()).toEqual([['mine', after(120)]])
+  if (!first.ok || !longer.ok) throw new Error('it was refused')
+  const undo = (basedOn: number) => act(desk, { name: 'unmute', args: { muteId: 'mine', basedOn } })
+  expect(await undo(first.seq)).toMatchObject({ ok: false, code: 'conflict' })
+  await act(desk, { name: 'mute', args: { ...valle, until: after(60), basedOn: longer.seq } })
+  expect(await mutes()).toEqual([['mine', after(60)]])
+  expect(await undo(desk.log.head())).toMatchObject({ ok: true })
+  expect(await mutes()).toEqual([])
+})
+
 test('T21: a kill is not put off', async () => {
   const { desk } = await rung()
   await post(desk, aPost(), aPost({ version: 2, status: 'canceled' }))

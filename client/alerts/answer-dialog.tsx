@@ -13,13 +13,15 @@ import { tellUndoable } from '../ui/tell-undoable.ts'
 import { useAct } from '../ui/use-act.ts'
 import { t } from '../words/t.ts'
 import { type Answer, ANSWERS, answersTo, isMuting, mutable, type Muting, MUTINGS } from './answers.ts'
-import { toldOf } from './answer-told.ts'
+import { type Told, toldOf } from './answer-told.ts'
 import { UntilField } from './until-field.tsx'
 import { type Until, untilAt } from './until.ts'
+import { useMute } from './use-mute.ts'
 
 /** What a reader makes of an alert: takes it over, has it done with, puts it off, or mutes what it is about; and why. */
 export function AnswerDialog({ alert, onClose }: { alert: Alert; onClose: () => void }) {
   const act = useAct()
+  const mute = useMute()
   const offered = answersTo(alert)
   const [answer, setAnswer] = useState<Answer>(offered[0] ?? 'mute')
   const [until, setUntil] = useState<Until>('hour')
@@ -29,7 +31,10 @@ export function AnswerDialog({ alert, onClose }: { alert: Alert; onClose: () => 
     event.preventDefault()
     const at = new Date(untilAt(until, now())).toISOString()
     const reason = fieldText(event.currentTarget, 'reason') || undefined
-    const what = mutable(alert, muting, fieldText(event.currentTarget, 'value'))
+    if (answer === 'mute') {
+      const what = mutable(alert, muting, fieldText(event.currentTarget, 'value'))
+      return mute({ ...what, until: at, reason }, onClose, setRefused)
+    }
     const done = (basedOn: number, changed: boolean): void => {
       const { words, undo } = toldOf(answer, alert, { at, basedOn })
       tellUndoable(
@@ -39,7 +44,7 @@ export function AnswerDialog({ alert, onClose }: { alert: Alert; onClose: () => 
       )
       onClose()
     }
-    act(commandFor(answer, alert.id, { at, reason, what }), done, setRefused)
+    act(commandFor(answer, alert.id, { at, reason }), done, setRefused)
   }
   return (
     <Dialog title={t('Answer the alert')} narrow onClose={onClose}>
@@ -67,10 +72,9 @@ export function AnswerDialog({ alert, onClose }: { alert: Alert; onClose: () => 
 interface Given {
   at: string
   reason: string | undefined
-  what: ReturnType<typeof mutable>
 }
 
-function commandFor(answer: Answer, alertId: string, { at, reason, what }: Given): Command {
+function commandFor(answer: Told, alertId: string, { at, reason }: Given): Command {
   switch (answer) {
     case 'acknowledge':
       return { name: 'acknowledge-alert', args: { alertId, reason } }
@@ -82,8 +86,6 @@ function commandFor(answer: Answer, alertId: string, { at, reason, what }: Given
       return { name: 'snooze-alert', args: { alertId, until: at, reason } }
     case 'wake':
       return { name: 'wake-alert', args: { alertId, reason } }
-    case 'mute':
-      return { name: 'mute', args: { ...what, until: at, reason } }
     default:
       return assertNever(answer)
   }

@@ -5,18 +5,20 @@ import { shortTime } from '../ui/zone.ts'
 import { type Message, msg, t } from '../words/t.ts'
 import type { Answer } from './answers.ts'
 
-const TOLD: Record<Answer, Message> = {
+/** A muting tells of itself (`useMute`). */
+export type Told = Exclude<Answer, 'mute'>
+
+const TOLD: Record<Told, Message> = {
   acknowledge: msg('Acknowledged: {headline}'),
   reopen: msg('Nobody has it: {headline}'),
   snooze: msg('Put off until {time}: {headline}'),
   wake: msg('Rings again: {headline}'),
   resolve: msg('Done with: {headline}'),
-  mute: msg('It is muted until {time}.'),
 }
 
 /** What is said once an alert was answered, and what takes it back, where something does. */
 export function toldOf(
-  answer: Answer,
+  answer: Told,
   { id: alertId, headline }: Pick<Alert, 'id' | 'headline'>,
   { at, basedOn }: { at: string; basedOn: number },
 ): { words: string; undo: Command | null } {

@@ -9,19 +9,19 @@ import { keyed } from '../ui/keyed.ts'
 import { now } from '../ui/now.ts'
 import { ReasonField } from '../ui/reason-field.tsx'
 import { Refusal } from '../ui/refusal.tsx'
-import { useAct } from '../ui/use-act.ts'
 import { t } from '../words/t.ts'
 import { type Muting, MUTINGS, isMuting } from './answers.ts'
 import styles from './rule-form.module.css'
 import { UntilField } from './until-field.tsx'
 import { type Until, untilAt } from './until.ts'
+import { useMute } from './use-mute.ts'
 
 const NO_STORIES: Story[] = []
 const storyOf = keyed<Story>((story) => story.id)
 
 /** Mutes a story, a party or a source, whether or not it has rung. */
 export function MuteForm({ onDone }: { onDone: () => void }) {
-  const act = useAct()
+  const mute = useMute()
   const known = useKnownValues()
   const stories = usePart('desk', (view) => view.screen?.stories ?? NO_STORIES)
   const [what, setWhat] = useState<Muting>('story')
@@ -33,7 +33,7 @@ export function MuteForm({ onDone }: { onDone: () => void }) {
     const words = what === 'story' ? (storyOf(stories, value)?.title ?? value) : value
     const reason = fieldText(event.currentTarget, 'reason') || undefined
     const at = new Date(untilAt(until, now())).toISOString()
-    act({ name: 'mute', args: { what, value, words, until: at, reason } }, onDone, setRefused)
+    mute({ what, value, words, until: at, reason }, onDone, setRefused)
   }
   return (
     <form className={styles.form} onSubmit={submit}>

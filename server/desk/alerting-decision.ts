@@ -42,6 +42,12 @@ function refuseOverlap(row: Row | undefined | null, basedOn: number | null): voi
   throw new Refusal('conflict', row ? `${row.editor} changed this at ${row.at}` : 'this was taken away meanwhile')
 }
 
+/** One's own undo takes back nothing that somebody has done after it. */
+function refuseLater(row: Row | undefined, basedOn: number | undefined): void {
+  if (row !== undefined && basedOn !== undefined && row.seq > basedOn)
+    throw new Refusal('conflict', `${row.editor} changed this at ${row.at}`)
+}
+
 /** A rule that every desk begins with waits for the same for ever: what it is known for must not change under its name. */
 function refuseOther(rule: AlertRule, inForce: AlertRule | undefined): void {
   if (rule.id === KILL_RULE.id) throw new Refusal('conflict', 'kills are told always: this rule cannot be changed')
@@ -81,11 +87,14 @@ function ruleRemoved(screen: AlertingScreen, args: Of<'remove-alert-rule'>, edit
 
 /** T22: an own muting of the same thing takes the place of the one before. */
 function muted(screen: AlertingScreen, args: Of<'mute'>, { now, newId }: Pick<Given, 'now' | 'newId'>): Change {
-  const { what, value, words, until } = args
+  const { what, value, words, until, muteId, basedOn } = args
   const same = screen.mutes.find((m) => m.what === what && m.value === value)
+  refuseLater(same, basedOn)
+  if (!same && screen.mutes.some(({ id }) => id === muteId))
+    throw new Refusal('conflict', 'something else is muted under this id')
   // Those that are over are dropped with the next.
   if (!same) refuseMore(screen.mutes.filter((m) => m.until > now()).length, MOST_MUTES)
-  const mute = { id: same?.id ?? newId(), what, value, words, until: ahead(until, now(), LONGEST) }
+  const mute = { id: same?.id ?? muteId ?? newId(), what, value, words, until: ahead(until, now(), LONGEST) }
   return { what: 'mute', mute, editor: '' }
 }
 
@@ -127,8 +136,10 @@ function changeOf(
     case 'mute':
       return muted(screen, command.args, given)
     case 'unmute': {
-      const { muteId } = command.args
-      return screen.mutes.some(({ id }) => id === muteId) ? { what: 'unmute', muteId, editor: '' } : null
+      const { muteId, basedOn } = command.args
+      const there = screen.mutes.find(({ id }) => id === muteId)
+      refuseLater(there, basedOn)
+      return there ? { what: 'unmute', muteId, editor: '' } : null
     }
     case 'put-duty':
       return dutySet(screen, command.args, by)

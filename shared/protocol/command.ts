@@ -117,9 +117,13 @@ export const command = z.discriminatedUnion('name', [
   z.object({ name: z.literal('snooze-alert'), args: z.object({ alertId: id, until: instant, reason }) }),
   /** It rings again now. */
   z.object({ name: z.literal('wake-alert'), args: z.object({ alertId: id, reason }) }),
-  /** What comes of a story, party or source stands among the alerts until then, and rings nowhere; kills do. */
-  z.object({ name: z.literal('mute'), args: muted.extend({ reason }) }),
-  z.object({ name: z.literal('unmute'), args: z.object({ muteId: id, reason }) }),
+  /**
+   * What comes of a story, party or source stands among the alerts until then, and rings nowhere; kills do. Where it was not
+   * muted before, it is so by `muteId`, if one is given: whoever takes it back at once knows it. What somebody has changed
+   * after `basedOn` is left as it is.
+   */
+  z.object({ name: z.literal('mute'), args: muted.extend({ muteId: id.optional(), basedOn: seen, reason }) }),
+  z.object({ name: z.literal('unmute'), args: z.object({ muteId: id, basedOn: seen, reason }) }),
   /** When somebody can be told, and by which channels: one's own hours, or, for editors, anybody's. */
   z.object({ name: z.literal('put-duty'), args: z.object({ duty, basedOn, reason }) }),
   z.object({ name: z.literal('remove-duty'), args: z.object({ userId: id, reason }) }),

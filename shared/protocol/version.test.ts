@@ -36,6 +36,7 @@ const PINNED: Record<number, string> = {
   27: '87fbd5b9ef73a5cee13b40f50c657f9ed823478d203be9b0515e6031cebb8b25',
   28: 'f9ae2376b9a1b682b713386d2b916efd2c81dc51264ba4bbfbed125c16e4ec59',
   29: 'f34354dd59459b60c314195cf572084e88ae77452ab354b127198d227cb19c9e',
+  30: '01fb8f42b99d7293d9ae67e3b61050a4477526f07df187f3f62cda6b79e83454',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

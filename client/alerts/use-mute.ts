@@ -1,0 +1,42 @@
+import { useCallback } from 'react'
+import type { Mute } from '../../shared/duty.ts'
+import type { Command } from '../../shared/protocol/command.ts'
+import { usePart } from '../follow/hooks.ts'
+import { newId } from '../follow/new-id.ts'
+import { now } from '../ui/now.ts'
+import { tellUndoable } from '../ui/tell-undoable.ts'
+import { type Refused, useAct } from '../ui/use-act.ts'
+import { shortTime } from '../ui/zone.ts'
+import { t } from '../words/t.ts'
+
+type Muting = Pick<Mute, 'what' | 'value' | 'words' | 'until'> & { reason?: string | undefined }
+
+const NONE: Mute[] = []
+
+/** What takes a muting back: it is muted until when it was before, else no more. */
+export function unmuting(before: Mute | undefined, muteId: string, basedOn: number, at: number): Command {
+  if (before === undefined || Date.parse(before.until) <= at) {
+    return { name: 'unmute', args: { muteId: before?.id ?? muteId, basedOn } }
+  }
+  const { what, value, words, until } = before
+  return { name: 'mute', args: { what, value, words, until, basedOn } }
+}
+
+/** Mutes something, tells until when, and offers to take it back. */
+export function useMute(): (muting: Muting, done: () => void, refused: Refused) => void {
+  const act = useAct()
+  const mutes = usePart('alerting', (view) => view.screen?.mutes ?? NONE)
+  return useCallback(
+    (muting, done, refused) => {
+      const before = mutes.find(({ what, value }) => what === muting.what && value === muting.value)
+      const muteId = newId()
+      const told = (basedOn: number): void => {
+        const words = t('It is muted until {time}.', { time: shortTime(Date.parse(muting.until), now()) })
+        tellUndoable(words, unmuting(before, muteId, basedOn, now()), act)
+        done()
+      }
+      act({ name: 'mute', args: { ...muting, muteId } }, told, refused)
+    },
+    [act, mutes],
+  )
+}
