@@ -26,10 +26,18 @@ const first = (values: readonly (string | null | undefined)[], most: number): st
   values.map((value) => value?.replace(/\s+/g, ' ').trim()).find((value) => value && value.length <= most)
 
 const HOUR = /\d:\d/
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|[+-]\d{2}:?\d{2}$/g
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
+/** "November 2024" and "2024-11" are read by `Date.parse` as the first of the month: nobody said so. */
+function namesDay(written: string): boolean {
+  const date = written.replace(CLOCK, ' ')
+  return (date.match(/\d+/g) ?? []).length + (MONTH.test(date) ? 1 : 0) >= 3
+}
 
 /** An instant as pages write it, or a day without an hour; one without a zone is taken as UTC, one from the future as no date. */
 function instant(written: string | null | undefined, receivedAt: string): string | undefined {
-  if (!written) return undefined
+  if (!written || !namesDay(written)) return undefined
   const zoned = /(?:Z|[+-]\d{2}:?\d{2})$|^\d{4}-\d{2}-\d{2}$|[A-Z]{3,4}$/.test(written)
     ? written
     : `${written}${/\dT\d/.test(written) ? 'Z' : ' UTC'}`

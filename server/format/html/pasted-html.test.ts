@@ -83,6 +83,14 @@ test.each(['2024-11-10', 'November 10, 2024', '10 November 2024', 'Sun, 10 Nov 2
   },
 )
 
+test.each(['November 2024', '2024-11', '11/2024', '2024', 'November 2024 08:58'])(
+  'P14: a page that is dated “%s” gives no day',
+  (date) => {
+    const { publishedAt, dated } = parse(page(`<meta name="date" content="${date}">`, TEXT))
+    expect([publishedAt, dated]).toEqual([ARRIVED, 'arrival'])
+  },
+)
+
 test('P14: an hour in words of a page’s date counts', () => {
   const item = parse(page('<meta name="date" content="November 10, 2024 8:58 AM">', TEXT))
   expect([item.publishedAt, item.dated]).toEqual(['2024-11-10T08:58:00Z', 'time'])
