@@ -13,6 +13,9 @@ function publishedOf(entry: Timed, first: Line): number {
   return carried === undefined ? logged : Math.min(Date.parse(carried), logged)
 }
 
+/** True of "2024-11-11", false of a moment. */
+export const isDay = (date: string): boolean => date.length === 10
+
 /** True where the copy tells the day alone, and came out on another: the hour that `whenOf` answers is nobody's. */
 export const isDayAlone = (entry: Timed, first: Line): boolean =>
   entry.saidAt !== null && !HAS_TIME.test(entry.saidAt) && whenOf(entry, first) !== publishedOf(entry, first)

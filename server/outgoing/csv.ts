@@ -25,8 +25,8 @@ const POSITION = [
 export const storyCsv = ({ positions }: StoryTold): string =>
   writeCsv(
     POSITION,
-    positions.map(({ entry, told, claim, outlets, withdrawn }) => [
-      told.publishedAt,
+    positions.map(({ entry, told, takenAt, claim, outlets, withdrawn }) => [
+      takenAt,
       entry.loggedAt,
       entry.party,
       entry.speaker ?? '',

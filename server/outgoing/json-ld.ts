@@ -23,7 +23,7 @@ const review = (position: Position) => ({
   author: author(position),
   reviewAspect: position.entry.stance,
   reviewBody: position.entry.quote ?? position.entry.text,
-  datePublished: position.told.publishedAt,
+  datePublished: position.takenAt,
   url: position.told.url,
 })
 
@@ -41,7 +41,7 @@ const posting = (position: Position) => ({
   headline: position.told.title,
   articleBody: position.told.text,
   author: author(position),
-  datePublished: position.told.publishedAt,
+  datePublished: position.takenAt,
   dateModified: position.told.updatedAt,
   url: position.told.url,
   about: { '@id': urn('claim', position.entry.claimId) },

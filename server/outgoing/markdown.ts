@@ -1,3 +1,4 @@
+import { isDay } from '../../shared/when-taken.ts'
 import type { FindsTold } from './finds-told.ts'
 import { type Position, saysOf, spoken, type StoryTold } from './story-told.ts'
 
@@ -5,14 +6,15 @@ import { type Position, saysOf, spoken, type StoryTold } from './story-told.ts'
 const md = (text: string): string =>
   text.replaceAll(/[\\`*_[\]<>#|~&!]/g, (sign) => `\\${sign}`).replaceAll(/\s+/g, ' ')
 
-/** "2024-11-11 08:58 UTC" */
-const time = (at: string): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+/** "2024-11-11 08:58 UTC"; a day alone as it is */
+const time = (at: string): string =>
+  isDay(at) ? at : `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
-function line({ entry, told, withdrawn, outlets }: Position): string {
+function line({ entry, takenAt, withdrawn, outlets }: Position): string {
   const words = entry.quote ?? entry.text
   const carried = outlets.length === 0 ? '' : ` (${md(outlets.join(', '))})`
   const said = withdrawn ? 'withdrawn by who reported it' : `${md(words)} — ${md(spoken(entry))}${carried}`
-  return `- ${time(told.publishedAt)}: **${md(entry.party)}** ${saysOf(entry)}: ${said}`
+  return `- ${time(takenAt)}: **${md(entry.party)}** ${saysOf(entry)}: ${said}`
 }
 
 /** A story by its claims, each with who says what of it, the latest first. */

@@ -1,11 +1,13 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
-import { aClaim, aLine } from '../../tests/helpers/build.ts'
+import { aClaim, aLine, anEntry } from '../../tests/helpers/build.ts'
 import { received } from '../../tests/helpers/payload.ts'
 import type { EventBody } from '../../shared/event.ts'
 import { parsePayload } from '../format/parse-payload.ts'
 import { readCsv } from '../lists/csv-text.ts'
 import { OUT, OUT_FORMATS, type OutFormat } from './formats.ts'
+import { readerOf } from './reader.ts'
+import { sharePage } from './share-page.ts'
 import { HOSTILE, KILLED, PLACE, told, write } from './testing/told.ts'
 
 const ours = (format: OutFormat, ...more: EventBody[]) =>
@@ -99,6 +101,41 @@ test('W4: as text no words of the copy are taken for marks', () => {
   expect(text).toContain(
     '- 2024-11-10 18:02 UTC: **Washington Post** reports: They spoke on Thursday. — unnamed sources (Washington Post)',
   )
+})
+
+test('W54: a position of which the copy gives the day alone has no hour where it goes out, and feeds say so', () => {
+  const entry = anEntry({
+    id: 'e4',
+    party: 'Harbour board',
+    saidAt: '2024-11-08',
+    quote: 'never',
+    loggedAt: '2024-11-11T09:00:04.000Z',
+    carriedBy: ['i2'],
+    firstItemId: 'i2',
+  })
+  const line = aLine({ itemId: 'i2', guid: 'g2', publishedAt: '2024-11-11T08:58:00.000Z', storyId: 'story-1' })
+  const more: EventBody[] = [
+    { type: 'item-updated', item: line },
+    { type: 'entry-logged', entry },
+  ]
+  const [header, ...rows] = readCsv(write('csv', ...more)) ?? []
+  const row = rows.find((cells) => cells.includes('Harbour board'))
+  expect(row?.[header?.indexOf('taken_at') ?? 0]).toBe('2024-11-08')
+  expect(write('markdown', ...more)).toContain('- 2024-11-08: **Harbour board** denies')
+  expect(JSON.parse(write('json-ld', ...more))).toMatchObject({
+    liveBlogUpdate: expect.arrayContaining([expect.objectContaining({ datePublished: '2024-11-08' })]),
+  })
+  const page = sharePage(told(...more), {
+    view: 'timeline',
+    live: false,
+    embed: false,
+    address: 'https://desk.example/s/1',
+    reader: readerOf({ tag: 'en', catalogue: {} }, 'UTC'),
+  })
+  expect(page).toContain('<time datetime="2024-11-08">8 Nov 2024</time>')
+  expect(page).not.toContain('12:00')
+  const said = parseRssFeed(write('rss', ...more)).items?.find(({ title }) => title?.startsWith('Harbour board'))
+  expect(said?.description).toContain('Said on 2024-11-08, at an hour that the copy does not give')
 })
 
 test('W2: a sample says that it is no news, and a new word on a claim is a new version of what stands on it', () => {

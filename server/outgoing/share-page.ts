@@ -2,6 +2,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { ShareView } from '../../shared/share.ts'
 import { takesBack } from '../../shared/standings.ts'
 import type { Sourcing, Stance } from '../../shared/statement.ts'
+import { isDay } from '../../shared/when-taken.ts'
 import { type Message, msg } from '../../shared/words/say.ts'
 import { storyJsonLd } from './json-ld.ts'
 import { PICTURE } from './picture/story-picture.ts'
@@ -47,7 +48,8 @@ const HOLDS: ReadonlySet<Stance> = new Set([
   'retraction',
 ])
 
-const time = (at: string, { moment }: Reader): Xml => el('time', moment(at), { datetime: at })
+const time = (at: string, { day, moment }: Reader): Xml =>
+  el('time', isDay(at) ? day(at) : moment(at), { datetime: at })
 
 /** "Dmitry Peskov, spokesman, on record" */
 const spokenBy = ({ party, speaker, role, sourcing }: Entry, { say }: Reader): string =>
@@ -57,7 +59,11 @@ const spokenBy = ({ party, speaker, role, sourcing }: Entry, { say }: Reader): s
 const inItsOwn = (language: string | null): Record<string, string> => (language === null ? {} : { lang: language })
 
 /** `number`: of its claim among those of the page; null where it goes without saying. */
-function positionOf({ entry, told, outlets, withdrawn }: Position, reader: Reader, number: number | null): Xml {
+function positionOf(
+  { entry, told, takenAt, outlets, withdrawn }: Position,
+  reader: Reader,
+  number: number | null,
+): Xml {
   const { say } = reader
   const words = entry.quote === null ? entry.text : `“${entry.quote}”`
   const said = takesBack(entry) ? el('span', say('what it had reported')) : el('q', words, inItsOwn(told.language))
@@ -66,7 +72,7 @@ function positionOf({ entry, told, outlets, withdrawn }: Position, reader: Reade
   return el(
     'li',
     [
-      time(told.publishedAt, reader),
+      time(takenAt, reader),
       el('p', [
         el('b', entry.party),
         el('span', ` ${say(VERBS[entry.stance])} `),

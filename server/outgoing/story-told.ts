@@ -9,7 +9,7 @@ import { shownClaims } from '../../shared/shown-claims.ts'
 import { standings, takesBack } from '../../shared/standings.ts'
 import type { Stance } from '../../shared/statement.ts'
 import type { Story } from '../../shared/story.ts'
-import { whenOf } from '../../shared/when-taken.ts'
+import { isDayAlone, whenOf } from '../../shared/when-taken.ts'
 import { DESK, type Listing, type Place, titled, type Told, urn } from './listing.ts'
 
 /** One position as it goes out. */
@@ -17,6 +17,8 @@ export interface Position {
   entry: Entry
   claim: string
   told: Told
+  /** When it was taken: a moment, or the day alone ("2024-11-10") where the copy gives no more. */
+  takenAt: string
   withdrawn: boolean
   /** Outlets whose copy carries it. */
   outlets: string[]
@@ -94,10 +96,12 @@ interface Around {
 const withoutKilledWords = (entry: Entry): Entry =>
   takesBack(entry) ? { ...entry, text: 'what it had reported', quote: null } : entry
 
-const wordsOf = (entry: Entry, claim: string, outlets: readonly string[]): string =>
+/** `day`: where the copy gives that alone; feeds must tell an hour, which is then nobody's. */
+const wordsOf = (entry: Entry, day: string | null, { claim, outlets }: Pick<Position, 'claim' | 'outlets'>): string =>
   [
     entry.text,
     spoken(entry),
+    ...(day === null ? [] : [`Said on ${day}, at an hour that the copy does not give`]),
     `On the claim: ${claim}`,
     ...(outlets.length === 0 ? [] : [`Carried by ${outlets.join(', ')}`]),
     ...(entry.state === 'suggested' ? ['Read by the desk’s analysis; not confirmed by an editor.'] : []),
@@ -107,6 +111,9 @@ function positionOf(logged: Entry, { claims, lines, standing, changes, storyUrl 
   const entry = withoutKilledWords(logged)
   const claim = claims.get(entry.claimId) ?? ''
   const outlets = [...new Set(entry.carriedBy.flatMap((id) => lines.get(id)?.sourceName ?? []))]
+  const line = lines.get(entry.firstItemId)
+  const publishedAt = new Date(whenOf(entry, line)).toISOString()
+  const day = isDayAlone(entry, line) ? publishedAt.slice(0, 10) : null
   const withdrawn = standing.get(entry.id) === 'killed'
   const moved = [entry.id, entry.claimId, ...entry.carriedBy].flatMap((id) => changes.get(id) ?? [])
   const last = moved.toSorted((a, b) => b.seq - a.seq)[0] ?? { at: entry.loggedAt, seq: entry.seq }
@@ -114,17 +121,17 @@ function positionOf(logged: Entry, { claims, lines, standing, changes, storyUrl 
     id: urn('entry', entry.id),
     url: `${storyUrl}#${encodeURIComponent(entry.id)}`,
     title: titled(withdrawn ? `${entry.party} ${SAYS[entry.stance]}` : headline(entry), withdrawn),
-    text: withdrawn ? '' : wordsOf(entry, claim, outlets),
+    text: withdrawn ? '' : wordsOf(entry, day, { claim, outlets }),
     by: entry.party,
     provider: DESK,
-    language: languageTag(lines.get(entry.firstItemId)?.language),
-    publishedAt: new Date(whenOf(entry, lines.get(entry.firstItemId))).toISOString(),
+    language: languageTag(line?.language),
+    publishedAt,
     updatedAt: last.at,
     version: Math.max(1, last.seq),
     tags: [entry.stance, entry.sourcing, entry.state],
     withdrawn,
   }
-  return { entry, claim, told, withdrawn, outlets }
+  return { entry, claim, told, takenAt: day ?? publishedAt, withdrawn, outlets }
 }
 
 /** A story from its own log, `events`, of which `screen` is the fold. */

@@ -1,4 +1,4 @@
-import { isDay } from './date-among.ts'
+import { isDay } from '../../../shared/when-taken.ts'
 import { bylineOf, isNameAlone } from './byline.ts'
 import { dateOfLine } from './date-line.ts'
 import { letters, URL_LINE } from './letters.ts'

@@ -1,7 +1,6 @@
-type Told = string | null | undefined
+import { isDay } from '../../../shared/when-taken.ts'
 
-/** True of "2024-11-11", false of an instant. */
-export const isDay = (date: string): boolean => date.length === 10
+type Told = string | null | undefined
 
 /** The first of several dates; where that is a day alone, with the hour that another of them gives for it. */
 export function dateAmong(dates: readonly Told[]): string | null {
