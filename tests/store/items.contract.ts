@@ -10,6 +10,9 @@ const entry = (id: string, ...carriedBy: string[]): EventBody => ({
   entry: anEntry({ id, carriedBy }),
 })
 
+const from = (source: string, ...guids: string[]) =>
+  guids.map((guid) => ({ itemId: `${source} ${guid}`, source, guid }))
+
 /** Single items, their versions, and the list of them. */
 export function itemsContract({ fresh }: Engine): void {
   test('an item is found by its source and guid, with every version that came', async () => {
@@ -156,10 +159,13 @@ export function itemsContract({ fresh }: Engine): void {
 
   test('R62: of which sources every item has a guid of one kind is told', async () => {
     const store = await fresh()
-    const of = (source: string, ...guids: string[]) =>
-      guids.map((guid) => ({ itemId: `${source} ${guid}`, source, guid }))
-    await bring(store, ...of('bbc', 'sample:1', 'sample:2'), ...of('tass', 'sample:1', 'tass-1'), ...of('ap', 'ap-1'))
-    await bring(store, ...of('afp', 'samplf'), ...of('efe', 'sample'))
+    await bring(
+      store,
+      ...from('bbc', 'sample:1', 'sample:2'),
+      ...from('tass', 'sample:1', 'tass-1'),
+      ...from('ap', 'ap-1'),
+    )
+    await bring(store, ...from('afp', 'samplf'), ...from('efe', 'sample'))
     expect(await store.sourcesWithin('sample:')).toEqual(['bbc'])
   })
 }

@@ -12,6 +12,9 @@ const byAna = (title: string, change: 'renamed' | 'closed') =>
 
 const mine = (change: MineChange) => ({ type: 'mine-changed', userId: 'ana', mine: change }) as const
 
+const changed = (id: string, carriers: number) =>
+  byAuto({ type: 'alert-changed', alert: { ...anAlert({ id }), carriers } })
+
 /** The log itself: numbers, moments, atomicity, reading back. */
 export function logContract({ fresh, again }: Engine): void {
   test('L1: events of a transaction get consecutive numbers and its moment, and are answered as they are read', async () => {
@@ -88,8 +91,6 @@ export function logContract({ fresh, again }: Engine): void {
 
   test('T24: the latest changes of several alerts are read in one go, so many of each', async () => {
     const store = await fresh()
-    const changed = (id: string, carriers: number) =>
-      byAuto({ type: 'alert-changed', alert: { ...anAlert({ id }), carriers } })
     await append(store, ...['a', 'b', 'c'].map((id) => byAuto({ type: 'alert-raised', alert: anAlert({ id }) })))
     const one = await append(store, changed('a', 1), changed('b', 1), changed('a', 2), changed('c', 1), changed('a', 3))
     expect(await store.changesOfAlerts(['b', 'a', 'a', 'none'], 2)).toEqual([one[1], one[2], one[4]])
