@@ -111,11 +111,11 @@ export async function remove(path: string): Promise<Answer<null>> {
 export const postForm = <T>(path: string, fields: Record<string, string>): Promise<Answer<T>> =>
   request<T>(path, { method: 'POST', headers: JSON_TYPE, body: new URLSearchParams(fields) })
 
-/** Sends words as they were pasted. */
-export const postText = <T>(path: string, text: string): Promise<Answer<T>> =>
+/** Sends words as they were pasted, or the markup that came with them. */
+export const postText = <T>(path: string, text: string, type: 'plain' | 'html' = 'plain'): Promise<Answer<T>> =>
   request<T>(path, {
     method: 'POST',
-    headers: { ...JSON_TYPE, 'content-type': 'text/plain; charset=utf-8' },
+    headers: { ...JSON_TYPE, 'content-type': `text/${type}; charset=utf-8` },
     body: text,
   })
 

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react'
+import { type ClipboardEvent, type SubmitEvent, useRef, useState } from 'react'
 import type { PostReceipt } from '../../shared/item.ts'
 import { post, postText } from '../access/request.ts'
 import buttons from '../ui/button.module.css'
@@ -6,7 +6,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { notify } from '../ui/notices.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import { PastedFound } from './pasted-found.tsx'
-import { type Found, foundAs, type Put, putOtherwise } from './pasted.ts'
+import { type Found, foundAs, type Pasted, type Put, putOtherwise } from './pasted.ts'
 import { usePastePreview } from './use-paste-preview.ts'
 import styles from './paste-dialog.module.css'
 import { type Message, msg, t } from '../words/t.ts'
@@ -25,12 +25,30 @@ interface Receipts {
   items: PostReceipt[]
 }
 
+/** What is pasted over all that stands is a paste of its own; what is typed or pasted into it are words alone. */
+function usePasted() {
+  const [pasted, setPasted] = useState<Pasted>({ text: '', html: null })
+  const held = useRef<string | null>(null)
+  return {
+    pasted,
+    hold: ({ clipboardData, currentTarget }: ClipboardEvent<HTMLTextAreaElement>): void => {
+      const { selectionStart, selectionEnd, value } = currentTarget
+      const isWhole = selectionStart === 0 && selectionEnd === value.length
+      held.current = isWhole ? clipboardData.getData('text/html') || null : null
+    },
+    take: (text: string): void => {
+      setPasted({ text, html: held.current })
+      held.current = null
+    },
+  }
+}
+
 /** An article pasted whole, clutter and all: the desk finds title, source, date and body. */
 export function PasteDialog({ onClose }: { onClose: () => void }) {
   const [state, setState] = useState<{ at: 'writing' | 'sending' } | { at: 'failed'; words: string }>({ at: 'writing' })
   const openItem = useOpenItem()
-  const [text, setText] = useState('')
-  const found = usePastePreview(text)
+  const { pasted, hold, take } = usePasted()
+  const { found, as } = usePastePreview(pasted)
   const [put, setPut] = useState<{ of: Found; put: Put } | null>(null)
   // What was put otherwise is of one reading: other words are read anew.
   const shown = found === null ? null : put?.of === found ? put.put : foundAs(found)
@@ -38,7 +56,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
     setState({ at: 'sending' })
     const item = found === null || shown === null ? null : putOtherwise(found, shown)
     const answer = await (item === null
-      ? postText<Receipts>('/api/v1/items', text)
+      ? postText<Receipts>('/api/v1/items', as === 'html' && pasted.html !== null ? pasted.html : pasted.text, as)
       : post<Receipts>('/api/v1/items', item))
     if (!answer.ok) return setState({ at: 'failed', words: answer.message })
     const [receipt] = answer.value.items
@@ -49,7 +67,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   }
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    if (text.trim() !== '') void send()
+    if (pasted.text.trim() !== '') void send()
   }
   return (
     <Dialog title={t('Paste an article')} onClose={onClose}>
@@ -62,8 +80,9 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
           name="text"
           rows={found === null ? 14 : 8}
           required
-          value={text}
-          onChange={({ target }) => setText(target.value)}
+          value={pasted.text}
+          onPaste={hold}
+          onChange={({ target }) => take(target.value)}
         />
         {found !== null && shown !== null && (
           <PastedFound found={found} put={shown} onPut={(next) => setPut({ of: found, put: next })} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleIn, type Found, foundAs, putOtherwise } from './pasted.ts'
+import { articleIn, betterOf, type Found, foundAs, putOtherwise } from './pasted.ts'
 
 const found: Found = {
   guid: 'paste-1',
@@ -47,4 +47,16 @@ test('P14: only one article that is read from words is shown so', () => {
   expect(articleIn({ format: 'text', items: [found] })).toBe(found)
   expect(articleIn({ format: 'ninjs', items: [found] })).toBe(null)
   expect(articleIn({ format: 'text', items: [found, found] })).toBe(null)
+})
+
+test('P14: of what the clipboard held, its markup is taken, unless its words tell a date or an outlet that it leaves out', () => {
+  const dated = { ...found, sourceName: 'Reuters' }
+  const html = { ...dated, body: 'One.\n\nTwo.' }
+  expect(betterOf(html, dated)).toEqual({ found: html, as: 'html' })
+  expect(betterOf(html, null)).toEqual({ found: html, as: 'html' })
+  expect(betterOf(null, dated)).toEqual({ found: dated, as: 'plain' })
+  expect(betterOf(null, null)).toEqual({ found: null, as: 'plain' })
+  expect(betterOf({ ...html, dated: 'arrival' }, dated).as).toBe('plain')
+  expect(betterOf({ ...html, sourceName: found.sourceName }, dated).as).toBe('plain')
+  expect(betterOf({ ...html, dated: 'arrival' }, { ...dated, dated: 'arrival' }).as).toBe('html')
 })

@@ -24,6 +24,30 @@ const IN_WORDS: ReadonlySet<string> = new Set(['text', 'html'])
 export const articleIn = ({ format, items }: Preview): Found | null =>
   items.length === 1 && IN_WORDS.has(format) ? (items[0] ?? null) : null
 
+/** What was pasted: its words, and the markup that the clipboard held beside them; null once a word is another. */
+export interface Pasted {
+  text: string
+  html: string | null
+}
+
+/** What was found in a paste, and in which of the two. */
+export interface Reading {
+  found: Found | null
+  as: 'plain' | 'html'
+}
+
+const loses = (one: Found, other: Found): boolean =>
+  (one.dated === 'arrival' && other.dated !== 'arrival') || (foundAs(one).outlet === '' && foundAs(other).outlet !== '')
+
+/**
+ * P14: markup knows paragraphs, headline and links; but a part of a page that is copied may leave out what its words on
+ * the screen tell: where they give a date or an outlet that the markup does not, they are taken.
+ */
+export function betterOf(html: Found | null, plain: Found | null): Reading {
+  const isWorse = html === null || (plain !== null && loses(html, plain))
+  return isWorse ? { found: plain, as: 'plain' } : { found: html, as: 'html' }
+}
+
 export const foundAs = ({ headline, sourceName, publishedAt }: Found): Put => ({
   headline,
   outlet: sourceName === undefined || sourceName === NO_OUTLET ? '' : sourceName,

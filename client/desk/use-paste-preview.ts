@@ -1,25 +1,32 @@
 import { useEffect, useState } from 'react'
 import { postText } from '../access/request.ts'
-import { articleIn, type Found, type Preview } from './pasted.ts'
+import { articleIn, betterOf, type Found, type Pasted, type Preview, type Reading } from './pasted.ts'
 
 /** Who types is asked about once they pause, in milliseconds. */
 const PAUSE = 350
+const UNREAD: Reading = { found: null, as: 'plain' }
 
-/** What the desk finds in the words; null until it has answered for these very words, and where there is no one article. */
-export function usePastePreview(text: string): Found | null {
-  const [read, setRead] = useState<{ text: string; found: Found | null } | null>(null)
+async function foundIn(copy: string | null, type: Reading['as']): Promise<Found | null> {
+  if (copy === null) return null
+  const answer = await postText<Preview>('/api/v1/items/preview', copy, type)
+  return answer.ok ? articleIn(answer.value) : null
+}
+
+/** What the desk finds in what was pasted; nothing until it has answered for this very paste, or where there is no one article. */
+export function usePastePreview(pasted: Pasted): Reading {
+  const [read, setRead] = useState<{ of: Pasted; reading: Reading } | null>(null)
   useEffect(() => {
-    if (text.trim() === '') return undefined
+    if (pasted.text.trim() === '') return undefined
     let over = false
     const ask = async (): Promise<void> => {
-      const answer = await postText<Preview>('/api/v1/items/preview', text)
-      if (!over) setRead({ text, found: answer.ok ? articleIn(answer.value) : null })
+      const [html, plain] = await Promise.all([foundIn(pasted.html, 'html'), foundIn(pasted.text, 'plain')])
+      if (!over) setRead({ of: pasted, reading: betterOf(html, plain) })
     }
     const timer = setTimeout(() => void ask(), PAUSE)
     return () => {
       over = true
       clearTimeout(timer)
     }
-  }, [text])
-  return read?.text === text ? read.found : null
+  }, [pasted])
+  return read?.of === pasted ? read.reading : UNREAD
 }

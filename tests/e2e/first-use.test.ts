@@ -33,6 +33,30 @@ test('C186: an article that is pasted into an empty desk opens with what was log
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width)
 })
 
+test('P14: of an article copied from a page the markup is read: headline, outlet and paragraphs come from it', async () => {
+  const room = await newsroom()
+  const page = await room.open('/')
+  const paragraphs = ARTICLE.split('\n\n').map((words) => words.split('\n').at(-1))
+  const html = `<meta charset="utf-8"><meta property="og:site_name" content="Ostend Courier"><meta name="date" content="2024-11-11T09:58:00Z"><article><h1>Kremlin calls report pure fiction</h1>${paragraphs.map((words) => `<p>${words}</p>`).join('')}</article>`
+  await page.getByRole('button', { name: 'Paste an article' }).last().click()
+  const text = page.getByRole('dialog').locator('textarea')
+  await text.focus()
+  await page.evaluate(`(() => {
+    const field = document.activeElement
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', ${JSON.stringify(html)})
+    clipboardData.setData('text/plain', ${JSON.stringify(ARTICLE.replaceAll('\n', ' '))})
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    document.execCommand('insertText', false, clipboardData.getData('text/plain'))
+  })()`)
+  await expect.poll(() => page.getByLabel('Headline').inputValue()).toBe('Kremlin calls report pure fiction')
+  expect(await page.getByLabel('Outlet').inputValue()).toBe('Ostend Courier')
+  await page.getByRole('button', { name: 'Take it in' }).click()
+  const item = page.getByRole('dialog', { name: 'Item' })
+  await item.getByText('Kremlin calls report pure fiction').first().waitFor()
+  await item.getByText('Ostend Courier').first().waitFor()
+})
+
 test('C188: the sample is played from an empty desk, says how far it is, is stopped, and put away', async () => {
   const room = await newsroom()
   const page = await room.open('/')
