@@ -78,6 +78,20 @@ test('S22: new words of a party answer the latest claim that names it, reported 
   expect(positions(wire).at(-1)).toEqual(['denial', 'Joar Lind', 1])
 })
 
+test('S22: a bare negation answers what was reported since its party last spoke, and no older claim that it left alone', () => {
+  const first = aStatement({ ...lind, cue: 'denied', quote: 'We never met', about: 'he met the shipowner Voss' })
+  const bare = {
+    ...lind,
+    ...plainly,
+    about: 'signed accounts with missing kroner',
+    text: 'He signed no such accounts.',
+  }
+  const next = copy('later', 14, [aStatement(bare)])
+  expect(positions(told(meeting, copy('answer', 10, [first]), loan, next)).at(-1)).toEqual(['denial', 'Joar Lind', 1])
+  const older = told(meeting, { ...loan, at: at(9) }, copy('answer', 10, [first]), next)
+  expect(positions(older).filter(isDenial)).toEqual([['denial', 'Joar Lind', 0]])
+})
+
 test('S22: words that it has said before, or that are told as history, do not', () => {
   const first = aStatement({
     ...lind,

@@ -25,6 +25,14 @@ export const claimsReportedElsewhere = (reading: Reading): Claim[] =>
 export const isReportedElsewhere = (reading: Reading, claimId: string): boolean =>
   reportedElsewhere(reading).some(({ claim }) => claim.id === claimId)
 
+/** Claims that other copy has reported since the party last spoke, `before` being what it has said. */
+export function claimsAskedSince(reading: Reading, before: readonly Entry[]): string[] {
+  const last = before.at(-1)?.seq ?? Infinity
+  return reportedElsewhere(reading)
+    .filter(({ reports }) => reports.some((e) => e.seq > last))
+    .map(({ claim }) => claim.id)
+}
+
 const words = (text: string): Set<string> => new Set(plainWords(text))
 
 /** Half of its words are those of something that the party said before. */
@@ -37,7 +45,7 @@ const saysOldWords = (s: Statement, before: readonly Entry[]): boolean =>
  */
 export function claimReportedSince(reading: Reading, s: Statement, before: readonly Entry[]): Matched | null {
   const last = before.at(-1)
-  if (!last || s.background || s.quote === null || saysOldWords(s, before)) return null
+  if (!last || s.background || saysOldWords(s, before)) return null
   const own = wordSet(`${s.party} ${s.speaker ?? ''}`)
   const answered = new Set(before.map((e) => e.claimId))
   const asked = reportedElsewhere(reading).findLast(

@@ -16,6 +16,7 @@ import { proposals } from './propose.ts'
 import { splitStory } from './split.ts'
 import { unsplitStory } from './unsplit.ts'
 import type { Merger, Remembered, Stories } from './stories.ts'
+import { type WeighAnswer, weighAnswer } from './weigh-answer.ts'
 
 /** Positions are told in the first pages of copy; what follows are tables and texts of statements. */
 const LONGEST = 30_000
@@ -46,14 +47,20 @@ interface StoriesGiven {
   newId: () => string
   propose?: Propose
   world?: World
+  weigh?: WeighAnswer
 }
 
 /**
  * Files copy and logs positions, from memory alone. `newId` makes ids for stories, claims, entries, alerts and proposals;
- * `propose` tells what a person should look at; `world` are the lists under the desk's own.
+ * `propose` tells what a person should look at; `world` are the lists under the desk's own; `weigh` tells how likely a first denial is one.
  */
-export function createStories({ newId, propose = proposals, world = WORLD }: StoriesGiven): Stories {
-  let memory = emptyMemory(world)
+export function createStories({
+  newId,
+  propose = proposals,
+  world = WORLD,
+  weigh = weighAnswer,
+}: StoriesGiven): Stories {
+  let memory = emptyMemory(world, NO_ROWS, weigh)
   return {
     decideItem({ line, body, analysis, at }) {
       // What an item says is in no event: it is kept here, and deciding on it again finds it as it is.
@@ -78,7 +85,7 @@ export function createStories({ newId, propose = proposals, world = WORLD }: Sto
     held: (storyId) => memory.stories.get(storyId),
     knows: (storyId) => memory.stories.has(storyId),
     remember(screens, items, proposed = [], rows = NO_ROWS) {
-      memory = rebuilt(screens, items, emptyMemory(world, rows))
+      memory = rebuilt(screens, items, emptyMemory(world, rows, weigh))
       for (const proposal of proposed) memory.proposed.add(proposalKey(proposal))
     },
   }

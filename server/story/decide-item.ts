@@ -121,6 +121,7 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
     officesOf,
     lineRead,
     names,
+    weigh: memory.weighAnswer,
     ...(chance === undefined ? {} : { chance }),
   }
   readItem(reading, analysis.statements, () => founder && readWaiting(reading, founder))

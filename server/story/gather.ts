@@ -3,7 +3,7 @@ import { type Statement, strengthOf } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
 import { isEither } from './as-read.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
-import { claimMostLogged, claimReportedSince, isReportedElsewhere } from './claim-prompted.ts'
+import { claimMostLogged, claimReportedSince, claimsAskedSince, isReportedElsewhere } from './claim-prompted.ts'
 import { makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { claimFromDetail, claimJustTold } from './late-claim.ts'
@@ -74,9 +74,11 @@ function claimOf(reading: Reading, s: Statement, short: boolean): Matched | null
   if (pointedBack) return pointedBack
   const before = saidBefore(reading, s)
   const repeats = before.length > 0 && saysAgain(s)
-  // What is said again, and a bare negation, takes no position on another claim than those that its party has answered.
+  // What is said again takes no position on another claim than those that its party has answered, and a bare negation on none but what was reported since.
   const old = repeats || (before.length > 0 && isPlainNegation(s))
-  const answered = claimShared(reading, s, { before, ...(old ? { among: new Set(before.map((e) => e.claimId)) } : {}) })
+  const asked = repeats ? [] : claimsAskedSince(reading, before)
+  const among = new Set([...before.map((e) => e.claimId), ...asked])
+  const answered = claimShared(reading, s, { before, ...(old ? { among } : {}) })
   const nearer = (answered?.score ?? (before.length > 0 ? 1 : 0)) + NEARER
   const detail =
     s.background || repeats || short || isForeign(reading)

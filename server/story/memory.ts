@@ -6,6 +6,7 @@ import { topicsOf } from '../../shared/topics-of.ts'
 import type { World } from '../../shared/merge-lists.ts'
 import { ListedNames, NO_ROWS } from '../names/listed-names.ts'
 import { ACTIVE_MS, ItemIndex } from './item-index.ts'
+import { type WeighAnswer, weighAnswer } from './weigh-answer.ts'
 
 const STORY = 'story:'
 
@@ -17,13 +18,16 @@ export interface Memory {
   /** What was proposed, whatever was made of it, by `proposalKey`. */
   proposed: Set<string>
   listed: ListedNames
+  /** How likely a party's first denial of a claim is one. */
+  weighAnswer: WeighAnswer
 }
 
-export const emptyMemory = (world: World, rows = NO_ROWS): Memory => ({
+export const emptyMemory = (world: World, rows = NO_ROWS, weigh: WeighAnswer = weighAnswer): Memory => ({
   items: new ItemIndex(),
   stories: new Map(),
   proposed: new Set(),
   listed: new ListedNames(world, rows),
+  weighAnswer: weigh,
 })
 
 const storyIdsOf = (event: LogEvent): string[] =>

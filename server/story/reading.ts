@@ -5,6 +5,7 @@ import type { Stance, Statement } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
 import { withClaimsMerged } from './claim-wordings.ts'
 import type { Draft } from './draft.ts'
+import type { WeighAnswer } from './weigh-answer.ts'
 
 /** One item being read for positions within its story. */
 export interface Reading {
@@ -22,6 +23,8 @@ export interface Reading {
   lineRead: (itemId: string) => ItemLine | undefined
   /** How likely the item belongs to the story, where it has only just been filed there by its words. */
   chance?: number
+  /** How likely a first denial is one (S47); absent where a person has the copy read anew. */
+  weigh?: WeighAnswer
   /** The lists in force. */
   names: Names
   /** What goes with copy that a person moves. */

@@ -27,12 +27,13 @@ function descend({ rows, right, weight }: Choice, weights: readonly number[], gr
 
 /**
  * Weights of a conditional logit (McFadden 1974) by Adam (Kingma and Ba 2015) from the weights given. Deterministic.
- * `bound` gives the nearest weights that may be: what is known to speak for must not be learned to speak against.
+ * `bound` gives the nearest weights that may be: what is known to speak for must not be learned to speak against; `ridge`
+ * pulls every weight but the first towards 0.
  */
 export function learnLogit(
   choices: readonly Choice[],
   from: readonly number[],
-  bound: (weights: number[]) => number[] = (weights) => weights,
+  { bound = (weights) => weights, ridge = RIDGE }: { bound?: (weights: number[]) => number[]; ridge?: number } = {},
 ): number[] {
   let weights = [...from]
   const [mean, square] = [new Float64Array(from.length), new Float64Array(from.length)]
@@ -41,7 +42,7 @@ export function learnLogit(
     const gradient = new Float64Array(from.length)
     for (const choice of choices) descend(choice, weights, gradient)
     for (const [i, weight] of weights.entries()) {
-      const slope = (gradient[i] ?? 0) / all + (i === 0 ? 0 : RIDGE * weight)
+      const slope = (gradient[i] ?? 0) / all + (i === 0 ? 0 : ridge * weight)
       mean[i] = DECAY * (mean[i] ?? 0) + (1 - DECAY) * slope
       square[i] = DECAY_OF_SQUARES * (square[i] ?? 0) + (1 - DECAY_OF_SQUARES) * slope * slope
       const scale = Math.sqrt((square[i] ?? 0) / (1 - DECAY_OF_SQUARES ** step)) + 1e-8

@@ -148,7 +148,7 @@ export function trainFiling(say: (line: string) => void): void {
   let weights: number[] = [...SIGNS, ...APART.flatMap(() => SIGNS)].map(() => 0)
   for (let pass = 0; pass < ROUNDS; pass++) {
     for (const stream of streams) play(runOf(stream, choices), pass === 0 ? null : weightsFrom(weights))
-    weights = learnLogit(choices, weights, bounded)
+    weights = learnLogit(choices, weights, { bound: bounded })
   }
   const learned = weightsFrom(weights)
   for (const stream of streams) {

@@ -1,5 +1,6 @@
 import { describeAttribution } from './describe-attribution.ts'
 import { exportEnglishTags } from './export-english-tags.ts'
+import { trainAnswers } from './train-answers.ts'
 import { trainConfidence } from './train-confidence.ts'
 import { trainDenial } from './train-denial.ts'
 import { trainFiling } from './train-filing.ts'
@@ -17,6 +18,7 @@ export const TRAINERS = {
   stance: trainStance,
   denial: trainDenial,
   filing: trainFiling,
+  answers: trainAnswers,
 } satisfies Record<string, Trainer>
 
 export const isTrainer = (name: string): name is keyof typeof TRAINERS => Object.hasOwn(TRAINERS, name)

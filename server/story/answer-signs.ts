@@ -1,0 +1,143 @@
+import { type Statement, strengthOf } from '../../shared/statement.ts'
+import { tellingOf } from './claim-answered.ts'
+import { isReportedElsewhere } from './claim-prompted.ts'
+import { termsFor, reportsOn, wordsOf } from './claims.ts'
+import type { Told } from './gather.ts'
+import { creditsReporter } from './of-story.ts'
+import { shared } from './overlap.ts'
+import { isEnglish, type Reading, sideOf, sideOfEntry, storyOf } from './reading.ts'
+import { rememberedOf } from './remembered.ts'
+import { wordSet } from './words.ts'
+
+/** What is weighed for a party's first denial of a claim to be one, in the order of its weights. */
+export const ANSWER_SIGNS = [
+  'bias',
+  /** By which rule it was found: a verb of denial, its own release, quoted words of falsehood, a quotation that goes on. */
+  'deniesByVerb',
+  'release',
+  'calledFalse',
+  'goesOn',
+  /** How sure the surest of its sentences is, in [0, 1]; logarithms of how many sentences tell it, and how long its quotation is. */
+  'strength',
+  'sentences',
+  'quoted',
+  /** Where it stands: in the headline, in a line of alert, how far down the copy in [0, 1]. */
+  'headline',
+  'flash',
+  'depth',
+  /** Who denies: by a speaker with a name; one who only observes; a body, or a person without an office, of which no report tells. */
+  'speaker',
+  'observer',
+  'untoldBody',
+  'untoldPerson',
+  /** What it answers: other copy reports it; the copy credits a reporter; logarithm of the words that it shares with the claim, and none. */
+  'elsewhere',
+  'credits',
+  'shared',
+  'sharesNone',
+  /** Logarithms of the reports that the copy itself makes, of what others deny of the claim, and of what was denied in the story before. */
+  'reports',
+  'others',
+  'denials',
+  /** Its party has taken another side of the claim; logarithm of the story's headlines that name the party. */
+  'turns',
+  'known',
+  'english',
+] as const
+export type AnswerSign = (typeof ANSWER_SIGNS)[number]
+export type AnswerSigns = Record<AnswerSign, number>
+
+/** A position about to be logged as its party's first on a claim. */
+export interface Answer {
+  told: Told
+  s: Statement
+  party: string
+  /** The party has taken another side of the claim. */
+  turns: boolean
+}
+
+/** Who tells what they make of it, and has no part in it. */
+const OBSERVER =
+  /\b(?:analysts?|economists?|professor|experts?|historians?|strategists?|researchers?|bookmakers?|fans?|residents?|neighbou?rs?|farmers?|teachers?|shopkeepers?|fishermen|critics?|jurists?|observers?|commentators?|witness(?:es)?)\b|аналитик|эксперт|экономист|історик|историк|експерт|аналітик|економіст|(?:analyst|experte?|ökonom|historiker|forscher|anwohner)|(?:analyste|économiste|historien|chercheur|riverain)|(?:analista|experto|economista|historiador|vecino)/iu
+
+const flag = (is: boolean): number => (is ? 1 : 0)
+
+/** Words of all that an item's statements tell, with the parties that they name. */
+const wordsTold = rememberedOf(
+  (statements: readonly Statement[]): ReadonlySet<string> =>
+    new Set(statements.flatMap((s) => [...wordSet(`${s.text} ${s.party} ${s.role ?? ''}`)])),
+)
+
+/** True where the claim, or the copy that first reported it, names the party or its speaker. */
+function isTold(reading: Reading, { told, s, party }: Answer, own: ReadonlySet<string>): boolean {
+  const { claims, entries } = storyOf(reading)
+  const claim = claims.find(({ id }) => id === told.claimId)
+  const [first] = reportsOn(entries, told.claimId)
+  const report = first ? wordsTold(reading.statementsOf(first.firstItemId)) : new Set<string>()
+  return `${party}${s.speaker ?? ''}` !== '' && [...own].some((w) => wordSet(claim?.text ?? '').has(w) || report.has(w))
+}
+
+function whoDenies(
+  reading: Reading,
+  answer: Answer,
+): Pick<AnswerSigns, 'speaker' | 'observer' | 'untoldBody' | 'untoldPerson' | 'known'> {
+  const { s, party } = answer
+  const own = wordSet(`${party} ${s.speaker ?? ''}`)
+  const names = (text: string): boolean => shared(own, wordSet(text)).length > 0
+  const told = isTold(reading, answer, own)
+  return {
+    speaker: flag(s.speaker !== null),
+    observer: flag(OBSERVER.test(`${s.role ?? ''} ${party}`)),
+    untoldBody: flag(s.partyKind === 'organisation' && !told && !names(reading.line.headline)),
+    untoldPerson: flag(s.partyKind === 'person' && s.role === null && !told),
+    known: Math.log1p(storyOf(reading).items.filter((i) => names(i.headline)).length),
+  }
+}
+
+function whatItAnswers(
+  reading: Reading,
+  { told, s }: Answer,
+): Pick<AnswerSigns, 'elsewhere' | 'credits' | 'shared' | 'sharesNone'> {
+  const screen = storyOf(reading)
+  const claim = screen.claims.find(({ id }) => id === told.claimId)
+  const terms = termsFor(reading)
+  const { said, beside } = tellingOf(s, reading.text, terms)
+  const words = claim ? wordsOf(claim, screen, terms) : new Set<string>()
+  const common = shared(said, words).length + shared(beside, words).length
+  return {
+    elsewhere: flag(isReportedElsewhere(reading, told.claimId)),
+    credits: flag(creditsReporter(reading)),
+    shared: Math.log1p(common),
+    sharesNone: flag(common === 0),
+  }
+}
+
+/** What shows whether a party's first denial of a claim is one, or a misreading, or another's that has been logged. */
+export function answerSigns(reading: Reading, answer: Answer): AnswerSigns {
+  const { told, s, party, turns } = answer
+  const { line, text } = reading
+  const { entries } = storyOf(reading)
+  const denied = entries.filter((e) => sideOfEntry(e, entries) === 'denies')
+  const others = denied.filter((e) => e.claimId === told.claimId && e.party !== party)
+  const own = reading.statementsOf(line.itemId)
+  return {
+    bias: 1,
+    deniesByVerb: flag(s.rule === 'denies'),
+    release: flag(s.rule === 'release'),
+    calledFalse: flag(s.rule === 'says-called-false'),
+    goesOn: flag(s.rule === 'quote-goes-on'),
+    strength: Math.max(...told.statements.map(strengthOf)),
+    sentences: Math.log1p(told.statements.length),
+    quoted: Math.log1p(s.quote?.length ?? 0),
+    headline: flag(told.statements.some((o) => o.start < line.headline.length)),
+    flash: flag(text.slice(line.headline.length).trim() === ''),
+    depth: s.start / Math.max(1, text.length),
+    ...whoDenies(reading, answer),
+    ...whatItAnswers(reading, answer),
+    reports: Math.log1p(own.filter((o) => sideOf(o) === 'reports').length),
+    others: Math.log1p(others.length),
+    denials: Math.log1p(denied.filter((e) => e.firstItemId !== line.itemId).length),
+    turns: flag(turns),
+    english: flag(isEnglish(line.language)),
+  }
+}

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { type AnswerSigns, ANSWER_SIGNS } from './answer-signs.ts'
+import { createStories } from './create-stories.ts'
+import { answerModel, type WeighAnswer, weighAnswer } from './weigh-answer.ts'
+import { aReport, aStatement, type Copy, Wire } from './wire.builder.ts'
+
+const REPORT = 'Harbour Lines is in talks to be bought by Norvik Shipping'
+const report: Copy = {
+  guid: 'report',
+  from: 'Norden Wire',
+  at: '2026-03-02T08:00:00Z',
+  headline: REPORT,
+  body: `${REPORT}, two bankers told Norden Wire.`,
+  statements: [aReport('Norden Wire', REPORT, { start: 0 })],
+}
+const denial = (guid: string, hour: number, over: Parameters<typeof aStatement>[0] = {}): Copy => ({
+  guid,
+  from: `Wire ${guid}`,
+  at: `2026-03-02T${hour}:00:00Z`,
+  headline: 'Harbour Lines denies talks with Norvik Shipping',
+  body: `It had been reported by Norden Wire that ${REPORT}.`,
+  statements: [aStatement({ party: 'Harbour Lines', about: REPORT, start: 0, end: 47, ...over })],
+})
+
+/** A desk whose denials are weighed by `weigh`, after the report and `copies`. */
+function desk(weigh: WeighAnswer, ...copies: readonly Copy[]): Wire {
+  const wire = new Wire()
+  let made = 0
+  wire.stories = createStories({ newId: () => `n${(made += 1)}`, weigh })
+  for (const copy of [report, ...copies]) wire.post(copy)
+  return wire
+}
+const denials = (wire: Wire): string[] =>
+  wire
+    .story()
+    .entries.filter((e) => e.stance === 'denial')
+    .map((e) => e.party)
+
+test('S47: a denial that is likelier none is neither logged nor told, and does not stand before a surer one', () => {
+  const doubted = desk(() => 0.49, denial('a', 10))
+  expect([denials(doubted), doubted.alerts.alerts]).toEqual([[], []])
+  const chances = [0.49, 0.5]
+  const later = desk(() => chances.shift() ?? 0, denial('a', 10), denial('b', 11))
+  expect(denials(later)).toEqual(['Harbour Lines'])
+  expect(later.alerts.alerts.map((a) => a.itemId)).toEqual(['b'])
+})
+
+test('S47: what a party says again is weighed no more', () => {
+  let asked = 0
+  const weigh: WeighAnswer = () => ((asked += 1) === 1 ? 1 : 0)
+  const wire = desk(weigh, denial('a', 10), denial('b', 11, { cue: 'again denied', text: 'It again denied talks.' }))
+  expect([asked, denials(wire)]).toEqual([1, ['Harbour Lines']])
+})
+
+test('S47: what is weighed is who denies, in what words, against which reports, and who has denied before', () => {
+  const met: AnswerSigns[] = []
+  const other = { party: 'Norvik Shipping', quote: 'There are no talks', rule: 'says-negates', strength: 0.7 }
+  desk((signs) => met.push(signs), denial('a', 10), denial('b', 11, other))
+  expect(met[0]).toMatchObject({ bias: 1, elsewhere: 1, headline: 1, others: 0, denials: 0, turns: 0, quoted: 0 })
+  expect(met[1]).toMatchObject({ strength: 0.7, others: Math.log1p(1), denials: Math.log1p(1), sharesNone: 0 })
+  expect(met[1]?.quoted).toBeCloseTo(Math.log1p('There are no talks'.length))
+})
+
+test('S47: the chance is that of a logistic regression, by weights that know a release from a late echo', () => {
+  const met: AnswerSigns[] = []
+  desk((signs) => met.push(signs), denial('a', 10))
+  const [plain] = met
+  if (!plain) throw new Error('nothing was weighed')
+  const none: AnswerSigns = { ...plain }
+  for (const sign of ANSWER_SIGNS) none[sign] = 0
+  const weigh = answerModel({ ...none, bias: -1, shared: 2 })
+  expect(weigh({ ...none, bias: 1, shared: 0.5 })).toBeCloseTo(0.5)
+  expect(weigh({ ...none, bias: 1, shared: 0.5 + Math.log(3) / 2 })).toBeCloseTo(0.75)
+  expect(weighAnswer({ ...plain, deniesByVerb: 0, release: 1, speaker: 1, strength: 0.9 })).toBeGreaterThan(0.8)
+  const echo = {
+    speaker: 0,
+    headline: 0,
+    sharesNone: 1,
+    shared: 0,
+    others: 1.1,
+    denials: 1.4,
+    untoldBody: 1,
+    english: 0,
+  }
+  expect(weighAnswer({ ...plain, ...echo })).toBeLessThan(0.5)
+})
