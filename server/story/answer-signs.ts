@@ -7,7 +7,7 @@ import { creditsReporter } from './of-story.ts'
 import { shared } from './overlap.ts'
 import { isEnglish, type Reading, sideOf, sideOfEntry, storyOf } from './reading.ts'
 import { rememberedOf } from './remembered.ts'
-import { wordSet } from './words.ts'
+import { nameTerms, subjectTerms, wordSet } from './words.ts'
 
 /** What is weighed for a party's first denial of a claim to be one, in the order of its weights. */
 export const ANSWER_SIGNS = [
@@ -35,6 +35,9 @@ export const ANSWER_SIGNS = [
   'credits',
   'shared',
   'sharesNone',
+  /** S25: how doubtfully the copy was filed, in [0, 1]; the same where nothing but that tells that it speaks of this story. */
+  'doubt',
+  'strange',
   /** Logarithms of the reports that the copy itself makes, of what others deny of the claim, and of what was denied in the story before. */
   'reports',
   'others',
@@ -59,6 +62,9 @@ export interface Answer {
 /** Who tells what they make of it, and has no part in it. */
 const OBSERVER =
   /\b(?:analysts?|economists?|professor|experts?|historians?|strategists?|researchers?|bookmakers?|fans?|residents?|neighbou?rs?|farmers?|teachers?|shopkeepers?|fishermen|critics?|jurists?|observers?|commentators?|witness(?:es)?)\b|аналитик|эксперт|экономист|історик|историк|експерт|аналітик|економіст|(?:analyst|experte?|ökonom|historiker|forscher|anwohner)|(?:analyste|économiste|historien|chercheur|riverain)|(?:analista|experto|economista|historiador|vecino)/iu
+
+/** Words that are no names, by which copy tells that it speaks of a claim. */
+const TOLD_OF_IT = 2
 
 const flag = (is: boolean): number => (is ? 1 : 0)
 
@@ -97,18 +103,27 @@ function whoDenies(
 function whatItAnswers(
   reading: Reading,
   { told, s }: Answer,
-): Pick<AnswerSigns, 'elsewhere' | 'credits' | 'shared' | 'sharesNone'> {
+): Pick<AnswerSigns, 'elsewhere' | 'credits' | 'shared' | 'sharesNone' | 'doubt' | 'strange'> {
   const screen = storyOf(reading)
   const claim = screen.claims.find(({ id }) => id === told.claimId)
   const terms = termsFor(reading)
   const { said, beside } = tellingOf(s, reading.text, terms)
   const words = claim ? wordsOf(claim, screen, terms) : new Set<string>()
-  const common = shared(said, words).length + shared(beside, words).length
+  const all = [...shared(said, words), ...shared(beside, words)]
+  const common = all.length
+  const subject = claim?.text ?? ''
+  const names = new Set([...nameTerms(subject), ...subjectTerms(subject), ...nameTerms(reading.text)])
+  const credits = creditsReporter(reading)
+  // Words that are no names are what two matters of the same actors do not have in common.
+  const isOfMatter = credits || s.rule === 'release' || all.filter((w) => !names.has(w)).length >= TOLD_OF_IT
+  const doubt = 1 - (reading.chance ?? 1)
   return {
     elsewhere: flag(isReportedElsewhere(reading, told.claimId)),
-    credits: flag(creditsReporter(reading)),
+    credits: flag(credits),
     shared: Math.log1p(common),
     sharesNone: flag(common === 0),
+    doubt,
+    strange: isOfMatter ? 0 : doubt,
   }
 }
 

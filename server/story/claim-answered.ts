@@ -12,7 +12,7 @@ import { shared, weightOf } from './overlap.ts'
 import { isForeign, type Reading, sideOf, storyOf } from './reading.ts'
 import { rememberedOf } from './remembered.ts'
 import { isLive } from './story-line.ts'
-import { nameTerms, propositionTerms, subjectTerms, wordSet } from './words.ts'
+import { propositionTerms, wordSet } from './words.ts'
 
 const ABOUT = 1
 const SENTENCE = 0.5
@@ -154,13 +154,11 @@ export function claimShared(
   const { claim, score, words: common, named } = top
   if (common.length === 0 && leastFor(s) > SURE && (!named || s.stance === 'confirmation')) return null
   if (common.length === 0) return { claimId: claim.id, why: 'the report it answers' }
-  const names = new Set([...nameTerms(claim.text), ...subjectTerms(claim.text), ...nameTerms(reading.text)])
-  const topic = common.filter((word) => !names.has(word)).length
   const told =
     telling.said.size === 0
       ? 1
       : shared(telling.said, words[claims.indexOf(claim)] ?? new Set()).length / telling.said.size
-  return { claimId: claim.id, score, topic, told, why: `words ${wordsInSentence(common, s, terms).join(', ')}` }
+  return { claimId: claim.id, score, told, why: `words ${wordsInSentence(common, s, terms).join(', ')}` }
 }
 
 /** S10: what only points at "the report" answers the claim on which most is logged. Null when it speaks of something else. */

@@ -18,8 +18,6 @@ export interface Matched {
   why: string
   /** How much they share, where that was measured: words, by weight. */
   score?: number
-  /** How many of the words that they share are no names. */
-  topic?: number
   /** How much of the proposition's words the claim has, in [0, 1]. */
   told?: number
 }

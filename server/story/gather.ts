@@ -8,7 +8,6 @@ import { makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { claimFromDetail, claimJustTold } from './late-claim.ts'
 import { saysAgain } from './occasion.ts'
-import { creditsReporter, isOfStory } from './of-story.ts'
 import { isOfficeOfBody, sameParty } from './party.ts'
 import { isPlainNegation } from './plain-negation.ts'
 import { wordSet } from './words.ts'
@@ -170,8 +169,7 @@ export function gather(reading: Reading, statements: readonly Statement[]): Told
   const told: Told[] = []
   for (const s of statements) {
     const claim = claimOf(reading, s, s.start < reading.line.headline.length && isToldBelow(reading, s, statements))
-    const ofStory = claim !== null && (isOfStory(reading, s, claim) || creditsReporter(reading))
-    if (!claim || !ofStory || (IMPLIED.has(s.rule) && !isImplied(reading, s, claim, statements))) continue
+    if (!claim || (IMPLIED.has(s.rule) && !isImplied(reading, s, claim, statements))) continue
     const side = sideOf(s)
     const same = told.find(
       (t) => t.side === side && t.claimId === claim.claimId && together(t.statements, s, reading.names),

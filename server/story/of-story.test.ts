@@ -3,26 +3,8 @@ import { emptyStory } from '../../shared/fold.ts'
 import { aLine, anEntry, AT } from '../../tests/helpers/build.ts'
 import { WORLD_NAMES } from '../names/world-names.ts'
 import { Draft } from './draft.ts'
-import { creditsReporter, isOfStory } from './of-story.ts'
+import { creditsReporter } from './of-story.ts'
 import { aReport, aStatement, Wire } from './wire.builder.ts'
-
-test.each([
-  ['surely filed copy denies in whatever words', 0.9, 'denial', 0, true],
-  ['doubtfully filed copy that shares names alone may speak of another matter', 0.5, 'denial', 0, false],
-  ['one word in common is chance', 0.5, 'denial', 1, false],
-  ['doubtfully filed copy denies what its words tell', 0.5, 'denial', 2, true],
-  ['a refusal to comment is heard', 0.5, 'no-comment', 0, true],
-] as const)('S25: %s', (_why, chance, stance, topic, expected) => {
-  expect(isOfStory({ chance }, { stance, rule: 'says-negates' }, { topic })).toBe(expected)
-})
-
-test('S25: copy filed by hand, by version or at the opening of a story is of it', () => {
-  expect(isOfStory({}, { stance: 'denial', rule: 'says-negates' }, {})).toBe(true)
-})
-
-test('S25: what a house denies in a release of its own is of the story in whatever words', () => {
-  expect(isOfStory({ chance: 0.5 }, { stance: 'denial', rule: 'release' }, { topic: 0 })).toBe(true)
-})
 
 test('S5: whose officer a person is, other copy of the story tells: his words are no second denial', () => {
   const wire = new Wire()

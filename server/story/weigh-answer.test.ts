@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { type AnswerSigns, ANSWER_SIGNS } from './answer-signs.ts'
+import { WORLD_NAMES } from '../names/world-names.ts'
+import { type AnswerSigns, ANSWER_SIGNS, answerSigns } from './answer-signs.ts'
 import { createStories } from './create-stories.ts'
+import { Draft } from './draft.ts'
 import { answerModel, type WeighAnswer, weighAnswer } from './weigh-answer.ts'
 import { aReport, aStatement, type Copy, Wire } from './wire.builder.ts'
 
@@ -83,4 +85,30 @@ test('S47: the chance is that of a logistic regression, by weights that know a r
     english: 0,
   }
   expect(weighAnswer({ ...plain, ...echo })).toBeLessThan(0.5)
+})
+
+test.each([
+  ['tells of nothing that the claim does', {}, 'spoke of Harbour Lines', 0.4],
+  ['shares words with the claim that are no names', { about: 'talks to be bought' }, 'spoke', 0],
+  ['is its house’s own release', { rule: 'release' }, 'spoke of Harbour Lines', 0],
+  ['names an outlet that reported it', {}, 'was asked about a story in Norden Wire', 0],
+])('S25: doubtfully filed copy that %s', (_what, over, body, strange) => {
+  const wire = desk(() => 1)
+  const screen = wire.story()
+  const line = { ...wire.line('report'), itemId: 'other', sourceName: 'Meridian', headline: 'Ferry strike' }
+  const about = 'the ferries were late'
+  const s = aStatement({ party: 'Harbour Lines', about, text: '', start: 13, ...over })
+  const unknown = { statementsOf: () => [], officesOf: () => [], lineRead: () => undefined }
+  const reading = { draft: new Draft(() => screen, line.publishedAt), storyId: screen.id, newId: () => 'n', ...unknown }
+  const told = {
+    side: 'denies',
+    claimId: screen.claims[0]?.id ?? '',
+    match: '',
+    statements: [s],
+    sure: new Set<never>(),
+  }
+  const answer = { told: { ...told, side: 'denies' as const }, s, party: s.party, turns: false }
+  const whole = { ...reading, line, text: `Ferry strike\n\nIt ${body}.`, names: WORLD_NAMES, chance: 0.6 }
+  expect(answerSigns(whole, answer)).toMatchObject({ doubt: expect.closeTo(0.4), strange: expect.closeTo(strange) })
+  expect(answerSigns({ ...whole, chance: 1 }, answer)).toMatchObject({ doubt: 0, strange: 0 })
 })

@@ -20,6 +20,8 @@ const AGAINST: ReadonlySet<string> = new Set([
   'untoldBody',
   'untoldPerson',
   'sharesNone',
+  'doubt',
+  'strange',
   'reports',
   'others',
   'denials',
