@@ -1,6 +1,8 @@
 import { type Statement, strengthOf } from '../../shared/statement.ts'
 import { isOwnChannel } from '../analysis/grammar/release.ts'
 import { OFFICES } from './offices.ts'
+import { isBystander } from './bystander.ts'
+import { isPlainNegation } from './plain-negation.ts'
 import { saysAgain } from './occasion.ts'
 import { sameOutlet } from './outlet.ts'
 import { isOfficeName, isOfficeOfBody, isTelling, sameParty } from './party.ts'
@@ -114,7 +116,8 @@ const tellersOf = rememberedOf((statements: readonly Statement[]): ReadonlyMap<s
 function hasStanding(reading: Reading, s: Statement): boolean {
   if (s.partyKind !== 'person' || (s.role !== null && isOffice(s.role))) return true
   // Whom the copy quotes without saying who that is, readers know; a passer-by's trade is told. A fact denies only from one who is told of.
-  if (s.role === null && s.stance === 'denial' && s.rule !== 'says-otherwise') return true
+  const looksOn = isPlainNegation(s) && isBystander(reading.text, s.speaker ?? s.party)
+  if (s.role === null && s.stance === 'denial' && s.rule !== 'says-otherwise' && !looksOn) return true
   const { claims, entries, story } = storyOf(reading)
   const last = plainWords(s.speaker ?? s.party).at(-1)
   const reporting = [reading.line.itemId, ...entries.filter((e) => sideOf(e) === 'reports').map((e) => e.firstItemId)]

@@ -16,6 +16,17 @@ const INSTITUTIONS: readonly (readonly [string, RegExp])[] = [
   ['festival', /\b(?:(?:film|kino)?festivals?|filmfestspiele\w*|(?:kino)?festival\w{0,3}|(?:kino)?festyval\w{0,3})\b/],
   ['university', /\b(?:universit(?:y|at|e|aet)|universidad|universitet\w{0,2}|universytet\w{0,2}|hochschule)\b/],
   ['museum', /\b(?:museums?|musee|museo|muzei?\w{0,2})\b/],
+  [
+    'orchestra',
+    /\b(?:(?:symphony|philharmonic|chamber|radio) orchestra|(?:orquesta|orchestre) (?:sinfonica|filarmonica|symphonique|philharmonique)|(?:simf|fil[ah]rm)onich\w+ ork[ei]str\w*|symphony|symphoniker\w*|philharmon\w+|sinfonica|filarmonica|fil[ah]rmoni\w+|orchestras?|(?:\w+)?orchesters?|orchestre|orquesta|ork[ei]str\w{0,2})\b/,
+  ],
+  [
+    'opera',
+    /\b(?:opera(?: house)?|(?:staats|volks|stadt)?opern?(?:haus(?:es)?)?|opera de|operny\w* teatr\w*|oper[ayui])\b/,
+  ],
+  ['theatre', /\b(?:theat(?:re|er)s?|(?:\w+)?theaters?|schauspielhaus\w*|teatro|teatr\w{0,2})\b/],
+  ['gallery', /\b(?:galler(?:y|ies)|(?:\w+)?galerie|galeri[ae]|halere\w+)\b/],
+  ['library', /\b(?:library|(?:\w+)?bibliothek|bibliotheque|bibliotec?k?a|biblioteki|biblioteky)\b/],
   ['airport', /\b(?:airport|flughafens?|aeroport\w{0,2}|aeropuerto|letovyshch\w*)\b/],
   ['church', /\b(?:church|diocese|archdiocese|bistums?|erzbistums?|eglise|iglesia|eparkhi\w+|tserkv\w*|tserkov)\b/],
 ]

@@ -110,6 +110,11 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
     words:
       /\b(?:parliament(?:ary)?|parlament\w*|parlement|assemblee nationale|duma|senate|congress|congreso|knesset|bundestag|rada|verkhovn\w+ rad\w+)\b/,
   },
+  {
+    kind: 'royal household',
+    words:
+      /\b(?:royal (?:household|house|palace|court)|court marshal\w*|palais royal|maison royale|(?:palacio|casa) real|konigs(?:haus|hof)\w*|konigliche\w* (?:haus|palast|hof)\w*|hofmarschallamt\w*|korol[ei]vsk\w+ (?:dvor\w*|dom\w*|dvorets\w*|dvorts\w*|dvir|dvoru|palats\w*|dim|domu))\b|^(?:the |le |el |der )?(?:palace|palais|palast|palacio)$/,
+  },
   { kind: 'police', words: /\b(?:police|gendarmerie|polizei|policia|politsi\w+|guardia civil)\b/ },
   { kind: 'prosecutors', words: /\b(?:prosecut\w+|prokuratur\w+|staatsanwalt\w+|parquet|fiscalia)\b/ },
   {

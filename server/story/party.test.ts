@@ -45,6 +45,12 @@ const ONE: [string, Named, Named][] = [
     named('Tribunal Constitucional de Valmere'),
     named('Constitutional Tribunal'),
   ],
+  ['a royal household in two languages', named('Royal Household of Tarvia'), named('Maison royale de Tarvia')],
+  ['a palace and its household', named('le Palais'), named("Tarvia's royal household")],
+  ['a palace in Spanish', named('Palacio Real de Tarvia'), named('Royal Palace of Tarvia')],
+  ['an orchestra in two languages', named('Sinfónica de Santa Marga'), named('Santa Marga Symphony')],
+  ['an orchestra in German', named('Lundener Symphoniker', null), named('Orchestra')],
+  ['an opera in two languages', named('Staatsoper Lunde'), named('Lunde Opera')],
   ['two words of order', named('Ministry of Health of Valmere'), named("Valmere's health ministry")],
 ]
 test.each(ONE)('S5: one party: %s', (_why, a, b) => {
@@ -54,6 +60,9 @@ test.each(ONE)('S5: one party: %s', (_why, a, b) => {
 
 const APART: [string, Named, Named][] = [
   ['a ministry and its government', named("Ukraine's foreign ministry"), named('Government of Ukraine')],
+  ['two orchestras', named('Lunde Symphony'), named('Vestmar Symphony')],
+  ['an orchestra and a theatre of one town', named('Lunde Symphony Orchestra'), named('Lunde Theatre')],
+  ['a household and the government', named('Royal Household of Tarvia'), named('Government of Tarvia')],
   ['two sorts of court', named("Valmere's supreme court"), named("Valmere's constitutional court")],
   ['two presidents', named('Tarvian president'), named('Valmerian president')],
   ['two ministries', named('Drevlian foreign ministry', 'Lev Darin'), named('Drevlian defence ministry', 'Anton Rusk')],

@@ -144,6 +144,19 @@ const isCountryOf = (bare: Face, body: Face): boolean =>
 const isOther = (a: Face, b: Face): boolean =>
   a.institution !== null && b.institution === null && b.own.length > a.own.length
 
+/** Houses of which one town has each a different one. */
+const ARTS = new Set(['orchestra', 'opera', 'theatre', 'gallery', 'library'])
+/** Houses that copy calls by either noun. */
+const EITHER: readonly ReadonlySet<string>[] = [new Set(['opera', 'theatre']), new Set(['museum', 'gallery'])]
+
+/** "Lunde Symphony" is not "Lunde Theatre", though one town's name tells both. */
+const areOfTwoKinds = ({ institution: a }: Face, { institution: b }: Face): boolean =>
+  a !== null &&
+  b !== null &&
+  a !== b &&
+  (ARTS.has(a) || ARTS.has(b)) &&
+  !EITHER.some((kinds) => kinds.has(a) && kinds.has(b))
+
 function sameFace(a: Face, b: Face): boolean {
   if (a.kind !== null && b.kind !== null) {
     const kin =
@@ -155,7 +168,7 @@ function sameFace(a: Face, b: Face): boolean {
   if (a.institution !== null && a.institution === b.institution && (a.own.length === 0 || b.own.length === 0))
     return true
   if (a.apart.length > 0 && b.apart.length > 0 && !a.apart.some((w) => b.apart.includes(w))) return false
-  if (isOther(a, b) || isOther(b, a)) return false
+  if (areOfTwoKinds(a, b) || isOther(a, b) || isOther(b, a)) return false
   return sameOwn(a.own, b.own) || isAcronym(a.all, b.all) || isAcronym(b.all, a.all)
 }
 
