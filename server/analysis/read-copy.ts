@@ -3,7 +3,7 @@ import type { Names } from '../names/names.ts'
 import type { Copy } from './analyst.ts'
 import { findAttributions } from './attribution/find-attribution.ts'
 import { type Cast, createCast } from './grammar/cast.ts'
-import { dateStatements } from './grammar/date-statements.ts'
+import { countsFrom, dateStatements } from './grammar/date-statements.ts'
 import { type Clause, mainSubject } from './grammar/clause.ts'
 import type { Draft } from './grammar/draft.ts'
 import { weighDenial } from './denial/weigh-denial.ts'
@@ -18,7 +18,9 @@ import { answering } from './grammar/elliptic.ts'
 import { introduced } from './grammar/introduced.ts'
 import { has, type Reading } from './grammar/reading.ts'
 import { readUnit } from './grammar/read-unit.ts'
+import { besideRefusals } from './grammar/refusal.ts'
 import { issuerOf } from './grammar/release.ts'
+import { signedBy } from './grammar/signature.ts'
 import type { Source } from './grammar/source.ts'
 import { statementOf } from './grammar/statement-of.ts'
 import { findTurn, isTranscript, type Turn, turnAt } from './grammar/transcript.ts'
@@ -26,7 +28,7 @@ import { readingFor } from './lexicons.ts'
 import { lowerInPlace } from './text/lower.ts'
 import { casingOf, isCapitalised, restoreCase, type Casing } from './text/restore-case.ts'
 import { tagEnglish } from './text/tags.ts'
-import { type Token, tokensOf } from './text/tokens.ts'
+import { isPossessive, type Token, tokensOf } from './text/tokens.ts'
 import { makeUnit, type Unit, unitsOf } from './text/units.ts'
 
 /** The unit as it would stand in running text: headlines in capitals lose them. */
@@ -63,9 +65,30 @@ function isAside(c: Clause, run: NameRun): boolean {
   return isOther || has(c.r.outlet, before) || /^(?:in|at|near|from|of|outside|en|dans|aus|bei|в|во|на)$/u.test(before)
 }
 
+/** True for a name that is the subject of the verb behind it. */
+const isSubject = (c: Clause, run: NameRun): boolean => {
+  const next = c.tokens[run.last + 1]
+  return (
+    next?.kind === 'word' &&
+    !next.capital &&
+    (next.tag === 'VERB' || next.tag === 'AUX' || c.r.auxiliary.has(next.low)) &&
+    !isPossessive(c.tokens[run.last]?.text ?? '')
+  )
+}
+
+/** “Lumilac fell …”, “In the square Vint was whistled”: one word that the copy goes on to mean by a noun or a pronoun. */
+function rememberWord(c: Clause, run: NameRun): void {
+  if (run.text.includes(' ') || !isSubject(c, run) || isOutletName(run.text, c.cast.names)) return
+  const known = c.cast.byPerson(run.text)
+  const name = known?.speaker ?? (known?.kind === 'person' ? known.party : null)
+  if (name?.endsWith(` ${run.text}`)) c.cast.mentionPerson(name, isAside(c, run))
+  else if (known === null && c.tokens[run.first]?.start === 0) c.cast.openWith(run.text)
+}
+
 function remember(c: Clause, found: readonly Draft[]): void {
   for (const run of nameRuns(c.tokens, c.r, true)) {
-    const organised = isOrganisationName(run.text, c.r)
+    rememberWord(c, run)
+    const organised = isOrganisationName(run.text, c.r) || c.cast.isToldBody(run.text)
     if (run.text.includes(' ') && organised) c.cast.mention(run.text, c.unit.text.slice(0, 80))
     else if (
       !isOutletName(run.text, c.cast.names) &&
@@ -101,6 +124,7 @@ function issued(c: Clause, issuer: Source | null, found: readonly Draft[]): Draf
 interface Voices {
   turn: Turn | null
   speaker: Source | null
+  /** The house of which the copy is the statement, through whoever signs it. */
   issuer: Source | null
   read: readonly Draft[]
 }
@@ -159,6 +183,7 @@ export function readCopy(
   const noticed = new Set(notices.map((d) => d.unit))
   const issuer = issuerOf(units, r, cast)
   if (issuer) cast.meet(issuer)
+  const signed = issuer && { ...issuer, speaker: issuer.speaker ?? signedBy(units, r) }
   const drafts = [...notices]
   let speaker: Source | null = null
   let waiting: Clause | null = null
@@ -176,13 +201,13 @@ export function readCopy(
       (d) => (!turn || !FIRST_PERSON.test(d.source.party)) && !reportsItself(d, issuer, cast),
     )
     last = unit
-    const learned = findOwnSourcing(c, before)
+    const learned = findOwnSourcing(c, before).filter((d) => !reportsItself(d, issuer, cast))
     const points = learned.some((d) => d.unit !== unit)
     const read = points ? told.filter((d) => d.stance !== 'report') : told
     const sourced = read.some((d) => d.stance === 'report') ? [] : learned
     const heard = read.some(takesPosition)
       ? read
-      : [...weighed(unclaimed(c, { turn, speaker, issuer, read })).filter((d) => !isIdle(d)), ...read]
+      : [...weighed(unclaimed(c, { turn, speaker, issuer: signed, read })).filter((d) => !isIdle(d)), ...read]
     const found = before ? answering(heard, before.unit) : heard
     remember(c, found)
     speaker = nextSpeaker(c, found, speaker)
@@ -192,11 +217,11 @@ export function readCopy(
     before = unit.kind === 'body' ? c : null
   }
   const statements = introduced(
-    drafts.filter((d) => !bearsOut(d, drafts)).map((d) => ({ ...d, source: apart(d.source, text) })),
+    besideRefusals(drafts.filter((d) => !bearsOut(d, drafts))).map((d) => ({ ...d, source: apart(d.source, text) })),
     text,
     copy.headline.length,
   )
-    .map((d) => statementOf(d, r, copy, text))
+    .map((d) => statementOf(d, r, { ...copy, publishedAt: countsFrom(copy.body, copy.publishedAt) }, text))
     .filter((s) => s.party !== '')
   return dateStatements(statements, copy.body, copy.publishedAt).map((s) => onItsDay(s, cast.names))
 }

@@ -1,18 +1,12 @@
 import type { Names } from '../../names/names.ts'
 import { lowerInPlace } from '../text/lower.ts'
 import { fullNames } from './full-names.ts'
+import { meantBy } from './meant-by.ts'
 import { isOrganisationName, isOutletName } from './names.ts'
 import { has, type Reading } from './reading.ts'
-import { byName, isSomebody, rememberBodies, rememberParagraph } from './remembered.ts'
+import { toldBodies } from './told-bodies.ts'
+import { byBody, byName, isSomebody, rememberBodies, rememberOpening, rememberParagraph } from './remembered.ts'
 import type { Source } from './source.ts'
-
-/** Nouns by which copy goes on about a company it has named ("the planemaker"). */
-const FIRMS =
-  /^(?:company|firm|group|maker|\p{L}{3,12}maker|insurer|airline|carrier|retailer|operator|developer|manufacturer|producer|utility|lender|builder|chain|start-?up|supplier|contractor|brewer|miner|shipowner|club|team|side|exchange|broker|body|watchdog|organi[sz]ation|organismo|entidad|institución|organisme|établissement|institution|einrichtung|behörde|ведомств\p{L}*|организаци\p{L}*|відомств\p{L}*|організаці\p{L}*|house|board|management|union|charity|foundation|museum|hospital|university|компани\p{L}*|фирм\p{L}*|холдинг\p{L}*|компані\p{L}*|клуб\p{L}*|unternehmen|konzern|firma|verein|entreprise|société|groupe|constructeur|empresa|compañía|firma|grupo|club)$/u
-/** Those of them that no firm is called by. */
-const HOUSES = /^(?:hospital|museum|university|school|college|prison|court|festival|theatre|church|clinic|laboratory)$/u
-const OFFICIAL =
-  /ministry|minister|government|court|police|parliament|presidency|president|kremlin|white house|army|embassy/iu
 
 /**
  * Whom the copy has spoken of: full names for last names, the role and organisation of each person, and who was last
@@ -24,6 +18,8 @@ export interface Cast {
   /** The lists in force. */
   names: Names
   fullName(name: string): string
+  /** True for a name of several words that the copy tells as a firm's: "dairy group Lumilac Nutrition". */
+  isToldBody(name: string): boolean
   /** Remembers a source; later ones stand for the pronouns. */
   meet(source: Source): void
   /** Remembers an organisation that is spoken of, though it says nothing. */
@@ -37,6 +33,8 @@ export interface Cast {
   lastPerson(): Source | null
   /** Remembers a person who is spoken of, though he or she says nothing; `isAside` where the name may as well be a place's or a paper's. */
   mentionPerson(name: string, isAside: boolean): void
+  /** Remembers the name that the sentence under reading opens with as its subject. */
+  openWith(name: string): void
   /** Who has taken the word last in this paragraph. */
   lastHere(): Source | null
   /** The only person whom this paragraph has named, where whoever spoke last did so before it. */
@@ -46,6 +44,8 @@ export interface Cast {
   /** The one person of whom the copy has spoken so far, or null where there are more. */
   onlyPerson(): Source | null
   lastParty(): Source | null
+  /** Whom "it" means: no person. */
+  lastThing(): Source | null
   /** The group that "they" means: an organisation or people without names. */
   lastGroup(): Source | null
   /** The organisation met last that has a name of its own. */
@@ -58,47 +58,7 @@ export interface Cast {
   byOffice(role: string): Source | null
 }
 
-const wordsOf = new WeakMap<Source, readonly string[]>()
-
-/** Whether the word stands in the party's name or in the phrase that named it. */
-function named(s: Source, noun: string): boolean {
-  const words = wordsOf.get(s) ?? lowerInPlace(`${s.party} ${s.phrase}`).split(/[^\p{L}\p{N}'-]+/u)
-  wordsOf.set(s, words)
-  // "The zoo" is not the "zoo city".
-  const told = !/\p{Lu}/u.test(s.party) && s.party.includes(` `) && s.party.split(' ').includes(noun)
-  return words.includes(noun) && (!told || s.party.endsWith(noun))
-}
-
-/** The one body that the copy speaks of, or null where there are more. */
-const theOne = (mentioned: readonly Source[]): Source | null =>
-  mentioned.every((s) => s.party === mentioned[0]?.party) ? (mentioned[0] ?? null) : null
-
-/** "In Belmora", "Belmora's president": one word that the copy uses of a place is no firm. */
-const isPlace = (party: string, text: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(party) &&
-  new RegExp(
-    `(?<!(?:[Ss]hares|[Ss]takes?|[Ii]nterest|[Ss]tock|[Ii]nvestors?|[Cc]onfidence) )(?<!\\p{L})(?:in|In) ${party}(?![\\p{L}’'])`,
-    'u',
-  ).test(text)
-
 const endsIn = (words: string, word: string): boolean => words === word || words.endsWith(` ${word}`)
-
-/** A club or a firm whose name might be a person's ("Dunmore Rovers"), of which nobody has been heard yet. */
-const asFirm = (person: Source | null, met: readonly Source[]): Source | null =>
-  person && !met.some((s) => s.party === person.party) ? { ...person, kind: 'organisation', speaker: null } : null
-
-/** "Four newborns": a number of people is no firm. */
-const COUNTED =
-  /^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|both|some|many|several|most|few|hundreds|thousands|dozens)(?!\p{L}))/iu
-
-/** "The hospital": the one that the copy has told by its place or name ("Stavroch maternity hospital"), though it said nothing. */
-function toldAs(noun: string, text: string): Source | null {
-  const name = new RegExp(`\\p{Lu}[\\p{L}-]+(?:['’]s)? (?:\\p{L}+ ){0,2}${noun}(?![\\p{L}'’])`, 'u').exec(text)?.[0]
-  return name ? { party: name, kind: 'organisation', speaker: null, role: null, phrase: name } : null
-}
-
-const isFirm = ({ kind, party }: Source, text: string): boolean =>
-  kind === 'organisation' && !COUNTED.test(party) && !OFFICIAL.test(party) && !isPlace(party, text)
 
 /** An officer told by office alone, whose body the copy has named. */
 const isOfficer = ({ kind, speaker, party, role }: Source, office: string): boolean =>
@@ -134,6 +94,19 @@ function unheardOf(name: string, whole: string | undefined, names: Names, r: Rea
   return isPerson ? { ...byName(whole), phrase: name } : null
 }
 
+const PREPOSITION = / (?:at|in|of|on|from|for|near|by|with) /u
+/** A body by its name; "a line at the Podgora factory" is a thing, though a name stands in it. */
+const isBody = ({ kind, party }: Source, r: Reading): boolean =>
+  kind === 'organisation' &&
+  /\p{Lu}|ministry/u.test(party) &&
+  !(/^\p{Ll}/u.test(party) && PREPOSITION.test(party) && !has(r.organisation, party.split(PREPOSITION)[0] ?? ''))
+
+/** Of whom the copy has told an office besides the name, it is remembered with it. */
+function asKnown(only: Source | null, persons: ReadonlyMap<string, Source>): Source | null {
+  const known = only && persons.get((only.party.split(' ').at(-1) ?? '').toLowerCase())
+  return known && (known.speaker ?? known.party) === only.party ? known : only
+}
+
 export function createCast(text: string, sender: string, r: Reading, names: Names): Cast {
   const full = fullNames(text, r)
   const met: Source[] = []
@@ -142,11 +115,14 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
   const mentioned: Source[] = []
   const spokenOf = new Set<string>()
   let person: Source | null = null
+  let firms: ReadonlySet<string> | null = null
   const here = rememberParagraph()
+  const opening = rememberOpening()
   const latest = (fits: (s: Source) => boolean): Source | null => met.findLast(fits) ?? null
   return {
     sender,
     names,
+    isToldBody: (name) => (firms ??= toldBodies(text)).has(name),
     fullName(name) {
       const known = name.includes(' ') ? null : persons.get(name.toLowerCase())
       return known?.speaker ?? known?.party ?? name
@@ -158,15 +134,18 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
       rememberPerson(persons, source)
     },
     mention(name, phrase) {
-      const source: Source = { party: name, kind: 'organisation', speaker: null, role: null, phrase }
+      const source = byBody(name, phrase)
       keep(mentioned, source, 40)
       bodies.mention(source)
     },
     ...bodies.pointing,
     ...here.asked,
+    onlyHere: () => asKnown(here.asked.onlyHere(), persons),
+    openWith: opening.opens,
     nextSentence(paragraph) {
       bodies.pointing.nextSentence()
       here.open(paragraph)
+      opening.next(paragraph)
     },
     mentionPerson(name, isAside) {
       person = byName(name)
@@ -177,17 +156,11 @@ export function createCast(text: string, sender: string, r: Reading, names: Name
     onlyPerson: () => (spokenOf.size === 1 ? person : null),
     lastPerson: () => latest(isSomebody),
     lastParty: () => latest((s) => s.kind === 'person' || (s.kind === 'organisation' && isParty(s, r))),
-    lastOrganisation: () => latest((s) => s.kind === 'organisation' && /\p{Lu}|ministry/u.test(s.party)),
+    lastThing: () => latest((s) => s.kind === 'outlet' || (s.kind === 'organisation' && isParty(s, r))),
+    lastOrganisation: () => latest((s) => isBody(s, r)),
     lastGroup: () => latest((s) => s.kind === 'organisation' || s.kind === 'unnamed'),
     lastOutlet: () => latest((s) => s.kind === 'outlet'),
-    byNoun: (noun) =>
-      latest((s) => s.kind !== 'unnamed' && named(s, noun)) ??
-      (has(r.organisation, noun) || has(r.outlet, noun) || FIRMS.test(noun)
-        ? mentioned.findLast((s) => named(s, noun))
-        : null) ??
-      (r.lexicon.outlet.includes(noun) ? latest((s) => s.kind === 'outlet' || isOutletName(s.party, names)) : null) ??
-      (HOUSES.test(noun) ? toldAs(noun, text) : null) ??
-      (FIRMS.test(noun) ? (latest((s) => isFirm(s, text)) ?? asFirm(person, met) ?? theOne(mentioned)) : null),
+    byNoun: (noun) => meantBy(noun, { met, mentioned, person, before: opening.before() }, { text, names, r }),
     byOffice: (role) => latest((s) => isOfficer(s, role)),
     byPerson: (name) =>
       persons.get(name.toLowerCase().split(' ').at(-1) ?? '') ?? unheardOf(name, fullestOf(name, full), names, r),

@@ -17,10 +17,25 @@ function trim(text: string, span: Span): Span | null {
   return end - start < 2 ? null : { start, end }
 }
 
+/** "Denying an account that sent its shares down": behind a relative "that" stands a verb, and no clause with a subject. */
+function isRelativeThat(c: Clause, end: number): boolean {
+  const next = c.tokens.findIndex((t) => t.start >= end)
+  const verb = c.tokens[next]
+  const that = c.tokens[next - 1]
+  return (
+    c.r.language === 'en' &&
+    that?.low === 'that' &&
+    verb !== undefined &&
+    !verb.capital &&
+    (verb.tag === 'AUX' || (verb.tag === 'VERB' && !verb.low.endsWith('ing')))
+  )
+}
+
 /** What follows the cue, up to a clause that says something else. */
 export function contentAfter(c: Clause, cue: Hit, told = false): Span | null {
   const rest = c.unit.low.slice(cue.end)
-  const addressed = told || c.r.language !== 'en' ? ADDRESSED.exec(c.unit.mask.slice(cue.end, cue.end + 120)) : null
+  const led = told || c.r.language !== 'en' ? ADDRESSED.exec(c.unit.mask.slice(cue.end, cue.end + 120)) : null
+  const addressed = led && isRelativeThat(c, cue.end + led[0].length) ? null : led
   const lead = addressed?.[0].length ?? LEAD.exec(rest)?.[0].length ?? 0
   const tail = c.unit.mask.slice(cue.end + lead).search(TAIL)
   return trim(c.unit.text, { start: cue.end + lead, end: tail < 0 ? c.unit.text.length : cue.end + lead + tail })
@@ -45,5 +60,6 @@ export function underReport(c: Clause, content: Span): Span | null {
   if (behind) return trim(c.unit.text, { start: content.end + behind[0].length, end: c.unit.text.length })
   const lead = REPORTED.exec(text)?.[0].length
   if (lead === undefined) return content
+  if (isRelativeThat(c, content.start + lead)) return null
   return trim(c.unit.text, { start: content.start + lead, end: content.end })
 }

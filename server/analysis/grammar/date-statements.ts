@@ -14,13 +14,27 @@ const isNotice = (s: Statement): boolean => s.stance === 'correction' || s.stanc
 /** Positions of the day: what the copy tells as news, not as history. */
 const isNews = (s: Statement): boolean => !s.background && s.stance !== 'report' && s.stance !== 'context'
 
+/** The day that the dateline of a body bears, or null. */
+function writtenOn(body: string, publishedAt: string): string | null {
+  const opening = body.trimStart().slice(0, 160)
+  return datelineDay(opening.slice(0, datelineLength(opening)), publishedAt)
+}
+
+/**
+ * The moment from which a copy counts its days: east of the clock's zone it is written on the morrow, and "on Tuesday" is
+ * said there while it is Monday still by UTC.
+ */
+export function countsFrom(body: string, publishedAt: string): string {
+  const written = writtenOn(body, publishedAt)
+  return written !== null && written > publishedAt.slice(0, 10) ? `${written}T00:00:00Z` : publishedAt
+}
+
 /**
  * Gives a position without a day of its own that of the same answer elsewhere in the copy ("said on Monday", and its
  * quotation two paragraphs on), else that of the dateline. `body` is the copy without its headline.
  */
 export function dateStatements(statements: readonly Statement[], body: string, publishedAt: string): Statement[] {
-  const opening = body.trimStart().slice(0, 160)
-  const written = datelineDay(opening.slice(0, datelineLength(opening)), publishedAt)
+  const written = writtenOn(body, publishedAt)
   return statements.map((s) => {
     if (isNotice(s)) return { ...s, saidAt: null }
     if (s.saidAt !== null || !isNews(s)) return s

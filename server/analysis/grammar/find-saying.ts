@@ -9,6 +9,7 @@ import { declines, denying } from './negation.ts'
 import { firstHit } from '../text/phrases.ts'
 import { COURT, isOnlooker, tellsOfOthers } from './onlooker.ts'
 import { isOwn } from './own.ts'
+import { HABIT, TELLS_NOBODY } from './idle-words.ts'
 import { has } from './reading.ts'
 import type { Span } from '../text/quotes.ts'
 import { splitVerbs } from './split-verbs.ts'
@@ -30,6 +31,7 @@ export function speak(c: Clause, cue: Hit, subject: Subject, content: Span | nul
     /^\s*(?:earlier|previously)\b/u.test(c.unit.mask.slice(cue.end)) ||
     HOURS_AFTER.test(c.unit.mask.slice(Math.max(0, cue.start - 90), cue.start)) ||
     /^(?:initially|originally|previously|at first|earlier)\b/u.test(c.unit.mask) ||
+    HABIT.test(`${before(c, cue.start).split(/[,;]/u).at(-1) ?? ''}${cue.words}`) ||
     /(?:^|\s)having(?:\s\p{L}{2,12}ly)?\s(?:\p{L}+\s)?$/u.test(before(c, cue.start))
   return {
     unit: c.unit,
@@ -136,9 +138,6 @@ const SUBJECTLESS = /^(?:never|was|were|wasn't|weren't|did(?: not|n't)|had(?: no
 const hangsOn = (c: Clause, { start, end }: Span): boolean =>
   !c.unit.quotes.some((q) => q.start <= start && q.end >= end - 1) && SUBJECTLESS.test(c.unit.low.slice(start, end))
 
-/** "Told neither the public nor the team": what was kept quiet, not what was denied. */
-const TELLS_NOBODY = /^(?:told|tells|informed) (?:neither|nobody|no one|none)(?!\p{L})/u
-
 /** Every "X said …" of a unit, with what it says judged by its words. */
 export function findSayings(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
@@ -149,7 +148,7 @@ export function findSayings(c: Clause, main: Subject | null): Draft[] {
     if (spans.length === 0 || (/^(?:wrote|writes|posted|found|shows?|showed)$/u.test(cue.words) && !introduces(c, cue)))
       continue
     const spoken = speak(c, cue, subject, spans[0] ?? null)
-    const told = TELLS_NOBODY.test(c.unit.mask.slice(cue.start, cue.end + 12))
+    const told = TELLS_NOBODY.test(c.unit.mask.slice(cue.start, cue.end + 30))
       ? spoken
       : judge(c, spoken, subject, spans)
     const [first] = spans

@@ -1,4 +1,5 @@
 import { CAPITAL, DIGIT, kindsAt, LETTER } from '../text/letters.ts'
+import { GERMAN_TRADE } from './names.ts'
 import type { Reading } from './reading.ts'
 
 const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|der|den|van|von|bin|ibn|al|da|di|dos) )?\p{Lu}[\p{L}'’-]+){1,2}/uy
@@ -14,7 +15,7 @@ const TITLE =
 /** "Judge Benigno Ferrate" → "Benigno Ferrate"; null where a title and one word are left. */
 function untitledName(name: string): string | null {
   const words = name.split(' ')
-  if (!TITLE.test(words[0] ?? '')) return name
+  if (!TITLE.test(words[0] ?? '') && !GERMAN_TRADE.test(words[0] ?? '')) return name
   return words.length > 2 ? words.slice(1).join(' ') : null
 }
 

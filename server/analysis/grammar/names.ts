@@ -37,7 +37,7 @@ function isCommon(tokens: readonly Token[], r: Reading): boolean {
 }
 
 const TITLES =
-  /^(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|sen|senator|rep|gov|judge|justice|colonel|col|general|gen|lt|lieutenant|major|captain|commander|admiral|commodore|brigadier|marshal|corporal|sergeant|inspector|prime|vice|deputy|first|king|queen|prince|princess|duke|pope|bishop|archbishop|herr|frau|monsieur|madame|m|mme|don|doña|señor|señora)$/u
+  /^(?:grandmaster|cardinal|rabbi|imam|mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|sen|senator|rep|gov|judge|justice|colonel|col|general|gen|lt|lieutenant|major|captain|commander|admiral|commodore|brigadier|marshal|corporal|sergeant|inspector|prime|vice|deputy|first|king|queen|prince|princess|duke|pope|bishop|archbishop|herr|frau|monsieur|madame|m|mme|don|doña|señor|señora)$/u
 
 /** German writes every noun with a capital: one word behind an article or an adjective is no name. */
 function isGermanNoun(run: NameRun, tokens: readonly Token[], r: Reading): boolean {
@@ -55,9 +55,23 @@ const COMPOUND = /(?:chef|chefin|sprecher|sprecherin|minister|ministerin|präsid
 const OCCUPATION =
   /^(?=\p{L}{8})\p{L}+(?:er|erin|eur|eurin|ist|istin|ant|antin|ent|entin|loge|login|rat|rätin|mann|frau|anwalt|anwältin|professor|professorin|abgeordneter?)$/u
 
+/** What a German firm is, grown into one noun that stands before its name: "Milchkonzern Lumilac", "Baustoffhersteller Kronstad". */
+export const GERMAN_TRADE =
+  /^(?=\p{L}{6})\p{L}*(?:konzern|hersteller|bauer|anbieter|riese|betreiber|händler|verlag|kette|versicherer|dienstleister|unternehmen|produzent|entwickler|spezialist|gesellschaft|reederei|werft|brauerei|molkerei|gruppe)s?$/iu
+
+/** Who comes from a country, before the name: "Italian Rocco Bonfanti", "der Däne Marlo Vint", "l'Italienne Ada Conti". */
+const NATIVE =
+  /^(?:italian|spaniard|frenchman|frenchwoman|german|dane|swede|finn|pole|dutchman|dutchwoman|briton|scot|welshman|englishman|irishman|swiss|belgian|austrian|norwegian|russian|ukrainian|american|canadian|australian|brazilian|argentine|colombian|kenyan|ethiopian|slovene|slovenian|czech|portuguese|british|english|irish|french|spanish|danish|swedish|finnish|polish|dutch|italiener(?:in)?|spanier(?:in)?|franzose|französin|däne|dänin|schwede|schwedin|finne|finnin|pole|polin|brite|britin|russe|russin|italienne?|espagnole?|française?|allemande?|danoise?|suédoise?|finlandaise?|polonaise?|néerlandaise?|britannique|suisse|belge|norvégienne?|russe|américaine?)$/u
+
 /** What a firm is, at the head of a headline: "Sponsor Firnwerk", "Drugmaker Biovarra". */
 const FIRM_NOUN =
   /^(?:sponsor|supplier|\p{L}{3,12}maker|lender|miner|insurer|retailer|builder|brewer|developer|airline|shipowner|printer|exporter|importer|caterer|grocer)$/u
+
+/** A nation before two names or more, which no body's name begins with ("French Football Federation"). */
+const isNative = ({ first, last }: NameRun, tokens: readonly Token[], r: Reading): boolean =>
+  last - first > 1 &&
+  NATIVE.test(tokenAt(tokens, first).low) &&
+  !isOrganisationName(wordsOf(tokens.slice(first + 1, last + 1)), r)
 
 /** The name without the titles before it: "Prime Minister Ilka Doroven" → "Ilka Doroven"; a title alone is no name. */
 function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
@@ -70,6 +84,8 @@ function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
       TITLES.test(low) ||
       COMPOUND.test(low) ||
       (r.language === 'de' && run.last - i > 1 && OCCUPATION.test(low)) ||
+      (r.language === 'de' && GERMAN_TRADE.test(low)) ||
+      (i === run.first && isNative(run, tokens, r)) ||
       (low.includes('-') && has(r.organisation, low.split('-').at(-1) ?? '')) ||
       (i === 0 && tokenAt(tokens, 0).start === 0 && FIRM_NOUN.test(low)) ||
       r.lexicon.head.includes(low) ||

@@ -1,6 +1,7 @@
 import { firstHit, hits, type Hit } from '../text/phrases.ts'
 import type { Reading } from './reading.ts'
 import { has } from './reading.ts'
+import { PRACTICE, SILENT } from './idle-words.ts'
 
 export interface Denying extends Hit {
   /** How sure one may be that a claim is denied, in [0, 1]. */
@@ -143,6 +144,9 @@ const DECIDED =
 const EMPHATIC =
   /^(?:at no (?:time|point|stage)|on no occasion|[^.;:!?]{1,60}?(?<!\p{L})(?:(?:of|in) any (?:kind|sort|form|way)|whatsoever|whatever|for (?:one|a single|even a) (?:second|moment|minute|day)|not one|not a single|at any (?:time|point|stage)|a single (?:cent|penny|euro|dollar|franc|centime)))(?!\p{L})/u
 
+const isWithin = (sought: RegExp, content: string, { start, end }: Hit): boolean =>
+  [...content.matchAll(sought)].some((m) => m.index <= start && m.index + m[0].length >= end)
+
 /** The negated clause of `content`, unless the negation denies nothing ("no danger", "would not appeal"). */
 function negated(content: string, r: Reading): Denying | null {
   const idle = hits(r.idle, content)
@@ -152,6 +156,7 @@ function negated(content: string, r: Reading): Denying | null {
     if (hit.words === 'not' && ASKED.test(content.slice(hit.end))) continue
     if (hit.words === 'no' && content.charAt(hit.end) === ',') continue
     if (NOT_YET.test(content.slice(hit.start, hit.start + 70).split(/[.;!?—]/u)[0] ?? '')) continue
+    if (isWithin(SILENT, content, hit) || isWithin(PRACTICE, content, hit)) continue
     if (NO_ONE.test(hit.words) && TWICE.test(content.slice(hit.end, hit.end + 80))) continue
     const decided = DECIDED.test(content.slice(hit.start))
     if (!decided && idle.some((i) => hit.start < i.end && hit.end > i.start)) continue

@@ -75,7 +75,8 @@ function named(p: Phrase): Source | null {
     has(p.r.organisation, descriptor) ||
     p.r.article.has(before.at(-1)?.low ?? '') ||
     METONYMS.has(lowerInPlace(run.text)) ||
-    isListedBody(run.text, p)
+    isListedBody(run.text, p) ||
+    p.cast.isToldBody(run.text)
   if (collective || isOrganisationName(run.text, p.r)) return organisation(run.text, p.text, outletOr(run.text, p))
   const human =
     run.text.split(' ').length > 1 &&

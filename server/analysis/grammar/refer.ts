@@ -25,7 +25,9 @@ function pronoun(low: string, p: Phrase): Source | null {
       (p.r.language === 'en' ? null : p.cast.lastParty())
     )
   if (/^(?:they|ils|elles|ellos|ellas|они|вони)$/u.test(low)) return p.cast.lastGroup() ?? p.cast.lastPerson()
-  return p.cast.lastParty()
+  // A person is no "it", though a club may have been taken for one by its name.
+  const last = p.cast.lastParty()
+  return low === 'it' && last?.kind === 'person' && last.speaker !== null ? (p.cast.lastThing() ?? last) : last
 }
 
 /** A state's body in Russian and Ukrainian: the country behind it is part of its name. */

@@ -3,6 +3,7 @@ import { firstHit, phrases } from '../text/phrases.ts'
 import { tokensOf } from '../text/tokens.ts'
 import type { Unit } from '../text/units.ts'
 import type { Cast } from './cast.ts'
+import { isDistributor, isKnownDistributor, issuersTold } from './distributor.ts'
 import type { Reading } from './reading.ts'
 import { isOutletName } from './names.ts'
 import { readSource } from './read-source.ts'
@@ -19,7 +20,7 @@ export const isOwnChannel = (sourceName: string): boolean => CHANNEL.test(source
 
 /** A body that sends copy under its own name; an outlet's name with such a word in it is known as one. */
 const HOUSE =
-  /(?<!\p{L})(?:ministry|ministère|ministerio|\p{L}*ministerium|министерство|міністерство|(?:electoral )?commission|\p{L}*kommission|comisión|комиссия|комісія|institute?|instituto|институт|інститут|universit(?:y|é)|universität\p{L}*|universidad|университет|університет|\p{L}*klinikum|hospital|hôpital|krankenhaus|больница|лікарня|foundation|stiftung|fondation|fundación|фонд|federation|fédération|federación|verband|федерация|федерація|authority|\p{L}*behörde|police|policía|polizei|полиция|поліція|embassy|ambassade|embajada|botschaft|посольство|government|gouvernement|gobierno|\p{L}*regierung|правительство|уряд|county|city of|council|court|tribunal|\p{L}*gericht|museum|musée|museo|bank|banco|banque|банк|plc|inc|ltd|llc|gmbh|s\.a|navy|army|committee|комитет|комітет|presidency|parliament)(?!\p{L})/iu
+  /(?<!\p{L})(?:ministry|ministère|ministerio|\p{L}*ministerium|министерство|міністерство|(?:electoral )?commission|\p{L}*kommission|comisión|комиссия|комісія|institute?|instituto|институт|інститут|universit(?:y|é)|universität\p{L}*|universidad|университет|університет|\p{L}*klinikum|hospital|hôpital|krankenhaus|больница|лікарня|foundation|stiftung|fondation|fundación|фонд|federation|fédération|federación|verband|федерация|федерація|authority|\p{L}*behörde|police|policía|polizei|полиция|поліція|embassy|ambassade|embajada|botschaft|посольство|government|gouvernement|gobierno|\p{L}*regierung|правительство|уряд|county|city of|council|court|tribunal|\p{L}*gericht|museum|musée|museo|bank|banco|banque|банк|plc|inc|ltd|llc|gmbh|s\.a|navy|army|office of (?:the )?\p{L}+|presidential office|royal (?:household|court|palace)|committee|комитет|комітет|presidency|parliament)(?!\p{L})/iu
 
 /** Houses of other kinds by how their names begin or end, where papers' names do not. */
 const HOUSE_NAME =
@@ -87,14 +88,12 @@ const selfNamed = (text: string): string | null =>
     text,
   )?.[1] ?? null
 
-/** "Business Wire (press releases)" hands on what others say of themselves. */
-const isDistributor = (house: string, { names }: Cast): boolean =>
-  /(?:wire|notices|distribution|bulletins?)$/iu.test(house) || names.outlet(house) !== null
-
 /** Who sends copy under a name, which is no outlet's though it may end as one's ("Wendtmar AG Newsroom"). */
 function itself(name: string, r: Reading, cast: Cast): Source | null {
   const source = read(name, r, cast)
-  return source?.kind === 'outlet' ? { ...source, party: name, kind: 'organisation' } : source
+  // "The President’s office" is "Office of the President of Tesmar" to whoever reads it under that name.
+  const isShorter = source?.kind === 'organisation' && source.speaker === null && source.party.startsWith('the ')
+  return source?.kind === 'outlet' || (source && isShorter) ? { ...source, party: name, kind: 'organisation' } : source
 }
 
 /** First person plural in running text: the house speaks of itself. */
@@ -122,6 +121,20 @@ function ownVoice(units: readonly Unit[], r: Reading, cast: Cast): Source | null
   return source?.kind === 'organisation' ? source : null
 }
 
+/** How far from its end copy is signed: the name, the office, the place and day. */
+const SIGNED_WITHIN = 3
+
+/** A body that is no outlet signs the copy with its own name, or says "we" under a headline that begins with it. */
+function signsItself(units: readonly Unit[], { sender, names }: Cast): boolean {
+  if (!/^\p{Lu}/u.test(sender) || isOutletName(sender, names)) return false
+  const body = units.filter((u) => u.kind === 'body')
+  const signed = body
+    .slice(-SIGNED_WITHIN)
+    .some(({ text }) => SIGNATURE.test(text) && text.includes(' ') && `${sender} `.startsWith(`${text} `))
+  const opens = units.some(({ kind, text }) => kind === 'headline' && text.startsWith(`${sender}:`))
+  return signed || (opens && body.some(({ mask }) => WE.test(mask)))
+}
+
 /** "A message from the Director", "Communiqué n° 44", "Comment of the Foreign Ministry": whose, the channel tells in full. */
 const tellsLess = ({ kind, speaker }: Source): boolean => speaker === null || kind === 'person'
 
@@ -142,6 +155,23 @@ function filedBy(head: Unit | undefined, text: string, r: Reading, cast: Cast): 
   return source?.kind === 'organisation' ? source : null
 }
 
+/** A release that says "we" is a body's, though its name might be a person's ("Lumilac Nutrition"). */
+const asIssuer = (source: Source, text: string): Source =>
+  source.kind !== 'outlet' && !(source.kind === 'person' && WE.test(text))
+    ? source
+    : { ...source, kind: 'organisation', speaker: null }
+
+/** The issuer of copy that a distributor sends, by its headline or by what it tells of itself. */
+function toldIssuer(units: readonly Unit[], text: string, r: Reading, cast: Cast): Source | null {
+  const head = units.find((u) => u.kind === 'headline')
+  const body = units.filter((u) => u !== head).map((u) => u.text)
+  for (const name of issuersTold(head?.text ?? '', body.join('\n'))) {
+    const source = read(name, r, cast)
+    if (source && source.kind !== 'unnamed') return asIssuer(source, text)
+  }
+  return null
+}
+
 /**
  * Whose statement the copy is, when it is one posted whole (a release, a filing, a club's notice): then what stands
  * outside quotation marks is that party's own word. Null for copy that reports.
@@ -153,7 +183,10 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
   if (body.length === 0) return null
   const filer = filedBy(head, text, r, cast)
   if (filer) return filer
-  const ownChannel = isOwnChannel(cast.sender) || isHouse(cast)
+  const house = cast.sender.replace(CHANNEL, '').trim()
+  const sentOut = isOwnChannel(cast.sender) || isKnownDistributor(house)
+  const handedOn = sentOut && (isDistributor(cast.sender, house, text) || cast.names.outlet(house) !== null)
+  const ownChannel = sentOut || isHouse(cast) || signsItself(units, cast)
   const headed = head !== undefined && firstHit(ABOUT_STATEMENT, head.low) !== null
   const attributed = (text.match(ATTRIBUTED) ?? []).length
   const named = selfNamed(
@@ -172,12 +205,13 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
     return ownVoice(units, r, cast)
   const isNotice = named !== null && attributed === 0 && SELF.test(text)
   if (!ownChannel && !isNotice && !(headed && attributed <= 2 && (SELF.test(text) || named))) return null
-  const house = cast.sender.replace(CHANNEL, '').trim()
-  const channel = ownChannel && !isDistributor(house, cast) ? itself(house, r, cast) : null
+  const channel = ownChannel && !handedOn ? itself(house, r, cast) : null
   for (const pattern of HEADED) {
     const words = pattern.exec(head?.text ?? '')?.[1]
     const source = words && /\p{Lu}/u.test(words) ? read(words, r, cast) : null
-    if (source && source.kind !== 'unnamed' && !(channel && tellsLess(source))) return source
+    if (source && source.kind !== 'unnamed' && !(channel && tellsLess(source)))
+      return handedOn ? asIssuer(source, text) : source
   }
-  return named && !channel ? read(named.replace(BOARD_OF, ''), r, cast) : channel
+  const issuer = named && !channel ? read(named.replace(BOARD_OF, ''), r, cast) : channel
+  return issuer ?? (handedOn ? toldIssuer(units, text, r, cast) : null)
 }

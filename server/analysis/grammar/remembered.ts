@@ -9,6 +9,15 @@ export const byName = (name: string): Source => ({
   phrase: name,
 })
 
+/** A body of which nothing is known but the name. */
+export const byBody = (party: string, phrase: string): Source => ({
+  party,
+  kind: 'organisation',
+  speaker: null,
+  role: null,
+  phrase,
+})
+
 /** A person, or a body through one. */
 export const isSomebody = ({ speaker, kind }: Source): boolean => speaker !== null || kind === 'person'
 
@@ -65,5 +74,23 @@ export function rememberParagraph() {
         return !spoken && names.size === 1 && name?.includes(' ') ? byName(name) : null
       },
     },
+  }
+}
+
+/** The name that the sentence before opens with, in the same paragraph: whom "the company" goes on about. */
+export function rememberOpening() {
+  let paragraph = -1
+  let opening: string | null = null
+  let before: string | null = null
+  return {
+    next: (here: number): void => {
+      before = here === paragraph ? opening : null
+      opening = null
+      paragraph = here
+    },
+    opens: (name: string): void => {
+      opening = name
+    },
+    before: (): string | null => before,
   }
 }

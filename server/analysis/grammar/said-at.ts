@@ -10,18 +10,18 @@ const WEEKDAYS: readonly (readonly string[])[] = [
   ['saturday', 'субботу', 'суботу', 'samstag', 'sonnabend', 'samedi', 'sábado'],
 ]
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'января', 'січня', 'januar', 'jänner', 'janvier', 'enero', 'ene'],
-  ['february', 'feb', 'февраля', 'лютого', 'februar', 'février', 'febrero'],
-  ['march', 'mar', 'марта', 'березня', 'märz', 'mars', 'marzo'],
-  ['april', 'apr', 'апреля', 'квітня', 'avril', 'abril', 'abr'],
+  ['january', 'jan', 'января', 'січня', 'januar', 'jänner', 'janvier', 'enero', 'ene', 'янв', 'січ', 'janv'],
+  ['february', 'feb', 'февраля', 'лютого', 'februar', 'février', 'febrero', 'фев', 'февр', 'лют', 'févr'],
+  ['march', 'mar', 'марта', 'березня', 'märz', 'mars', 'marzo', 'мар', 'бер'],
+  ['april', 'apr', 'апреля', 'квітня', 'avril', 'abril', 'abr', 'апр', 'квіт', 'avr'],
   ['may', 'мая', 'травня', 'mai', 'mayo'],
-  ['june', 'jun', 'июня', 'червня', 'juni', 'juin', 'junio'],
-  ['july', 'jul', 'июля', 'липня', 'juli', 'juillet', 'julio'],
-  ['august', 'aug', 'августа', 'серпня', 'août', 'agosto', 'ago'],
-  ['september', 'sept', 'sep', 'сентября', 'вересня', 'septembre', 'septiembre'],
-  ['october', 'oct', 'октября', 'жовтня', 'oktober', 'okt', 'octobre', 'octubre'],
-  ['november', 'nov', 'ноября', 'листопада', 'novembre', 'noviembre'],
-  ['december', 'dec', 'декабря', 'грудня', 'dezember', 'dez', 'décembre', 'diciembre', 'dic'],
+  ['june', 'jun', 'июня', 'червня', 'juni', 'juin', 'junio', 'июн', 'черв'],
+  ['july', 'jul', 'июля', 'липня', 'juli', 'juillet', 'julio', 'июл', 'лип', 'juill'],
+  ['august', 'aug', 'августа', 'серпня', 'août', 'agosto', 'ago', 'авг', 'серп'],
+  ['september', 'sept', 'sep', 'сентября', 'вересня', 'septembre', 'septiembre', 'сен', 'сент', 'вер'],
+  ['october', 'oct', 'октября', 'жовтня', 'oktober', 'okt', 'octobre', 'octubre', 'окт', 'жовт'],
+  ['november', 'nov', 'ноября', 'листопада', 'novembre', 'noviembre', 'ноя', 'нояб', 'лист'],
+  ['december', 'dec', 'декабря', 'грудня', 'dezember', 'dez', 'décembre', 'diciembre', 'dic', 'дек', 'груд', 'déc'],
 ]
 
 const numbered = (table: readonly (readonly string[])[]): ReadonlyMap<string, number> =>

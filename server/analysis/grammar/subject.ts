@@ -10,12 +10,16 @@ export const LONGEST = 28
 export const isBreak = (t: Token): boolean =>
   t.kind === 'quoted' || (t.kind === 'mark' && !/^[,.'’«»„“”"-]$/u.test(t.text))
 export const isVerb = (t: Token): boolean => !t.capital && (t.tag === 'VERB' || t.tag === 'AUX')
-export const isRelative = (t: Token | undefined, before: Token | undefined, after?: Token): boolean =>
+/** "The agency that supplies water": a verb in the present that the tagger takes for a plural, before what it governs. */
+const governs = (verb: Token, object: Token | undefined): boolean =>
+  verb.tag === 'NOUN' && verb.low.endsWith('s') && /^(?:NOUN|DET|PROPN|NUM)$/u.test(object?.tag ?? '')
+
+export const isRelative = (t: Token | undefined, before: Token | undefined, after?: Token, then?: Token): boolean =>
   t !== undefined &&
   (/^(?:who|whom|whose|where|which|qui|lequel|quien|который|которая|которое|которые|який|яка|яке|які)$/u.test(t.low) ||
     (t.low === 'that' &&
       (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
-      (after === undefined || isVerb(after) || after.tag === 'ADV')))
+      (after === undefined || isVerb(after) || after.tag === 'ADV' || governs(after, then))))
 
 /** A participle that hangs on the noun before it: "two people briefed on the matter", "a memo leaked by aides". */
 export const hangs = (tokens: readonly Token[], i: number): boolean =>
@@ -92,7 +96,7 @@ function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
     const t = tokenAt(tokens, i)
     if (isBreak(t) || t.text === ',') break
     if (/^(?:citing|quoting)$/u.test(t.low) && tokens[i - 1]?.text === ',') return { first: i, last, light: true }
-    if (isRelative(t, tokens[i - 1], tokens[i + 1]) && (afterVerb >= 0 || !opensPhrase(tokens[i + 1])))
+    if (isRelative(t, tokens[i - 1], tokens[i + 1], tokens[i + 2]) && (afterVerb >= 0 || !opensPhrase(tokens[i + 1])))
       return { first: i, last, light: true }
     if (afterVerb < 0 && isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) afterVerb = i + 1
     if (stops(t, r) && !joins(tokens, i)) break

@@ -22,3 +22,7 @@ export const only = (body: string, stance: Statement['stance'], given: Partial<C
     read(body, given).find((s) => s.stance === stance),
     `${stance} in "${body}"`,
   )
+
+/** Its denials. */
+export const denials = (body: string, given: Partial<Copy> = {}): Statement[] =>
+  read(body, given).filter((s) => s.stance === 'denial')
