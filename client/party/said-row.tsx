@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { Said } from '../../shared/said.ts'
 import type { Stance } from '../../shared/statement.ts'
-import { whenOf } from '../../shared/when-taken.ts'
 import { useMinute } from '../ui/now.ts'
 import { spokenBy } from '../ui/speaker.ts'
 import { lookOf, sourcingWord } from '../ui/stance.ts'
 import { Badge, Glyph, StanceChip } from '../ui/stance-chip.tsx'
-import { shortTime } from '../ui/zone.ts'
+import { shortTaken, takenOf, takenStamp } from '../ui/taken.ts'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import { type Message, msg, t } from '../words/t.ts'
 import styles from './party.module.css'
@@ -26,11 +25,11 @@ export function SaidRow({ said }: { said: Said }) {
   const open = useOpenItem()
   const look = lookOf(entry.stance)
   const speaker = spokenBy(entry)
-  const at = whenOf(entry, publishedAt === null ? undefined : { publishedAt })
+  const taken = takenOf(entry, publishedAt === null ? undefined : { publishedAt })
   const turned = turnedFrom === null ? undefined : BEFORE[turnedFrom]
   return (
     <li className={styles.row} data-withdrawn={withdrawn || undefined} data-state={entry.state}>
-      <time dateTime={new Date(at).toISOString()}>{shortTime(at, useMinute())}</time>
+      <time dateTime={takenStamp(taken)}>{shortTaken(taken, useMinute())}</time>
       <Glyph look={look} />
       <div>
         <p className={styles.how}>

@@ -3,7 +3,7 @@ import { useOpenParty } from '../party/use-open-party.ts'
 import { isSame } from '../ui/is-same.ts'
 import { useMinute } from '../ui/now.ts'
 import { useWide } from '../ui/use-wide.ts'
-import { fullTime } from '../ui/zone.ts'
+import { fullTaken } from '../ui/taken.ts'
 import { t } from '../words/t.ts'
 import { Glyph, StanceChip } from '../ui/stance-chip.tsx'
 import { claimRows, MOST_ROWS } from './claim-rows.ts'
@@ -87,7 +87,7 @@ const Lines = ({ reading }: { reading: ClaimReading }) => (
 
 const StandChip = memo(function StandChip({ stand }: { stand: Stand }) {
   const open = useOpenParty()
-  const since = t('since {time}', { time: fullTime(stand.since, useMinute()) })
+  const since = t('since {time}', { time: fullTaken(stand.since, useMinute()) })
   const fate = stand.killed ? t('withdrawn') : stand.unfounded ? t('answers withdrawn copy') : ''
   const told = [stand.look.noun, since, fate].filter((part) => part !== '').join(', ')
   return (

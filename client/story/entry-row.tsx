@@ -8,7 +8,7 @@ import { spokenBy } from '../ui/speaker.ts'
 import { useShownZone } from '../ui/shown-zone.ts'
 import { sourcingWord } from '../ui/stance.ts'
 import { Badge, Glyph, StanceChip } from '../ui/stance-chip.tsx'
-import { shortTime } from '../ui/zone.ts'
+import { shortTaken, takenStamp } from '../ui/taken.ts'
 import { WhyButton } from '../why/why-button.tsx'
 import { useOpenParty } from '../party/use-open-party.ts'
 import { useOpenItem } from '../wire/use-open-item.ts'
@@ -34,13 +34,12 @@ interface EntryRowProps extends EntryReading {
 
 /** One position: when, who, which stance, how sourced, through whom, and the words. */
 export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
-  const { entry, at, via, standing, fate, glyph, tone, outlined, words, fresh, changed, reference, mayEdit } = props
+  const { entry, via, standing, fate, glyph, tone, outlined, words, fresh, changed, reference, mayEdit } = props
   useShownZone()
   const open = useOpenItem()
   const [asked, turnAsked] = useAsked(entry.id)
   const whyId = useId()
   const speaker = spokenBy(entry)
-  const said = new Date(at).toISOString()
   return (
     <div
       className={styles.entry}
@@ -51,7 +50,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       data-standing={standing}
     >
       <ChangedMark version={[entry.state, entry.stance, entry.party, standing, entry.text, words].join(' ')} />
-      <time dateTime={said}>{shortTime(at, reference)}</time>
+      <time dateTime={takenStamp(props)}>{shortTaken(props, reference)}</time>
       <Glyph look={{ glyph, tone }} className={styles.glyph} />
       <div className={styles.what}>
         <h3 id={`row-${entry.id}`}>

@@ -3,7 +3,8 @@ import type { Entry } from '../../shared/entry.ts'
 import { shownClaims } from '../../shared/shown-claims.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { lookAmong, type StanceLook } from '../ui/stance.ts'
-import { dayNumber, weekday, zoneOffset } from '../ui/zone.ts'
+import { type Taken, takenOf } from '../ui/taken.ts'
+import { dayNumber, weekday, weekdayOfDay, zoneOffset } from '../ui/zone.ts'
 import type { Stance } from '../../shared/statement.ts'
 import { type Message, msg, t } from '../words/t.ts'
 import { type Sides, sidesOf } from './claim-sides.ts'
@@ -14,7 +15,6 @@ import type { Alleged, Moment } from './timeline/layout.ts'
 import { type Verdict, verdictOf } from './verdict.ts'
 import { fateOf } from './fate.ts'
 import { viaLine } from './via.ts'
-import { whenOf } from '../../shared/when-taken.ts'
 
 export interface ClaimReading {
   claim: Claim
@@ -26,9 +26,8 @@ export interface ClaimReading {
 }
 
 /** An entry with all that its row says. Plain members only, so that a row whose words have not changed is not drawn again. */
-export interface EntryReading {
+export interface EntryReading extends Taken {
   entry: Entry
-  at: number
   via: string | null
   standing: Standing
   /** Why its copy was withdrawn, or what has been corrected since, in the words of the wire; null for neither. */
@@ -114,18 +113,19 @@ export function readStory(
   const byId = entriesById(entries)
   const lines = new Map(items.map((line) => [line.itemId, line]))
   const standing = standings(entries, items)
-  const at = new Map(entries.map((e) => [e.id, whenOf(e, lines.get(e.firstItemId))]))
-  const timeOf = (e: Entry): number => at.get(e.id) ?? Date.parse(e.loggedAt)
+  const taken = new Map(entries.map((e) => [e.id, takenOf(e, lines.get(e.firstItemId))]))
+  const when = (e: Entry): Taken => taken.get(e.id) ?? { at: Date.parse(e.loggedAt), dayAlone: false }
+  const timeOf = (e: Entry): number => when(e).at
   const ordered = entries.toSorted((a, b) => timeOf(b) - timeOf(a) || b.seq - a.seq)
   const firstReport = ordered.findLast((e) => e.stance === 'report' && e.state !== 'rejected')
   const firstOf = (claimId: string): number => {
     const first = ordered.findLast((e) => e.claimId === claimId)
     return first === undefined ? 0 : timeOf(first)
   }
-  const day = (e: Entry): string => weekday(timeOf(e), zone)
+  const day = (e: Entry): string => (when(e).dayAlone ? weekdayOfDay(timeOf(e)) : weekday(timeOf(e), zone))
   return {
     alleged: allegedOf(claims, firstOf, zone),
-    claims: readClaims(claims, entries, { byId, standing, day, timeOf }),
+    claims: readClaims(claims, entries, { byId, standing, day, takenOf: when }),
     entries: ordered.map((entry) => {
       const look = lookAmong(entry, byId)
       const { glyph, tone, outlined } = look
@@ -133,7 +133,7 @@ export function readStory(
       const via = viaLine(entry, lines)
       return {
         entry,
-        at: timeOf(entry),
+        ...when(entry),
         via,
         standing: standing.get(entry.id) ?? 'stands',
         fate: fateOf(entry, standing.get(entry.id) ?? 'stands', screen),
@@ -150,7 +150,7 @@ export function readStory(
         const look = lookAmong(e, byId)
         const label = labelOf(e, look, e === firstReport)
         const { id, party, restates, respondsTo } = e
-        return { id, party, restates, respondsTo, at: timeOf(e), look, label, killed: standing.get(id) === 'killed' }
+        return { id, party, restates, respondsTo, ...when(e), look, label, killed: standing.get(id) === 'killed' }
       }),
   }
 }

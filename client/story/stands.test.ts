@@ -10,7 +10,7 @@ const read = (...entries: Entry[]) =>
     byId: entriesById(entries),
     standing: new Map(),
     day: () => 'Monday',
-    timeOf: (e) => e.seq,
+    takenOf: (e) => ({ at: e.seq, dayAlone: false }),
   })
 const chips = (...entries: Entry[]) => read(...entries).map((s) => `${s.look.glyph} ${s.words}`)
 
@@ -46,7 +46,7 @@ test('C113: a chip tells since when its party stands there, and what it had said
   const again = at({ id: 'kr2', party: 'Kremlin', speaker: 'Dmitry Peskov', stance: 'denial', seq: 5 })
   const now = at({ id: 'ok', party: 'Kremlin', stance: 'confirmation', seq: 9 })
   const stands = read({ ...peskov, seq: 3 }, again, now)
-  expect(stands.map((s) => [s.since, s.before])).toEqual([
+  expect(stands.map((s) => [s.since.at, s.before])).toEqual([
     [3, null],
     [9, 'denies'],
   ])

@@ -1,6 +1,7 @@
 import type { Entry } from '../../shared/entry.ts'
 import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookAmong, rootStance, type StanceLook } from '../ui/stance.ts'
+import type { Taken } from '../ui/taken.ts'
 import { t } from '../words/t.ts'
 import { goneOver } from './gone-over.ts'
 import type { Standing } from '../../shared/standings.ts'
@@ -17,8 +18,8 @@ export interface Stand {
   killed: boolean
   /** True where all of it answers or restates copy that was withdrawn. */
   unfounded: boolean
-  /** Since when the party stands there, in ms: when it first said so. */
-  since: number
+  /** Since when the party stands there: when it first said so. */
+  since: Taken
   /** What it had said before it went over, in a verb ("denies"); null where it always stood here. */
   before: string | null
 }
@@ -57,14 +58,14 @@ export interface Around {
   standing: ReadonlyMap<string, Standing>
   /** Words the time of a restatement ("Monday"). */
   day: (entry: Entry) => string
-  timeOf: (entry: Entry) => number
+  takenOf: (entry: Entry) => Taken
 }
 
 /**
  * Who stands where on a claim, in the order in which the positions were first taken; context is left to the list of
  * entries. `here` are those of the claim's entries that count.
  */
-export function standsOf(here: readonly Entry[], { byId, standing, day, timeOf }: Around): Stand[] {
+export function standsOf(here: readonly Entry[], { byId, standing, day, takenOf }: Around): Stand[] {
   const past = goneOver(here)
   const positions = here.filter((entry) => entry.stance !== 'context')
   const chips = Map.groupBy(positions, (entry) => `${chipKey(entry, byId)}|${past.has(entry.id)}`)
@@ -73,7 +74,7 @@ export function standsOf(here: readonly Entry[], { byId, standing, day, timeOf }
     if (last === undefined) return []
     const killed = group.every((e) => standing.get(e.id) === 'killed')
     const unfounded = group.every((e) => standing.get(e.id) === 'answers-killed')
-    const since = Math.min(...group.map(timeOf))
+    const since = group.map(takenOf).reduce((first, taken) => (taken.at < first.at ? taken : first))
     const turned = here.findLast(
       (e) => past.has(e.id) && !past.has(last.id) && e.party === last.party && e.stance !== 'no-comment',
     )

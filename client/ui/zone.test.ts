@@ -3,12 +3,14 @@ import { speak } from '../words/t.ts'
 import {
   ago,
   clockLine,
+  fullDay,
   fullTime,
   momentAt,
   oldDay,
   ownZone,
   referenceTime,
   sameDay,
+  shortDay,
   shortTime,
   tellTimesIn,
   zoneOffset,
@@ -28,6 +30,17 @@ test('times are as short as they can be without doubt', () => {
   expect(shortTime(local(2024, 11, 10, 18, 2), now)).toBe('Sun 18:02')
   expect(shortTime(local(2024, 9, 3, 18, 2), now)).toBe('3 Sept 18:02')
   expect(shortTime(local(2023, 11, 3, 0, 5), now)).toBe('3 Nov 2023 00:05')
+})
+
+test('C230: a day alone is the same day in every zone, without an hour', () => {
+  const day = Date.UTC(2024, 10, 9, 12)
+  for (const zone of ['UTC', 'Pacific/Auckland', 'Pacific/Pago_Pago']) {
+    tellTimesIn(zone)
+    expect(shortDay(day, now)).toBe('Sat 9')
+    expect(fullDay(day, now)).toBe('Sat 9 Nov')
+    expect(shortDay(Date.UTC(2024, 8, 3, 12), now)).toBe('3 Sept')
+    expect(fullDay(Date.UTC(2023, 10, 3, 12), now)).toBe('Fri 3 Nov 2023')
+  }
 })
 
 test('old copy is told from its own latest day, and says which that was', () => {

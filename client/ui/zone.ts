@@ -122,6 +122,23 @@ export function shortTime(at: number, now: number): string {
   return `${written(yearOf(at) === yearOf(now) ? 'dayMonth' : 'year', at)} ${clock(at)}`
 }
 
+/** A day alone is kept by its noon in Greenwich, and is the same day in every zone. */
+const DAYS_ZONE = 'UTC'
+const plainDay = (name: keyof typeof FORMATS, day: number): string => written(name, day, DAYS_ZONE).replace(',', '')
+
+/** A day whose hour nobody tells: "Sat 9" this week, "3 Nov" before, with the year when it is another. */
+export function shortDay(day: number, now: number): string {
+  if (Math.abs(now - day) < WEEK_MS) return plainDay('dayNumber', day)
+  return plainDay(yearOf(day) === yearOf(now) ? 'dayMonth' : 'year', day)
+}
+
+/** "Sat 9 Nov", with the year when it is another. */
+export const fullDay = (day: number, now: number): string =>
+  plainDay(yearOf(day) === yearOf(now) ? 'full' : 'fullYear', day)
+
+/** The day of the week of a day alone. */
+export const weekdayOfDay = (day: number): string => weekday(day, DAYS_ZONE)
+
 const UNITS = { second: 1, minute: 60, hour: 3600, day: 86_400 } as const
 
 /** "4 sec ago", "12 min ago", "3 hr ago", "2 days ago", in the reader's language. */

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Entry } from '../../../shared/entry.ts'
 import buttons from '../../ui/button.module.css'
 import { Glyph } from '../../ui/stance-chip.tsx'
-import { shortTime } from '../../ui/zone.ts'
+import { shortTaken } from '../../ui/taken.ts'
 import type { Mark, Moment } from './layout.ts'
 import styles from './cluster-list.module.css'
 import { t } from '../../words/t.ts'
@@ -48,7 +48,7 @@ export function ClusterList({ mark, entries, reference, width, openEntry, zoomIn
         {mark.moments.map((moment) => (
           <li key={moment.id}>
             <button type="button" data-killed={moment.killed || undefined} onClick={() => openEntry(moment)}>
-              <time>{shortTime(moment.at, reference)}</time>
+              <time>{shortTaken(moment, reference)}</time>
               <Glyph look={moment.look} />
               <span>
                 <b>{moment.party}</b> {moment.look.noun}

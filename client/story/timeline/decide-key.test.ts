@@ -11,6 +11,7 @@ const moments = [0, 30, 60, 90].map((minute, i) => ({
   at: START + minute * MINUTE,
   look: lookOf('report'),
   label: '',
+  dayAlone: false,
   killed: false,
   restates: null,
   respondsTo: [],

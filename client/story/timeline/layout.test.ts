@@ -15,6 +15,7 @@ const moment = (over: Partial<Moment> & { id: string }): Moment => ({
   at: START,
   look: lookOf('report'),
   label: 'first report',
+  dayAlone: false,
   killed: false,
   restates: null,
   respondsTo: [],

@@ -1,4 +1,5 @@
 import type { StanceLook } from '../../ui/stance.ts'
+import type { Taken } from '../../ui/taken.ts'
 import { type Arc, arcsOf, threadsOf } from './arcs.ts'
 import { type Axis, brokenAxis, type Span, toX } from './axis.ts'
 import { takeCurve } from './curve.ts'
@@ -8,11 +9,10 @@ import { Occupied } from './occupied.ts'
 import { type Tick, ticksOf } from './ticks.ts'
 import { type View, zoomedAxis } from './zoom.ts'
 
-/** What the picture needs to know of an entry. `at` in ms since the epoch. */
-export interface Moment {
+/** What the picture needs to know of an entry. */
+export interface Moment extends Taken {
   id: string
   party: string
-  at: number
   look: Pick<StanceLook, 'glyph' | 'tone' | 'outlined' | 'noun'>
   /** A few words beside the mark ("“pure fiction”"). */
   label: string

@@ -14,6 +14,7 @@ const story = (count: number): Moment[] =>
     at: START + ((i * 7919) % count) * ((336 * HOUR) / count),
     look: lookOf(STANCES[i % STANCES.length] ?? 'report'),
     label: 'says something of it',
+    dayAlone: false,
     killed: false,
     restates: null,
     respondsTo: i === 0 ? [] : [`e${Math.floor(i / 2)}`],

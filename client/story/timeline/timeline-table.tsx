@@ -1,7 +1,8 @@
 import type { Entry } from '../../../shared/entry.ts'
 import { useMinute } from '../../ui/now.ts'
 import { Glyph } from '../../ui/stance-chip.tsx'
-import { referenceTime, shortTime } from '../../ui/zone.ts'
+import { shortTaken } from '../../ui/taken.ts'
+import { referenceTime } from '../../ui/zone.ts'
 import type { TimelineLayout } from './layout.ts'
 import styles from './timeline-table.module.css'
 import { t } from '../../words/t.ts'
@@ -27,7 +28,7 @@ export function TimelineTable({ layout, entries }: { layout: TimelineLayout; ent
         {layout.table.map((moment) => (
           <tr key={moment.id}>
             <td>
-              <time>{shortTime(moment.at, now)}</time>
+              <time>{shortTaken(moment, now)}</time>
             </td>
             <th scope="row">{moment.party}</th>
             <td>
