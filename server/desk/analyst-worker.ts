@@ -1,4 +1,3 @@
-import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import { must } from '../../shared/must.ts'
 import type { ListsScreen } from '../../shared/screen.ts'
@@ -8,6 +7,7 @@ import type { Copy } from '../analysis/analyst.ts'
 import { WORLD } from '../lists/world.ts'
 import { ListedNames, NO_ROWS } from '../names/listed-names.ts'
 import { processorMs } from './processor-time.ts'
+import { stepBehind } from './step-behind.ts'
 
 export interface Job {
   id: number
@@ -22,11 +22,7 @@ export type Done = { id: number; spent: number } & ({ analysis: Analysis } | { e
 
 const port = must(parentPort, 'the analyst runs in a worker thread')
 
-/** As `nice` has it: on a full machine a third of what others get. */
-const BEHIND = 5
-// What people wait for at a screen comes before it: answers, frames, the browser of who runs both on one machine. Linux gives
-// each thread a place of its own, elsewhere it is the whole process's.
-if (process.platform === 'linux') setPriority(0, BEHIND)
+stepBehind()
 
 let listed = new ListedNames(WORLD, NO_ROWS)
 
