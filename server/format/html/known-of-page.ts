@@ -20,14 +20,16 @@ const DATES = [
 ]
 const DAY = 86_400_000
 const OLDEST = Date.parse('1980-01-01T00:00:00Z')
-const LONGEST = { headline: 500, name: 120, byline: 300, url: 2_000 }
+const LONGEST = { headline: 500, name: 120, byline: 300, url: 2_000, date: 100 }
 
 const first = (values: readonly (string | null | undefined)[], most: number): string | undefined =>
   values.map((value) => value?.replace(/\s+/g, ' ').trim()).find((value) => value && value.length <= most)
 
 const HOUR = /\d:\d/
-const CLOCK = /\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?|[+-]\d{2}:?\d{2}$/g
-const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+/** With its zone, where that is told by hours: the end of "10-11-2024" is a year. */
+const CLOCK = /\d{1,2}:\d{2}[\d:.]*(?:[^-+\d:.]*[+-]\d{2}:?\d{2}$)?/g
+const ZONED = /Z$|\d:\d{2}[\d:.]*[^-+\d:.]*[+-]\d{2}:?\d{2}$|^\d{4}-\d{2}-\d{2}$|[A-Z]{3,4}$/
+const MONTH = /(?<![a-z])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 
 /** "November 2024" and "2024-11" are read by `Date.parse` as the first of the month: nobody said so. */
 function namesDay(written: string): boolean {
@@ -37,10 +39,8 @@ function namesDay(written: string): boolean {
 
 /** An instant as pages write it, or a day without an hour; one without a zone is taken as UTC, one from the future as no date. */
 function instant(written: string | null | undefined, receivedAt: string): string | undefined {
-  if (!written || !namesDay(written)) return undefined
-  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$|^\d{4}-\d{2}-\d{2}$|[A-Z]{3,4}$/.test(written)
-    ? written
-    : `${written}${/\dT\d/.test(written) ? 'Z' : ' UTC'}`
+  if (!written || written.length > LONGEST.date || !namesDay(written)) return undefined
+  const zoned = ZONED.test(written) ? written : `${written}${/\dT\d/.test(written) ? 'Z' : ' UTC'}`
   const at = Date.parse(zoned)
   const latest = Date.parse(receivedAt)
   if (Number.isNaN(at) || at < OLDEST || at > latest + DAY) return undefined

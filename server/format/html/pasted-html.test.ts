@@ -91,6 +91,21 @@ test.each(['November 2024', '2024-11', '11/2024', '2024', 'November 2024 08:58']
   },
 )
 
+test.each(['10-Nov-2024', 'Nov-10-2024', '10Nov2024', '11-10-2024'])(
+  'P14: the year at the end of “%s” is no zone: the day is told',
+  (date) => {
+    const { publishedAt, dated } = parse(page(`<meta name="date" content="${date}">`, TEXT))
+    expect([publishedAt, dated]).toEqual(['2024-11-10T12:00:00Z', 'day'])
+  },
+)
+
+test.each(['Sun Nov 10 2024 09:58:00 GMT+0100', '2024-11-10T09:58:00.000+01:00', '10-Nov-2024 9:58 AM +0100'])(
+  'P14: a zone behind the hour of “%s” is read',
+  (date) => {
+    expect(parse(page(`<meta name="date" content="${date}">`, TEXT)).publishedAt).toBe('2024-11-10T08:58:00Z')
+  },
+)
+
 test('P14: an hour in words of a page’s date counts', () => {
   const item = parse(page('<meta name="date" content="November 10, 2024 8:58 AM">', TEXT))
   expect([item.publishedAt, item.dated]).toEqual(['2024-11-10T08:58:00Z', 'time'])
