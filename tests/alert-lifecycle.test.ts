@@ -156,6 +156,13 @@ test('T22: that something was muted is taken back, unless somebody has changed i
   expect(await mutes()).toEqual([['mine', after(60)]])
   expect(await undo(desk.log.head())).toMatchObject({ ok: true })
   expect(await mutes()).toEqual([])
+  // Somebody has it ring again: whoever takes back a muting of before does not mute it anew.
+  const again = await act(desk, { name: 'mute', args: { ...valle, until: after(60), basedOn: longer.seq } })
+  expect([again, await undo(longer.seq)]).toMatchObject([
+    { ok: false, code: 'conflict' },
+    { ok: false, code: 'conflict' },
+  ])
+  expect(await mutes()).toEqual([])
 })
 
 test('T21: a kill is not put off', async () => {

@@ -11,8 +11,6 @@ import { t } from '../words/t.ts'
 
 type Muting = Pick<Mute, 'what' | 'value' | 'words' | 'until'> & { reason?: string | undefined }
 
-const NONE: Mute[] = []
-
 /** What takes a muting back: it is muted until when it was before, else no more. */
 export function unmuting(before: Mute | undefined, muteId: string, basedOn: number, at: number): Command {
   if (before === undefined || Date.parse(before.until) <= at) {
@@ -25,14 +23,15 @@ export function unmuting(before: Mute | undefined, muteId: string, basedOn: numb
 /** Mutes something, tells until when, and offers to take it back. */
 export function useMute(): (muting: Muting, done: () => void, refused: Refused) => void {
   const act = useAct()
-  const mutes = usePart('alerting', (view) => view.screen?.mutes ?? NONE)
+  const mutes = usePart('alerting', (view) => view.screen?.mutes ?? null)
   return useCallback(
     (muting, done, refused) => {
-      const before = mutes.find(({ what, value }) => what === muting.what && value === muting.value)
+      const before = mutes?.find(({ what, value }) => what === muting.what && value === muting.value)
       const muteId = newId()
       const told = (basedOn: number): void => {
         const words = t('It is muted until {time}.', { time: shortTime(Date.parse(muting.until), now()) })
-        tellUndoable(words, unmuting(before, muteId, basedOn, now()), act)
+        // Before the desk has told what is muted, nobody here knows to what it would be taken back.
+        tellUndoable(words, mutes === null ? null : unmuting(before, muteId, basedOn, now()), act)
         done()
       }
       act({ name: 'mute', args: { ...muting, muteId } }, told, refused)

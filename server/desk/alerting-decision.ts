@@ -44,8 +44,8 @@ function refuseOverlap(row: Row | undefined | null, basedOn: number | null): voi
 
 /** One's own undo takes back nothing that somebody has done after it. */
 function refuseLater(row: Row | undefined, basedOn: number | undefined): void {
-  if (row !== undefined && basedOn !== undefined && row.seq > basedOn)
-    throw new Refusal('conflict', `${row.editor} changed this at ${row.at}`)
+  if (basedOn === undefined || (row !== undefined && row.seq <= basedOn)) return
+  throw new Refusal('conflict', row ? `${row.editor} changed this at ${row.at}` : 'this was taken away meanwhile')
 }
 
 /** A rule that every desk begins with waits for the same for ever: what it is known for must not change under its name. */
