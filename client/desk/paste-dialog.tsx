@@ -6,7 +6,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { notify } from '../ui/notices.tsx'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import { PastedFound } from './pasted-found.tsx'
-import { type Found, foundAs, type Pasted, type Put, putOtherwise } from './pasted.ts'
+import { type Found, foundAs, type Pasted, pastedAs, type Put, putOtherwise } from './pasted.ts'
 import { usePastePreview } from './use-paste-preview.ts'
 import styles from './paste-dialog.module.css'
 import { type Message, msg, t } from '../words/t.ts'
@@ -28,16 +28,17 @@ interface Receipts {
 /** What is pasted over all that stands is a paste of its own; what is typed or pasted into it are words alone. */
 function usePasted() {
   const [pasted, setPasted] = useState<Pasted>({ text: '', html: null })
-  const held = useRef<string | null>(null)
+  const held = useRef<Pasted | null>(null)
   return {
     pasted,
     hold: ({ clipboardData, currentTarget }: ClipboardEvent<HTMLTextAreaElement>): void => {
       const { selectionStart, selectionEnd, value } = currentTarget
       const isWhole = selectionStart === 0 && selectionEnd === value.length
-      held.current = isWhole ? clipboardData.getData('text/html') || null : null
+      const [words, html] = [clipboardData.getData('text/plain'), clipboardData.getData('text/html')]
+      held.current = isWhole && html !== '' ? { text: words, html } : null
     },
     take: (text: string): void => {
-      setPasted({ text, html: held.current })
+      setPasted(pastedAs(text, held.current))
       held.current = null
     },
   }

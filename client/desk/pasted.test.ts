@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleIn, betterOf, type Found, foundAs, putOtherwise } from './pasted.ts'
+import { articleIn, betterOf, type Found, foundAs, pastedAs, putOtherwise } from './pasted.ts'
 
 const found: Found = {
   guid: 'paste-1',
@@ -59,4 +59,13 @@ test('P14: of what the clipboard held, its markup is taken, unless its words tel
   expect(betterOf({ ...html, dated: 'arrival' }, dated).as).toBe('plain')
   expect(betterOf({ ...html, sourceName: found.sourceName }, dated).as).toBe('plain')
   expect(betterOf({ ...html, dated: 'arrival' }, { ...dated, dated: 'arrival' }).as).toBe('html')
+})
+
+test('P14: markup goes with the words that came with it alone, however the clipboard breaks their lines', () => {
+  const held = { text: 'One.\r\n\r\nTwo.', html: '<p>One.</p><p>Two.</p>' }
+  expect(pastedAs('One.\n\nTwo.', held)).toEqual({ text: 'One.\n\nTwo.', html: held.html })
+  // A paste that changed nothing, or brought a picture without words, tells of nothing that comes after it.
+  expect(pastedAs('One.\n\nTwo, he', held).html).toBe(null)
+  expect(pastedAs('O', { text: '', html: '<img src="x">' }).html).toBe(null)
+  expect(pastedAs('One.', null).html).toBe(null)
 })

@@ -30,6 +30,10 @@ export interface Pasted {
   html: string | null
 }
 
+/** What a field holds after its words changed: the paste `held`, if these are its words; else words alone. */
+export const pastedAs = (text: string, held: Pasted | null): Pasted =>
+  held?.text.replaceAll(/\r\n?/g, '\n') === text ? { text, html: held.html } : { text, html: null }
+
 /** What was found in a paste, and in which of the two. */
 export interface Reading {
   found: Found | null
