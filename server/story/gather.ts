@@ -73,7 +73,8 @@ function claimOf(reading: Reading, s: Statement, short: boolean): Matched | null
   if (pointedBack) return pointedBack
   const before = saidBefore(reading, s)
   const repeats = before.length > 0 && saysAgain(s)
-  // What is said again takes no position on another claim than those that its party has answered, and a bare negation on none but what was reported since.
+  // What is said again takes a position on none but the claims that its party has answered; a bare negation on those, too, that
+  // were reported since.
   const old = repeats || (before.length > 0 && isPlainNegation(s))
   const asked = repeats ? [] : claimsAskedSince(reading, before)
   const among = new Set([...before.map((e) => e.claimId), ...asked])

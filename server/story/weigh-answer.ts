@@ -13,7 +13,7 @@ export const answerModel =
 
 export const weighAnswer = answerModel(learned)
 
-/** Below this chance more are wrong than right that ring once too often is worth. */
+/** Below this chance a denial is likelier none: to ring for it costs more than to wait for a surer copy. */
 const LEAST = 0.5
 
 /** S47: true for a denial that is likelier a misreading, another matter's, or one that is logged under another name. Copy that a person moves is not doubted. */
