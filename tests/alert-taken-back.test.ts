@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { deedsOf } from '../server/log/deeds-of.ts'
+import { must } from '../shared/must.ts'
 import type { Command } from '../shared/protocol/command.ts'
 import { after, post, putLadder, rung, theAlert } from './helpers/alerts-rung.ts'
 import type { StartedDesk } from './helpers/start-desk.ts'
@@ -113,4 +114,34 @@ test('T21: one that was taken over, put off and put off no more is open once it 
   expect(deeds.map(({ did }) => did.replace('alert-', ''))).toEqual(
     'acknowledged snoozed unsnoozed reopened'.split(' '),
   )
+})
+
+test('T53: a rejection that is taken back gives its alert back as it stood, for another editor too, and rings nowhere anew', async () => {
+  const { desk, alertId } = await theFerries()
+  const { entryId } = await theAlert(desk)
+  const entry = { entryId: must(entryId, 'the entry that rings') }
+  for (const back of ['restore-entry', 'confirm-entry'] as const) {
+    const stood = await theAlert(desk)
+    await act(desk, { name: 'reject-entry', args: { ...entry, reason: 'misread' } })
+    expect(await theAlert(desk)).toMatchObject({ state: 'resolved', reason: 'misread' })
+    await actAsBen(desk, { name: back, args: entry })
+    expect(await theAlert(desk)).toEqual(stood)
+    await act(desk, { name: 'acknowledge-alert', args: { alertId, reason: 'mine' } })
+  }
+  expect((await deedsOf(desk.store, async (actor) => actor, alertId)).map(({ did }) => did)).toEqual([
+    'alert-resolved',
+    'alert-reopened',
+    'alert-acknowledged',
+    'alert-resolved',
+    'alert-acknowledged',
+  ])
+})
+
+test('T53: an alert that was resolved before its entry was rejected, or again since, stays resolved', async () => {
+  const { desk, alertId } = await theFerries()
+  const entry = { entryId: must((await theAlert(desk)).entryId, 'the entry that rings') }
+  await act(desk, { name: 'resolve-alert', args: { alertId, reason: 'done with' } })
+  await act(desk, { name: 'reject-entry', args: entry })
+  await act(desk, { name: 'restore-entry', args: entry })
+  expect(await theAlert(desk)).toMatchObject({ state: 'resolved', reason: 'done with' })
 })

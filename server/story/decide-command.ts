@@ -1,3 +1,4 @@
+import type { Alert } from '../../shared/alert.ts'
 import type { Entry } from '../../shared/entry.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { LogEvent, NewEvent } from '../../shared/event.ts'
@@ -13,7 +14,7 @@ import { Draft } from './draft.ts'
 import type { Memory } from './memory.ts'
 import type { Leaving } from './moving.ts'
 import { refile } from './refile.ts'
-import { resolveAlerts } from './resolve-alerts.ts'
+import { reopenAlerts, resolveAlerts } from './resolve-alerts.ts'
 import type { MovedCopy } from './split.ts'
 import type { StoryCommand } from './stories.ts'
 import { lineOf } from './story-line.ts'
@@ -33,6 +34,8 @@ export interface CommandGiven {
   version?: ItemVersion
   /** What `line` alone carried in stories that it was taken out of, as it stood there. */
   left?: readonly Leaving[]
+  /** Alerts that the rejection of `entry` resolved, as they stood before it. */
+  silenced?: readonly Pick<Alert, 'id' | 'state' | 'reason'>[]
   /** The merger of claims that is taken back. */
   merger?: LogEvent & { type: 'claim-changed' }
 }
@@ -42,8 +45,8 @@ const CHANGE = { 'confirm-entry': 'confirmed', 'reject-entry': 'rejected', 'rest
 
 type EntryCommand = Extract<StoryCommand, { name: keyof typeof STATE_AFTER }>
 
-/** S16: rejecting an entry resolves its open alert with it. */
-function judge(command: EntryCommand, { by, at, entry, screen }: CommandGiven): NewEvent[] {
+/** S16, T53: rejecting an entry resolves its open alert with it; taking that back opens it again. */
+function judge(command: EntryCommand, { by, at, entry, screen, silenced = [] }: CommandGiven): NewEvent[] {
   const { entryId, reason = null } = command.args
   const standing = screen.entries.find((e) => e.id === entryId) ?? entry
   if (!standing) throw new Refusal('not-found', `there is no entry ${entryId}`)
@@ -55,6 +58,7 @@ function judge(command: EntryCommand, { by, at, entry, screen }: CommandGiven): 
   const changed = { ...standing, state }
   draft.push([screen.id], { type: 'entry-changed', entry: changed, change: CHANGE[command.name] }, by, reason)
   if (state === 'rejected') resolveAlerts(draft, screen, entryId, by, reason ?? 'entry rejected')
+  else reopenAlerts(draft, screen, silenced, by)
   return draft.close(by)
 }
 

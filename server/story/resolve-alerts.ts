@@ -14,6 +14,20 @@ function without(alert: Alert, entryId: string, { entries }: StoryScreen): Alert
   return { ...alert, ...(alert.entryId === entryId ? told : {}), entryIds: left, facts: left.length }
 }
 
+/** Opens what a rejection had resolved, as it stood before, unless somebody has made something of it since. */
+export function reopenAlerts(
+  draft: Draft,
+  screen: StoryScreen,
+  silenced: readonly Pick<Alert, 'id' | 'state' | 'reason'>[],
+  by: string,
+): void {
+  for (const { id, state, reason } of silenced) {
+    const alert = screen.alerts.find((a) => a.id === id)
+    if (alert?.state === 'resolved')
+      draft.push([screen.id], { type: 'alert-changed', alert: { ...alert, state, reason } }, by)
+  }
+}
+
 /** Resolves what has not been resolved of an entry's alerts; one that others share goes on without it. */
 export function resolveAlerts(draft: Draft, screen: StoryScreen, entryId: string, by: string, reason: string): void {
   for (const alert of screen.alerts) {

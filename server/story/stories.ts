@@ -1,3 +1,4 @@
+import type { Alert } from '../../shared/alert.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { LogEvent, NewEvent } from '../../shared/event.ts'
@@ -64,6 +65,7 @@ export interface Stories {
       copy?: MovedCopy
       version?: ItemVersion
       left?: readonly Leaving[]
+      silenced?: readonly Pick<Alert, 'id' | 'state' | 'reason'>[]
       merger?: LogEvent & { type: 'claim-changed' }
     },
   ): NewEvent[]
