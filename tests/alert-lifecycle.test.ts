@@ -163,6 +163,12 @@ test('T22: that something was muted is taken back, unless somebody has changed i
     { ok: false, code: 'conflict' },
   ])
   expect(await mutes()).toEqual([])
+  // That it rings again is taken back: it is muted as it was, but not over what somebody has muted since.
+  const asItWas = (minutes: number) =>
+    act(desk, { name: 'mute', args: { ...valle, until: after(minutes), basedOn: 0 } })
+  expect(await asItWas(60)).toMatchObject({ ok: true })
+  expect(await asItWas(30)).toMatchObject({ ok: false, code: 'conflict' })
+  expect((await mutes()).map(([, until]) => until)).toEqual([after(60)])
 })
 
 test('T21: a kill is not put off', async () => {

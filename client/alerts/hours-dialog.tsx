@@ -7,7 +7,6 @@ import { usePart } from '../follow/hooks.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
 import { useMinute } from '../ui/now.ts'
-import { useAct } from '../ui/use-act.ts'
 import { ownZone, shortTime } from '../ui/zone.ts'
 import { t } from '../words/t.ts'
 import styles from './channels-dialog.module.css'
@@ -16,6 +15,7 @@ import { hoursWords } from './hours.ts'
 import { MuteForm } from './mute-form.tsx'
 import { LadderForm } from './ladder-form.tsx'
 import form from './rule-form.module.css'
+import { useUnmute } from './use-mute.ts'
 
 const whole = (view: { screen: AlertingScreen | null }): AlertingScreen | null => view.screen
 
@@ -68,8 +68,9 @@ function Muted({ mutes, mayEdit }: { mutes: readonly Mute[]; mayEdit: boolean })
   )
 }
 
-function MutedRow({ mute: { id, words, until, editor, reason }, mayEdit }: { mute: Mute; mayEdit: boolean }) {
-  const act = useAct()
+function MutedRow({ mute, mayEdit }: { mute: Mute; mayEdit: boolean }) {
+  const { words, until, editor, reason } = mute
+  const unmute = useUnmute()
   const now = useMinute()
   return (
     <li>
@@ -80,11 +81,7 @@ function MutedRow({ mute: { id, words, until, editor, reason }, mayEdit }: { mut
       </span>
       {mayEdit && (
         <span className={styles.acts}>
-          <button
-            type="button"
-            className={buttons.button}
-            onClick={() => act({ name: 'unmute', args: { muteId: id } })}
-          >
+          <button type="button" className={buttons.button} onClick={() => unmute(mute)}>
             {t('Let it ring again')}
           </button>
         </span>

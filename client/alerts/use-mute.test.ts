@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Mute } from '../../shared/duty.ts'
-import { unmuting } from './use-mute.ts'
+import { mutingAgain, unmuting } from './use-mute.ts'
 
 const NOW = Date.parse('2024-11-11T09:00:00Z')
 const before = (until: string): Mute => ({
@@ -26,4 +26,13 @@ test('T22: a muting is taken back to how it was: until when it was muted before,
     name: 'mute',
     args: { what: 'party', value: 'Kremlin', words: 'Kremlin', until: '2024-11-11T10:00:00Z', basedOn: 7 },
   })
+})
+
+test('T22: what rings again is muted again as it was, with its reason, unless its time is over meanwhile', () => {
+  const reason = 'a wave of pool copy'
+  expect(mutingAgain({ ...before('2024-11-11T10:00:00Z'), reason }, NOW)).toEqual({
+    name: 'mute',
+    args: { what: 'party', value: 'Kremlin', words: 'Kremlin', until: '2024-11-11T10:00:00Z', basedOn: 0, reason },
+  })
+  expect(mutingAgain(before('2024-11-11T09:00:00Z'), NOW)).toBe(null)
 })

@@ -20,6 +20,27 @@ export function unmuting(before: Mute | undefined, muteId: string, basedOn: numb
   return { name: 'mute', args: { what, value, words, until, basedOn } }
 }
 
+/** What mutes something again as it was, unless somebody has muted it meanwhile; null where that would be over. */
+export function mutingAgain({ what, value, words, until, reason }: Mute, at: number): Command | null {
+  if (Date.parse(until) <= at) return null
+  return { name: 'mute', args: { what, value, words, until, basedOn: 0, ...(reason !== null && { reason }) } }
+}
+
+/** Lets something ring again, says so, and offers to take it back. */
+export function useUnmute(): (mute: Mute) => void {
+  const act = useAct()
+  return useCallback(
+    (mute) => {
+      const told = (_seq: number, changed: boolean): void => {
+        if (!changed) return
+        tellUndoable(t('It rings again: {words}', { words: mute.words }), mutingAgain(mute, now()), act)
+      }
+      act({ name: 'unmute', args: { muteId: mute.id } }, told)
+    },
+    [act],
+  )
+}
+
 /** Mutes something, tells until when, and offers to take it back. */
 export function useMute(): (muting: Muting, done: () => void, refused: Refused) => void {
   const act = useAct()

@@ -42,9 +42,9 @@ function refuseOverlap(row: Row | undefined | null, basedOn: number | null): voi
   throw new Refusal('conflict', row ? `${row.editor} changed this at ${row.at}` : 'this was taken away meanwhile')
 }
 
-/** One's own undo takes back nothing that somebody has done after it. */
+/** One's own undo takes back nothing that somebody has done after it; 0 is where it had left nothing there. */
 function refuseLater(row: Row | undefined, basedOn: number | undefined): void {
-  if (basedOn === undefined || (row !== undefined && row.seq <= basedOn)) return
+  if (basedOn === undefined || (row === undefined ? basedOn === 0 : row.seq <= basedOn)) return
   throw new Refusal('conflict', row ? `${row.editor} changed this at ${row.at}` : 'this was taken away meanwhile')
 }
 
