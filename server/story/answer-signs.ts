@@ -50,7 +50,7 @@ export const ANSWER_SIGNS = [
 export type AnswerSign = (typeof ANSWER_SIGNS)[number]
 export type AnswerSigns = Record<AnswerSign, number>
 
-/** A position about to be logged as its party's first on a claim. */
+/** A denial about to be logged as its party's first of a claim. */
 export interface Answer {
   told: Told
   s: Statement
@@ -127,10 +127,24 @@ function whatItAnswers(
   }
 }
 
+/** Where in the copy it stands. Of copy that had waited the text is not at hand: it is as long as what was read in it. */
+function whereItStands(
+  { line, text, statementsOf }: Reading,
+  { told, s }: Answer,
+): Pick<AnswerSigns, 'headline' | 'flash' | 'depth'> {
+  const end = line.headline.length
+  const length = text === '' ? Math.max(end, ...statementsOf(line.itemId).map((o) => o.end)) : text.trimEnd().length
+  return {
+    headline: flag(told.statements.some((o) => o.start < end)),
+    flash: flag(length <= end),
+    depth: Math.min(1, s.start / Math.max(1, length)),
+  }
+}
+
 /** What shows whether a party's first denial of a claim is one, or a misreading, or another's that has been logged. */
 export function answerSigns(reading: Reading, answer: Answer): AnswerSigns {
   const { told, s, party, turns } = answer
-  const { line, text } = reading
+  const { line } = reading
   const { entries } = storyOf(reading)
   const denied = entries.filter((e) => sideOfEntry(e, entries) === 'denies')
   const others = denied.filter((e) => e.claimId === told.claimId && e.party !== party)
@@ -144,9 +158,7 @@ export function answerSigns(reading: Reading, answer: Answer): AnswerSigns {
     strength: Math.max(...told.statements.map(strengthOf)),
     sentences: Math.log1p(told.statements.length),
     quoted: Math.log1p(s.quote?.length ?? 0),
-    headline: flag(told.statements.some((o) => o.start < line.headline.length)),
-    flash: flag(text.slice(line.headline.length).trim() === ''),
-    depth: s.start / Math.max(1, text.length),
+    ...whereItStands(reading, answer),
     ...whoDenies(reading, answer),
     ...whatItAnswers(reading, answer),
     reports: Math.log1p(own.filter((o) => sideOf(o) === 'reports').length),

@@ -107,7 +107,7 @@ export function place(reading: Reading, told: Told): string | null {
   }
   const s = back ?? chosen
   if (s.background || (side === 'no-comment' && theirs.length > 0)) return null
-  if (side === 'denies' && isDoubted(reading, { told, s, party, turns: theirs.length > 0 })) return null
+  if (side === 'denies' && !back && isDoubted(reading, { told, s, party, turns: theirs.length > 0 })) return null
   const fresh = theirs.length === 0 ? 'first position of this party on this claim' : REVERSED
   const id = logEntry(reading, { s, party, claimId, match }, { stance, fresh, respondsTo: responds(reading, claimId) })
   const later = statements.filter((o) => o.start > s.end && o.saidAt !== null && o.saidAt !== s.saidAt && saysAgain(o))

@@ -54,6 +54,31 @@ test('S47: what a party says again is weighed no more', () => {
   expect([asked, denials(wire)]).toEqual([1, ['Harbour Lines']])
 })
 
+test('S47: who denies again after a confirmation is weighed no more: the change of side is told', () => {
+  let asked = 0
+  const weigh: WeighAnswer = () => ((asked += 1) === 1 ? 1 : 0)
+  const confirms = { stance: 'confirmation' as const, text: `Harbour Lines confirmed on Tuesday that ${REPORT}.` }
+  const back = { speaker: 'Ane Holm', quote: 'None of that is so', text: '“None of that is so,” Ane Holm said.' }
+  const wire = desk(weigh, denial('a', 10), denial('turn', 11, confirms), denial('back', 12, back))
+  expect([asked, denials(wire)]).toEqual([1, ['Harbour Lines', 'Harbour Lines']])
+})
+
+test('S47: where a denial stands in copy that had waited is told by what was read in it, whose text is not at hand', () => {
+  const met = new Map<string, AnswerSigns>()
+  const wire = new Wire()
+  let made = 0
+  const weigh: WeighAnswer = (signs, { line }) => (met.set(line.itemId, signs), 1)
+  wire.stories = createStories({ newId: () => `n${(made += 1)}`, weigh })
+  // A bare negation opens no story: it waits for the report that it answers.
+  const bare = { rule: 'release', cue: 'no', strength: 0.66, text: `${REPORT}: it is not.`, start: 400, end: 460 }
+  const own = denial('own', 10, bare)
+  const context = aStatement({ stance: 'context', party: 'Harbour Lines', start: 700, end: 800 })
+  wire.post({ ...own, statements: [...(own.statements ?? []), context] })
+  expect(wire.line('own').storyId).toBeNull()
+  wire.post({ ...report, at: '2026-03-02T10:30:00Z' })
+  expect(met.get('own')).toMatchObject({ flash: 0, headline: 0, depth: 0.5 })
+})
+
 test('S47: what is weighed is who denies, in what words, against which reports, and who has denied before', () => {
   const met: AnswerSigns[] = []
   const other = { party: 'Norvik Shipping', quote: 'There are no talks', rule: 'says-negates', strength: 0.7 }
