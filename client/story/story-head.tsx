@@ -40,7 +40,7 @@ export function StoryHead({ story, latest, past, items }: StoryHeadProps) {
       <div className={styles.meta}>
         {story.contested && <Badge tone="deny">{t('Contested')}</Badge>}
         {story.state === 'closed' && <Badge tone="withdraw">{t('Closed')}</Badge>}
-        {wide && old !== null && <span>{t('copy up to {day}', { day: old })}</span>}
+        {old !== null && <span>{t('copy up to {day}', { day: old })}</span>}
         {wide && old === null && <span>{t('opened {time}', { time: fullTime(Date.parse(story.openedAt), now) })}</span>}
         <Size counts={counts} {...items} />
         {!past && <WhoTends story={story} />}

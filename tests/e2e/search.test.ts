@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { serious } from './looks.ts'
-import { newsroom } from './newsroom.ts'
+import { serious, storyPath } from './looks.ts'
+import { newsroom, PHONE } from './newsroom.ts'
 import { picture } from './picture.ts'
 import { ukraine, week } from './week.ts'
 
@@ -46,4 +46,11 @@ test('Q5, Q7, Q9: one box finds by words, phrases and fields, marks where they s
     body: 'The lamp is lit by hand no more.',
   })
   await finds.filter({ hasText: 'Lighthouse keeper retires' }).waitFor()
+})
+
+test('C231: on a phone too an old story says of which day its copy is', async () => {
+  const room = await newsroom()
+  await room.post(...week)
+  const page = await room.open(await storyPath(room), { viewport: PHONE, isMobile: true, hasTouch: true })
+  await page.getByText('copy up to 11 Nov 2024').waitFor()
 })
