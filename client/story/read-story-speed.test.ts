@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aClaim, anEntry } from '../../tests/helpers/build.ts'
+import { least } from '../../tests/helpers/least.ts'
 import { readStory } from './read-story.ts'
 
 /** So many claims, each with ten entries of ten parties. */
@@ -11,16 +12,6 @@ const story = (count: number) => ({
   items: [],
   alerts: [],
 })
-
-/** The least of some runs, in ms: what the machine's other work adds is left out. */
-function least(run: () => unknown): number {
-  const took = Array.from({ length: 9 }, () => {
-    const from = performance.now()
-    run()
-    return performance.now() - from
-  })
-  return Math.min(...took)
-}
 
 test('C225: reading a story of 80 claims costs no more than in proportion to 10', () => {
   const [few, many] = [story(10), story(80)]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { least } from '../../../tests/helpers/least.ts'
 import { lookOf } from '../../ui/stance.ts'
 import { layoutTimeline, type Moment } from './layout.ts'
 
@@ -21,16 +22,6 @@ const story = (count: number): Moment[] =>
   }))
 
 const viewport = { width: 1_200, now: START + 337 * HOUR, offset: () => 0, all: true }
-
-/** The least of some runs, in ms: what the machine's other work adds is left out. */
-function least(run: () => unknown): number {
-  const took = Array.from({ length: 9 }, () => {
-    const from = performance.now()
-    run()
-    return performance.now() - from
-  })
-  return Math.min(...took)
-}
 
 test('C105: laying out 2,000 entries in 40 lanes costs no more than in proportion to 200', () => {
   const [few, many] = [story(200), story(2_000)]
