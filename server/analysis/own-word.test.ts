@@ -126,3 +126,58 @@ test('A9: days are counted from that of the dateline where it is the morrow of t
   const [denial] = denials(body, { language: 'ru', publishedAt: '2025-02-17T22:10:00Z' })
   expect(denial?.saidAt).toBe('2025-02-18')
 })
+
+test.each([
+  [
+    'Сообщения о плене генерала не соответствуют действительности. Об этом журналистам заявил представитель Минобороны Тарвии полковник Игорь Марш.',
+    'ru',
+    'Минобороны Тарвии: Игорь Марш',
+  ],
+  [
+    'Повідомлення про полон не відповідають дійсності. Про це заявив речник Міноборони Тарвії Ігор Марш.',
+    'uk',
+    'Міноборони Тарвії: Ігор Марш',
+  ],
+  ['Der Bericht ist frei erfunden. Das sagte Minister Jens Karlow am Montag.', 'de', 'Jens Karlow'],
+  [
+    'La información es falsa. Así lo aseguró este lunes la portavoz del Banco Lunde, Ada Brenk.',
+    'es',
+    'Banco Lunde: Ada Brenk',
+  ],
+  [
+    'Cette information est fausse. C’est ce qu’a déclaré lundi la porte-parole du groupe Osterwerk, Ada Brenk.',
+    'fr',
+    'Osterwerk: Ada Brenk',
+  ],
+])('A5: who said so is told in the sentence behind: %s', (body, language, party) => {
+  expect(deniers(body, language)[0]).toBe(party)
+})
+
+test('A5: the time of day stands between a Russian verb and who speaks', () => {
+  const [denial] = denials('В плену нет ни одного матроса, заявила вечером во вторник Нина Орлова.', { language: 'ru' })
+  expect(denial?.speaker).toBe('Нина Орлова')
+})
+
+test.each([
+  [
+    'La Dirección General de Puertos afirmó este lunes que ningún barco había salido.',
+    'es',
+    'Dirección General de Puertos',
+  ],
+  ['No plane has flown, the General Staff said.', 'en', 'General Staff'],
+  ['General Zorin has not fled, General Anton Rusk said.', 'en', 'Anton Rusk'],
+])('A6: “general” is a body’s or a rank: %s', (body, language, party) => {
+  expect(deniers(body, language)).toEqual([party])
+})
+
+test('A3: a count that says there is none denies', () => {
+  const body = 'A radio said that two patients had died. “The number of deaths is nil,” Lunde Hospital replied.'
+  expect(denials(body).map((s) => s.party)).toEqual(['Lunde Hospital'])
+})
+
+test('A7: what a clause beside the speaker tells is not what is said', () => {
+  const found = denials(
+    '“I have never failed,” said the midfielder Ada Brenk, who according to La Gaceta was found to have used a stimulant.',
+  )
+  expect(found.map((s) => s.party)).toEqual(['Ada Brenk'])
+})

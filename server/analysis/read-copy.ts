@@ -16,6 +16,7 @@ import { isOrganisationName, isOutletName, type NameRun, nameRuns } from './gram
 import { onItsDay } from './grammar/naming.ts'
 import { answering } from './grammar/elliptic.ts'
 import { introduced } from './grammar/introduced.ts'
+import { findPointingBack } from './grammar/point-back.ts'
 import { has, type Reading } from './grammar/reading.ts'
 import { readUnit } from './grammar/read-unit.ts'
 import { besideRefusals } from './grammar/refusal.ts'
@@ -213,7 +214,8 @@ export function readCopy(
     speaker = nextSpeaker(c, found, speaker)
     if (waiting && found.length > 0) drafts.push(...contradict(waiting, readUnit(waiting), ALONE, weigh))
     waiting = found.length === 0 && /^(?:he|she|er|sie|il|elle|он|она|він|вона)\b/iu.test(unit.low) ? c : null
-    drafts.push(...sourced, ...found, ...findAttributions(c, found))
+    const pointed = drafts.some((d) => d.unit === before?.unit && takesPosition(d)) ? [] : findPointingBack(c, before)
+    drafts.push(...pointed, ...sourced, ...found, ...findAttributions(c, found))
     before = unit.kind === 'body' ? c : null
   }
   const statements = introduced(

@@ -9,7 +9,7 @@ import { declines, denying } from './negation.ts'
 import { firstHit } from '../text/phrases.ts'
 import { COURT, isOnlooker, tellsOfOthers } from './onlooker.ts'
 import { isOwn } from './own.ts'
-import { HABIT, TELLS_NOBODY } from './idle-words.ts'
+import { HABIT, IN_CLAUSE, TELLS_NOBODY } from './idle-words.ts'
 import { has } from './reading.ts'
 import type { Span } from '../text/quotes.ts'
 import { splitVerbs } from './split-verbs.ts'
@@ -232,7 +232,9 @@ export function findAccordingTo(c: Clause): Draft[] {
   for (const cue of cues(c.r.accordingTo, c)) {
     const subject = WHICH.test(c.unit.mask.slice(cue.end)) ? null : agentAfter(c, cue.end)
     if (!subject) continue
-    const content = cue.start > 20 ? { start: 0, end: cue.start } : { start: subject.span.end, end: c.unit.text.length }
+    const behind = { start: subject.span.end, end: c.unit.text.length }
+    const within = IN_CLAUSE.test(c.unit.mask.slice(0, cue.start))
+    const content = within ? behind : cue.start > 20 ? { start: 0, end: cue.start } : behind
     const paper =
       PAPER.test(c.unit.low.slice(subject.span.start, subject.span.end)) ||
       has(c.r.document, c.unit.low.slice(subject.span.start, subject.span.end))

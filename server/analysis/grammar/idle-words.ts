@@ -13,3 +13,6 @@ export const SILENT =
 /** "Works with numbers and never with names": what one does set against what one does not tells of a practice. */
 export const PRACTICE =
   /(?<!\p{L})(with|for|to|in|by|on|about|from|mit|für|auf|aus|von|avec|pour|par|dans|con|por|para|en|с|со|для|за|на|з|із) [^,;.:]{2,40} (?:and|but|und|aber|et|mais|y|pero|и|а|і|але|та) (?:never|not|nicht|nie|niemals|jamais|pas|no|nunca|никогда не|никогда|не|ніколи не|ніколи) \1(?!\p{L})/gu
+
+/** "The midfielder, who according to the paper was found …": behind this the clause is told, not the sentence. */
+export const IN_CLAUSE = /(?:^|[\s,])(?:who|which|whose|that|qui|que|der|die|das|котор\p{L}{2,3}|як(?:ий|а|е|і)),? $/u

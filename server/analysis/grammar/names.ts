@@ -73,13 +73,20 @@ const isNative = ({ first, last }: NameRun, tokens: readonly Token[], r: Reading
   NATIVE.test(tokenAt(tokens, first).low) &&
   !isOrganisationName(wordsOf(tokens.slice(first + 1, last + 1)), r)
 
+/** Where "general" belongs to a body's name: behind its noun, or before one. */
+const isOfBody = (tokens: readonly Token[], at: number, run: NameRun): boolean =>
+  (at > run.first && !TITLES.test(tokenAt(tokens, at - 1).low)) ||
+  /^(?:staff|directorate|assembly|secretariat|office|motors|electric|dynamics|hospital|council|inspectorate|de|del)$/u.test(
+    tokenAt(tokens, at + 1).low,
+  )
+
 /** The name without the titles before it: "Prime Minister Ilka Doroven" → "Ilka Doroven"; a title alone is no name. */
 function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
   let first = run.first
   for (let i = run.first; i < run.last; i++) {
     const low = tokenAt(tokens, i).low.replace(/\.$/u, '')
-    // “General Services Administration” is no general's.
-    if (low === 'general' && has(r.organisation, tokenAt(tokens, run.last).low)) break
+    // “General Services Administration”, “General Staff”, “Dirección General de Sanidad” are no general's.
+    if (low === 'general' && (isOfBody(tokens, i, run) || has(r.organisation, tokenAt(tokens, run.last).low))) break
     if (
       TITLES.test(low) ||
       COMPOUND.test(low) ||

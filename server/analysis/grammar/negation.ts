@@ -182,6 +182,10 @@ const INVERTED = /(?<!\p{L})(?:would|should|could|do|did|why) $/u
 const CLEAN =
   /(?<!\p{L})(?:(?:doping |drug )?tests?|samples?|controls?|contrôles?|analyses?|dopingtests?|dopingproben?|proben?|controles?|muestras?|проб[аыу]?|тесты?)(?!\p{L})[^.;:?]{0,60}\s(?:was|were|is|are|been|come back|came back|comes back|était|étaient|est|war|waren|ist|fue|fueron|dio|dieron|оказал\p{L}{2,4}|дал[аи]?)\s(?:all |toutes? |tous |alle )?(negative|clean|négati(?:f|ve)s?|negativ|negativos?|negativas?|отрицательн\p{L}{1,3})(?!\p{L})/u
 
+/** "The number of deaths is nil", "there were zero cases": a count that says there is none. */
+const NONE_COUNTED =
+  /(?<!\p{L})(?:(?:number|count|toll|total)(?: of [^,.;]{3,40})? (?:is|was|stands at|remains) (?:nil|zero)|there (?:were|was|are|have been|had been) (?:exactly |precisely |absolutely )?zero(?! (?:tolerance|percent|per cent|degrees|emission))|(?:zahl|bilanz)(?: der [^,.;]{3,40})? (?:ist|war|liegt bei) null|(?:nombre|bilan)(?: (?:de|des) [^,.;]{3,40})? (?:est|était) (?:nul|de zéro)|(?:número|cifra)(?: de [^,.;]{3,40})? (?:es|era|fue) (?:nul[oa]|cero)|(?:число|количество|кількість)(?: [^,.;]{3,40})? ?[-–—] ?(?:ноль|нуль))(?!\p{L})/u
+
 /** What in `content` (lower case) makes it a denial, if anything does. */
 export function denying(content: string, r: Reading): Denying | null {
   const called = falsehood(content, r)
@@ -198,6 +202,9 @@ export function denying(content: string, r: Reading): Denying | null {
   const wished = disowned && WISHED.test(content.slice(Math.max(0, disowned.start - 100), disowned.start))
   if (disowned && !wished && !(kept && kept.start < disowned.end && kept.end > disowned.start))
     return { ...disowned, strength: 0.82, rule: 'disowns' }
+  const none = NONE_COUNTED.exec(content)
+  if (none)
+    return { start: none.index, end: none.index + none[0].length, words: none[0], strength: 0.75, rule: 'disowns' }
   const clause = SUPPOSED.test(content) || WARES.test(content) ? null : negated(content, r)
   if (!clause) return null
   return has(r.adverse, content) ? { ...clause, strength: Math.min(0.9, clause.strength + 0.15) } : clause

@@ -58,6 +58,10 @@ const within = (p: Phrase, from: number, to: number): Token[] =>
 const isHearer = (p: Phrase, { text }: Token): boolean =>
   /^(?:ru|uk)$/u.test(p.r.language) && isOutletName(text, p.cast.names)
 
+/** "Представитель Минобороны Тарвии полковник Игорь Марш": the rank is the officer's, no part of the body's name. */
+const RANK_BEHIND =
+  / (?:(?:под)?полковник|майор|генерал(?:-\p{L}+)?|капитан|капітан|(?:контр-|вице-)?адмирал|адмірал|(?:під)полковник|лейтенант)$/u
+
 /** Words of the organisation that the role belongs to, or ''. */
 function ownerWords(p: Phrase, role: Hit, person: NameRun | null): string {
   const left = (segments(within(p, 0, role.start)).at(-1) ?? []).filter((t) => !isHearer(p, t))
@@ -69,7 +73,7 @@ function ownerWords(p: Phrase, role: Hit, person: NameRun | null): string {
   const right = segments(within(p, role.end, limit))[0] ?? []
   const link = right.findIndex((t) => LINK.test(t.low))
   const cyrillic = /\p{Script=Cyrillic}/u.test(role.words)
-  const words = bare(link >= 0 ? right.slice(link + 1) : cyrillic ? right : [], p.r)
+  const words = bare(link >= 0 ? right.slice(link + 1) : cyrillic ? right : [], p.r).replace(RANK_BEHIND, '')
   return CHARGE.test(words) ? '' : words
 }
 

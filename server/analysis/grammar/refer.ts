@@ -1,3 +1,4 @@
+import { nominativeOf } from '../lexicon/nominative.ts'
 import { lowerInPlace } from '../text/lower.ts'
 import { type Phrase } from './phrase.ts'
 import { isOrganisationName, isOutletName } from './names.ts'
@@ -56,7 +57,7 @@ export function refer(words: string, p: Phrase): Source | null {
     return organisation(words, p.text, outletOr(words, p))
   }
   const noun = low.split(' ').at(-1) ?? ''
-  const known = p.cast.byNoun(noun)
+  const known = p.cast.byNoun(noun) ?? p.cast.byNoun(nominativeOf(noun))
   // "The house" is not the chairman who spoke for it.
   const itself = known?.kind === 'organisation' && p.r.lexicon.organisation.includes(noun)
   return (itself ? { ...known, speaker: null, role: null } : known) ?? organisation(words, p.text)

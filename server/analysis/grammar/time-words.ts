@@ -5,7 +5,9 @@ const WORDS = new Set(
   december jan feb aug sep sept oct nov dec montag dienstag mittwoch donnerstag freitag samstag sonntag heute
   gestern am lundi mardi mercredi jeudi vendredi samedi dimanche hier soir matin lunes martes miércoles jueves
   viernes sábado domingo ayer hoy este el в во вторник понедельник среду четверг пятницу субботу воскресенье у
-  понеділок вівторок середу четвер п'ятницю суботу неділю сегодня вчера сьогодні вчора ранее раніше`.split(/\s+/),
+  понеділок вівторок середу четвер п'ятницю суботу неділю сегодня вчера сьогодні вчора ранее раніше вечером утром днём днем ночью ввечері увечері вранці вночі вечора ранку вечера утра`.split(
+    /\s+/,
+  ),
 )
 
 /** Words of adverbials of time, which may stand between a subject and its verb in any of the languages. */
