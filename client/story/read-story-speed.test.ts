@@ -16,7 +16,12 @@ const story = (count: number) => ({
 test('C225: reading a story of 80 claims costs no more than in proportion to 10', () => {
   const [few, many] = [story(10), story(80)]
   expect(readStory(many).claims.map(({ stands }) => stands.length)).toEqual(Array.from({ length: 80 }, () => 1))
-  const ratio = least(() => readStory(many)) / least(() => readStory(few))
-  // Gone through for each claim, the entries of the whole story would make it some sixty.
-  expect(ratio).toBeLessThan(20)
+  // As long as the other, so that whatever else the machine does comes between as often.
+  const eightTimesFew = (): void => {
+    for (let time = 0; time < 8; time += 1) readStory(few)
+  }
+  // In turns, of which the middle one counts: what else the machine does comes between both alike.
+  const ratios = Array.from({ length: 7 }, () => least(() => readStory(many)) / least(eightTimesFew))
+  // It is about one; where who stands where goes through the whole story for each claim, it is four or five.
+  expect(ratios.toSorted((a, b) => a - b)[3]).toBeLessThan(2.5)
 })
