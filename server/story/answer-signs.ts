@@ -25,9 +25,8 @@ export const ANSWER_SIGNS = [
   'headline',
   'flash',
   'depth',
-  /** Who denies: by a speaker with a name; one who only observes; a body, or a person without an office, of which no report tells. */
+  /** Who denies: by a speaker with a name; a body, or a person without an office, of which no report tells. */
   'speaker',
-  'observer',
   'untoldBody',
   'untoldPerson',
   /** What it answers: other copy reports it; the copy credits a reporter; logarithm of the words that it shares with the claim, and none. */
@@ -59,10 +58,6 @@ export interface Answer {
   turns: boolean
 }
 
-/** Who tells what they make of it, and has no part in it. */
-const OBSERVER =
-  /\b(?:analysts?|economists?|professor|experts?|historians?|strategists?|researchers?|bookmakers?|fans?|residents?|neighbou?rs?|farmers?|teachers?|shopkeepers?|fishermen|critics?|jurists?|observers?|commentators?|witness(?:es)?)\b|аналитик|эксперт|экономист|історик|историк|експерт|аналітик|економіст|(?:analyst|experte?|ökonom|historiker|forscher|anwohner)|(?:analyste|économiste|historien|chercheur|riverain)|(?:analista|experto|economista|historiador|vecino)/iu
-
 /** Words that are no names, by which copy tells that it speaks of a claim. */
 const TOLD_OF_IT = 2
 
@@ -86,14 +81,13 @@ function isTold(reading: Reading, { told, s, party }: Answer, own: ReadonlySet<s
 function whoDenies(
   reading: Reading,
   answer: Answer,
-): Pick<AnswerSigns, 'speaker' | 'observer' | 'untoldBody' | 'untoldPerson' | 'known'> {
+): Pick<AnswerSigns, 'speaker' | 'untoldBody' | 'untoldPerson' | 'known'> {
   const { s, party } = answer
   const own = wordSet(`${party} ${s.speaker ?? ''}`)
   const names = (text: string): boolean => shared(own, wordSet(text)).length > 0
   const told = isTold(reading, answer, own)
   return {
     speaker: flag(s.speaker !== null),
-    observer: flag(OBSERVER.test(`${s.role ?? ''} ${party}`)),
     untoldBody: flag(s.partyKind === 'organisation' && !told && !names(reading.line.headline)),
     untoldPerson: flag(s.partyKind === 'person' && s.role === null && !told),
     known: Math.log1p(storyOf(reading).items.filter((i) => names(i.headline)).length),

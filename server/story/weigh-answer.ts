@@ -13,8 +13,8 @@ export const answerModel =
 
 export const weighAnswer = answerModel(learned)
 
-/** A little below even: a denial that nobody hears of costs more than one that rings in vain. */
-const LEAST = 0.45
+/** Below this chance a denial is likelier none: to ring for it costs more than to wait for a surer copy. */
+const LEAST = 0.5
 
 /** S47: true for a denial that is likelier a misreading, another matter's, or one that is logged under another name. Copy that a person moves is not doubted. */
 export const isDoubted = (reading: Reading, answer: Answer): boolean =>

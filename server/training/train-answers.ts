@@ -16,7 +16,6 @@ const CHANCES = [0.4, 0.5, 0.55, 0.6, 0.7]
 /** Signs that may only be learned to speak against a denial, and those that speak either way; all others speak for it. */
 const AGAINST: ReadonlySet<string> = new Set([
   'depth',
-  'observer',
   'untoldBody',
   'untoldPerson',
   'sharesNone',
