@@ -58,6 +58,9 @@ export interface Answer {
   turns: boolean
 }
 
+/** More denials than these tell no more: where everybody denies, one that comes late is no likelier an echo. */
+const MANY = 3
+
 /** Words that are no names, by which copy tells that it speaks of a claim. */
 const TOLD_OF_IT = 2
 
@@ -90,7 +93,7 @@ function whoDenies(
     speaker: flag(s.speaker !== null),
     untoldBody: flag(s.partyKind === 'organisation' && !told && !names(reading.line.headline)),
     untoldPerson: flag(s.partyKind === 'person' && s.role === null && !told),
-    known: Math.log1p(storyOf(reading).items.filter((i) => names(i.headline)).length),
+    known: Math.log1p(Math.min(storyOf(reading).items.filter((i) => names(i.headline)).length, MANY)),
   }
 }
 
@@ -156,8 +159,8 @@ export function answerSigns(reading: Reading, answer: Answer): AnswerSigns {
     ...whoDenies(reading, answer),
     ...whatItAnswers(reading, answer),
     reports: Math.log1p(own.filter((o) => sideOf(o) === 'reports').length),
-    others: Math.log1p(others.length),
-    denials: Math.log1p(denied.filter((e) => e.firstItemId !== line.itemId).length),
+    others: Math.log1p(Math.min(others.length, MANY)),
+    denials: Math.log1p(Math.min(denied.filter((e) => e.firstItemId !== line.itemId).length, MANY)),
     turns: flag(turns),
     english: flag(isEnglish(line.language)),
   }

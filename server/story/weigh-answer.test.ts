@@ -137,3 +137,16 @@ test.each([
   expect(answerSigns(whole, answer)).toMatchObject({ doubt: expect.closeTo(0.4), strange: expect.closeTo(strange) })
   expect(answerSigns({ ...whole, chance: 1 }, answer)).toMatchObject({ doubt: 0, strange: 0 })
 })
+
+test('S47: where many deny, who denies late is doubted no more than who denied before him', () => {
+  const met: AnswerSigns[] = []
+  const names = ['Alda', 'Brun', 'Cort', 'Dene', 'Elva', 'Fenn', 'Gorm', 'Hild']
+  const copies = names.map((name, n) =>
+    denial(name, 10 + n, { party: `${name} Shipping`, quote: `${name} has no talks` }),
+  )
+  const wire = desk((signs) => met.push(signs), ...copies)
+  expect(denials(wire)).toHaveLength(names.length)
+  const chances = met.map((signs) => weighAnswer(signs))
+  expect(new Set(met.slice(3).map(({ others, denials: before }) => `${others} ${before}`)).size).toBe(1)
+  expect(chances.at(-1)).toBeCloseTo(chances[3] ?? 0, 2)
+})
