@@ -9,44 +9,50 @@ import { isEnglish, type Reading, sideOf, sideOfEntry, storyOf } from './reading
 import { rememberedOf } from './remembered.ts'
 import { nameTerms, subjectTerms, wordSet } from './words.ts'
 
-/** What is weighed for a party's first denial of a claim to be one, in the order of its weights. */
-export const ANSWER_SIGNS = [
-  'bias',
+/** What is weighed for a party's first denial of a claim to be one, in the order of its weights, and which way each may be learned to speak. */
+const SIGNS = [
+  ['bias', 'either'],
   /** By which rule it was found: a verb of denial, its own release, quoted words of falsehood, a quotation that goes on. */
-  'deniesByVerb',
-  'release',
-  'calledFalse',
-  'goesOn',
+  ['deniesByVerb', 'either'],
+  ['release', 'for'],
+  ['calledFalse', 'for'],
+  ['goesOn', 'for'],
   /** How sure the surest of its sentences is, in [0, 1]; logarithms of how many sentences tell it, and how long its quotation is. */
-  'strength',
-  'sentences',
-  'quoted',
+  ['strength', 'for'],
+  ['sentences', 'for'],
+  ['quoted', 'for'],
   /** Where it stands: in the headline, in a line of alert, how far down the copy in [0, 1]. */
-  'headline',
-  'flash',
-  'depth',
+  ['headline', 'for'],
+  ['flash', 'for'],
+  ['depth', 'against'],
   /** Who denies: by a speaker with a name; a body, or a person without an office, of which no report tells. */
-  'speaker',
-  'untoldBody',
-  'untoldPerson',
+  ['speaker', 'for'],
+  ['untoldBody', 'against'],
+  ['untoldPerson', 'against'],
   /** What it answers: other copy reports it; the copy credits a reporter; logarithm of the words that it shares with the claim, and none. */
-  'elsewhere',
-  'credits',
-  'shared',
-  'sharesNone',
+  ['elsewhere', 'for'],
+  ['credits', 'for'],
+  ['shared', 'for'],
+  ['sharesNone', 'against'],
   /** S25: how doubtfully the copy was filed, in [0, 1]; the same where nothing but that tells that it speaks of this story. */
-  'doubt',
-  'strange',
+  ['doubt', 'against'],
+  ['strange', 'against'],
   /** Logarithms of the reports that the copy itself makes, of what others deny of the claim, and of what was denied in the story before. */
-  'reports',
-  'others',
-  'denials',
+  ['reports', 'against'],
+  ['others', 'against'],
+  ['denials', 'against'],
   /** Its party has taken another side of the claim; logarithm of the story's headlines that name the party. */
-  'turns',
-  'known',
-  'english',
+  ['turns', 'against'],
+  ['known', 'either'],
+  ['english', 'either'],
 ] as const
-export type AnswerSign = (typeof ANSWER_SIGNS)[number]
+export type AnswerSign = (typeof SIGNS)[number][0]
+
+/** The signs in the order of their weights. */
+export const ANSWER_SIGNS: readonly AnswerSign[] = SIGNS.map(([sign]) => sign)
+
+/** Whether each sign may be learned to speak for a denial, against it, or either way. */
+export const SPEAKS: ReadonlyMap<AnswerSign, 'for' | 'against' | 'either'> = new Map(SIGNS)
 export type AnswerSigns = Record<AnswerSign, number>
 
 /** A denial about to be logged as its party's first of a claim. */
@@ -73,12 +79,12 @@ const wordsTold = rememberedOf(
 )
 
 /** True where the claim, or the copy that first reported it, names the party or its speaker. */
-function isTold(reading: Reading, { told, s, party }: Answer, own: ReadonlySet<string>): boolean {
+function isTold(reading: Reading, { told }: Answer, own: ReadonlySet<string>): boolean {
   const { claims, entries } = storyOf(reading)
   const claim = claims.find(({ id }) => id === told.claimId)
   const [first] = reportsOn(entries, told.claimId)
   const report = first ? wordsTold(reading.statementsOf(first.firstItemId)) : new Set<string>()
-  return `${party}${s.speaker ?? ''}` !== '' && [...own].some((w) => wordSet(claim?.text ?? '').has(w) || report.has(w))
+  return [...own].some((w) => wordSet(claim?.text ?? '').has(w) || report.has(w))
 }
 
 function whoDenies(

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { ANSWER_SIGNS, type AnswerSigns } from '../story/answer-signs.ts'
+import { ANSWER_SIGNS, type AnswerSigns, SPEAKS } from '../story/answer-signs.ts'
 import { type AnswerRow, answerRows } from './answer-rows.ts'
 import { foldsByGroup } from './folds.ts'
 import { dot, learnLogit } from './learn-logit.ts'
@@ -13,26 +13,11 @@ const FOLDS = 8
 const RIDGE = 0.05
 const CHANCES = [0.4, 0.5, 0.55, 0.6, 0.7]
 
-/** Signs that may only be learned to speak against a denial, and those that speak either way; all others speak for it. */
-const AGAINST: ReadonlySet<string> = new Set([
-  'depth',
-  'untoldBody',
-  'untoldPerson',
-  'sharesNone',
-  'doubt',
-  'strange',
-  'reports',
-  'others',
-  'denials',
-  'turns',
-])
-const EITHER: ReadonlySet<string> = new Set(['bias', 'deniesByVerb', 'known', 'english'])
-
 const bounded = (weights: readonly number[]): number[] =>
   weights.map((weight, i) => {
-    const sign = ANSWER_SIGNS[i] ?? 'bias'
-    if (EITHER.has(sign)) return weight
-    return AGAINST.has(sign) ? Math.min(0, weight) : Math.max(0, weight)
+    const speaks = SPEAKS.get(ANSWER_SIGNS[i] ?? 'bias')
+    if (speaks === 'either') return weight
+    return speaks === 'against' ? Math.min(0, weight) : Math.max(0, weight)
   })
 
 const table = z.record(z.enum(ANSWER_SIGNS), z.number())
