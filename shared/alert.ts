@@ -36,7 +36,7 @@ export const alert = z.object({
   reason: z.string().nullable(),
   /** The rules that it meets; kills meet the one that cannot be changed. */
   rules: z.array(z.string()).default([]),
-  /** Of an alert that facts of one rule in one story share: the entries that it rests on, the latest last. */
+  /** Of one that may rest on several: its entries, the latest last; of what one party denies of several claims the first is told. */
   entryIds: z.array(id).default([]),
   /** How many facts it tells. */
   facts: z.int().nonnegative().default(1),

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { previewRule } from '../server/alert/rules/preview.ts'
 import { SearchRules } from '../server/alert/rules/search-rules.ts'
@@ -8,6 +7,7 @@ import { must } from '../shared/must.ts'
 import { rulesInForce } from '../shared/rules-in-force.ts'
 
 import { aSourceLine } from './helpers/build.ts'
+import { playSample } from './helpers/play-sample.ts'
 import { aPost, startDesk, type StartedDesk, TestClock } from './helpers/start-desk.ts'
 import { act, denial, ferries, twoStories } from './helpers/two-stories.ts'
 
@@ -22,16 +22,6 @@ const alertsOf = async ({ store }: Pick<StartedDesk, 'store'>): Promise<Alert[]>
 
 const previewOf = (desk: StartedDesk, rule: AlertRule, at: string) =>
   previewRule(rule, { store: desk.store, held: desk.held, zone: 'UTC', now: () => Date.parse(at) })
-
-async function playSample(desk: StartedDesk, clock: TestClock): Promise<void> {
-  const lines = await readFile(new URL('../server/cli/sample-wire.jsonl', import.meta.url), 'utf8')
-  for (const line of lines.split('\n').filter(Boolean)) {
-    const item: Record<string, unknown> = JSON.parse(line)
-    clock.set(String(item['publishedAt']))
-    await desk.post(item)
-    await desk.desk.settled()
-  }
-}
 
 test(
   'T14, T16, T17: with every rule set the sample rings as each rule’s preview says, once for each story and rule',
@@ -120,26 +110,6 @@ test('T14: a rule that is off, or looks elsewhere, raises nothing; another of it
   expect(await previewOf(desk, aRule('all', { kind: 'denial' }), '2024-11-11T10:00:00Z')).toMatchObject({ alerts: 1 })
   const sure = aRule('all', { kind: 'denial' }, { scope: { confidence: 1 } })
   expect(await previewOf(desk, sure, '2024-11-11T10:00:00Z')).toMatchObject({ alerts: 0, facts: 0 })
-})
-
-test('T18: an entry that is rejected takes its fact from a shared alert, the last one resolves it', async () => {
-  const clock = new TestClock('2024-11-07T00:00:00.000Z')
-  const desk = await startDesk({ clock })
-  await put(desk, aRule('again', { kind: 'restatement' }))
-  await playSample(desk, clock)
-  const shared = async () =>
-    must(
-      (await alertsOf(desk)).find((a) => a.kind === 'restatement'),
-      'an alert',
-    )
-  const { id, entryIds, headline } = await shared()
-  expect(entryIds).toHaveLength(2)
-  await act(desk, { name: 'acknowledge-alert', args: { alertId: id } })
-  await act(desk, { name: 'reject-entry', args: { entryId: must(entryIds[1], 'the latest') } })
-  expect(await shared()).toMatchObject({ state: 'acknowledged', facts: 1, entryIds: [entryIds[0]] })
-  expect((await shared()).headline).not.toBe(headline)
-  await act(desk, { name: 'reject-entry', args: { entryId: must(entryIds[0], 'the first'), reason: 'misread' } })
-  expect(await shared()).toMatchObject({ state: 'resolved', reason: 'misread' })
 })
 
 test('T15: a source that falls silent rings once, and no more when it speaks', async () => {

@@ -73,7 +73,7 @@ export function entryHistory(
     { id: 'logged', at: Date.parse(entry.loggedAt), words: `${t('logged by {by}', { by })} · #${number(entry.seq)}` },
     ...changeLines(changes),
   ]
-  for (const alert of alerts.filter((a) => a.entryId === entry.id))
+  for (const alert of alerts.filter((a) => a.entryId === entry.id || a.entryIds.includes(entry.id)))
     lines.push({ id: alert.id, at: Date.parse(alert.raisedAt), words: alertWords(alert) })
   for (const itemId of entry.carriedBy.filter((id) => id !== entry.firstItemId)) {
     const line = items.find((i) => i.itemId === itemId)

@@ -21,7 +21,7 @@ import { ListDecision } from './list-decision.ts'
 import { decideNote, isOnNote, type NoteCommand } from './note-decision.ts'
 import { decideTending } from './tending-decision.ts'
 import { decideSearch, isOnSearch, type SearchCommand } from './search-decision.ts'
-import { silencedBy } from './silenced-by.ts'
+import { alertsPast } from './alerts-past.ts'
 import { editsSince } from './edits-since.ts'
 import { decideLatestUnsplit } from './unsplit-decision.ts'
 import { wallsFollowSearch } from './walls-follow-search.ts'
@@ -188,8 +188,9 @@ export class CommandDecision {
     if (!entry) throw new Refusal('not-found', `there is no entry ${command.args.entryId}`)
     const screen = await this.#story(entry.storyId)
     if (command.name === 'correct-entry') await isFree(command.args.newClaim?.id, (id) => this.#given.store.claim(id))
-    const silenced = await silencedBy(this.#given.store, entry)
-    return only(this.#given.stories.decideCommand(command, { by, at: this.#given.now(), entry, screen, silenced }))
+    const isPlain = command.name === 'confirm-entry' && entry.state !== 'rejected'
+    const pasts = isPlain ? [] : await alertsPast(this.#given.store, entry)
+    return only(this.#given.stories.decideCommand(command, { by, at: this.#given.now(), entry, screen, pasts }))
   }
 
   async #onCopy(command: OnCopy, by: string): Promise<Decision> {

@@ -1,7 +1,7 @@
 import type { Store } from '../../db/store.ts'
 import { type Entry, REFILED } from '../../shared/entry.ts'
 import { changesOf } from './changes-of.ts'
-import type { LogEvent } from '../../shared/event.ts'
+import type { EventType, LogEvent } from '../../shared/event.ts'
 import type { Explanation, Place } from '../../shared/explanation.ts'
 import { type NamingRule, namingWords } from '../../shared/naming.ts'
 import { ruleWords } from '../../shared/rule.ts'
@@ -44,16 +44,20 @@ const brings = (event: LogEvent, storyId: string, entryId: string): string[] =>
     ? [event.from]
     : []
 
-/** What tells of an entry in its story, and in those that it stood in before they were merged, in the order of the log. */
+/**
+ * What tells of an entry in its story, and in those that it stood in before they were merged, in the order of the log.
+ * @param types with `stories-merged`, by which those before are found
+ */
 export async function eventsAbout(
   store: Pick<Store, 'eventsOfStory' | 'head'>,
-  { id, storyId }: Entry,
+  { id, storyId }: Pick<Entry, 'id' | 'storyId'>,
+  types: readonly EventType[] = TOLD,
 ): Promise<LogEvent[]> {
   const head = await store.head()
   const events = new Map<number, LogEvent>()
   const stories = new Set([storyId])
   for (const story of stories) {
-    for (const event of await store.eventsOfStory(story, head, TOLD)) {
+    for (const event of await store.eventsOfStory(story, head, types)) {
       events.set(event.seq, event)
       for (const before of brings(event, story, id)) stories.add(before)
     }

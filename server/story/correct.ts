@@ -1,4 +1,3 @@
-import { headlineOf } from '../../shared/alert-headline.ts'
 import type { Entry, Position } from '../../shared/entry.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { NewEvent } from '../../shared/event.ts'
@@ -10,13 +9,15 @@ import { reportsOn } from './claims.ts'
 import { Draft } from './draft.ts'
 import { alarmOf } from './raise-alert.ts'
 import type { CommandGiven } from './decide-command.ts'
+import { reopenAlerts, resolveAlerts } from './resolve-alerts.ts'
+import { type AlertPast, entriesOf, restingOn } from './shared-alert.ts'
 import type { StoryCommand } from './stories.ts'
 import { isLive } from './story-line.ts'
 
 type Correction = Extract<StoryCommand, { name: 'correct-entry' | 'uncorrect-entry' }>
 type Reading = NonNullable<Entry['asRead']>
 
-/** What stands on an alert that a correction has resolved: the alert comes back when the correction is taken back. */
+/** What stands on an alert that a correction has resolved. */
 const CORRECTED = 'entry corrected'
 
 const FIELDS = ['party', 'speaker', 'role', 'stance', 'sourcing', 'quote', 'text', 'claimId'] as const
@@ -72,31 +73,32 @@ function tellAlerts(
   draft: Draft,
   storyId: string,
   entry: Entry,
-  { by, newId }: { by: string; newId: () => string },
+  { by, newId, pasts }: { by: string; newId: () => string; pasts: readonly AlertPast[] },
 ): void {
   const screen = draft.story(storyId)
-  const told = screen.alerts.filter((a) => a.entryId === entry.id && a.kind === 'denial')
-  const isDenial = entry.stance === 'denial'
-  for (const alert of told) {
-    const back = isDenial && alert.reason === CORRECTED
-    const state = back ? (alert.acknowledgedAt === null ? 'open' : 'acknowledged') : isDenial ? alert.state : 'resolved'
-    const reason = back ? null : isDenial ? alert.reason : CORRECTED
-    const next = {
-      ...alert,
-      ...(alert.state !== 'resolved' || back ? { state, reason, headline: headlineOf(entry) } : {}),
-    }
-    if (JSON.stringify(next) !== JSON.stringify(alert))
-      draft.push([storyId], { type: 'alert-changed', alert: next }, by, reason)
-  }
-  if (isDenial && told.length === 0 && isLive(entry))
+  const denials = { id: storyId, alerts: screen.alerts.filter(({ kind }) => kind === 'denial') }
+  if (entry.stance !== 'denial') return resolveAlerts(draft, denials, entry.id, { by, reason: CORRECTED })
+  if (!isLive(entry)) return
+  reopenAlerts(draft, screen, entry, { by, pasts: pasts.filter(({ id }) => denials.alerts.some((a) => a.id === id)) })
+  const told = draft.story(storyId).alerts.filter((a) => a.kind === 'denial' && entriesOf(a).includes(entry.id))
+  if (told.length === 0)
     draft.push([storyId], { type: 'alert-raised', alert: alarmOf(newId(), screen, [entry], entry.firstItemId) }, by)
+  for (const alert of told.filter(({ state }) => state !== 'resolved')) {
+    const next = restingOn(alert, alert.entryIds, screen)
+    if (next.headline !== alert.headline || next.detail !== alert.detail)
+      draft.push([storyId], { type: 'alert-changed', alert: next }, by)
+  }
 }
 
 /**
  * D8: a person puts right whose position an entry is, in which words, with which stance, on which claim; what restates it
  * moves with it. Nothing where it stands so already. Throws `Refusal` for a claim of another story.
  */
-export function correct(command: Correction, { by, at, entry, screen }: CommandGiven, newId: () => string): NewEvent[] {
+export function correct(
+  command: Correction,
+  { by, at, entry, screen, pasts = [] }: CommandGiven,
+  newId: () => string,
+): NewEvent[] {
   const { entryId, reason = null } = command.args
   const before = screen.entries.find((e) => e.id === entryId) ?? entry
   if (!before) throw new Refusal('not-found', `there is no entry ${entryId}`)
@@ -121,7 +123,7 @@ export function correct(command: Correction, { by, at, entry, screen }: CommandG
       draft.story(screen.id).entries.find((e) => e.id === entryId),
       'an entry',
     ),
-    { by, newId },
+    { by, newId, pasts },
   )
   return draft.close(by)
 }

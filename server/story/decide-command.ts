@@ -1,4 +1,3 @@
-import type { Alert } from '../../shared/alert.ts'
 import type { Entry } from '../../shared/entry.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { LogEvent, NewEvent } from '../../shared/event.ts'
@@ -15,6 +14,7 @@ import type { Memory } from './memory.ts'
 import type { Leaving } from './moving.ts'
 import { refile } from './refile.ts'
 import { reopenAlerts, resolveAlerts } from './resolve-alerts.ts'
+import type { AlertPast } from './shared-alert.ts'
 import type { MovedCopy } from './split.ts'
 import type { StoryCommand } from './stories.ts'
 import { lineOf } from './story-line.ts'
@@ -34,8 +34,8 @@ export interface CommandGiven {
   version?: ItemVersion
   /** What `line` alone carried in stories that it was taken out of, as it stood there. */
   left?: readonly Leaving[]
-  /** Alerts that the rejection of `entry` resolved, as they stood before it. */
-  silenced?: readonly Pick<Alert, 'id' | 'state' | 'reason'>[]
+  /** What the log knows of the alerts that rest on `entry`, or did. */
+  pasts?: readonly AlertPast[]
   /** The merger of claims that is taken back. */
   merger?: LogEvent & { type: 'claim-changed' }
 }
@@ -46,7 +46,7 @@ const CHANGE = { 'confirm-entry': 'confirmed', 'reject-entry': 'rejected', 'rest
 type EntryCommand = Extract<StoryCommand, { name: keyof typeof STATE_AFTER }>
 
 /** S16, T53: rejecting an entry resolves its open alert with it; taking that back opens it again. */
-function judge(command: EntryCommand, { by, at, entry, screen, silenced = [] }: CommandGiven): NewEvent[] {
+function judge(command: EntryCommand, { by, at, entry, screen, pasts = [] }: CommandGiven): NewEvent[] {
   const { entryId, reason = null } = command.args
   const standing = screen.entries.find((e) => e.id === entryId) ?? entry
   if (!standing) throw new Refusal('not-found', `there is no entry ${entryId}`)
@@ -57,8 +57,8 @@ function judge(command: EntryCommand, { by, at, entry, screen, silenced = [] }: 
   const draft = new Draft((id) => (id === screen.id ? screen : undefined), at)
   const changed = { ...standing, state }
   draft.push([screen.id], { type: 'entry-changed', entry: changed, change: CHANGE[command.name] }, by, reason)
-  if (state === 'rejected') resolveAlerts(draft, screen, entryId, by, reason ?? 'entry rejected')
-  else reopenAlerts(draft, screen, silenced, by)
+  if (state === 'rejected') resolveAlerts(draft, screen, entryId, { by, reason: reason ?? 'entry rejected', pasts })
+  else if (standing.state === 'rejected') reopenAlerts(draft, screen, changed, { by, pasts })
   return draft.close(by)
 }
 

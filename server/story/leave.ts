@@ -47,6 +47,6 @@ export function leave(
     const left = without(entry, itemId)
     const change = left.carriedBy.length === 0 ? 'rejected' : 'amended'
     draft.push([from.id], { type: 'entry-changed', entry: left, change }, by, REFILED)
-    if (change === 'rejected') resolveAlerts(draft, rest, entry.id, by, REFILED)
+    if (change === 'rejected') resolveAlerts(draft, rest, entry.id, { by, reason: REFILED })
   }
 }

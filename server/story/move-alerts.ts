@@ -3,10 +3,7 @@ import { REFILED } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Draft } from './draft.ts'
 import { resolveAlerts } from './resolve-alerts.ts'
-
-const entriesOf = ({ entryId, entryIds }: Alert): string[] => [
-  ...new Set([...(entryId === null ? [] : [entryId]), ...entryIds]),
-]
+import { entriesOf } from './shared-alert.ts'
 
 /** An alert that only went because its entry did stands again as it stood. */
 function asBefore(alert: Alert): Alert {
@@ -30,7 +27,7 @@ export function moveAlerts(
     if (!ids.some((id) => placed.has(id))) continue
     if (ids.some((id) => !placed.has(id) && !left.has(id))) {
       for (const id of ids.filter((one) => placed.has(one)))
-        resolveAlerts(draft, draft.story(screen.id), id, by, REFILED)
+        resolveAlerts(draft, draft.story(screen.id), id, { by, reason: REFILED })
       continue
     }
     const moved = { ...alert, storyId: to, storyTitle }
@@ -42,5 +39,5 @@ export function moveAlerts(
     const next = asBefore(moved)
     if (next !== moved) draft.push([to], { type: 'alert-changed', alert: next }, by, REFILED)
   }
-  for (const id of left) if (!placed.has(id)) resolveAlerts(draft, draft.story(screen.id), id, by, REFILED)
+  for (const id of left) if (!placed.has(id)) resolveAlerts(draft, draft.story(screen.id), id, { by, reason: REFILED })
 }

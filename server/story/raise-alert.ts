@@ -5,15 +5,7 @@ import type { ItemLine } from '../../shared/item.ts'
 import { must } from '../../shared/must.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { type Reading, storyOf } from './reading.ts'
-
-/** "denies: Trump and Putin spoke by phone on Thursday (Washington Post, Reuters)" */
-function denies(denials: readonly Entry[], entries: readonly Entry[], claims: readonly { id: string; text: string }[]) {
-  const answered = new Set(denials.flatMap((e) => e.respondsTo))
-  const outlets = [...new Set(entries.filter((e) => answered.has(e.id)).map((e) => e.party))]
-  const texts = denials.map((e) => claims.find((c) => c.id === e.claimId)?.text.replace(/\.$/, '') ?? '')
-  const reporters = outlets.length > 0 ? `(${outlets.join(', ')})` : ''
-  return `denies: ${[[...new Set(texts)].join(' · '), reporters].filter((part) => part !== '').join(' ')}`
-}
+import { denies } from './shared-alert.ts'
 
 /** S13: the alert for what one party denies in one item, however many claims it answers. */
 export function alarmOf(
@@ -23,14 +15,9 @@ export function alarmOf(
   itemId: string,
 ) {
   const first = must(denials[0], 'a denial')
-  return alertOn(
-    id,
-    'denial',
-    { storyId, storyTitle: story?.title ?? '' },
-    first,
-    itemId,
-    denies(denials, entries, claims),
-  )
+  const place = { storyId, storyTitle: story?.title ?? '' }
+  const alert = alertOn(id, 'denial', place, first, itemId, denies(denials, { entries, claims }))
+  return { ...alert, entryIds: denials.map((e) => e.id) }
 }
 
 export function raiseDenial(reading: Reading, denials: readonly Entry[]): void {

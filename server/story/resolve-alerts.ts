@@ -1,38 +1,44 @@
-import type { Alert } from '../../shared/alert.ts'
-import { headlineOf } from '../../shared/alert-headline.ts'
+import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Draft } from './draft.ts'
+import { type AlertPast, entriesOf, others, restingOn, withBack } from './shared-alert.ts'
 
-/** What an alert that several entries share becomes without one of them; null where nothing is left. */
-function without(alert: Alert, entryId: string, { entries }: StoryScreen): Alert | null {
-  const left = alert.entryIds.filter(
-    (id) => id !== entryId && entries.some((e) => e.id === id && e.state !== 'rejected'),
-  )
-  const latest = entries.find(({ id }) => id === left.at(-1))
-  if (!latest) return null
-  const told = { entryId: latest.id, itemId: latest.firstItemId, headline: headlineOf(latest) }
-  return { ...alert, ...(alert.entryId === entryId ? told : {}), entryIds: left, facts: left.length }
-}
-
-/** Opens what a rejection had resolved, as it stood before, unless somebody has made something of it since. */
+/**
+ * T53: what a rejection or a correction took from alerts comes back with its entry: one that was resolved since its entries
+ * went is open as it stood before, one that rests on others too tells it again.
+ */
 export function reopenAlerts(
   draft: Draft,
   screen: StoryScreen,
-  silenced: readonly Pick<Alert, 'id' | 'state' | 'reason'>[],
-  by: string,
+  { id: entryId, stance }: Pick<Entry, 'id' | 'stance'>,
+  { by, pasts }: { by: string; pasts: readonly AlertPast[] },
 ): void {
-  for (const { id, state, reason } of silenced) {
+  for (const { id, told, orders, stood } of pasts) {
     const alert = screen.alerts.find((a) => a.id === id)
-    if (alert?.state === 'resolved')
-      draft.push([screen.id], { type: 'alert-changed', alert: { ...alert, state, reason } }, by)
+    if (!alert || (alert.kind === 'denial' && stance !== 'denial')) continue
+    const now = draft.story(screen.id)
+    const ids = withBack(others(alert, entryId, now), entryId, orders)
+    const isAsItWas = alert.entryIds.length === 0 || ids.join() === alert.entryIds.join()
+    const resting = isAsItWas ? alert : restingOn(alert, ids, now, told)
+    const next = alert.state === 'resolved' && stood !== null ? { ...resting, ...stood } : resting
+    if (next !== alert) draft.push([screen.id], { type: 'alert-changed', alert: next }, by)
   }
 }
 
-/** Resolves what has not been resolved of an entry's alerts; one that others share goes on without it. */
-export function resolveAlerts(draft: Draft, screen: StoryScreen, entryId: string, by: string, reason: string): void {
+/** T18: resolves what has not been resolved of an entry's alerts; one that others share goes on without it. */
+export function resolveAlerts(
+  draft: Draft,
+  screen: Pick<StoryScreen, 'id' | 'alerts'>,
+  entryId: string,
+  { by, reason, pasts = [] }: { by: string; reason: string; pasts?: readonly AlertPast[] },
+): void {
   for (const alert of screen.alerts) {
-    if (alert.state === 'resolved' || (alert.entryId !== entryId && !alert.entryIds.includes(entryId))) continue
-    const next = without(alert, entryId, draft.story(screen.id)) ?? { ...alert, state: 'resolved' as const, reason }
+    if (alert.state === 'resolved' || !entriesOf(alert).includes(entryId)) continue
+    const now = draft.story(screen.id)
+    const left = others(alert, entryId, now)
+    const told = pasts.find(({ id }) => id === alert.id)?.told
+    const next =
+      left.length === 0 ? { ...alert, state: 'resolved' as const, reason } : restingOn(alert, left, now, told)
     draft.push([screen.id], { type: 'alert-changed', alert: next }, by, reason)
   }
 }

@@ -1,4 +1,3 @@
-import type { Alert } from '../../shared/alert.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { LogEvent, NewEvent } from '../../shared/event.ts'
@@ -8,6 +7,7 @@ import type { StandingProposal } from '../../shared/standing-proposal.ts'
 import type { Story } from '../../shared/story.ts'
 import type { Leaving } from './moving.ts'
 import type { Proposing } from './propose-once.ts'
+import type { AlertPast } from './shared-alert.ts'
 import type { SplitMade } from './unsplit.ts'
 import type { MovedCopy } from './split.ts'
 import type { Analysis } from '../../shared/statement.ts'
@@ -65,7 +65,7 @@ export interface Stories {
       copy?: MovedCopy
       version?: ItemVersion
       left?: readonly Leaving[]
-      silenced?: readonly Pick<Alert, 'id' | 'state' | 'reason'>[]
+      pasts?: readonly AlertPast[]
       merger?: LogEvent & { type: 'claim-changed' }
     },
   ): NewEvent[]

@@ -1,0 +1,51 @@
+import type { Store } from '../../db/store.ts'
+import type { Entry } from '../../shared/entry.ts'
+import type { EventType, LogEvent } from '../../shared/event.ts'
+import { eventsAbout } from '../log/explain.ts'
+import { type AlertPast, entriesOf, type Telling } from '../story/shared-alert.ts'
+
+const READ = [
+  'entry-changed',
+  'alert-raised',
+  'alert-changed',
+  'stories-merged',
+] as const satisfies readonly EventType[]
+
+type OfAlert = LogEvent & { type: 'alert-raised' | 'alert-changed' }
+const isOfAlert = (event: LogEvent): event is OfAlert => event.type === 'alert-raised' || event.type === 'alert-changed'
+
+/** True where an alert was resolved with an entry: right after that was changed, in one batch. */
+function isWithEntry(events: ReadonlyMap<number, LogEvent>, { seq, at }: LogEvent): boolean {
+  for (let place = seq - 1; ; place -= 1) {
+    const event = events.get(place)
+    if (event?.at !== at) return false
+    if (event.type === 'entry-changed') return true
+    if (event.type !== 'alert-changed') return false
+  }
+}
+
+function pastOf(id: string, told: readonly OfAlert[], events: ReadonlyMap<number, LogEvent>): AlertPast {
+  const tellings = new Map<string, Telling>()
+  for (const { alert } of told) {
+    const { entryId, itemId, headline, detail } = alert
+    if (entryId !== null) tellings.set(entryId, { itemId, headline, detail })
+  }
+  const open = told.findLastIndex(({ alert }) => alert.state !== 'resolved')
+  const [last, resolved] = [told[open]?.alert, told[open + 1]]
+  const isUndone = last !== undefined && resolved !== undefined && isWithEntry(events, resolved)
+  const stood = isUndone ? { state: last.state, reason: last.reason } : null
+  return { id, told: tellings, orders: told.map(({ alert }) => entriesOf(alert)), stood }
+}
+
+/** T18, T53: what the log knows of the alerts that rest on an entry, or did. */
+export async function alertsPast(
+  store: Pick<Store, 'eventsOfStory' | 'head'>,
+  entry: Pick<Entry, 'id' | 'storyId'>,
+): Promise<AlertPast[]> {
+  const events = await eventsAbout(store, entry, READ)
+  const bySeq = new Map(events.map((event) => [event.seq, event]))
+  const byAlert = Map.groupBy(events.filter(isOfAlert), ({ alert }) => alert.id)
+  return [...byAlert]
+    .map(([id, told]) => pastOf(id, told, bySeq))
+    .filter(({ orders }) => orders.some((ids) => ids.includes(entry.id)))
+}
