@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { MOST_COLUMNS } from './most-columns.ts'
 import { id } from './scalar.ts'
-
-/** How many columns stand side by side at most. */
-export const MOST_COLUMNS = 6
 
 /** A column of copy: what it searches, and how wide it is beside the others. */
 export const column = z.object({

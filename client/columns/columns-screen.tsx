@@ -1,5 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
-import { type Column, MOST_COLUMNS } from '../../shared/column.ts'
+import type { Column } from '../../shared/column.ts'
+import { MOST_COLUMNS } from '../../shared/most-columns.ts'
 import buttons from '../ui/button.module.css'
 import { t } from '../words/t.ts'
 import { ColumnView } from './column-view.tsx'

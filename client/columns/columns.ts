@@ -1,4 +1,5 @@
-import { type Column, MOST_COLUMNS } from '../../shared/column.ts'
+import type { Column } from '../../shared/column.ts'
+import { MOST_COLUMNS } from '../../shared/most-columns.ts'
 
 const WIDEST = 3
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { type Column, MOST_COLUMNS } from '../../shared/column.ts'
+import type { Column } from '../../shared/column.ts'
+import { MOST_COLUMNS } from '../../shared/most-columns.ts'
 import type { MineScreen } from '../../shared/screen.ts'
 import { useMine } from '../mine/use-mine.ts'
 import { keepText, keptText } from '../ui/kept.ts'

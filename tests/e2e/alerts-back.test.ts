@@ -4,6 +4,7 @@ import { entries, storyPath } from './looks.ts'
 import { newsroom } from './newsroom.ts'
 import { denial, week } from './week.ts'
 
+const muted = (screen: Page) => screen.getByRole('list', { name: 'Muted now' }).getByRole('listitem')
 const ringing = (page: Page) => page.locator('[data-alarm]')
 
 test('T53: a rejection that is taken back, or confirmed over, gives its alert back on every screen, and nothing rings anew', async () => {
@@ -38,7 +39,6 @@ test('T22: that something muted rings again is taken back with z: it is muted ag
   const room = await newsroom()
   await room.post(...week)
   const [page, other] = [await room.open('/alerts'), await room.open('/alerts')]
-  const muted = (screen: Page) => screen.getByRole('list', { name: 'Muted now' }).getByRole('listitem')
   for (const screen of [page, other]) {
     await screen.getByRole('button', { name: 'Hours' }).waitFor()
     await screen.keyboard.press('U')
