@@ -1,26 +1,30 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { SubmitEvent } from 'react'
-import styles from './search-box.module.css'
-import { fieldText } from '../ui/field-text.ts'
+import { wantFinds } from '../search/enter-finds.ts'
+import { useTyped } from '../wire/use-typed.ts'
 import { t } from '../words/t.ts'
+import styles from './search-box.module.css'
 
 /** The search of the header; `/` leads here. */
 export function SearchBox() {
   const navigate = useNavigate()
   const { q = '' } = useSearch({ strict: false })
+  const [typed, setTyped] = useTyped(q)
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const words = fieldText(event.currentTarget, 'q')
-    if (words !== '') void navigate({ to: '/search', search: { q: words } })
+    const words = typed.trim()
+    if (words === '') return
+    wantFinds(words)
+    void navigate({ to: '/search', search: { q: words } })
   }
   return (
     <form role="search" aria-label={t('Search everything')} className={styles.search} onSubmit={submit}>
       <input
-        key={q}
         data-search
         type="search"
         name="q"
-        defaultValue={q}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
         placeholder={t('Search items, people, quotes…')}
         aria-label={t('Search items, people, quotes')}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}

@@ -12,6 +12,7 @@ import buttons from '../ui/button.module.css'
 import { Page } from '../ui/page.tsx'
 import { number, t } from '../words/t.ts'
 import { faultWords } from './fault-words.ts'
+import { useEnterFinds, wantFinds } from './enter-finds.ts'
 import { type Finds, latestOf, MOST_COUNTED } from './finds.ts'
 import { LiveFinds } from './live-finds.tsx'
 import { NothingFound } from './nothing-found.tsx'
@@ -54,7 +55,10 @@ export function SearchScreen() {
           text={typed}
           known={known}
           onChange={change}
-          onSubmit={() => setTyping(false)}
+          onSubmit={() => {
+            setTyping(false)
+            if (typed.trim() !== '') wantFinds(typed.trim())
+          }}
           onHelp={() => setHelped(q)}
         />
         <button
@@ -110,6 +114,7 @@ function Results({ q, order, by, go }: ResultsProps) {
   const all = useSaved()
   const saved = savedAs(all, q)?.search
   useFindsSeen(saved?.id ?? null, latestOf(finds))
+  useEnterFinds(q, finds)
   return (
     <>
       <div className={styles.bar}>
