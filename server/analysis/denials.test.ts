@@ -154,3 +154,22 @@ test.each(['Norvik denied reports a deal was near.', 'Norvik denied a raise had 
     expect(read(body).filter((s) => s.stance === 'denial')).toHaveLength(1)
   },
 )
+
+test.each([
+  ['en', 'The mill took issue on Monday with a report that its flour held lead.', 'mill'],
+  ['en', 'The harbour board distanced itself from the report.', 'harbour board'],
+  ['en', '"Rubbish," was Oda Falk’s one-word answer.', 'Oda Falk'],
+  ['en', 'Oda Falk had one word for the report: “rubbish”.', 'Oda Falk'],
+  ['en', 'The harbour board said the claim did not hold water.', 'harbour board'],
+  ['de', 'Die Regierung hat Berichte über einen Verkauf der Mühle als »Kaffeesatzleserei« abgetan.', 'Regierung'],
+  ['de', 'Die Hafenbehörde tat den Bericht als Gerücht ab.', 'Hafenbehörde'],
+])('A3: turns of denying (%s): %s', (language, body, party) => {
+  expect(denials(body, language)).toEqual([party])
+})
+
+test.each([
+  ['en', '"If the report is not true, she can say so," Oda Falk said.'],
+  ['de', 'Die Regierung tat alles für die Mühle, hieß es in dem Bericht.'],
+])('A4: what a condition holds, and another verb of like form (%s): %s', (language, body) => {
+  expect(denials(body, language)).toEqual([])
+})

@@ -26,6 +26,23 @@ test.each([
   ['es', 'El puerto no quiso confirmar ni desmentir la noticia.'],
   ['ru', '«Мне нечего добавить», — сказала министр Ада Бренк.'],
   ['uk', '«Мені нічого додати», — сказала міністерка Ада Бренк.'],
+  ['en', '"We keep our guest lists to ourselves," a spokeswoman for Brenk Mills said.'],
+  ['en', '"I make no remarks about gossip," Mayor Ada Brenk said.'],
+  ['en', 'The harbour board had nothing to contribute.'],
+  ['en', 'The mill said it was not able to confirm the sale or to rule it out.'],
+  ['en', '"We don’t do commentary on gossip," the mill’s press office said.'],
+  ['en', 'The harbour board cited the inquiry and gave no answer.'],
+  ['en', '"I’ll leave it there," Mayor Ada Brenk said.'],
+  ['en', 'Asked whether the mill was sold, Ada Brenk smiled and said nothing.'],
+  ['en', 'Ada Brenk waved away shouted questions about the mill.'],
+  ['en', '"No comment" was the answer from the harbour board.'],
+  ['de', 'Über Kundschaft spricht man nicht, sagte die Hafenbehörde.'],
+  ['de', 'Der Verein erklärte, man beteilige sich nicht an Spekulationen.'],
+  ['fr', '« Nous ne parlons jamais de nos clients », a dit la directrice Ada Brenk.'],
+  ['fr', 'La mairie n’a pas souhaité faire de commentaire.'],
+  ['es', 'La fiscalía indicó que no hablará de una investigación en curso.'],
+  ['ru', '«Слухи мы не обсуждаем», — сказала министр Ада Бренк.'],
+  ['uk', '«Чуток не обговорюємо», — сказала міністерка Ада Бренк.'],
 ])('A16: who will not speak of it takes no side (%s): %s', (language, body) => {
   expect(stancesOf(body, language)).toEqual(['no-comment'])
 })
@@ -36,6 +53,7 @@ test.each([
   ['en', '"None of that is true," the minister, Ada Brenk, said.'],
   ['de', '«Nichts davon stimmt», sagte Bürgermeisterin Ada Brenk.'],
   ['es', '«No hay nada de eso», dijo la alcaldesa Ada Brenk sobre la noticia.'],
+  ['en', '"We did not discuss the sale with anybody," the minister, Ada Brenk, said of the report.'],
 ])('A16: and a plain denial in like words stays one (%s): %s', (language, body) => {
   expect(stancesOf(body, language)).toEqual(['denial'])
 })

@@ -53,6 +53,26 @@ test('S22: a denial that shares no words with any claim answers the one on which
   ])
 })
 
+test.each([
+  ['the report that the copy carries', `${LOAN}, the Tide Herald reported.`, [aReport('Tide Herald', LOAN)], 1],
+  ['the one on which most is logged', 'The Quay Courier has told of a meeting.', [], 0],
+])('S48: who will not comment has been asked about %s', (_what, body, reports, claim) => {
+  const silent = aStatement({
+    stance: 'no-comment',
+    party: 'Norvik Audit Court',
+    text: 'The Norvik Audit Court would not speak.',
+    cue: 'would not speak',
+    about: null,
+    start: 200,
+  })
+  const wire = told(meeting, loan, copy('answer', 13, [...reports, silent], { body, from: 'Polar Wire' }))
+  expect(positions(wire).find(([stance]) => stance === 'no-comment')).toEqual([
+    'no-comment',
+    'Norvik Audit Court',
+    claim,
+  ])
+})
+
 test('S22: new words of a party answer the latest claim that names it, reported since it last spoke', () => {
   const first = aStatement({
     ...lind,
@@ -138,6 +158,28 @@ test('S23: what contradicts a report only by implication is a denial where other
     .story()
     .entries.filter((e) => e.stance === 'denial')
   expect(both.map((e) => e.evidence?.cue)).toEqual(['untrue'])
+})
+
+test('S11: of two positions of one party in one copy a plain word of denial outweighs what is only asserted', () => {
+  const about = 'the board met the shipowner Voss in secret'
+  const asserted = aStatement({
+    ...lind,
+    stance: 'confirmation',
+    rule: 'says-of-itself',
+    strength: 0.62,
+    start: 200,
+    end: 230,
+    quote: 'We met the shipowner Voss, in secret, as boards do',
+    about,
+  })
+  const denied = aStatement({ ...lind, ...plainly, start: 20, end: 60, quote: null, about })
+  expect(positions(told(meeting, copy('answer', 10, [denied, asserted]))).slice(1)).toEqual([
+    ['denial', 'Joar Lind', 0],
+  ])
+  const vouched = { ...asserted, rule: 'says-confirms', strength: 0.8 }
+  expect(positions(told(meeting, copy('answer', 10, [denied, vouched]))).slice(1)).toEqual([
+    ['confirmation', 'Joar Lind', 0],
+  ])
 })
 
 test('S19: a person of whom no trade is told is heard, a passer-by is not', () => {

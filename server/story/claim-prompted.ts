@@ -4,6 +4,7 @@ import type { Statement } from '../../shared/statement.ts'
 import type { Matched } from './claims.ts'
 import { overlap, shared } from './overlap.ts'
 import { isPlainNegation } from './plain-negation.ts'
+import { creditsReporter } from './of-story.ts'
 import { plainWords } from './plain.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { isLive } from './story-line.ts'
@@ -64,4 +65,21 @@ export function claimMostLogged(reading: Reading, s: Statement): Matched | null 
   const weight = ({ id }: Claim): number => entries.filter((e) => e.claimId === id).length
   const [most] = reportedElsewhere(reading).toSorted((a, b) => weight(b.claim) - weight(a.claim))
   return most ? { claimId: most.claim.id, why: 'the claim on which most is logged' } : null
+}
+
+/**
+ * S48: who will not comment has been asked about what the copy itself tells: the report that it makes or carries, the nearest
+ * told before the refusal first; where it tells none but credits a reporter of the story, the claim on which most is logged.
+ */
+export function claimAskedOf(reading: Reading, s: Statement): Matched | null {
+  if (s.background || sideOf(s) !== 'no-comment') return null
+  const { claims, entries } = storyOf(reading)
+  const { itemId } = reading.line
+  const weight = ({ id }: Claim): number => entries.filter((e) => e.claimId === id).length
+  const isTold = ({ id }: Claim): boolean =>
+    entries.some((e) => e.claimId === id && sideOf(e) === 'reports' && isLive(e) && e.carriedBy.includes(itemId))
+  const [told] = claims.filter(isTold).toSorted((a, b) => weight(b) - weight(a))
+  if (told) return { claimId: told.id, why: 'what the copy reports' }
+  const [most] = creditsReporter(reading) ? claims.toSorted((a, b) => weight(b) - weight(a)) : []
+  return most ? { claimId: most.id, why: 'the claim on which most is logged' } : null
 }

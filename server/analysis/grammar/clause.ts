@@ -88,7 +88,7 @@ const isClause = (c: Clause, span: Span): boolean => {
 function auxiliaryOf(c: Clause, cue: Hit): number | null {
   if (
     c.r.language !== 'de' ||
-    !/^(?:ge\p{L}+|dementiert|bestritten|zurückgewiesen|verworfen|bestätigt|eingeräumt|zugegeben|erklärt|mitgeteilt)$/u.test(
+    !/^(?:ge\p{L}+|abgetan|dementiert|bestritten|zurückgewiesen|verworfen|bestätigt|eingeräumt|zugegeben|erklärt|mitgeteilt)$/u.test(
       cue.words,
     )
   )

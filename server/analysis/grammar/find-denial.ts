@@ -151,8 +151,9 @@ const isInfinitive = (cue: Hit, before: string): boolean =>
 
 /** German "hielt den Gerüchten … entgegen": without its particle the verb says something else. */
 const isWhole = (c: Clause, cue: Hit): boolean =>
-  /^(?:h(?:ie|ä|a)lt(?:en)?|tra?i?tt?(?:en)?|treten|traten)$/u.test(cue.words) &&
-  !/^[^.;]{1,160}\s(?:entgegen|dagegen)(?!\p{L})/u.test(c.unit.mask.slice(cue.end))
+  (/^(?:taten|tat|tun|tut)$/u.test(cue.words) && !/^[^.;]{1,160}\sab(?=[.,;]|$)/u.test(c.unit.mask.slice(cue.end))) ||
+  (/^(?:h(?:ie|ä|a)lt(?:en)?|tra?i?tt?(?:en)?|treten|traten)$/u.test(cue.words) &&
+    !/^[^.;]{1,160}\s(?:entgegen|dagegen)(?!\p{L})/u.test(c.unit.mask.slice(cue.end)))
 
 /** "X rejected the allegation", "X called the report pure fiction". */
 export function findRebuttals(c: Clause, main: Subject | null): Draft[] {

@@ -1,4 +1,3 @@
-import { isOutletName } from './names.ts'
 import type { Hit } from '../text/phrases.ts'
 import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf, verbs } from './clause.ts'
 import { isAsserted, isAuthority } from './asserted.ts'
@@ -123,7 +122,7 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
 const AND = /(?<!\p{L})(?:and|but|then|und|et|mais|y|pero|и|но|а|та|і|й|але)\s(?:\p{L}{2,12}ly\s|also\s|then\s)?$/u
 
 /** A participle is the main subject's ("…, adding that"), and so is a verb behind "and" ("voiced surprise and said that"). */
-const ownerOf = (c: Clause, cue: Hit, main: Subject | null): Subject | null =>
+export const ownerOf = (c: Clause, cue: Hit, main: Subject | null): Subject | null =>
   /^\S+ing(?: |$)/u.test(cue.words) || AND.test(c.unit.mask.slice(0, cue.start)) ? main : null
 
 /** True where words follow or stand before: "wrote that", "wrote: “…”", "…, she wrote". "Wrote a letter" tells nothing. */
@@ -170,16 +169,6 @@ export function findSpeech(c: Clause, main: Subject | null): Draft[] {
   return drafts
 }
 
-/** An answer that did not come: no position, but the desk may want to know that it was asked. */
-export function findNoAnswers(c: Clause): Draft[] {
-  const drafts: Draft[] = []
-  for (const cue of cues(c.r.noAnswer, c)) {
-    const subject = subjectOf(c, cue)
-    if (subject) drafts.push({ ...speak(c, cue, subject, null), rule: 'no-answer', confidence: 0.7 })
-  }
-  return drafts
-}
-
 /** "Confirmed that it had not renewed his contract" vouches for it. */
 const CONFIRMS_NOT = /^(?:it|he|she|they|that it|that he|that she|that they)\s(?:had|has|have|did|was|were) not\s/u
 
@@ -202,19 +191,6 @@ export function findConfirmations(c: Clause): Draft[] {
         ? judge(c, draft, subject, content ? [content] : [])
         : { ...draft, stance: 'confirmation', rule: 'confirms', confidence: 0.8 },
     )
-  }
-  return drafts
-}
-
-/** "declined to comment" and the like. */
-export function findNoComments(c: Clause): Draft[] {
-  const drafts: Draft[] = []
-  for (const cue of cues(c.r.noComment, c)) {
-    const subject = subjectOf(c, cue)
-    const again = subject && drafts.length > 0 && c.r.he.has(c.unit.low.slice(subject.span.start, subject.span.end))
-    if (!subject || again || subject.source.kind === 'unnamed' || isOutletName(subject.source.party, c.cast.names))
-      continue
-    drafts.push({ ...speak(c, cue, subject, null), stance: 'no-comment', rule: 'no-comment', confidence: 0.88 })
   }
   return drafts
 }

@@ -2,6 +2,7 @@ import { firstHit, hits, type Hit } from '../text/phrases.ts'
 import type { Reading } from './reading.ts'
 import { has } from './reading.ts'
 import { PRACTICE, SILENT } from './idle-words.ts'
+import { REFUSING } from './refusal-words.ts'
 
 export interface Denying extends Hit {
   /** How sure one may be that a claim is denied, in [0, 1]. */
@@ -184,7 +185,7 @@ const CLEAN =
 
 /** "The number of deaths is nil", "there were zero cases": a count that says there is none. */
 const NONE_COUNTED =
-  /(?<!\p{L})(?:(?:number|count|toll|total)(?: of [^,.;]{3,40})? (?:is|was|stands at|remains) (?:nil|zero)|there (?:were|was|are|have been|had been) (?:exactly |precisely |absolutely )?zero(?! (?:tolerance|percent|per cent|degrees|emission))|(?:zahl|bilanz)(?: der [^,.;]{3,40})? (?:ist|war|liegt bei) null|(?:nombre|bilan)(?: (?:de|des) [^,.;]{3,40})? (?:est|était) (?:nul|de zéro)|(?:número|cifra)(?: de [^,.;]{3,40})? (?:es|era|fue) (?:nul[oa]|cero)|(?:число|количество|кількість)(?: [^,.;]{3,40})? ?[-–—] ?(?:ноль|нуль))(?!\p{L})/u
+  /(?<!\p{L})(?:(?:number|count|toll|total)(?: of [^,.;]{3,40})? (?:is|was|stands at|remains) (?:nil|zero)|(?:exactly|precisely) zero times|there (?:were|was|are|have been|had been) (?:exactly |precisely |absolutely )?zero(?! (?:tolerance|percent|per cent|degrees|emission))|(?:zahl|bilanz)(?: der [^,.;]{3,40})? (?:ist|war|liegt bei) null|(?:nombre|bilan)(?: (?:de|des) [^,.;]{3,40})? (?:est|était) (?:nul|de zéro)|(?:número|cifra)(?: de [^,.;]{3,40})? (?:es|era|fue) (?:nul[oa]|cero)|(?:число|количество|кількість)(?: [^,.;]{3,40})? ?[-–—] ?(?:ноль|нуль))(?!\p{L})/u
 
 /** What in `content` (lower case) makes it a denial, if anything does. */
 export function denying(content: string, r: Reading): Denying | null {
@@ -197,9 +198,10 @@ export function denying(content: string, r: Reading): Denying | null {
     return { start: end - result.length, end, words: result, strength: 0.75, rule: 'disowns' }
   }
   const found = firstHit(r.disavowal, content)
-  const disowned = found && !INVERTED.test(content.slice(Math.max(0, found.start - 12), found.start)) ? found : null
+  const lead = found ? content.slice(Math.max(0, found.start - 100), found.start) : ''
+  const disowned = found && !INVERTED.test(lead) && !IN_CASE.test(lead) ? found : null
   const kept = disowned && firstHit(r.undenied, content)
-  const wished = disowned && WISHED.test(content.slice(Math.max(0, disowned.start - 100), disowned.start))
+  const wished = disowned && WISHED.test(lead)
   if (disowned && !wished && !(kept && kept.start < disowned.end && kept.end > disowned.start))
     return { ...disowned, strength: 0.82, rule: 'disowns' }
   const none = NONE_COUNTED.exec(content)
@@ -210,12 +212,21 @@ export function denying(content: string, r: Reading): Denying | null {
   return has(r.adverse, content) ? { ...clause, strength: Math.min(0.9, clause.strength + 0.15) } : clause
 }
 
+const NEVER = /(?!)/gu
+
 /** "My cabinet did not discuss them", "we never discussed it": of what was not done, in the speaker's own words. */
 const NEVER_SPOKEN_OF =
   /(?<!\p{L})(?:we|i|my \p{L}+|our \p{L}+|they|he|she) (?:(?:did not|didn't) (?:discuss|talk|speak)|(?:never|have not|haven't|had not) (?:discussed|talked|spoken|spoke))(?!\p{L})/u
 
-/** The wording of "no comment" inside a quotation or a clause, or null. */
-export function declines(content: string, r: Reading): Hit | null {
-  const hit = firstHit(r.noComment, content)
-  return hit && NEVER_SPOKEN_OF.test(content.slice(Math.max(0, hit.start - 24), hit.end)) ? null : hit
+/** Every wording of “no comment” in `text` (lower case), left to right: the phrases of the lexicon, and turns of refusing to speak. */
+export function refusals(text: string, r: Reading): Hit[] {
+  const turns = hits(REFUSING[r.language] ?? NEVER, text)
+  const told = hits(r.noComment, text)
+  const beside = turns.filter((t) => !told.some((o) => o.start < t.end && o.end > t.start))
+  return [...told, ...beside]
+    .filter((hit) => !NEVER_SPOKEN_OF.test(text.slice(Math.max(0, hit.start - 24), hit.end)))
+    .toSorted((a, b) => a.start - b.start)
 }
+
+/** The wording of "no comment" inside a quotation or a clause, or null. */
+export const declines = (content: string, r: Reading): Hit | null => refusals(content, r)[0] ?? null

@@ -4,14 +4,9 @@ import { findDenials, findLabels, findRebuttals } from './find-denial.ts'
 import { findPassiveDenials } from './find-passive-denial.ts'
 import { findDenialNouns, findWarnings } from './find-denial-noun.ts'
 import { asReport, findCredited, findDocuments } from './find-report.ts'
-import {
-  findAccordingTo,
-  findConfirmations,
-  findNoAnswers,
-  findNoComments,
-  findSayings,
-  findSpeech,
-} from './find-saying.ts'
+import { findNoAnswers, findNoComments } from './find-no-comment.ts'
+import { findAccordingTo, findConfirmations, findSayings, findSpeech } from './find-saying.ts'
+import { findVerdicts } from './find-verdict.ts'
 import { findColons, findDashes } from './find-headline-source.ts'
 import { findQuotedWords } from './find-quoted-words.ts'
 import { findQuotedReleases } from './find-quoted-release.ts'
@@ -57,7 +52,7 @@ export function readUnit(c: Clause): Draft[] {
   const spoken = [...findSayings(c, clause), ...findAccordingTo(c)].map((d) => ofItself(c, d, clause))
   const said = spoken.some((d) => d.stance === 'denial')
     ? spoken
-    : [...spoken, ...findColons(c), ...findDashes(c), ...findQuotedWords(c, spoken)]
+    : [...spoken, ...findColons(c), ...findDashes(c), ...findVerdicts(c), ...findQuotedWords(c, spoken)]
   for (const draft of said) c.cast.meet(draft.source)
   const [first] = said
   const main: Subject | null = first ? { source: first.source, span: { start: 0, end: 0 }, inverted: false } : clause
@@ -68,7 +63,7 @@ export function readUnit(c: Clause): Draft[] {
     ...findPassiveDenials(c),
     ...findDenialNouns(c),
     ...findWarnings(c),
-    ...findNoComments(c),
+    ...findNoComments(c, main),
     ...findConfirmations(c),
     ...findDocuments(c),
     ...findCredited(c),
