@@ -34,3 +34,22 @@ test.each([
 ])('A7: what a named party tells an outlet is no report of its own: %s', (body) => {
   expect(reports(body).filter(([, rule]) => rule === 'own-sourcing')).toEqual([])
 })
+
+test.each([
+  [
+    'Norvik is to close the mill, Kveldsbladet reported on Tuesday, citing two people who were told of it.',
+    'Kveldsbladet',
+  ],
+  ['Norvik is to close the mill, The Lantern reported on Tuesday, citing minutes of the board.', 'The Lantern'],
+  ['Norvik is to close the mill, Kveldsbladet said on Tuesday, citing two officials.', 'Kveldsbladet'],
+])('A7: who reports and names where it comes from is an outlet, known or not: %s', (body, outlet) => {
+  expect(reports(body)).toEqual([[outlet, 'credited-report', outlet]])
+})
+
+test.each([
+  'Norvik reported on Tuesday that it had sold the mill.',
+  'The mill is sound, Ole Marsh said on Tuesday, citing a survey.',
+  'The harbour board reported a loss, citing documents of its own.',
+])('A7: and who only reports of itself is none: %s', (body) => {
+  expect(reports(body)).toEqual([])
+})

@@ -11,10 +11,29 @@ const TOLD = /(?<!\p{L})(?:told|tell|have told|has told) ([^,."“]{2,60})/u
 const CITING =
   /(?<!\p{L})(?:citing|quoting|unter berufung auf|citant|citando|со ссылкой на|з посиланням на)\s+([^,.]{3,80})/u
 
+const REPORTS =
+  /^(?:reported|reports|wrote|writes|berichtete|berichtet|schrieb|schreibt|rapporte|a rapporté|écrit|a écrit|informó|informa|reportó|publicó|сообщил\p{L}?|сообщает|написал\p{L}?|пишет|повідомил\p{L}?|повідомляє|написал\p{L}?|пише)$/u
+const SAYS = /^(?:said|says|meldete|meldet|affirme|a affirmé|dijo|afirmó|сказал\p{L}?|заявил\p{L}?)$/u
+
+/**
+ * “…, Kveldsbladet reported on Monday, citing two people”: who reports and names where it comes from is an outlet, known or
+ * not. Who only “said” so cites people without names.
+ */
+function reportsAsOutlet({ unit, r }: Clause, { source, cue }: Draft): boolean {
+  if (source.kind === 'outlet' || source.kind === 'unnamed' || source.role !== null) return false
+  if (!/\p{Lu}/u.test(source.party) || has(r.organisation, source.party.toLowerCase())) return false
+  const citing = CITING.exec(unit.low.slice(cue.end))?.[1]
+  if (citing === undefined) return false
+  const words = unit.low.slice(cue.start, cue.end)
+  return REPORTS.test(words) || (SAYS.test(words) && has(r.unnamed, citing))
+}
+
 /** Makes a report of what unnamed sources, papers or an outlet say. */
 export function asReport(c: Clause, draft: Draft): Draft {
   const { unit, cast, r } = c
-  const { source } = draft
+  const source = reportsAsOutlet(c, draft)
+    ? { ...outlet(draft.source.party), phrase: draft.source.phrase }
+    : draft.source
   if (draft.stance !== 'context') return draft
   const told = TOLD.exec(unit.text)?.[1]
   const toldOutlet = told ? holderIn(told, cast) : null
@@ -30,6 +49,7 @@ export function asReport(c: Clause, draft: Draft): Draft {
     const own = outletIn(source.party, cast) === cast.sender
     return {
       ...draft,
+      source,
       stance: 'report',
       sourcing,
       via: own ? null : source.party,

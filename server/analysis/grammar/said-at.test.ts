@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { only } from '../testing/read.ts'
 import { datelineDay, saidAt } from './said-at.ts'
 
 const WEDNESDAY = '2025-03-05T10:00:00Z'
@@ -35,6 +36,13 @@ test('A9: “hier” is yesterday in French alone', () => {
 
 test('A9: without a day of publication no weekday has a date', () => {
   expect(saidAt('on monday', '')).toBeNull()
+})
+
+const day = (sentence: string): string | null => only(sentence, 'denial', { publishedAt: WEDNESDAY }).saidAt
+
+test('A9: the day of an aside is that of its matter, unless it tells of speaking', () => {
+  expect(day('The board, which is looking into the blast of March 1, denied the report.')).toBeNull()
+  expect(day('Ada Brenk, who spoke to reporters on Monday, denied the report.')).toBe('2025-03-03')
 })
 
 test.each([

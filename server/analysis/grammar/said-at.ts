@@ -95,9 +95,14 @@ const BEFORE = new RegExp(
   'gu',
 )
 
+/** “The board, which is looking into the incident of August 3, said”: the days of an aside are its own, unless it tells of speaking. */
+const ASIDE =
+  /, (?:who|which|whose|die|der|das|deren|dessen|qui|dont|que|cuy[ao]s?|котор\p{L}{2,3}|як(?:ий|а|е|і)) (?![^,.;]*(?<!\p{L})(?:spoke|speaking|told|said|wrote|answer\p{L}*|sprach|parlait|a parlé|habló|говори\p{L}*|выступ\p{L}*|виступ\p{L}*)(?!\p{L}))[^,.;]*,/gu
+
 /** The sentence with blanks for what came before; a stretch that runs into the cue ends at its last comma. */
 function withoutBefore(mask: string, cue: Span): string {
-  return mask.replaceAll(BEFORE, (told: string, at: number) => {
+  const outside = mask.replaceAll(ASIDE, (aside) => ' '.repeat(aside.length))
+  return outside.replaceAll(BEFORE, (told: string, at: number) => {
     const runsIn = at < cue.start && at + told.length > cue.start
     const length = runsIn ? told.slice(0, cue.start - at).lastIndexOf(',') + 1 : told.length
     return ' '.repeat(length) + told.slice(length)
