@@ -17,6 +17,9 @@ const SIGNS = [
   ['release', 'for'],
   ['calledFalse', 'for'],
   ['goesOn', 'for'],
+  /** It only sets a fact against the report, and the more so the more of the claim's words it has: it may tell it again. */
+  ['implied', 'against'],
+  ['impliedShared', 'against'],
   /** How sure the surest of its sentences is, in [0, 1]; logarithms of how many sentences tell it, and how long its quotation is. */
   ['strength', 'for'],
   ['sentences', 'for'],
@@ -152,18 +155,21 @@ export function answerSigns(reading: Reading, answer: Answer): AnswerSigns {
   const denied = entries.filter((e) => sideOfEntry(e, entries) === 'denies')
   const others = denied.filter((e) => e.claimId === told.claimId && e.party !== party)
   const own = reading.statementsOf(line.itemId)
+  const answered = whatItAnswers(reading, answer)
   return {
     bias: 1,
     deniesByVerb: flag(s.rule === 'denies'),
     release: flag(s.rule === 'release'),
     calledFalse: flag(s.rule === 'says-called-false'),
     goesOn: flag(s.rule === 'quote-goes-on'),
+    implied: flag(s.rule === 'says-otherwise'),
+    impliedShared: s.rule === 'says-otherwise' ? answered.shared : 0,
     strength: Math.max(...told.statements.map(strengthOf)),
     sentences: Math.log1p(told.statements.length),
     quoted: Math.log1p(s.quote?.length ?? 0),
     ...whereItStands(reading, answer),
     ...whoDenies(reading, answer),
-    ...whatItAnswers(reading, answer),
+    ...answered,
     reports: Math.log1p(own.filter((o) => sideOf(o) === 'reports').length),
     others: Math.log1p(Math.min(others.length, MANY)),
     denials: Math.log1p(Math.min(denied.filter((e) => e.firstItemId !== line.itemId).length, MANY)),

@@ -3,7 +3,13 @@ import { type Statement, strengthOf } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
 import { isEither } from './as-read.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
-import { claimMostLogged, claimReportedSince, claimsAskedSince, isReportedElsewhere } from './claim-prompted.ts'
+import {
+  claimAskedOf,
+  claimMostLogged,
+  claimReportedSince,
+  claimsAskedSince,
+  isReportedElsewhere,
+} from './claim-prompted.ts'
 import { makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { claimFromDetail, claimJustTold } from './late-claim.ts'
@@ -95,7 +101,7 @@ function claimOf(reading: Reading, s: Statement, short: boolean): Matched | null
   if (since) return since
   const last = before.at(-1)
   if (last) return { claimId: last.claimId, why: 'what the party has answered before' }
-  const pointed = answered ?? claimPointedAt(reading, s) ?? claimMostLogged(reading, s)
+  const pointed = answered ?? claimPointedAt(reading, s) ?? claimMostLogged(reading, s) ?? claimAskedOf(reading, s)
   if (pointed || s.background) return pointed
   const first =
     storyOf(reading).claims.length === 0 && s.about !== null && sideOf(s) === 'denies' && !isPlainNegation(s)
@@ -121,7 +127,24 @@ export const worth = (s: Statement, { sure }: Told): number =>
   (quotesItsCue(s) ? 2 + ((s.quote?.length ?? BRIEF) < BRIEF ? 1.5 : 0) : 0) +
   strengthOf(s)
 
+/** Rules by which a fact is set against a report: a denial only where other copy has that report. */
+const IMPLIED = new Set(['says-otherwise'])
+/** Rules by which a plain assertion of one's own confirms: it is no surer than what it asserts. */
+const PLAINLY = new Set(['says-of-itself', 'says-as-authority', 'release'])
+const isPlain = ({ side, statements }: Told): boolean =>
+  side === 'confirms' && statements.every((s) => PLAINLY.has(s.rule))
+
 const worthOf = (told: Told): number => Math.max(...told.statements.map((s) => worth(s, told)))
+
+const isPlainWord = ({ side, statements }: Told): boolean =>
+  side === 'denies' && statements.some((s) => !IMPLIED.has(s.rule) && !s.background)
+
+/** What denies in so many words tells more than what only asserts something, however it is quoted. */
+function outweighs(a: Told, b: Told): boolean {
+  if (isPlain(b) && isPlainWord(a)) return true
+  if (isPlain(a) && isPlainWord(b)) return false
+  return worthOf(a) > worthOf(b)
+}
 
 /** A plain denial beside a refusal to comment: who says both has been asked two things, though one claim is known. */
 const isAnswered = (denies: Told, declines: Told): boolean =>
@@ -149,14 +172,11 @@ const isShort = ({ line, names }: Reading, t: Told, full: Told): boolean =>
   full.statements.some((s) => s.start >= line.headline.length) &&
   t.statements.some((s) => together(full.statements, s, names))
 
-/** Rules by which a fact is set against a report: a denial only where other copy has that report. */
-const IMPLIED = new Set(['says-otherwise'])
-
 /** As sure as “confirmed”: copy that tells so does not imply the contrary. */
 const VOUCHED = 0.7
 
 /** What shares this much with a claim tells it again rather than setting a fact against it. */
-const ALIKE = 3
+const ALIKE = 9
 
 /** S23: such a fact stands for a denial only where its party does not deny in so many words in the same copy. */
 const isImplied = (reading: Reading, s: Statement, claim: Matched, all: readonly Statement[]): boolean =>
@@ -181,5 +201,5 @@ export function gather(reading: Reading, statements: readonly Statement[]): Told
     if (!same) told.push(position)
   }
   const whole = told.filter((t) => !told.some((o) => o !== t && isShort(reading, t, o)))
-  return whole.filter((t) => !whole.some((o) => o !== t && contradicts(o, t, reading.names) && worthOf(o) > worthOf(t)))
+  return whole.filter((t) => !whole.some((o) => o !== t && contradicts(o, t, reading.names) && outweighs(o, t)))
 }

@@ -11,7 +11,7 @@ const SHUFFLES = [1, 2, 3, 4]
 const FOLDS = 8
 /** Of weights of signs of one spread, a row: few rows tell much of any sign. */
 const RIDGE = 0.05
-const CHANCES = [0.4, 0.5, 0.55, 0.6, 0.7]
+const CHANCES = [0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75]
 
 const bounded = (weights: readonly number[]): number[] =>
   weights.map((weight, i) => {
