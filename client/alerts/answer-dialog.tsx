@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useId, useState } from 'react'
 import type { Alert } from '../../shared/alert.ts'
 import { assertNever } from '../../shared/must.ts'
 import type { Command } from '../../shared/protocol/command.ts'
@@ -12,7 +12,7 @@ import { Refusal } from '../ui/refusal.tsx'
 import { tellUndoable } from '../ui/tell-undoable.ts'
 import { useAct } from '../ui/use-act.ts'
 import { t } from '../words/t.ts'
-import { type Answer, ANSWERS, answersTo, isMuting, mutable, type Muting, MUTINGS } from './answers.ts'
+import { type Answer, ANSWERS, answersTo, isMuting, mutable, type Muting, MUTINGS, mutingWords } from './answers.ts'
 import { type Told, toldOf } from './answer-told.ts'
 import { UntilField } from './until-field.tsx'
 import { type Until, untilAt } from './until.ts'
@@ -97,28 +97,47 @@ interface WhatProps {
   onChange: (muting: Muting) => void
 }
 
+/** What is muted, by name: a story has no field that says it. */
 function WhatField({ alert, muting, onChange }: WhatProps) {
-  const { value } = mutable(alert, muting, '')
+  const id = useId()
+  const [typed, setTyped] = useState<string | null>(null)
+  const { value, words } = mutable(alert, muting, '')
   return (
-    <div className={styles.pair}>
-      <label className={styles.field}>
-        {t('What is muted')}
-        <select value={muting} onChange={({ target }) => isMuting(target.value) && onChange(target.value)}>
-          {Object.entries(MUTINGS)
-            .filter(([kind]) => kind !== 'story' || alert.storyId !== null)
-            .map(([kind, words]) => (
-              <option key={kind} value={kind}>
-                {t(words)}
-              </option>
-            ))}
-        </select>
-      </label>
-      {muting !== 'story' && (
+    <div role="group" aria-labelledby={id} className={styles.group}>
+      <h3 id={id}>{mutingWords(muting, muting === 'story' ? words : (typed ?? words).trim())}</h3>
+      <div className={styles.pair}>
         <label className={styles.field}>
-          {muting === 'party' ? t('Party') : t('Source')}
-          <input key={muting} name="value" defaultValue={value} maxLength={200} required />
+          {t('What is muted')}
+          <select
+            value={muting}
+            onChange={({ target }) => {
+              if (!isMuting(target.value)) return
+              onChange(target.value)
+              setTyped(null)
+            }}
+          >
+            {Object.entries(MUTINGS)
+              .filter(([kind]) => kind !== 'story' || alert.storyId !== null)
+              .map(([kind, told]) => (
+                <option key={kind} value={kind}>
+                  {t(told)}
+                </option>
+              ))}
+          </select>
         </label>
-      )}
+        {muting !== 'story' && (
+          <label className={styles.field}>
+            {muting === 'party' ? t('Party') : t('Source')}
+            <input
+              name="value"
+              value={typed ?? value}
+              maxLength={200}
+              required
+              onChange={({ target }) => setTyped(target.value)}
+            />
+          </label>
+        )}
+      </div>
     </div>
   )
 }

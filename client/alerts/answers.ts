@@ -1,5 +1,5 @@
 import type { Alert } from '../../shared/alert.ts'
-import { type Message, msg } from '../words/t.ts'
+import { type Message, msg, t } from '../words/t.ts'
 
 export const ANSWERS = {
   acknowledge: msg('Acknowledge: I have it'),
@@ -17,6 +17,15 @@ export const MUTINGS: Record<Muting, Message> = {
   party: msg('a party'),
   source: msg('a source'),
 }
+/** What a form mutes, as its heading says it; while nothing is named, of which kind it is. */
+const MUTED: Record<Muting, { named: Message; bare: Message }> = {
+  story: { named: msg('Mute the story “{words}”'), bare: msg('Mute a story') },
+  party: { named: msg('Mute the party “{words}”'), bare: msg('Mute a party') },
+  source: { named: msg('Mute the source “{words}”'), bare: msg('Mute a source') },
+}
+export const mutingWords = (what: Muting, words: string): string =>
+  words === '' ? t(MUTED[what].bare) : t(MUTED[what].named, { words })
+
 export const isMuting = (value: string): value is Muting => value in MUTINGS
 
 /** What can be made of an alert as it stands, the likeliest first; a kill is neither put off nor muted. */
@@ -32,9 +41,21 @@ export function answersTo({ state, kind, snoozedUntil }: Alert): Answer[] {
   ]
 }
 
+/** Alerts whose headline begins with whose position it is, and with whose copy it is. */
+const TELLS: Record<Exclude<Muting, 'story'>, ReadonlySet<Alert['kind']>> = {
+  party: new Set(['denial', 'correction', 'softened', 'first-report', 'restatement', 'position']),
+  source: new Set(['first-report', 'search', 'silence']),
+}
+
+/** The name that an alert tells, "" where it tells none of that kind. */
+function toldIn({ kind, headline }: Alert, what: Exclude<Muting, 'story'>): string {
+  if (!TELLS[what].has(kind)) return ''
+  return /^([^:“]{1,80})(?:: | is silent$)/u.exec(headline)?.[1] ?? ''
+}
+
 /** What is muted of an alert: its story, or a name, which its headline begins with where it tells one. */
-export function mutable({ storyId, storyTitle, headline }: Alert, what: Muting, typed: string) {
-  if (what === 'story') return { what, value: storyId ?? '', words: storyTitle }
-  const value = typed || (/^([^:“]{1,80}): /u.exec(headline)?.[1] ?? '')
+export function mutable(alert: Alert, what: Muting, typed: string) {
+  if (what === 'story') return { what, value: alert.storyId ?? '', words: alert.storyTitle }
+  const value = typed || toldIn(alert, what)
   return { what, value, words: value }
 }

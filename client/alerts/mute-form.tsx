@@ -10,7 +10,7 @@ import { now } from '../ui/now.ts'
 import { ReasonField } from '../ui/reason-field.tsx'
 import { Refusal } from '../ui/refusal.tsx'
 import { t } from '../words/t.ts'
-import { type Muting, MUTINGS, isMuting } from './answers.ts'
+import { type Muting, MUTINGS, isMuting, mutingWords } from './answers.ts'
 import styles from './rule-form.module.css'
 import { UntilField } from './until-field.tsx'
 import { type Until, untilAt } from './until.ts'
@@ -21,33 +21,44 @@ const storyOf = keyed<Story>((story) => story.id)
 
 /** Mutes a story, a party or a source, whether or not it has rung. */
 export function MuteForm({ onDone }: { onDone: () => void }) {
+  const id = useId()
   const mute = useMute()
   const known = useKnownValues()
   const stories = usePart('desk', (view) => view.screen?.stories ?? NO_STORIES)
+  const open = stories.filter(({ state }) => state === 'open')
   const [what, setWhat] = useState<Muting>('story')
+  const [typed, setTyped] = useState<string | null>(null)
   const [until, setUntil] = useState<Until>('hour')
   const [refused, setRefused] = useState('')
+  const value = typed ?? (what === 'story' ? (open[0]?.id ?? '') : '')
+  const words = what === 'story' ? (storyOf(stories, value)?.title ?? value) : value.trim()
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
-    const value = fieldText(event.currentTarget, 'value')
-    const words = what === 'story' ? (storyOf(stories, value)?.title ?? value) : value
     const reason = fieldText(event.currentTarget, 'reason') || undefined
     const at = new Date(untilAt(until, now())).toISOString()
-    mute({ what, value, words, until: at, reason }, onDone, setRefused)
+    mute({ what, value: value.trim(), words, until: at, reason }, onDone, setRefused)
   }
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={styles.form} aria-labelledby={id} onSubmit={submit}>
+      <h4 id={id}>{mutingWords(what, words)}</h4>
       <label>
         {t('What is muted')}
-        <select value={what} onChange={({ target: { value } }) => isMuting(value) && setWhat(value)}>
-          {Object.entries(MUTINGS).map(([kind, words]) => (
+        <select
+          value={what}
+          onChange={({ target }) => {
+            if (!isMuting(target.value)) return
+            setWhat(target.value)
+            setTyped(null)
+          }}
+        >
+          {Object.entries(MUTINGS).map(([kind, told]) => (
             <option key={kind} value={kind}>
-              {t(words)}
+              {t(told)}
             </option>
           ))}
         </select>
       </label>
-      <Value key={what} what={what} stories={stories} known={known} />
+      <Value what={what} value={value} onChange={setTyped} stories={open} known={known} />
       <UntilField until={until} onChange={setUntil} />
       <ReasonField />
       <Refusal words={refused} />
@@ -56,20 +67,26 @@ export function MuteForm({ onDone }: { onDone: () => void }) {
   )
 }
 
-function Value({ what, stories, known }: { what: Muting; stories: readonly Story[]; known: KnownValues }) {
+interface ValueProps {
+  what: Muting
+  value: string
+  onChange: (value: string) => void
+  stories: readonly Story[]
+  known: KnownValues
+}
+
+function Value({ what, value, onChange, stories, known }: ValueProps) {
   const id = useId()
   if (what === 'story')
     return (
       <label>
         {t('Story')}
-        <select name="value" required>
-          {stories
-            .filter(({ state }) => state === 'open')
-            .map((story) => (
-              <option key={story.id} value={story.id}>
-                {story.title}
-              </option>
-            ))}
+        <select required value={value} onChange={({ target }) => onChange(target.value)}>
+          {stories.map((story) => (
+            <option key={story.id} value={story.id}>
+              {story.title}
+            </option>
+          ))}
         </select>
       </label>
     )
@@ -77,7 +94,14 @@ function Value({ what, stories, known }: { what: Muting; stories: readonly Story
   return (
     <label>
       {what === 'party' ? t('Party') : t('Source')}
-      <input name="value" required maxLength={200} list={id} autoComplete="off" />
+      <input
+        required
+        maxLength={200}
+        list={id}
+        autoComplete="off"
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+      />
       <datalist id={id}>
         {names.slice(0, 500).map((name) => (
           <option key={name} value={name}>

@@ -50,7 +50,8 @@ export function useMute(): (muting: Muting, done: () => void, refused: Refused) 
       const before = mutes?.find(({ what, value }) => what === muting.what && value === muting.value)
       const muteId = newId()
       const told = (basedOn: number): void => {
-        const words = t('It is muted until {time}.', { time: shortTime(Date.parse(muting.until), now()) })
+        const time = shortTime(Date.parse(muting.until), now())
+        const words = t('Muted: {words}, until {time}', { words: muting.words, time })
         // Before the desk has told what is muted, nobody here knows to what it would be taken back.
         tellUndoable(words, mutes === null ? null : unmuting(before, muteId, basedOn, now()), act)
         done()

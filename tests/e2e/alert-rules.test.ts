@@ -64,14 +64,16 @@ test('T19, T21 to T24: an alert is put off, its party muted, taken over with a r
   await card.focus()
   await page.keyboard.press('V')
   await dialog.getByLabel('Let the like of it not ring for a while').check()
+  await dialog.getByRole('group', { name: 'Mute the story “Trump spoke with Putin by phone”' }).waitFor()
   await dialog.getByLabel('What is muted').selectOption('party')
   expect(await dialog.getByRole('textbox', { name: 'Party' }).inputValue()).toBe('Kremlin')
+  await dialog.getByRole('heading', { name: 'Mute the party “Kremlin”' }).waitFor()
   const mute = async () => {
     await dialog.getByRole('button', { name: 'Do it' }).click()
     await dialog.waitFor({ state: 'detached' })
   }
   await mute()
-  const told = page.getByText('It is muted until')
+  const told = page.getByText(/^Muted: Kremlin, until /)
   await told.waitFor()
   await page.keyboard.press('z')
   await told.waitFor({ state: 'detached' })

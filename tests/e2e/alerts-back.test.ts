@@ -19,12 +19,20 @@ test('T53: a rejection that is taken back, or confirmed over, gives its alert ba
   const there = other.getByRole('article').filter({ hasText: 'pure fiction' })
   const row = entries(page).filter({ hasText: 'pure fiction' }).first()
   await there.waitFor()
-  for (const back of ['u', 'y']) {
+  // A key means what the row offers, which is drawn a moment after its event.
+  const offers = (name: string) => row.locator('button', { hasText: name }).waitFor({ state: 'attached' })
+  for (const [back, name] of [
+    ['u', 'Undo'],
+    ['y', 'Confirm'],
+  ] as const) {
     await row.focus()
+    await offers('Reject')
     await page.keyboard.press('n')
     await there.waitFor({ state: 'detached' })
     await tray.locator('xpath=self::*[@data-state="resolved"]').waitFor()
     await row.focus()
+    await offers('Undo')
+    await offers(name)
     await page.keyboard.press(back)
     await there.waitFor()
     await tray.locator('xpath=self::*[@data-state="open"]').waitFor()
@@ -45,8 +53,11 @@ test('T22: that something muted rings again is taken back with z: it is muted ag
     await screen.getByText('Nothing: everything that the rules want rings.').waitFor()
   }
   await page.getByRole('button', { name: 'Mute something' }).click()
+  await page.getByRole('form', { name: 'Mute the story “Trump spoke with Putin about Ukraine war' }).waitFor()
   await page.getByLabel('What is muted').selectOption('party')
+  await page.getByRole('form', { name: 'Mute a party' }).waitFor()
   await page.getByRole('combobox', { name: 'Party' }).fill('Kremlin')
+  await page.getByRole('form', { name: 'Mute the party “Kremlin”' }).waitFor()
   await page.getByLabel('Why, if you like').fill('a wave of pool copy')
   await page.getByRole('button', { name: 'Mute it' }).click()
   await muted(other).waitFor()
