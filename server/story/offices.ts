@@ -213,7 +213,7 @@ union charity agency authority regulator drugmaker chipmaker utility shipper bui
 first finance human resources operations marketing compliance legal policy strategy sales technical commercial medical
 organisers organizers organisateurs veranstalter organizator organizatori organizatory festivalleitung klinikleitung verwaltung direktion
 camp campaign transition president-elect entourage side allies aides
-glava predstavitel sekretar press-sekretar presssekretar prezident ministr direktor nachalnik rukovoditel zamestitel
+glava predstavitel sekretar press-sekretar press-sluzhby press-sluzhbi press-tsentra upravleniya departamenta informatsii otdela svyazyam zvyazkiv presssekretar prezident ministr direktor nachalnik rukovoditel zamestitel
 ofitsialn ofitsialnyi press-sluzhba sluzhba golova rechnik presssluzhba ministra kompanii kompaniya klub
 porte-parole president presidente directeur directrice ministre chef patron pdg le la les du des de service
 portavoz presidenta director directora ministro ministra jefe jefa consejero delegado el los las del club

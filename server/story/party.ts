@@ -6,6 +6,7 @@ import { TRADES } from './trades.ts'
 import { DEMONYMS, METONYMS, OFFICES, OFFICE_NOUNS } from './offices.ts'
 import { plain, plainWords } from './plain.ts'
 import { remembered } from './remembered.ts'
+import { soundOf } from './sound.ts'
 
 /** A party as one position names it. */
 export interface Named {
@@ -100,7 +101,9 @@ const faceOf = remembered((whole: string): Face => {
 const NATIONS = /(?:ian|ean|ish|ese|ish|can)$/
 const LEAST = 4
 /** "Drevlia" and "Drevlian", "Brankel" and "Brankelya": one word is the other's beginning, or they part near the end. */
-function sameWord(a: string, b: string): boolean {
+const sameWord = (a: string, b: string): boolean => sameStem(a, b) || sameStem(soundOf(a), soundOf(b))
+
+function sameStem(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (short.length < LEAST || long.length - short.length > 3) return false
@@ -157,11 +160,18 @@ const areOfTwoKinds = ({ institution: a }: Face, { institution: b }: Face): bool
   (ARTS.has(a) || ARTS.has(b)) &&
   !EITHER.some((kinds) => kinds.has(a) && kinds.has(b))
 
+/** The "Commerce Department" is no other state's "trade ministry": one body is not called by both nouns, where the two have owners. */
+const areCalledApart = (a: Face, b: Face): boolean =>
+  a.own.length !== b.own.length &&
+  [a, b].some(({ all }) => all.includes('department')) &&
+  [a, b].some(({ all }) => all.includes('ministry'))
+
 function sameFace(a: Face, b: Face): boolean {
   if (a.kind !== null && b.kind !== null) {
     const kin =
       a.kind === b.kind || (STATE.has(a.kind) && STATE.has(b.kind) && (a.kind === 'state' || b.kind === 'state'))
-    return kin && (a.own.length === 0 || b.own.length === 0 || sameOwn(a.own, b.own))
+    const isBare = a.own.length === 0 || b.own.length === 0
+    return kin && (isBare ? !areCalledApart(a, b) : sameOwn(a.own, b.own))
   }
   if (a.kind !== null || b.kind !== null) return isCountryOf(a, b) || isCountryOf(b, a)
   if (a.sort !== null && b.sort !== null && a.sort !== b.sort) return false
