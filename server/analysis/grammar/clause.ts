@@ -49,8 +49,17 @@ function closesAside({ tokens }: Clause, comma: number): boolean {
   return from > 0 && opening !== undefined && /^(?:who|whom|whose|which|citing|quoting)$/u.test(opening.low)
 }
 
+/** "…, вновь заявил Песков", "«…», a de nouveau déclaré": an adverb stands between the comma and its verb. */
+function behindAdverb({ tokens, r }: Clause, verb: number, saying: boolean): number {
+  if (!saying || r.language === 'en' || r.language === 'de') return verb
+  let i = verb
+  while (i > 1 && verb - i < 3 && r.adverb.has(tokenAt(tokens, i - 1).low)) i--
+  return /^[,»”"–—-]$/u.test(tokenAt(tokens, i - 1 < 0 ? 0 : i - 1).text) ? i : verb
+}
+
 /** `saying`: a verb of saying, which may follow its content after a mere comma ("…, заявил Песков"). */
-function inverts(c: Clause, at: number, cue: Hit, saying: boolean): boolean {
+function inverts(c: Clause, verb: number, cue: Hit, saying: boolean): boolean {
+  const at = behindAdverb(c, verb, saying)
   const before = c.tokens[at - 1]
   const next = c.tokens[indexAt(c.tokens, cue.end)]
   if (c.r.language === 'en' && !INVERTED.test(cue.words)) return false

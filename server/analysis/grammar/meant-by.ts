@@ -24,6 +24,12 @@ function named(s: Source, noun: string): boolean {
   return words.includes(noun) && (!told || s.party.endsWith(noun))
 }
 
+/** “A Skerlandic navy submarine”, then “the navy”: whose the thing is, not the thing. */
+function bodyWithin(s: Source | null, noun: string): Source | null {
+  const [, body] = (s && new RegExp(`^((?:\\p{Lu}[\\p{L}’'-]+ )+${noun})(?: \\p{Ll}+)+$`, 'u').exec(s.party)) ?? []
+  return s && body !== undefined && s.kind === 'organisation' ? byBody(body, s.phrase) : s
+}
+
 /** The one body that the copy speaks of, or null where there are more. */
 const theOne = (mentioned: readonly Source[]): Source | null =>
   mentioned.every((s) => s.party === mentioned[0]?.party) ? (mentioned[0] ?? null) : null
@@ -82,7 +88,10 @@ export function meantBy(
   const latest = (fits: (s: Source) => boolean): Source | null => met.findLast(fits) ?? null
   return (
     (ANY_FIRM.test(noun) ? firmBefore(before, met, text) : null) ??
-    latest((s) => s.kind !== 'unnamed' && named(s, noun)) ??
+    bodyWithin(
+      latest((s) => s.kind !== 'unnamed' && named(s, noun)),
+      noun,
+    ) ??
     (has(r.organisation, noun) || has(r.outlet, noun) || FIRMS.test(noun)
       ? mentioned.findLast((s) => named(s, noun))
       : null) ??

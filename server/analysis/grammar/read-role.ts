@@ -6,8 +6,9 @@ import { isOrganisationName, isOutletName, type NameRun } from './names.ts'
 import { bare, type Phrase, segments } from './phrase.ts'
 import { nominativeOf } from '../lexicon/nominative.ts'
 import { aheadIn } from './race.ts'
+import { owningBody } from './owning-body.ts'
 import { ownerAndName, withoutOwner } from './owner-and-name.ts'
-import { refer } from './refer.ts'
+import { organisation, refer } from './refer.ts'
 import type { Source } from './source.ts'
 import { TIME } from './time-words.ts'
 
@@ -16,7 +17,7 @@ const LINK = /^(?:for|of|at|to|with|from|in|von|der|des|für|im|du|de|d'|del|von
 const CHARGE =
   /^(?:communications?|investor relations|press|media|media relations|public relations|public affairs|operations|security|marketing|staff|research|state|government|delegation|news|information|external relations|corporate affairs|kommunikation|la communication)\b/iu
 const ADJECTIVE =
-  /^(?:senior|former|deputy|acting|then|top|official|new|late|assistant|vice|ex|retired|veteran|longtime|presidential|current|outspoken|embattled|young|old|British|American|Russian|Ukrainian|German|French|chief|first|interim|incoming|outgoing|his|her|my|our|dessen|deren|его|её|ее|их|официальный|официального|офіційний|ancien|ancienne|son|su|designated)$/iu
+  /^(?:senior|former|deputy|acting|then|top|official|new|late|assistant|vice|ex|retired|veteran|longtime|presidential|current|outspoken|embattled|young|old|British|American|Russian|Ukrainian|German|French|chief|first|interim|incoming|outgoing|his|her|my|our|dessen|deren|его|её|ее|их|официальный|официального|офіційний|ancien|ancienne|son|su|designated|начальник|руководитель|директор|заместитель|замначальника|сотрудник|керівник|керівниця|начальниця|заступник|заступниця|очільник|очільниця)$/iu
 const PRIME = /prime|premier|chancellor|перв|премьер|прем'єр|ministerpräsident|kanzler/iu
 const MINISTRY: Readonly<Record<string, string>> = { en: 'ministry', ru: 'министерство', uk: 'міністерство' }
 
@@ -135,20 +136,6 @@ const FORMER =
   /(?<!\p{L})(?:former|ex-?\p{L}*|one-time|ancien(?:ne)?|ehemalige[rn]?|frühere[rn]?|antigu[oa]|бывш\p{L}{2,3}|экс-\p{L}+|колишн\p{L}{1,3})(?!\p{L})/u
 const DEFINITE = /^(?:the|der|die|le|la|l'|el|la|этот|бывш\p{L}+|экс|колишн\p{L}+)/u
 
-/** "The plant's owner, Brenk Mills": an owner may be a body. */
-function owningBody(p: Phrase, role: Hit): Source | null {
-  if (!/^(?:co-owner|owner|proprietor|propriétaire|eigentümer|propietari[oa]|dueñ[oa]|владел|власни)/u.test(role.words))
-    return null
-  const run = p.runs.find(
-    (r) =>
-      starts(p, r) > role.end &&
-      /^,(?: the| der| die| das| le| la| el)?$/u.test(p.low.slice(role.end, starts(p, r)).trim()),
-  )
-  return run && run.text.includes(' ') && isOrganisationName(run.text, p.r)
-    ? { party: run.text, kind: 'organisation', speaker: null, role: null, phrase: p.text }
-    : null
-}
-
 /** "Deputy prime minister and leader of the Farmers' League": who leads a body speaks for it. */
 const LEADS =
   /(?:deputy|vice|vize|vice-|vicepr\p{L}*)[ -].{4,60} (?:and|et|und|y) (?:the )?(?:leader|head|chair(?:man|woman)?|president|chief|director|Vorsitzende|cheffe?|líder) (?:of|de|du|der|des|del) (?:the |la |las |los |l['’])?(\p{Lu}[\p{L}'’ -]+\p{L})/u
@@ -183,6 +170,25 @@ function standsApart(p: Phrase, role: Hit, owner: string, speaker: string | null
   return { party: bureau, kind: 'organisation', speaker: holder, role: null, phrase: p.text }
 }
 
+/** "Пресс-секретарь президента Тарвии": who speaks for a president speaks for the presidency, not for the country. */
+const PRESIDENT = /^(?:глава |руководитель )?президент[ау]? (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$/u
+const SPEAKS = /^(?:прес+-|речни|спикер|спікер|представител|представни)/u
+
+/** Who speaks for a president, and a press service by its whole name. */
+function pressOffice(
+  p: Phrase,
+  role: Hit,
+  { owner, words, speaker, title }: { owner: string; words: string; speaker: string | null; title: string },
+): Source | null {
+  const country = PRESIDENT.exec(words)?.[1]
+  if (country && speaker && SPEAKS.test(role.words)) {
+    const party = `${p.r.language === 'uk' ? 'Офіс президента' : 'Администрация президента'} ${country}`
+    return { ...organisation(party, p.text), speaker, role: title }
+  }
+  const service = `${role.words[0]?.toUpperCase()}${role.words.slice(1)} ${owner}`
+  return /^прес+-служба$/u.test(role.words) && owner ? organisation(service, p.text) : null
+}
+
 /** Reads "Kremlin spokesman Dmitry Peskov", "the bank's press chief, Odile Varga", "Foreign Minister Pavel Horvin". */
 export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | null {
   const plainly = (ministerial ? ofDepartmentOf(p, role) : null) ?? owningBody(p, role)
@@ -203,15 +209,8 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   const acting = agent(p, role, speaker, owner)
   if (acting) return acting
   const known = speaker ? p.cast.byPerson(speaker) : null
-  if (/^прес+-служба$/u.test(role.words) && owner) {
-    return {
-      party: `${role.words[0]?.toUpperCase()}${role.words.slice(1)} ${owner}`,
-      kind: 'organisation',
-      speaker: null,
-      role: null,
-      phrase: p.text,
-    }
-  }
+  const bureau = pressOffice(p, role, { owner, words, speaker, title })
+  if (bureau) return bureau
   // "Пресс-секретарь главы государства Дмитрий Песков": an office in lower case is no name, the lists know one.
   const voice = speaker && owner && !/\p{Lu}/u.test(owner) ? listedVoice(p, speaker) : null
   if (voice) return voice

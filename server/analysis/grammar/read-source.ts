@@ -9,6 +9,8 @@ import { isOrganisationName, type NameRun, outletIn } from './names.ts'
 import { bare, type Phrase, phraseOf, segments, withoutAsides } from './phrase.ts'
 import { readRole } from './read-role.ts'
 import { has, type Reading } from './reading.ts'
+import { withoutApposition, withoutTail } from './leading-name.ts'
+import { memberOf } from './member-of.ts'
 import { organisation, outletOr, refer } from './refer.ts'
 import { issuerOfShares } from './shares.ts'
 import type { Source } from './source.ts'
@@ -30,15 +32,6 @@ function ofItsState(p: Phrase, run: NameRun): string | null {
   const opening = p.tokens.slice(0, run.first).filter((t) => t.kind === 'word')
   if (!opening.slice(0, 3).some((t) => GENITIVE.test(t.low))) return null
   return bare(p.tokens.slice(0, run.last + 1), p.r)
-}
-
-const MEMBER =
-  /^(?:(?:[Dd]r|[Pp]rof|[Pp]rofessor)\.? )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)+) (?:of|from|at) (?:the )?(\p{Lu}.+)$/u
-/** "Dr Armand Vesoul of Sainte-Odile hospital": who speaks there for the body of which he is. */
-function memberOf(p: Phrase): Source | null {
-  const [, name = '', body = ''] = MEMBER.exec(bare(segments(p.tokens)[0] ?? [], p.r)) ?? []
-  if (name === '' || isOrganisationName(name, p.r) || !has(p.r.organisation, lowerInPlace(body))) return null
-  return { party: body, kind: 'organisation', speaker: name, role: null, phrase: p.text }
 }
 
 /** A body of the lists by its whole name: no person, whatever stands before it. */
@@ -207,7 +200,8 @@ function sourceOf(tokens: readonly Token[], text: string, low: string, r: Readin
     return null
   const whose = tokens.findIndex((t) => t.low === 'whose')
   if (whose > 0) return bodyOf(tokens, whose, text, low, r, cast)
-  const p = phraseOf(issuerOfShares(insideOf(withoutAsides(tokens), r)), text, low, r, cast)
+  const told = withoutTail(withoutApposition(withoutAsides(tokens, r), r), r)
+  const p = phraseOf(issuerOfShares(insideOf(told, r)), text, low, r, cast)
   if (p.text.length < 2 || p.text.length > 260) return null
   const source = sourceIn(p, tokens.length === 1)
   return source && { ...source, words: p.text }

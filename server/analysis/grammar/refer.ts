@@ -35,6 +35,9 @@ function pronoun(low: string, p: Phrase): Source | null {
 const STATE_BODY =
   /^(?:министерств|міністерств|правительств|уряд|генштаб|генеральн|прокуратур|полици|поліці|парламент|посольств|комитет|комітет|служб|администраци|адміністраці|ведомств|відомств)\p{L}*\s/u
 
+/** "Primary school in eastern Tarvia": where a body is, is not its name. */
+const IN_A_PLACE = /^\p{Ll}.* (?:in|at|near|off|outside|across) (?:\p{Ll}+ )*\p{Lu}[\p{L}'’-]+$/u
+
 /** What a bare group of words means: "the bank" → the bank met last, "Trump" → Donald Trump, "Drevlian foreign ministry" → itself. */
 export function refer(words: string, p: Phrase): Source | null {
   const inner = /[«"„“]([^«»"„“”]{2,40})[»"“”]?/u.exec(words)?.[1]
@@ -49,7 +52,8 @@ export function refer(words: string, p: Phrase): Source | null {
     /^(?:\p{L}+ )*(?!of|for|in|at|de|du|des|del|von|der)\p{Ll}[\p{Ll}-]+ ((?:\p{Lu}[\p{L}&.'-]*(?: (?!$)|$))+)$/u.exec(
       words,
     )?.[1]
-  if (standing && !p.r.article.has(lowerInPlace(words.split(' ').at(-2) ?? ''))) return refer(standing, p)
+  if (standing && !IN_A_PLACE.test(words) && !p.r.article.has(lowerInPlace(words.split(' ').at(-2) ?? '')))
+    return refer(standing, p)
   if (/\p{Lu}/u.test(words)) {
     const known = / (?:and|und|et|y|и|та|і|й) /u.test(words) ? null : p.cast.byPerson(words)
     if (known && (!words.includes(' ') || known.speaker === words)) return known

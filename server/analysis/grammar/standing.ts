@@ -13,6 +13,10 @@ const isGermanPlace = (p: Phrase, run: NameRun): boolean => {
   return before > 0 && head !== undefined && has(p.r.organisation, head.low)
 }
 
+/** "L'exploitant de la mine Tarvel-3", "der Betreiber des Tankers Sund": what somebody runs or owns is not who does. */
+const RUNS =
+  /(?:^|[\s'’])(?:operators?|owners?|exploitante?s?|opérateur|propriétaires?|armateur|operador(?:a|es)?|propietari[oa]s?|armador|betreiber(?:in|s)?|eigentümer(?:in|s)?|eigner(?:in|s)?) (?:of|de|du|des|del|der|von)(?=\s|$)/u
+
 /** "La jueza del caso Renck": whose the matter is, says nothing there. */
 const MATTER =
   /^(?:case|trial|affair|inquiry|caso|juicio|affaire|procès|dossier|fall|prozess|деле|дела|справи|справі)$/u
@@ -25,6 +29,7 @@ export function standing(p: Phrase): NameRun | null {
     const closes = after === undefined || after.text === ',' || /^[»"”)]$/u.test(after.text)
     if (!closes) continue
     if (before === undefined || before.text === ',' || /^[«"“„(]$/u.test(before.text)) return run
+    if (RUNS.test(p.low.slice(0, before.end - p.base)) && !/^(?:of|de|du|des|del|der|von)$/u.test(before.low)) continue
     if (MATTER.test(before.low) || (p.r.language === 'de' && isGermanPlace(p, run))) continue
     const link = p.r.article.has(before.low) && /^(?:de|du|des|del)$/u.test(p.tokens[run.first - 2]?.low ?? '')
     if (!link && !LEADS_TO.test(before.low)) return run

@@ -16,6 +16,9 @@ const ENDS_AFTER = new Set(
   sobre tras en este durante ante`.split(/\s+/),
 )
 
+/** "Временный поверенный в делах Игорь Лосев": in whose affairs is part of the office. */
+const IN_CHARGE = /^(?:поверенн(?:ый|ая)|повірен(?:ий|а)|уполномоченн(?:ый|ая)|уповноважен(?:ий|а))$/u
+
 /** After "according to exit polls,": a piece with a finite verb in it is the main clause, no apposition. */
 function opensClause(tokens: readonly Token[], from: number, r: Reading): boolean {
   for (let i = from + 1; i < tokens.length && i - from < LONGEST; i++) {
@@ -55,7 +58,13 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
     // “…,” said Ada Brenk of the report: what it was said of.
     if (t.low === 'of' && tokens[i - 1]?.capital && isAboutReport(tokens, i, r)) break
     if (AT_THE_MICROPHONE.test(`${t.low} ${tokens[i + 1]?.low ?? ''}`)) break
-    if (ENDS_AFTER.has(t.low) && !joins(tokens, i) && !hangs(tokens, i - 1)) break
+    if (
+      ENDS_AFTER.has(t.low) &&
+      !joins(tokens, i) &&
+      !hangs(tokens, i - 1) &&
+      !IN_CHARGE.test(tokens[i - 1]?.low ?? '')
+    )
+      break
     if (stops(t, r) && !joins(tokens, i)) break
     // "Denied by Carvallo earlier on Sunday".
     if (t.tag === 'ADV' && !t.capital && tokens[i - 1]?.capital && r.language === 'en') break

@@ -3,6 +3,7 @@ import { isPossessive } from '../text/tokens.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Reading } from './reading.ts'
 import { TIME } from './time-words.ts'
+import { opensAside } from './opens-aside.ts'
 
 /** Words that a subject has at most. */
 export const LONGEST = 28
@@ -56,6 +57,21 @@ export const joins = (tokens: readonly Token[], i: number): boolean => {
 /** True at a conjunction or the like; a firm's "AS" in capitals is none. */
 export const stops = (t: Token, r: Reading): boolean => r.stop.has(t.low) && !/^\p{Lu}{2,}$/u.test(t.text)
 
+/** "A trawler accused of cutting a cable". */
+const isGerund = (tokens: readonly Token[], i: number): boolean =>
+  tokenAt(tokens, i).low.endsWith('ing') && tokens[i - 1]?.tag === 'ADP'
+
+/** "A ship named in court papers as the source of a spill": what somebody is told to be opens no clause. */
+function isToldAs(tokens: readonly Token[], i: number): boolean {
+  if (tokenAt(tokens, i).low !== 'as') return false
+  for (let n = i - 1; n >= 0 && i - n < 14; n--) {
+    const t = tokenAt(tokens, n)
+    if (t.text === ',' || isBreak(t)) return false
+    if (isVerb(t)) return hangs(tokens, n)
+  }
+  return false
+}
+
 /** The last index up to `at` that is not an adverb, an auxiliary or an adverbial of time. */
 function skipLight(tokens: readonly Token[], at: number, r: Reading): number {
   let i = at
@@ -73,6 +89,18 @@ function skipLight(tokens: readonly Token[], at: number, r: Reading): number {
 /** After "which", a word that begins a subject of its own: "which the ministry disowned". */
 const opensPhrase = (t: Token | undefined): boolean =>
   t === undefined || t.tag === '' || t.tag === 'DET' || t.tag === 'PROPN' || t.tag === 'PRON' || t.capital
+
+/** “The dealer who sold "Girl with a Vase" to the museum”: a title in quotation marks, within what tells who it is. */
+function isTitle(tokens: readonly Token[], i: number): boolean {
+  const { kind, text } = tokenAt(tokens, i)
+  if (kind !== 'quoted' || !/^\p{Lu}[\p{L}\p{N}’' -]{1,40}$/u.test(text)) return false
+  for (let n = i - 1; n > 0 && i - n < 12; n--) {
+    const t = tokenAt(tokens, n)
+    if (t.low === 'who') return true
+    if (isBreak(t) || t.text === ',') return false
+  }
+  return false
+}
 
 interface Piece {
   first: number
@@ -94,12 +122,13 @@ function pieceBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
   let i = last
   for (; i >= 0 && last - i < LONGEST; i--) {
     const t = tokenAt(tokens, i)
-    if (isBreak(t) || t.text === ',') break
+    if ((isBreak(t) && !isTitle(tokens, i)) || t.text === ',') break
     if (/^(?:citing|quoting)$/u.test(t.low) && tokens[i - 1]?.text === ',') return { first: i, last, light: true }
     if (isRelative(t, tokens[i - 1], tokens[i + 1], tokens[i + 2]) && (afterVerb >= 0 || !opensPhrase(tokens[i + 1])))
       return { first: i, last, light: true }
-    if (afterVerb < 0 && isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i)) afterVerb = i + 1
-    if (stops(t, r) && !joins(tokens, i)) break
+    if (afterVerb < 0 && isVerb(t) && !hangs(tokens, i) && !qualifies(tokens, i) && !isGerund(tokens, i))
+      afterVerb = i + 1
+    if (stops(t, r) && !joins(tokens, i) && !isToldAs(tokens, i)) break
   }
   const first = afterVerb >= 0 ? afterVerb : i + 1
   const opens = tokens[first]
@@ -126,12 +155,12 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 }
 
 /** A comma-parted piece that is said aside: "asked about it as she left parliament", "whom the site names as its author". */
-function asideBefore(tokens: readonly Token[], last: number): Piece | null {
+function asideBefore(tokens: readonly Token[], last: number, r: Reading): Piece | null {
   let i = last
   while (i > 0 && last - i < LONGEST && tokens[i - 1]?.text !== ',' && !isBreak(tokenAt(tokens, i - 1))) i--
   const first = tokens[i]
   const participle = first?.tag === 'VERB' && /(?:ed|ing)$/u.test(first.low) && !first.capital
-  const aside = participle || /^(?:who|whom|whose|which)$/u.test(first?.low ?? '')
+  const aside = participle || opensAside(first, r)
   return aside && tokens[i - 1]?.text === ',' ? { first: i, last, light: true } : null
 }
 
@@ -149,7 +178,7 @@ function apposed(tokens: readonly Token[], comma: number, r: Reading): Span | nu
   let from = comma
   let named = false
   for (let count = 0; count < 5; count++) {
-    const piece = asideBefore(tokens, from - 1) ?? pieceBefore(tokens, from - 1, r)
+    const piece = asideBefore(tokens, from - 1, r) ?? pieceBefore(tokens, from - 1, r)
     if (piece.first > piece.last) break
     from = piece.first
     named ||= isNameItself(tokens, piece, r)
