@@ -16,6 +16,19 @@ const NAME = /^((?:\p{Lu}[\p{L}.’'-]+ ){0,2})(\p{Lu}[\p{L}\p{N}’'-]*)/u
 const BEHIND =
   /^((?: \p{L}[\p{L}’'-]*){1,7}?)(?: \p{Ll}+)? (\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=[^\p{L}]|$)(?! \p{Lu})/u
 
+/** “Jonas Pfahl, who speaks for the museum,”: an office told by what its holder does. */
+const DOES: readonly (readonly [RegExp, string])[] = [
+  [
+    /(\p{Lu}[\p{L}’'-]+), who (heads|leads|runs|chairs|directs|speaks for) ((?:the |its |his |her )?[^,.;]{3,60}?)(?=[,.;]|$)/gu,
+    'head of',
+  ],
+  [/(\p{Lu}[\p{L}’'-]+), qui (dirige|préside) ((?:le |la |les |l[’'])?[^,.;]{3,60}?)(?=[,.;]|$)/gu, 'directeur de'],
+  [/(\p{Lu}[\p{L}’'-]+), que (dirige|preside) ((?:el |la |los )?[^,.;]{3,60}?)(?=[,.;]|$)/gu, 'director de'],
+  [/(\p{Lu}[\p{L}’'-]+), (der|die) ((?:den |die |das )?[^,.;]{3,60}?) (?:leitet|führt)(?=[,.;]|$)/gu, 'Leiter von'],
+  [/(\p{Lu}[\p{L}’'-]+), котор(ый|ая) (?:возглавляет|руководит) ([^,.;]{3,60}?)(?=[,.;]|$)/gu, 'глава'],
+  [/(\p{Lu}[\p{L}’'-]+), як(ий|а) очолює ([^,.;]{3,60}?)(?=[,.;]|$)/gu, 'голова'],
+]
+
 export type Roles = Map<string, string>
 
 const first = (roles: Roles, name: string, role: string): void => {
@@ -46,6 +59,9 @@ export function officesIn(text: string): readonly Roles[] {
     const [holder, end] = [APPOSED.exec(before), APPOSED_END.exec(after)]
     if (holder && end) first(apposed, holder[1] ?? '', `${holder[2] ?? ''}${office}${end[1] ?? ''}`)
   }
+  for (const [shape, office] of DOES)
+    for (const { 1: name = '', 2: does, 3: body = '' } of text.matchAll(shape))
+      first(apposed, name, `${does === 'speaks for' ? 'spokesman for' : office} ${body}`)
   return [titled, ofBody, apposed]
 }
 

@@ -15,6 +15,7 @@ import { apart } from './grammar/namesake.ts'
 import { isOrganisationName, isOutletName, type NameRun, nameRuns } from './grammar/names.ts'
 import { onItsDay } from './grammar/naming.ts'
 import { answering } from './grammar/elliptic.ts'
+import { identified } from './grammar/identified.ts'
 import { introduced } from './grammar/introduced.ts'
 import { findPointingBack } from './grammar/point-back.ts'
 import { has, type Reading } from './grammar/reading.ts'
@@ -218,11 +219,9 @@ export function readCopy(
     drafts.push(...pointed, ...sourced, ...found, ...findAttributions(c, found))
     before = unit.kind === 'body' ? c : null
   }
-  const statements = introduced(
-    besideRefusals(drafts.filter((d) => !bearsOut(d, drafts))).map((d) => ({ ...d, source: apart(d.source, text) })),
-    text,
-    copy.headline.length,
-  )
+  const kept = besideRefusals(drafts.filter((d) => !bearsOut(d, drafts)))
+  const told = kept.map((d) => ({ ...d, source: apart(d.source, text) }))
+  const statements = identified(introduced(told, text, copy.headline.length), text, copy.headline.length)
     .map((d) => statementOf(d, r, { ...copy, publishedAt: countsFrom(copy.body, copy.publishedAt) }, text))
     .filter((s) => s.party !== '')
   return dateStatements(statements, copy.body, copy.publishedAt).map((s) => onItsDay(s, cast.names))

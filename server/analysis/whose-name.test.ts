@@ -106,3 +106,90 @@ test.each([
 ])('A6: to whom it was told is no part of the name of who told it (%s)', (language, body, party) => {
   expect(voices(body, language)).toEqual([party])
 })
+
+test.each([
+  [
+    'a museum by its noun',
+    'en',
+    'A Lunde museum denied on Wednesday that it owned a looted painting.\n\nThe Waldenhof Museum said its talks with the heirs went on.',
+    ['Waldenhof Museum'],
+  ],
+  [
+    'a gallery by its own name',
+    'en',
+    'An Austrian gallery on Wednesday denied that its picture was a forgery.\n\nThere is no such thing, the Kunsthaus Weiler said in a statement.',
+    ['Kunsthaus Weiler', 'Kunsthaus Weiler'],
+  ],
+  [
+    'no ministry that speaks in between',
+    'en',
+    'A Lunde museum denied on Wednesday that it owned a looted painting.\n\nThere is no such case, the Culture Ministry said.',
+    ['Lunde museum', 'Culture Ministry'],
+  ],
+  [
+    'a clinic in German',
+    'de',
+    'Eine Klinik in Lauen hat die Vorwürfe zurückgewiesen.\n\nDie Vorwürfe seien falsch, teilte die Klinik Sankt Ansgar mit.',
+    ['Klinik Sankt Ansgar', 'Klinik Sankt Ansgar'],
+  ],
+  [
+    'the manager of a singer by his own name',
+    'en',
+    'The manager of singer Lena Vos on Tuesday rejected a report that she had cancelled her tour.\n\n"She has cancelled nothing," Otto Marsh told reporters.',
+    ['Otto Marsh', 'Otto Marsh'],
+  ],
+  [
+    'a commissioner of the police',
+    'en',
+    'Police in Marvenne denied on Monday that they had arrested Pol Brenk.\n\n"We have arrested nobody," Commissioner Leo Baeza told reporters.',
+    ['Police in Marvenne', 'Police in Marvenne: Leo Baeza'],
+  ],
+  [
+    'nobody whose age is told',
+    'en',
+    'The defence minister denied that the boat had touched anything.\n\n"They have told us nothing," said Berit Haug, 57, whose son is on board.',
+    ['defence ministry', 'Berit Haug'],
+  ],
+])('S5: who is told by what it is, and then by name: %s', (_why, language, body, parties) => {
+  expect(voices(body, language)).toEqual(parties)
+})
+
+test.each([
+  [
+    'a finance chief',
+    'Grunwald Pharma raised its forecast.\n\nFinance chief Rupert Anders was asked about it. "There is no such deal," he said.',
+    'Grunwald Pharma: Rupert Anders',
+  ],
+  [
+    'a finance minister',
+    'The finance minister has told Radio Tarn what he thinks.\n\n"There is no rescue," Owen Marsh said on Tuesday.',
+    'finance ministry: Owen Marsh',
+  ],
+  [
+    'the first of many prosecutors',
+    "Tarvia's chief military prosecutor denied on Thursday that officers had been charged.",
+    "Tarvia's chief military prosecutor",
+  ],
+  [
+    'whose press department it is',
+    'The head of the Defence Ministry’s information department, Rear Admiral Gleb Marin, denied that a boat was hit.',
+    'Defence Ministry: Gleb Marin',
+  ],
+  [
+    'a lawyer',
+    "Ex-minister Sauvel's lawyer denied on Monday that there was a plea deal.",
+    "Ex-minister Sauvel's lawyer",
+  ],
+  ['a rank of a court', '"There is no such plan," Court Marshal Jesper Rosen said.', 'Jesper Rosen'],
+])('A6: for whom an officer speaks: %s', (_why, body, party) => {
+  expect(voices(body)).toEqual([party])
+})
+
+test.each([
+  ["'I have failed no test' - Paul Vint at the start in Lunde", 'Paul Vint'],
+  ['Presidency of the Republic communicates: No such talks were held', 'Presidency of the Republic'],
+  ["'There is no such plan': Halloran answers rumour of exit", 'Wren Halloran'],
+  ["Morvia's Halloran denies she has quit", 'Wren Halloran'],
+])('A6: where a name ends in the headline “%s”', (headline, party) => {
+  expect(voices('Wren Halloran opened her door.', 'en', headline)).toEqual([party])
+})

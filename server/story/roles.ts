@@ -1,4 +1,5 @@
 import { OFFICE, officesIn } from '../analysis/offices.ts'
+import { plain } from './plain.ts'
 import { type Reading, storyOf } from './reading.ts'
 import { remembered } from './remembered.ts'
 
@@ -18,6 +19,19 @@ const rolesIn = remembered(officesIn, 100)
 
 const lastWordOf = (person: string): string => (person.trim().split(/\s+/).at(-1) ?? '').toLowerCase()
 
+/** The office of a person among those of a copy, by the words of names: "Corinna Stadler" of one surname holds none of Gero Stadler's. */
+function roleOf(told: readonly (readonly [string, string])[], person: string): string | null {
+  const lowered = person.toLowerCase().trim().split(/\s+/)
+  const role = told.find(([word]) => word === lowered.at(-1))?.[1]
+  if (role === undefined) return null
+  const words = lowered.map(plain)
+  const last = words.at(-1)
+  const holder = told.filter(([, office]) => office === role).map(([word]) => plain(word))
+  const isNamesake =
+    words.length > 1 && holder.length > 1 && !holder.some((word) => word !== last && words.includes(word))
+  return isNamesake ? null : role
+}
+
 /**
  * The office that copy gives a person, in its own words, or null: "Selmaran Prime Minister Ilka Doroven", "the governor
  * of the Bank of Selmara, Matis Brankel", "Sahl Terim, foreign ministry spokesman". Texts are searched in their order.
@@ -28,7 +42,8 @@ export function roleIn(texts: readonly string[], person: string): string | null 
   const read = texts.map(rolesIn)
   for (const shape of [0, 1, 2]) {
     for (const roles of read) {
-      const role = roles[shape]?.get(last)
+      const told = [...(roles[shape] ?? [])]
+      const role = roleOf(told, person)
       if (role) return role
     }
   }
@@ -39,7 +54,9 @@ export function roleIn(texts: readonly string[], person: string): string | null 
 export function officeElsewhere({ officesOf, ...reading }: Reading, person: string): string | null {
   const last = lastWordOf(person)
   if (last.length < 3) return null
-  for (const { itemId } of storyOf({ officesOf, ...reading }).items)
-    for (const [word, office] of officesOf(itemId)) if (word === last) return office
+  for (const { itemId } of storyOf({ officesOf, ...reading }).items) {
+    const office = roleOf(officesOf(itemId), person)
+    if (office !== null) return office
+  }
   return null
 }

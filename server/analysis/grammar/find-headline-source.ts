@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { isNotice } from './find-notice.ts'
 import { judge, speak } from './find-saying.ts'
 import { has } from './reading.ts'
+import { isAnnouncing } from './subject-end.ts'
 
 /** "No talks held - Kremlin", "X hid tests - Harlow Sentinel, citing e-mails": a headline's source behind a dash. */
 export function findDashes(c: Clause): Draft[] {
@@ -58,7 +59,8 @@ export function findColons(c: Clause): Draft[] {
   const subject = agentAfter(c, 0)
   const quoted = colon[2] !== '' && c.unit.kind === 'body'
   if (!subject) return quoted ? findLateColon(c) : []
-  const rest = c.unit.text.slice(subject.span.end, end)
+  const told = c.unit.text.slice(subject.span.end, end)
+  const rest = isAnnouncing(told.trim()) ? '' : told
   if (!colon[2] && rest.length > 1 && !ON_A_MATTER.test(rest)) return []
   const low = c.unit.low.slice(subject.span.start, subject.span.end)
   if (has(c.r.document, low) || has(c.r.reportNoun, low)) return []

@@ -40,7 +40,9 @@ export function fullNames(text: string, r: Reading): Map<string, string> {
       /(?:der|die|das|dem|den|des|im|vom|zum) $/u.test(text.slice(Math.max(0, m.index - 4), m.index))
     )
       continue
-    const name = untitledName(m[0].replace(/['’]s$/u, ''))
+    // "Morvia's Orlec": whose somebody is, is no first name.
+    const bare = m[0].replace(/^\p{Lu}[\p{L}-]*['’]s /u, '').replace(/['’]s$/u, '')
+    const name = bare.includes(' ') ? untitledName(bare) : null
     if (name === null) continue
     const last = (name.split(' ').at(-1) ?? '').toLowerCase()
     const [first = ''] = name.toLowerCase().split(' ')

@@ -10,7 +10,7 @@ const NO_ONE =
 
 /** One who acts for somebody else is a party of his own. */
 const AGENT =
-  /(?<!\p{L})(?:lawyers?|attorney|counsel|solicitor|barrister|publicist|agent|\p{L}*anw[aä]lt\p{L}*|verteidiger|адвокат|avocate?|abogad[oa])(?!\p{L})/iu
+  /(?<!\p{L})(?:lawyers?|attorney|counsel|solicitor|barrister|publicist|agent|manager|\p{L}*anw[aä]lt\p{L}*|verteidiger|адвокат|avocate?|abogad[oa])(?!\p{L})/iu
 const isAgent = ({ kind, party, role }: Source): boolean => kind === 'person' && party === role && AGENT.test(role)
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? ''
@@ -26,9 +26,15 @@ const isUnnamedOfficer = ({ source }: Draft): boolean =>
 
 /** A rank tells no body: "Captain Igor Dymov" is an officer of the fleet whose denial the copy has just told. */
 const RANK =
-  /^(?:(?:\d+(?:st|nd|rd|th)?(?: rank| ранга)? )?(?:captain|colonel|lieutenant|major|general|admiral|commander|commodore|brigadier|sergeant|inspector|superintendent|капитан|полковник|подполковник|майор|генерал(?:-\p{L}+)?|адмирал|контр-адмирал|лейтенант|капітан|генерал|адмірал|підполковник|oberst|hauptmann|kapitän|capitaine|colonel|général|capitán|coronel|general|almirante)(?: \d+(?:-го)? ранга)?)$/iu
+  /^(?:(?:\d+(?:st|nd|rd|th)?(?: rank| ранга)? )?(?:captain|colonel|lieutenant|major|general|admiral|commander|commodore|brigadier|sergeant|inspector|superintendent|commissioner|constable|comisari[oa]|commissaire|kommissar(?:in)?|комиссар|комісар|капитан|полковник|подполковник|майор|генерал(?:-\p{L}+)?|адмирал|контр-адмирал|лейтенант|капітан|генерал|адмірал|підполковник|oberst|hauptmann|kapitän|capitaine|colonel|général|capitán|coronel|general|almirante)(?: \d+(?:-го)? ранга)?)$/iu
 const isBody = ({ stance, source }: Draft): boolean =>
   stance === 'denial' && source.kind === 'organisation' && source.speaker === null && /\p{Lu}/u.test(source.party)
+
+/** "Berit Haug, 57, whose son is on board": who is told by an age holds no office. */
+const isAged = (text: string, name: string, from: number): boolean => {
+  const at = text.indexOf(name, from)
+  return at >= 0 && /^, (?:aged )?\d{2}(?!\d)/u.test(text.slice(at + name.length, at + name.length + 12))
+}
 
 /** A person whom the copy has called by nothing but the name, or by the bare office that was told before. */
 function isNewcomer({ source }: Draft, office: string): boolean {
@@ -65,7 +71,7 @@ export function introduced(drafts: readonly Draft[], text: string, body: number)
     else if (officer && name !== null && !known.has(lastWord(name)) && isNewcomer(draft, officer.source.role ?? '')) {
       const { unit, source } = officer
       const first = text.indexOf(lastWord(name), body)
-      const isFirst = first >= unit.end && first >= draft.unit.start - REACH / 2
+      const isFirst = first >= unit.end && first >= draft.unit.start - REACH / 2 && !isAged(text, name, body)
       if (isFirst && draft.unit.start - unit.end < REACH) {
         known.set(lastWord(name), { ...source, party: isAgent(source) ? name : source.party, speaker: name })
         if (isAgent(source)) byTitle.set(source.party, name)

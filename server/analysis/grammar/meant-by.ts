@@ -44,7 +44,9 @@ const isPlace = (party: string, text: string): boolean =>
 
 /** A club or a firm whose name might be a person's ("Dunmore Rovers"), of which nobody has been heard yet. */
 const asFirm = (person: Source | null, met: readonly Source[]): Source | null =>
-  person && !met.some((s) => s.party === person.party) ? { ...person, kind: 'organisation', speaker: null } : null
+  person && !met.some((s) => s.party === person.party || s.speaker === person.party)
+    ? { ...person, kind: 'organisation', speaker: null }
+    : null
 
 /** "Four newborns": a number of people is no firm. */
 const COUNTED =
@@ -56,8 +58,15 @@ function toldAs(noun: string, text: string): Source | null {
   return name ? { party: name, kind: 'organisation', speaker: null, role: null, phrase: name } : null
 }
 
-const isFirm = ({ kind, party }: Source, text: string): boolean =>
-  kind === 'organisation' && !COUNTED.test(party) && !OFFICIAL.test(party) && !isPlace(party, text)
+const isFirm = ({ kind, party }: Source, text: string, r: Reading): boolean =>
+  kind === 'organisation' &&
+  !r.lexicon.outlet.includes(lowerInPlace(party)) &&
+  !COUNTED.test(party) &&
+  !OFFICIAL.test(party) &&
+  !isPlace(party, text)
+
+/** "The house says": not who has spoken for it. */
+const itself = (body: Source | null): Source | null => body && { ...body, speaker: null, role: null }
 
 /** By which of these nouns copy goes on about a firm, whatever its trade. */
 const ANY_FIRM =
@@ -97,6 +106,6 @@ export function meantBy(
       : null) ??
     (r.lexicon.outlet.includes(noun) ? latest((s) => s.kind === 'outlet' || isOutletName(s.party, names)) : null) ??
     (HOUSES.test(noun) ? toldAs(noun, text) : null) ??
-    (FIRMS.test(noun) ? (latest((s) => isFirm(s, text)) ?? asFirm(person, met) ?? theOne(mentioned)) : null)
+    (FIRMS.test(noun) ? (itself(latest((s) => isFirm(s, text, r))) ?? asFirm(person, met) ?? theOne(mentioned)) : null)
   )
 }

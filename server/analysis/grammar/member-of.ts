@@ -16,7 +16,8 @@ export function memberOf(p: Phrase): Source | null {
   const [, name = '', the = '', body = ''] = MEMBER.exec(bare(segments(p.tokens)[0] ?? [], p.r)) ?? []
   const isName = name !== '' && !isOrganisationName(name, p.r) && !OF_ITS_NAME.test(name) && p.r.language === 'en'
   if (!isName) return null
-  const known = p.cast.byNoun(lowerInPlace(body))
+  const met = p.cast.byNoun(lowerInPlace(body))
+  const known = met?.kind === 'organisation' && met.party !== name && met.speaker !== name ? met : null
   const isBody = has(p.r.organisation, lowerInPlace(body)) || (the !== '' && body.includes(' ')) || known !== null
   return { ...(isBody ? organisation(known?.party ?? body, p.text) : byName(name)), speaker: name, phrase: p.text }
 }

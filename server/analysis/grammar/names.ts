@@ -36,6 +36,8 @@ function isCommon(tokens: readonly Token[], r: Reading): boolean {
   return r.vocabulary.has(low) && !next?.capital
 }
 
+/** What stands before a person's name and is no part of it. */
+export const isTitle = (word: string): boolean => TITLES.test(word)
 const TITLES =
   /^(?:grandmaster|cardinal|rabbi|imam|mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|sen|senator|rep|gov|judge|justice|colonel|col|general|gen|lt|lieutenant|major|captain|commander|admiral|commodore|brigadier|marshal|corporal|sergeant|inspector|prime|vice|deputy|first|king|queen|prince|princess|duke|pope|bishop|archbishop|herr|frau|monsieur|madame|m|mme|don|doña|señor|señora)$/u
 
@@ -144,7 +146,7 @@ export function isOutletName(name: string, names: Names): boolean {
 
 /** Last words of firms' and clubs' names, which are no nouns for a body by themselves. */
 const FIRM_ENDING =
-  /\s(?:Chemicals|Air|Bank|Trading|Health|Medical|Group|Foods|Holdings?|Industries|Partners|Pharma|Pharmaceuticals|Energy|Metals|Motors|Airlines|Airways|Railways?|Rail|Steel|Technologies|Systems|Software|Pictures|Records|Rovers|Athletic|Wanderers|Albion|Mining|Quarries|Logistics|Capital|Insurance|Telecom|Networks?|Water|Electric|Brewers|Stores|Shipping|Lines|Oil|Gas|Petroleum|Minerals|Resources|Ventures|Labs|Laboratories|Biotech|Media|Games|Studios|Hotels|Homes|Farms|Dairies|Mills|Works|Brothers|Sons|Associates|Solutions|Services|Trains|Buses|Ferries|Aerospace|Aviation|Automotive|Semiconductors|Robotics)$/u
+  /\s(?:Chemicals|Air|Bank|Trading|Health|Medical|Group|Foods|Holdings?|Industries|Partners|Pharma|Pharmaceuticals|Energy|Metals|Motors|Airlines|Airways|Railways?|Rail|Steel|Technologies|Systems|Software|Pictures|Records|Rovers|Athletic|Wanderers|Albion|Mining|Quarries|Logistics|Capital|Insurance|Telecom|Networks?|Water|Electric|Brewers|Stores|Shipping|Lines|Oil|Gas|Petroleum|Minerals|Resources|Ventures|Labs|Laboratories|Biotech|Media|Games|Studios|Hotels|Homes|Farms|Power|Biologics|Biosciences|Therapeutics|Nutrition|Tankers|Maritime|Cruises|Batteries|Lithography|Optics|Optik|Aircraft|Instruments|Entertainment|Freight|Cement|Zement|Motoren|Werke|Textiles|Cosmetics|Tobacco|Breweries|Distillers|Beverages|Equity|Securities|Assurance|Broadcasting|Publishing|Dairies|Mills|Works|Brothers|Sons|Associates|Solutions|Services|Trains|Buses|Ferries|Aerospace|Aviation|Automotive|Semiconductors|Robotics)$/u
 
 /** "St Odile", "Sainte-Marie", "San Isidro": a house, a school or a place is called after a saint, nobody is. */
 const HALLOWED = /^(?:st|ste|saint|sainte|santa|santo|san|sankt)\.?(?: |-)\p{Lu}[\p{L}'’-]*$/iu

@@ -1,5 +1,6 @@
 import type { Hit } from '../text/phrases.ts'
 import { tokenAt, type Token } from '../text/tokens.ts'
+import { agentOf } from './agent-of.ts'
 import { bureauOf } from './bureau.ts'
 import { listedVoice } from './listed-voice.ts'
 import { isOrganisationName, isOutletName, type NameRun } from './names.ts'
@@ -63,18 +64,26 @@ const isHearer = (p: Phrase, { text }: Token): boolean =>
 const RANK_BEHIND =
   / (?:(?:под)?полковник|майор|генерал(?:-\p{L}+)?|капитан|капітан|(?:контр-|вице-)?адмирал|адмірал|(?:під)полковник|лейтенант)$/u
 
+/** "The ministry's information department", "департамента информации Минобороны": by whose it is. */
+const OF_PRESS =
+  /^(.+?)['’]s? (?:press|information|media|communications?|public relations|pr|public affairs) (?:and \p{L}+ )?(?:department|office|service|directorate|division|bureau|desk|section|team|cent(?:re|er))$/iu
+const PRESS_OF =
+  /^(?:департамента|управления|отдела|центра|департаменту|управління|відділу|центру) (?:информации(?: и печати)?|информационного обеспечения|массовых коммуникаций|общественных связей|(?:по )?связ(?:ей|ям) с общественностью|прессы|інформації|комунікацій|масових комунікацій|зв['’]язків із? громадськістю) (?=\p{Lu})/iu
+const withoutDepartment = (words: string): string => words.replace(OF_PRESS, '$1').replace(PRESS_OF, '')
+
 /** Words of the organisation that the role belongs to, or ''. */
 function ownerWords(p: Phrase, role: Hit, person: NameRun | null): string {
   const left = (segments(within(p, 0, role.start)).at(-1) ?? []).filter((t) => !isHearer(p, t))
   const apart = person && ends(p, person) <= role.start ? left.filter((t) => t.start - p.base >= ends(p, person)) : left
   const closed = p.low.slice(0, role.start).trimEnd().endsWith(',')
   const owner = bare(closed ? [] : apart.filter((t) => !ADJECTIVE.test(t.low) && !TIME.test(t.low)), p.r)
-  if (owner.length > 1) return owner
+  if (owner.length > 1) return withoutDepartment(owner)
   const limit = person && starts(p, person) >= role.end ? starts(p, person) : p.text.length
   const right = segments(within(p, role.end, limit))[0] ?? []
   const link = right.findIndex((t) => LINK.test(t.low))
   const cyrillic = /\p{Script=Cyrillic}/u.test(role.words)
-  const words = bare(link >= 0 ? right.slice(link + 1) : cyrillic ? right : [], p.r).replace(RANK_BEHIND, '')
+  const named = bare(link >= 0 ? right.slice(link + 1) : cyrillic ? right : [], p.r).replace(RANK_BEHIND, '')
+  const words = withoutDepartment(named)
   return CHARGE.test(words) ? '' : words
 }
 
@@ -111,26 +120,6 @@ function grownOn(p: Phrase, role: Hit): string {
 const OFFICER =
   /(?:spokes|press|communications|media|investor relations|lawyer|attorney|chief executive|ceo|chief operating|chief financial|finance director|(?:artistic|managing|executive|general|sporting|festival|medical) director|chief engineer|manager|sprecher|porte-parole|portavoz|vocer|представител|пресс|речни|прес-|representante|représentant)/u
 
-/** Who acts for somebody else takes positions of his own. */
-const AGENT =
-  /(?:lawyer|attorney|counsel|solicitor|barrister|publicist|(?<!\p{L})agent(?!ur)|anwalt|anwält|verteidiger|rechtsbeistand|адвокат|(?<!\p{L})avocat|abogad[oa])/u
-
-/** An agent by name, or by whose he is: "the lawyer for the jailed journalist Mila Ostrova". */
-function agent(p: Phrase, role: Hit, speaker: string | null, owner: string): Source | null {
-  if (!AGENT.test(role.words)) return null
-  const before = owner === '' ? p.cast.lastPerson() : null
-  const title = owner === '' ? role.words : bare(segments(p.tokens)[0] ?? [], p.r)
-  if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
-  if (before?.role && AGENT.test(before.role)) return { ...before, phrase: p.text }
-  // Lawyers without a name who act for a body are told as its voice, those of a person are not that person.
-  const isOfPerson =
-    p.cast.byPerson(owner)?.kind === 'person' ||
-    p.runs.some((run) => run.text.includes(' ') && !isOrganisationName(run.text, p.r))
-  return owner === '' || !isOfPerson
-    ? null
-    : { party: title, kind: 'person', speaker: null, role: title, phrase: p.text }
-}
-
 /** "The former minister": of an office that one has left, no body is meant. */
 const FORMER =
   /(?<!\p{L})(?:former|ex-?\p{L}*|one-time|ancien(?:ne)?|ehemalige[rn]?|frühere[rn]?|antigu[oa]|бывш\p{L}{2,3}|экс-\p{L}+|колишн\p{L}{1,3})(?!\p{L})/u
@@ -155,6 +144,12 @@ function ofDepartmentOf(p: Phrase, role: Hit): Source | null {
   const party = `${owner === '' ? '' : `${owner} `}${department} ministry`
   return { party, kind: 'organisation', speaker: name, role: `${owner} ${department} minister`.trim(), phrase: p.text }
 }
+
+/** Officers whom only firms have: "finance chief Rupert Anders" is that of the body spoken of. */
+const OF_FIRM =
+  /^(?:(?:group )?(?:finance|operations|compliance|technology|marketing|personnel|investment|sales|risk|production) (?:chief|director|head|boss)|(?:board )?chair(?:man|woman|person)|company secretary|general counsel|chief (?:risk|technology|compliance|commercial|marketing) officer|cfo|coo|finanzchef(?:in)?|finanzvorständ?(?:in)?|aufsichtsratschef(?:in)?|directeur financier|directrice financière|pdg|consejer[oa] delegad[oa]|director financiero|directora financiera|гендиректор|финансовый директор|фінансовий директор)$/iu
+const ofFirm = (p: Phrase, title: string): Source | null =>
+  OF_FIRM.test(title) ? (p.cast.lastMentioned() ?? p.cast.lastOrganisation()) : null
 
 /** "Artistic director Paolo Brandis" where no body has spoken yet: that of the body that the copy has named last. */
 const ofDepartment = (p: Phrase, owner: string): Source | null =>
@@ -195,7 +190,7 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   if (plainly) return plainly
   const person = withoutOwner(personOf(p, role))
   const inCharge = ownerWords(p, role, person)
-  const words = (DEPARTMENT.test(inCharge) ? '' : inCharge) || grownOn(p, role)
+  const words = (!ministerial && DEPARTMENT.test(inCharge) ? '' : inCharge) || grownOn(p, role)
   const parted = person ? null : ownerAndName(words)
   const speaker = person ? p.cast.fullName(person.text) : (parted?.name ?? null)
   const owner = nominativeOf(parted?.owner ?? words)
@@ -206,7 +201,7 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
     const ministry = MINISTRY[p.r.language] ?? 'ministry'
     return { party: `${office(owner)} ${ministry}`, kind: 'organisation', speaker, role: title, phrase: p.text }
   }
-  const acting = agent(p, role, speaker, owner)
+  const acting = agentOf(p, role, speaker, owner)
   if (acting) return acting
   const known = speaker ? p.cast.byPerson(speaker) : null
   const bureau = pressOffice(p, role, { owner, words, speaker, title })
@@ -230,7 +225,7 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   if (known && known.party !== speaker) return { ...known, speaker: known.speaker ?? speaker, phrase: p.text }
   const body = speaker && owner === '' ? p.cast.byOffice(role.words) : null
   if (body) return { ...body, speaker, role: body.role ?? title, phrase: p.text }
-  const house = OFFICER.test(title) ? (p.cast.lastOrganisation() ?? ofDepartment(p, inCharge)) : null
+  const house = OFFICER.test(title) ? (p.cast.lastOrganisation() ?? ofDepartment(p, inCharge)) : ofFirm(p, title)
   if (speaker && house) return { party: house.party, kind: house.kind, speaker, role: title, phrase: p.text }
   if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
   const named = p.cast.byNoun(role.words.split(' ').at(-1) ?? '')

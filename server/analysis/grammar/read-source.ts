@@ -5,7 +5,7 @@ import { lowerInPlace } from '../text/lower.ts'
 import { isPossessive, type Token } from '../text/tokens.ts'
 import type { Cast } from './cast.ts'
 import { listedVoice } from './listed-voice.ts'
-import { isOrganisationName, type NameRun, outletIn } from './names.ts'
+import { isOrganisationName, isTitle, type NameRun, outletIn } from './names.ts'
 import { bare, type Phrase, phraseOf, segments, withoutAsides } from './phrase.ts'
 import { readRole } from './read-role.ts'
 import { has, type Reading } from './reading.ts'
@@ -64,8 +64,10 @@ function named(p: Phrase): Source | null {
   const descriptor = lowerInPlace(bare(before, p.r))
   // "The trade publication Marelog".
   if (has(p.r.outlet, descriptor.split(' ').at(-1) ?? '')) return organisation(run.text, p.text, 'outlet')
+  // "Court Marshal Jesper Rosen": a rank, though a body's noun stands in it.
+  const isRanked = isTitle(descriptor.split(' ').at(-1) ?? '') && run.text.includes(' ')
   const collective =
-    has(p.r.organisation, descriptor) ||
+    (has(p.r.organisation, descriptor) && !isRanked) ||
     p.r.article.has(before.at(-1)?.low ?? '') ||
     METONYMS.has(lowerInPlace(run.text)) ||
     isListedBody(run.text, p) ||
@@ -224,6 +226,10 @@ function bodyOf(
   return isBody ? { ...owner, party: `${owner.party}’s ${words}`, words } : owner
 }
 
+/** "Tarvia's chief military prosecutor": the first of many who hold the office, and nobody's chief. */
+const CHIEF =
+  /(?:^|\s)chief (?:\p{L}+ )?(?:prosecutor|judge|justice|inspector|negotiator|economist|scientist|investigator|rabbi|whip|coroner|pathologist|statistician|auditor|electoral officer|medical officer|vet|veterinarian|epidemiologist|veterinary officer)(?!\p{L})/u
+
 function sourceIn(p: Phrase, isWord: boolean): Source | null {
   const { r } = p
   if (isWord && r.he.has(p.low)) return refer(p.text, p) ?? { ...organisation(p.text, p.text), kind: 'person' }
@@ -231,7 +237,7 @@ function sourceIn(p: Phrase, isWord: boolean): Source | null {
   if (vague) return vague
   const spokes = firstHit(r.spokes, p.low)
   const minister = spokes ? null : firstHit(r.minister, p.low)
-  const role = spokes ?? minister ?? firstHit(r.head, p.low)
+  const role = spokes ?? minister ?? (CHIEF.test(p.low) ? null : firstHit(r.head, p.low))
   const read = role ? readRole(p, role, role === minister) : null
   if (read) return read
   return (isNative(p) ? common(p) : null) ?? named(p) ?? common(p)

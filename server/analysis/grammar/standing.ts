@@ -21,6 +21,16 @@ const RUNS =
 const MATTER =
   /^(?:case|trial|affair|inquiry|caso|juicio|affaire|procès|dossier|fall|prozess|деле|дела|справи|справі)$/u
 
+/** "Museo de la Mar", "the Presidency of the Republic", "a clinic in the Alps": an article stands between. */
+function leadsTo(p: Phrase, at: number): boolean {
+  const preposition = p.tokens[at]?.low ?? ''
+  if (/^(?:de|du|des|del)$/u.test(preposition)) return true
+  const head = p.tokens[p.r.article.has(p.tokens[0]?.low ?? '') ? 1 : 0]
+  const opens = p.tokens[at - 1] === head && head?.capital === true && has(p.r.organisation, head.low)
+  if (preposition === 'of') return opens || p.runs.some(({ last }) => last === at - 1)
+  return /^(?:in|near|off|outside|across)$/u.test(preposition) && head?.capital === false
+}
+
 /** The name that stands for the phrase: an apposed one, or one behind its descriptor ("dairy group Lattisse"). */
 export function standing(p: Phrase): NameRun | null {
   for (const run of p.runs.toReversed()) {
@@ -31,7 +41,7 @@ export function standing(p: Phrase): NameRun | null {
     if (before === undefined || before.text === ',' || /^[«"“„(]$/u.test(before.text)) return run
     if (RUNS.test(p.low.slice(0, before.end - p.base)) && !/^(?:of|de|du|des|del|der|von)$/u.test(before.low)) continue
     if (MATTER.test(before.low) || (p.r.language === 'de' && isGermanPlace(p, run))) continue
-    const link = p.r.article.has(before.low) && /^(?:de|du|des|del)$/u.test(p.tokens[run.first - 2]?.low ?? '')
+    const link = p.r.article.has(before.low) && leadsTo(p, run.first - 2)
     if (!link && !LEADS_TO.test(before.low)) return run
   }
   return null

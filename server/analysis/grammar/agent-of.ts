@@ -1,0 +1,35 @@
+import type { Hit } from '../text/phrases.ts'
+import { isOrganisationName } from './names.ts'
+import { bare, type Phrase, segments } from './phrase.ts'
+import type { Source } from './source.ts'
+
+/** Who acts for somebody else takes positions of his own. */
+const AGENT =
+  /(?:lawyer|attorney|counsel|solicitor|barrister|publicist|(?<!\p{L})agent(?!ur)|anwalt|anwält|verteidiger|rechtsbeistand|адвокат|(?<!\p{L})avocat|abogad[oa])/u
+
+/** Somebody by a trade or an office, before a name: "singer Lena Vos", "ex-minister Sauvel". */
+const SOMEBODY =
+  /(?:^|\s)(?:ex-|former )?(?:\p{L}+-)?(?:singer|star|rapper|musician|actor|actress|comedian|author|writer|novelist|artist|model|racer|rider|cyclist|driver|boxer|swimmer|runner|sprinter|climber|skier|skater|player|striker|midfielder|defender|goalkeeper|champion|leader|minister|president|premier|mayor|senator|governor|prince|princess|king|queen|chanteu(?:r|se)|act(?:eur|rice)|ministre|cantante|actor|actriz|ministr[oa]|sänger(?:in)?|schauspieler(?:in)?|minister(?:in)?) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/iu
+/** "Her manager": nobody's firm has one. */
+const HERS = /(?<!\p{L})(?:his|her|sa|son|su|sein|seine|ihr|ihre|его|её|ее|його|її) $/u
+
+/** A manager of a person, unlike that of a club, acts for somebody. */
+const isOfPerson = (p: Phrase, role: Hit, owner: string): boolean =>
+  role.words === 'manager' && (SOMEBODY.test(owner) || (owner === '' && HERS.test(p.low.slice(0, role.start))))
+
+/** An agent by name, or by whose he is: "the lawyer for the jailed journalist Mila Ostrova". */
+export function agentOf(p: Phrase, role: Hit, speaker: string | null, owner: string): Source | null {
+  if (!AGENT.test(role.words) && !isOfPerson(p, role, owner)) return null
+  const before = owner === '' ? p.cast.lastPerson() : null
+  const title = owner === '' ? role.words : bare(segments(p.tokens)[0] ?? [], p.r)
+  if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
+  if (before?.role && AGENT.test(before.role)) return { ...before, phrase: p.text }
+  // Lawyers without a name who act for a body are told as its voice, those of a person are not that person.
+  const actsForPerson =
+    p.cast.byPerson(owner)?.kind === 'person' ||
+    SOMEBODY.test(owner) ||
+    p.runs.some((run) => run.text.includes(' ') && !isOrganisationName(run.text, p.r))
+  return owner === '' || !actsForPerson
+    ? null
+    : { party: title, kind: 'person', speaker: null, role: title, phrase: p.text }
+}
