@@ -173,3 +173,26 @@ test.each([
 ])('A4: what a condition holds, and another verb of like form (%s): %s', (language, body) => {
   expect(denials(body, language)).toEqual([])
 })
+
+test.each([
+  ['Ada Brenk, who has pleaded not guilty, told reporters that the trial was long.'],
+  ['Ada Brenk, who denies arson, sat with her head bowed.'],
+  ['Ada Brenk, who has denied wrongdoing, left by the back door.'],
+])('A4: where one has long stood towards a charge is history: %s', (body) => {
+  expect(denials(body)).toEqual([])
+})
+
+test('A4: and a denial of the day that is told aside is news', () => {
+  expect(denials('Ada Brenk, who denied the report on Monday, will speak in court.')).toEqual(['Ada Brenk'])
+})
+
+test('A8: circulars and bulletins are those of the house that sends them', () => {
+  const [first] = analyse({
+    headline: 'Circular 7: The walkout takes place',
+    body: 'Colleagues, you will have read that the committee has settled. The committee has concluded nothing with the board.',
+    language: 'en',
+    publishedAt: '2026-03-04T12:00:00Z',
+    sourceName: 'Harbour Porters’ Union (member circulars)',
+  }).statements.filter((s) => s.stance === 'denial')
+  expect([first?.rule, first?.party]).toEqual(['release', 'Harbour Porters’ Union'])
+})

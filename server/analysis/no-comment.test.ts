@@ -36,6 +36,8 @@ test.each([
   ['en', 'Asked whether the mill was sold, Ada Brenk smiled and said nothing.'],
   ['en', 'Ada Brenk waved away shouted questions about the mill.'],
   ['en', '"No comment" was the answer from the harbour board.'],
+  ['en', 'The harbour board would say nothing one way or the other.'],
+  ['en', '"I am not at liberty to tell you who has been here," Mayor Ada Brenk said.'],
   ['de', 'Über Kundschaft spricht man nicht, sagte die Hafenbehörde.'],
   ['de', 'Der Verein erklärte, man beteilige sich nicht an Spekulationen.'],
   ['fr', '« Nous ne parlons jamais de nos clients », a dit la directrice Ada Brenk.'],

@@ -42,6 +42,13 @@ const ownClause = (before: string): string => {
   return pieces.filter((piece, i) => i === 0 || i === pieces.length - 1 || !ASIDE.test(piece)).join(',')
 }
 
+/** “Falk, who denies murder, sat in the dock”: where one has long stood towards a charge, told aside. Who “denied” it may have done so just now. */
+const STANDING =
+  /,\s(?:who|which|qui|que|quien|der|die|das|котор\p{L}{2,3}|як(?:ий|а|е|і))\s(?:has |have |had |also |has also |has always |a |ha |hat |nie )?$/u
+const PERFECT = /\s(?:has|have|ha|hat) (?:also |always )?$/u
+const STANDS =
+  /^(?:den(?:y|ies)|disputes?|rejects?|contests?|maintain\p{L}* \p{L}+ innocence|(?:has |have )?plead(?:s|ed)? not guilty|ple[ai]d(?:s|ed)? not guilty|bestreitet|bestreiten|leugnet|plaide non coupable|nie|niega|niegan|отрица(?:ет|ют)|заперечу(?:є|ють))/u
+
 /** How old the denial is: null when it is told as news. */
 export function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
   const before = c.unit.mask.slice(Math.max(0, cue.start - 40), cue.start)
@@ -52,6 +59,7 @@ export function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
     )
   )
     return 'history'
+  if (STANDING.test(before) && (STANDS.test(cue.words) || PERFECT.test(before))) return 'earlier'
   const turn = TURN.exec(c.unit.mask.slice(cue.end))
   if (turn && has(c.r.confirm, c.unit.mask.slice(cue.end + turn.index, cue.end + turn.index + 90))) return 'history'
   if (AT_FIRST.test(c.unit.mask.slice(Math.max(0, cue.start - 100), cue.start))) return 'history'

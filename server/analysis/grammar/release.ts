@@ -10,7 +10,7 @@ import { readSource } from './read-source.ts'
 import type { Source } from './source.ts'
 
 /** Behind a body's name, what tells that it is its own channel: "Kite (company blog)", "Banco Austral, Hechos relevantes". */
-const OWN_CHANNEL = `press|media|official|exchange|regulatory|filings?|bourse|communications?|comms|corporate|company|public|pr|newsroom|blog|web ?site|web oficial|site officiel|página oficial|offizielle (?:web)?seite|account|channel|telegram|facebook|instagram|notices?|releases?|statements?|announcements?|investor relations|hechos relevantes|comunicados?|notas? de prensa|(?:medien|presse)mitteilung(?:en)?|communiqués?|compte|пресс-релиз\\p{L}*|прес-реліз\\p{L}*|сайт|канал`
+const OWN_CHANNEL = `press|media|official|exchange|regulatory|filings?|bourse|communications?|comms|corporate|company|public|pr|newsroom|blog|web ?site|web oficial|site officiel|página oficial|offizielle (?:web)?seite|account|channel|telegram|facebook|instagram|notices?|releases?|statements?|announcements?|investor relations|hechos relevantes|comunicados?|notas? de prensa|(?:medien|presse)mitteilung(?:en)?|communiqués?|compte|circulars?|bulletins?|briefings?|letters?|orders?|noticeboard|rundschreiben|circulaires?|circular(?:es)?|boletín|boletines|бюллетень|бюлетень|рассылка|розсилка|пресс-релиз\\p{L}*|прес-реліз\\p{L}*|сайт|канал`
 const CHANNEL = new RegExp(
   `\\s*(?:\\((?:\\p{L}+ )?(?:${OWN_CHANNEL})(?!\\p{L})[^)]*\\)|, (?:${OWN_CHANNEL})$|press (?:office|service|centre|center|desk)|official (?:site|website|channel|account)|newsroom|media office|(?<!^la) prensa$|(?<!^la) presse$|пресс-служба|прес-служба|pressestelle|service de presse|oficina de prensa)\\s*`,
   'iu',
