@@ -1,5 +1,6 @@
 import type { ItemLine } from '../../shared/item.ts'
 import type { Statement } from '../../shared/statement.ts'
+import { answeredReport } from './answered-report.ts'
 import { readAnswers } from './answers.ts'
 import { Draft } from './draft.ts'
 import { fileItem } from './filing.ts'
@@ -60,17 +61,26 @@ function file(draft: Draft, line: ItemLine, to: string, why: string): void {
   draft.push([to], { type: 'item-filed', item, from: null, to, why })
 }
 
+type Span = Pick<Statement, 'start' | 'end'>
+
 interface Placed {
   storyId: string
   chance?: number
   /** The item that had waited for company, and with which this one opens the story. */
   founder?: Known
+  /** The passage of copy about something else that speaks of the story. */
+  within?: Span
 }
 
 /** The story that the item stands in after the decision, or null while it waits for company. */
 function place(memory: Memory, draft: Draft, item: Known, text: string, newId: () => string): Placed | null {
   const { line, analysis } = item
   const filing = fileItem(memory, item, text)
+  const answered = answeredReport(memory, item, text)
+  if (answered && !(filing.kind === 'story' && filing.storyId === answered.storyId)) {
+    file(draft, line, answered.storyId, answered.why)
+    return { storyId: answered.storyId, within: answered }
+  }
   if (filing.kind === 'story') {
     file(draft, line, filing.storyId, filing.why)
     return { storyId: filing.storyId, chance: filing.chance }
@@ -104,7 +114,7 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
   const { line, analysis } = item
   const placed = line.storyId === null ? place(memory, draft, item, text, newId) : { storyId: line.storyId }
   if (placed === null) return []
-  const { storyId, founder, chance } = placed
+  const { storyId, founder, chance, within } = placed
   if (draft.story(storyId).story === null) return []
   draft.touch(storyId)
   const statementsOf = (id: string): readonly Statement[] => memory.items.get(id)?.analysis.statements ?? []
@@ -124,7 +134,8 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
     weigh: memory.weighAnswer,
     ...(chance === undefined ? {} : { chance }),
   }
-  readItem(reading, analysis.statements, () => founder && readWaiting(reading, founder))
+  const told = within ? analysis.statements.filter((s) => s.start < within.end && s.end > within.start) : analysis.statements
+  readItem(reading, told, () => founder && readWaiting(reading, founder))
   noteVersions(reading, analysis.statements)
   const late = line.storyId === null ? fileLate(memory, draft, item, storyId) : []
   for (const joiner of late) readWaiting(reading, joiner)

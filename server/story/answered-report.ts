@@ -1,0 +1,91 @@
+import type { Entry } from '../../shared/entry.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
+import type { Statement } from '../../shared/statement.ts'
+import { wordsOf } from './claims.ts'
+import { crossTerms } from './cross-terms.ts'
+import type { Known } from './known.ts'
+import type { Memory } from './memory.ts'
+import { sameOutlet } from './outlet.ts'
+import { shared } from './overlap.ts'
+import { isEnglish, sideOf } from './reading.ts'
+import { isLive } from './story-line.ts'
+import { nameTerms, propositionTerms } from './words.ts'
+
+/** Where an answer stands in copy about something else: the passage that tells whose report it answers. */
+export interface Answered {
+  storyId: string
+  why: string
+  start: number
+  end: number
+}
+
+/** Characters between an answer and the name of the outlet that it answers. */
+const BEFORE = 450
+const BEHIND = 250
+/** Words of a claim that such a passage has, of which one at least is no name. */
+const ENOUGH = 2
+
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las) /iu
+/** “Canal 4” of “Canal 4 Noticias”: copy calls an outlet by the beginning of its name. */
+const nameOf = (outlet: string): string => outlet.replace(ARTICLE, '').split(' ').slice(0, 2).join(' ')
+
+interface Found extends Answered {
+  score: number
+}
+
+/** Where the passage ends that holds both, or null where they stand apart. */
+function passageOf(text: string, outlet: string, { start, end }: Statement): { start: number; end: number } | null {
+  for (let at = text.indexOf(outlet); at >= 0; at = text.indexOf(outlet, at + 1)) {
+    const [from, to] = [Math.min(at, start), Math.max(at + outlet.length, end)]
+    if (start - at <= BEFORE && at - end <= BEHIND) {
+      const opening = text.lastIndexOf('\n\n', from)
+      return { start: opening < 0 ? from : Math.max(opening, from - BEFORE), end: to }
+    }
+  }
+  return null
+}
+
+function answeredIn(
+  screen: StoryScreen,
+  report: Entry,
+  s: Statement,
+  { text, english }: { text: string; english: boolean },
+): Found | null {
+  const outlet = nameOf(report.party)
+  const passage = outlet.length > 3 ? passageOf(text, outlet, s) : null
+  const claim = passage && screen.claims.find(({ id }) => id === report.claimId)
+  if (!passage || !claim) return null
+  const language = screen.items.find(({ itemId }) => itemId === report.firstItemId)?.language ?? 'en'
+  const terms = english && isEnglish(language) ? propositionTerms : crossTerms
+  const words = text.slice(passage.start, passage.end)
+  const of = new Set(shared(terms(words.replaceAll(outlet, ' ')), wordsOf(claim, screen, terms)))
+  const telling = [...of].filter((term) => !nameTerms(words).has(term) && !nameTerms(claim.text).has(term))
+  if (of.size < ENOUGH || telling.length === 0) return null
+  return { storyId: screen.id, why: `answers what ${report.party} reported`, ...passage, score: of.size }
+}
+
+const isAnswer = (s: Statement): boolean =>
+  !s.background && (sideOf(s) === 'denies' || sideOf(s) === 'no-comment') && s.partyKind !== 'outlet'
+
+/**
+ * S49: copy about something else in which somebody answers a report that it credits to its outlet, within a few sentences,
+ * in words of the claim: the story of that report.
+ */
+export function answeredReport(memory: Memory, { line, analysis }: Known, text: string): Answered | null {
+  const answers = analysis.statements.filter(isAnswer)
+  if (answers.length === 0) return null
+  const given = { text, english: isEnglish(line.language) }
+  let best: Found | null = null
+  for (const screen of memory.stories.values()) {
+    if (screen.story?.state !== 'open') continue
+    for (const report of screen.entries) {
+      if (sideOf(report) !== 'reports' || !isLive(report)) continue
+      if (!text.includes(nameOf(report.party)) || sameOutlet(report.party, line.sourceName, memory.listed.names)) continue
+      for (const s of answers) {
+        const found = answeredIn(screen, report, s, given)
+        if (found && found.score > (best?.score ?? 0)) best = found
+      }
+    }
+  }
+  return best
+}
