@@ -7,9 +7,11 @@ import type { Known } from './known.ts'
 import type { Memory } from './memory.ts'
 import { sameOutlet } from './outlet.ts'
 import { shared } from './overlap.ts'
+import { plainWords } from './plain.ts'
 import { isEnglish, sideOf } from './reading.ts'
+import { rememberedOf } from './remembered.ts'
 import { isLive } from './story-line.ts'
-import { nameTerms, propositionTerms } from './words.ts'
+import { nameTerms, propositionTerms, wordSet } from './words.ts'
 
 /** Where an answer stands in copy about something else: the passage that tells whose report it answers. */
 export interface Answered {
@@ -67,6 +69,23 @@ function answeredIn(
 const isAnswer = (s: Statement): boolean =>
   !s.background && (sideOf(s) === 'denies' || sideOf(s) === 'no-comment') && s.partyKind !== 'outlet'
 
+/** A story's reports that stand, each with a word by which copy that names its outlet is known. */
+const reportsOf = rememberedOf(({ entries }: StoryScreen): readonly { report: Entry; word: string }[] =>
+  entries
+    .filter((e) => sideOf(e) === 'reports' && isLive(e))
+    .map((report) => ({ report, word: plainWords(nameOf(report.party))[0] ?? '' })),
+)
+
+/** The reports of open stories whose outlets the copy may name; its own are none. */
+function* reportsNamed(memory: Memory, sourceName: string, text: string): Generator<[StoryScreen, Entry]> {
+  const words = wordSet(text)
+  for (const screen of memory.stories.values()) {
+    if (screen.story?.state !== 'open') continue
+    for (const { report, word } of reportsOf(screen))
+      if (words.has(word) && !sameOutlet(report.party, sourceName, memory.listed.names)) yield [screen, report]
+  }
+}
+
 /**
  * S49: copy about something else in which somebody answers a report that it credits to its outlet, within a few sentences,
  * in words of the claim: the story of that report.
@@ -76,15 +95,10 @@ export function answeredReport(memory: Memory, { line, analysis }: Known, text: 
   if (answers.length === 0) return null
   const given = { text, english: isEnglish(line.language) }
   let best: Found | null = null
-  for (const screen of memory.stories.values()) {
-    if (screen.story?.state !== 'open') continue
-    for (const report of screen.entries) {
-      if (sideOf(report) !== 'reports' || !isLive(report)) continue
-      if (!text.includes(nameOf(report.party)) || sameOutlet(report.party, line.sourceName, memory.listed.names)) continue
-      for (const s of answers) {
-        const found = answeredIn(screen, report, s, given)
-        if (found && found.score > (best?.score ?? 0)) best = found
-      }
+  for (const [screen, report] of reportsNamed(memory, line.sourceName, text)) {
+    for (const s of answers) {
+      const found = answeredIn(screen, report, s, given)
+      if (found && found.score > (best?.score ?? 0)) best = found
     }
   }
   return best

@@ -134,7 +134,9 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
     weigh: memory.weighAnswer,
     ...(chance === undefined ? {} : { chance }),
   }
-  const told = within ? analysis.statements.filter((s) => s.start < within.end && s.end > within.start) : analysis.statements
+  const told = within
+    ? analysis.statements.filter((s) => s.start < within.end && s.end > within.start)
+    : analysis.statements
   readItem(reading, told, () => founder && readWaiting(reading, founder))
   noteVersions(reading, analysis.statements)
   const late = line.storyId === null ? fileLate(memory, draft, item, storyId) : []
