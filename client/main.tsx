@@ -15,6 +15,7 @@ import { afterBreak } from './offline/after-break.ts'
 import { install } from './offline/install.ts'
 import { keepBeforeHiding, keepLast } from './offline/keep-last.ts'
 import { recallScreen } from './offline/kept-screens.ts'
+import { noteTyping } from './offline/typed.ts'
 import { makeRouter } from './router.tsx'
 import { followKeptZone } from './ui/shown-zone.ts'
 import { showKeptTheme } from './ui/theme.ts'
@@ -22,6 +23,7 @@ import { showKeptLanguage } from './words/language.ts'
 
 showKeptTheme()
 followKeptZone()
+noteTyping()
 const words = showKeptLanguage()
 const screen = screenToken()
 const store = createPageStore(screen === null ? {} : { token: screen.token }, { seen: keepLast, recall: recallScreen })

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { Desk } from './desk/desk-screen.tsx'
 import { Lost } from './lost.tsx'
+import { lateScreen } from './offline/late.tsx'
 import { Shell } from './shell.tsx'
 import {
   alertsSearch,
@@ -33,68 +34,69 @@ const wire = createRoute({
   getParentRoute: () => shell,
   path: '/wire',
   validateSearch: findSearch,
-  component: lazyRouteComponent(() => import('./wire/wire-screen.tsx'), 'WireScreen'),
+  component: lateScreen(() => import('./wire/wire-screen.tsx').then((m) => ({ default: m.WireScreen }))),
 })
 const columns = createRoute({
   getParentRoute: () => shell,
   path: '/columns',
   validateSearch: columnsSearch,
-  component: lazyRouteComponent(() => import('./columns/columns-screen.tsx'), 'ColumnsScreen'),
+  component: lateScreen(() => import('./columns/columns-screen.tsx').then((m) => ({ default: m.ColumnsScreen }))),
 })
 const ticker = createRoute({
   getParentRoute: () => root,
   path: '/ticker',
   validateSearch: findSearch,
-  component: lazyRouteComponent(() => import('./ticker/ticker-screen.tsx'), 'TickerScreen'),
+  component: lateScreen(() => import('./ticker/ticker-screen.tsx').then((m) => ({ default: m.TickerScreen }))),
 })
 const alerts = createRoute({
   getParentRoute: () => shell,
   path: '/alerts',
   validateSearch: alertsSearch,
-  component: lazyRouteComponent(() => import('./alerts/alerts-screen.tsx'), 'AlertsScreen'),
+  component: lateScreen(() => import('./alerts/alerts-screen.tsx').then((m) => ({ default: m.AlertsScreen }))),
 })
 const find = createRoute({
   getParentRoute: () => shell,
   path: '/search',
   validateSearch: findSearch,
-  component: lazyRouteComponent(() => import('./search/search-screen.tsx'), 'SearchScreen'),
+  component: lateScreen(() => import('./search/search-screen.tsx').then((m) => ({ default: m.SearchScreen }))),
 })
 const lists = createRoute({
   getParentRoute: () => shell,
   path: '/lists',
   validateSearch: listsSearch,
-  component: lazyRouteComponent(() => import('./lists/lists-screen.tsx'), 'ListsScreen'),
+  component: lateScreen(() => import('./lists/lists-screen.tsx').then((m) => ({ default: m.ListsScreen }))),
 })
 const sources = createRoute({
   getParentRoute: () => shell,
   path: '/sources',
   validateSearch: sourcesSearch,
-  component: lazyRouteComponent(() => import('./sources/sources-screen.tsx'), 'SourcesScreen'),
+  component: lateScreen(() => import('./sources/sources-screen.tsx').then((m) => ({ default: m.SourcesScreen }))),
 })
 const item = createRoute({
   getParentRoute: () => shell,
   path: '/item/$id',
-  component: lazyRouteComponent(() => import('./item/item-screen.tsx'), 'ItemScreen'),
+  component: lateScreen(() => import('./item/item-screen.tsx').then((m) => ({ default: m.ItemScreen }))),
 })
 const walls = createRoute({
   getParentRoute: () => shell,
   path: '/walls',
   validateSearch: wallsSearch,
-  component: lazyRouteComponent(() => import('./walls/walls-screen.tsx'), 'WallsScreen'),
+  component: lateScreen(() => import('./walls/walls-screen.tsx').then((m) => ({ default: m.WallsScreen }))),
 })
+/** Nobody sits before a wall: what is not there is asked for anew by itself. */
 const wallComponent = lazyRouteComponent(() => import('./wall/wall-screen.tsx'), 'WallScreen')
 const wall = createRoute({ getParentRoute: () => root, path: '/wall', component: wallComponent })
 const namedWall = createRoute({ getParentRoute: () => root, path: '/wall/$id', component: wallComponent })
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/login',
-  component: lazyRouteComponent(() => import('./access/sign-in-screen.tsx'), 'SignInScreen'),
+  component: lateScreen(() => import('./access/sign-in-screen.tsx').then((m) => ({ default: m.SignInScreen }))),
 })
 const setup = createRoute({
   getParentRoute: () => root,
   path: '/setup',
   validateSearch: setupSearch,
-  component: lazyRouteComponent(() => import('./access/setup-screen.tsx'), 'SetupScreen'),
+  component: lateScreen(() => import('./access/setup-screen.tsx').then((m) => ({ default: m.SetupScreen }))),
 })
 
 /** Every address of the desk's screens; over the browser's own history where no other is given. */

@@ -1,5 +1,6 @@
 import { Outlet, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lateDialog, latePart, lateScreen } from './offline/late.tsx'
 import { useMe } from './access/me.tsx'
 import { useOffer } from './action/use-offer.ts'
 import { AlarmBanner } from './alerts/alarm-banner.tsx'
@@ -12,6 +13,7 @@ import { PhoneNav } from './desk/phone-nav.tsx'
 import { sampleThere } from './sample/sample-there.ts'
 import styles from './shell.module.css'
 import { OfflineBar } from './offline/offline-bar.tsx'
+import { forgetTyped, type Typed, typedBefore } from './offline/typed.ts'
 import { VersionBar } from './offline/version-bar.tsx'
 import { Announcer } from './ui/announcer.tsx'
 import { Notices } from './ui/notices.tsx'
@@ -20,14 +22,17 @@ import { turnTheme } from './ui/theme.ts'
 import { turnZone } from './ui/turn-zone.ts'
 import { useActions } from './use-actions.ts'
 
-const SignInScreen = lazy(() => import('./access/sign-in-screen.tsx').then((m) => ({ default: m.SignInScreen })))
-const ItemDrawer = lazy(() => import('./item/item-drawer.tsx').then((m) => ({ default: m.ItemDrawer })))
-const SampleBar = lazy(() => import('./sample/sample-bar.tsx').then((m) => ({ default: m.SampleBar })))
-const PartyDrawer = lazy(() => import('./party/party-drawer.tsx').then((m) => ({ default: m.PartyDrawer })))
-const HelpDialog = lazy(() => import('./desk/help-dialog.tsx').then((m) => ({ default: m.HelpDialog })))
-const Palette = lazy(() => import('./palette/palette.tsx').then((m) => ({ default: m.Palette })))
-const ChangesDialog = lazy(() => import('./changes/changes-dialog.tsx').then((m) => ({ default: m.ChangesDialog })))
-const PasteDialog = lazy(() => import('./desk/paste-dialog.tsx').then((m) => ({ default: m.PasteDialog })))
+const SignInScreen = lateScreen(() => import('./access/sign-in-screen.tsx').then((m) => ({ default: m.SignInScreen })))
+const ItemDrawer = lateDialog(() => import('./item/item-drawer.tsx').then((m) => ({ default: m.ItemDrawer })))
+const SampleBar = latePart(() => import('./sample/sample-bar.tsx').then((m) => ({ default: m.SampleBar })))
+const PartyDrawer = lateDialog(() => import('./party/party-drawer.tsx').then((m) => ({ default: m.PartyDrawer })))
+const HelpDialog = lateDialog(() => import('./desk/help-dialog.tsx').then((m) => ({ default: m.HelpDialog })))
+const Palette = lateDialog(() => import('./palette/palette.tsx').then((m) => ({ default: m.Palette })))
+const ChangesDialog = lateDialog(() =>
+  import('./changes/changes-dialog.tsx').then((m) => ({ default: m.ChangesDialog })),
+)
+const TypedBefore = lateDialog(() => import('./offline/typed-before.tsx').then((m) => ({ default: m.TypedBefore })))
+const PasteDialog = lateDialog(() => import('./desk/paste-dialog.tsx').then((m) => ({ default: m.PasteDialog })))
 
 /** What every desk screen stands in: header, alarm, the screen, what is opened over it. A stranger signs in first. */
 export function Shell() {
@@ -49,6 +54,7 @@ function DeskShell() {
   useActions()
   useOpened()
   const palette = usePalette()
+  const [typed, typedSeen] = useTypedBefore()
   useOffer('desk.help', () => setOver('help'))
   useOffer('desk.paste', () => setOver('paste'))
   useOffer('desk.zone', turnZone)
@@ -81,6 +87,7 @@ function DeskShell() {
         {over === 'help' && <HelpDialog onClose={close} />}
         {(over === 'changes' || over === 'since') && <ChangesDialog choosing={over === 'since'} onClose={close} />}
         {over === 'paste' && <PasteDialog onClose={close} />}
+        {typed.length > 0 && <TypedBefore typed={typed} onClose={typedSeen} />}
       </Suspense>
       <Announcer />
       <Notices />
@@ -98,4 +105,14 @@ function usePalette(): { focus: Element | null | undefined; turn: () => void; cl
   }
   useOffer('go.palette', turn)
   return { focus, turn, close }
+}
+
+/** What was typed before the page was loaded anew, until its reader has seen it. */
+function useTypedBefore(): [typed: readonly Typed[], seen: () => void] {
+  const [typed, setTyped] = useState(typedBefore)
+  const seen = (): void => {
+    forgetTyped()
+    setTyped([])
+  }
+  return [typed, seen]
 }

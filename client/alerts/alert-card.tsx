@@ -1,4 +1,5 @@
-import { lazy, memo, Suspense, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
+import { lateDialog, latePart } from '../offline/late.tsx'
 import type { Alert } from '../../shared/alert.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { ActionButton } from '../action/action-button.tsx'
@@ -15,8 +16,8 @@ import { useAlertActs } from './use-alert-acts.ts'
 import { type Message, msg, number, t } from '../words/t.ts'
 
 /** Loaded when somebody answers, or asks: the tray is on the first screen. */
-const AnswerDialog = lazy(async () => ({ default: (await import('./answer-dialog.tsx')).AnswerDialog }))
-const AlertTold = lazy(async () => ({ default: (await import('./alert-told.tsx')).AlertTold }))
+const AnswerDialog = lateDialog(() => import('./answer-dialog.tsx').then((m) => ({ default: m.AnswerDialog })))
+const AlertTold = latePart(() => import('./alert-told.tsx').then((m) => ({ default: m.AlertTold })))
 
 const DONE_BY: Record<Alert['state'], Message> = {
   open: msg('open by {name}'),

@@ -1,5 +1,6 @@
-import { lazy, type RefObject, Suspense, useState } from 'react'
+import { type RefObject, Suspense, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { lateDialog } from '../offline/late.tsx'
 import type { ItemVersion } from '../../shared/item.ts'
 import { ActionButton } from '../action/action-button.tsx'
 import { notify } from '../ui/notices.tsx'
@@ -8,7 +9,7 @@ import { type Chosen, focusedIn, selectedIn, sentencesIn, trimmed } from './chos
 import { ChosenFloat } from './chosen-float.tsx'
 import type { ItemReading } from './item-reading.ts'
 
-const LogDialog = lazy(() => import('./log-dialog.tsx').then((m) => ({ default: m.LogDialog })))
+const LogDialog = lateDialog(() => import('./log-dialog.tsx').then((m) => ({ default: m.LogDialog })))
 
 interface LogButtonProps {
   reading: ItemReading

@@ -1,4 +1,6 @@
 import { must } from '../../shared/must.ts'
+import { tellTooLong } from './load-anew.ts'
+import { keepTyped } from './typed.ts'
 
 let waiting: ServiceWorker | null = null
 const listeners = new Set<() => void>()
@@ -15,8 +17,9 @@ export function subscribeVersion(listener: () => void): () => void {
 }
 export const isNewVersion = (): boolean => waiting !== null
 
-/** Reloads the page with the new version. */
+/** Reloads the page with the new version; what was typed is given back there. */
 export function takeNewVersion(): void {
+  if (!keepTyped()) return tellTooLong()
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   must(waiting, 'a new version is offered').postMessage('take-over')
 }

@@ -1,9 +1,9 @@
-import { lazy } from 'react'
+import { lateDialog } from '../offline/late.tsx'
 import type { OutPath } from './paths.ts'
 import { DialogButton } from '../action/dialog-button.tsx'
 import { t } from '../words/t.ts'
 
-const OutDialog = lazy(() => import('./out-dialog.tsx').then((m) => ({ default: m.OutDialog })))
+const OutDialog = lateDialog(() => import('./out-dialog.tsx').then((m) => ({ default: m.OutDialog })))
 
 /** W8: the forms in which other systems and people without the desk read it. */
 export function OutButton({ path, title }: { path: OutPath; title: string }) {

@@ -14,7 +14,8 @@ import { deskZone } from '../ui/shown-zone.ts'
 import { takeTheme } from '../ui/theme.ts'
 import { turnZoneTo, zoneWords } from '../ui/turn-zone.ts'
 import { ownZone } from '../ui/zone.ts'
-import { chooseByHand, LANGUAGES, ownName } from '../words/language.ts'
+import { LANGUAGES, ownName } from '../words/language.ts'
+import { speakByHand } from '../words/speak-by-hand.ts'
 import { t } from '../words/t.ts'
 import type { Choice } from './choice.ts'
 import { settingChoices } from './settings.ts'
@@ -106,7 +107,7 @@ function useSavedChoices(go: Go): Choice[] {
 const useSettingChoices = (): Choice[] =>
   settingChoices({
     languages: LANGUAGES.map((tag) => ({ tag, name: ownName(tag) })),
-    speak: chooseByHand,
+    speak: speakByHand,
     take: takeTheme,
     zones: { reader: zoneWords(ownZone()), desk: zoneWords(deskZone()) },
     tellTimesOf: turnZoneTo,

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { lazy } from 'react'
+import { lateDialog } from '../offline/late.tsx'
 import { useMayEdit } from '../access/me.tsx'
 import { ActionButton } from '../action/action-button.tsx'
 import { DialogButton } from '../action/dialog-button.tsx'
@@ -10,7 +10,7 @@ import { savedAs } from './saved.ts'
 import { useSave } from './use-save.ts'
 import { useSaved } from './use-saved.ts'
 
-const SaveDialog = lazy(() => import('./save-dialog.tsx').then((m) => ({ default: m.SaveDialog })))
+const SaveDialog = lateDialog(() => import('./save-dialog.tsx').then((m) => ({ default: m.SaveDialog })))
 
 /** What can be done with the search that is open: keep it under a name, and show it elsewhere. */
 export function SavedActs({ q }: { q: string }) {

@@ -1,8 +1,8 @@
-import { lazy } from 'react'
+import { lateDialog } from '../offline/late.tsx'
 import { DialogButton } from '../action/dialog-button.tsx'
 import { t } from '../words/t.ts'
 
-const ClaimsDialog = lazy(() => import('./claims-dialog.tsx').then((m) => ({ default: m.ClaimsDialog })))
+const ClaimsDialog = lateDialog(() => import('./claims-dialog.tsx').then((m) => ({ default: m.ClaimsDialog })))
 
 /** C202: what the story turns on, by hand: a claim is made, worded anew, merged, taken off. */
 export function ClaimsButton({ storyId }: { storyId: string }) {

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { lazy, memo, Suspense, useId } from 'react'
+import { memo, Suspense, useId } from 'react'
+import { latePart } from '../offline/late.tsx'
 import { CopyEntryButton } from '../item/copying/copy-entry-button.tsx'
 import type { ChangeKind } from '../../shared/change.ts'
 import buttons from '../ui/button.module.css'
@@ -21,7 +22,7 @@ import { markedWords } from './marked-words.ts'
 import type { EntryReading } from './read-story.ts'
 import { t } from '../words/t.ts'
 
-const Why = lazy(() => import('../why/why.tsx').then((m) => ({ default: m.Why })))
+const Why = latePart(() => import('../why/why.tsx').then((m) => ({ default: m.Why })))
 
 interface EntryRowProps extends EntryReading {
   fresh: boolean

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { lateDialog } from '../offline/late.tsx'
 import type { ItemLine } from '../../shared/item.ts'
 import type { Story } from '../../shared/story.ts'
 import { ActionButton } from '../action/action-button.tsx'
@@ -11,8 +12,8 @@ import { useAct } from '../ui/use-act.ts'
 import type { SplitChoice } from './split-dialog.tsx'
 import { t } from '../words/t.ts'
 
-const MergeDialog = lazy(() => import('./merge-dialog.tsx').then((m) => ({ default: m.MergeDialog })))
-const SplitDialog = lazy(() => import('./split-dialog.tsx').then((m) => ({ default: m.SplitDialog })))
+const MergeDialog = lateDialog(() => import('./merge-dialog.tsx').then((m) => ({ default: m.MergeDialog })))
+const SplitDialog = lateDialog(() => import('./split-dialog.tsx').then((m) => ({ default: m.SplitDialog })))
 
 /** C50: merges the story into any other, and splits chosen items off it; each is offered to be taken back. */
 export function MergeSplit({ story }: { story: Story }) {

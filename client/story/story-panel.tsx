@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, type ReactNode, Suspense, useDeferredValue, useState } from 'react'
+import { type ReactNode, Suspense, useDeferredValue, useState } from 'react'
+import { latePart } from '../offline/late.tsx'
 import { AsOfContext } from '../as-of/as-of-context.ts'
 import { FollowStateView } from '../ui/follow-state-view.tsx'
 import { useTopic } from '../follow/hooks.ts'
@@ -11,7 +12,7 @@ import { StoryView } from './story-view.tsx'
 import { useLastLook } from './use-look.ts'
 import { t } from '../words/t.ts'
 
-const AsOfStory = lazy(() => import('../as-of/as-of-story.tsx').then((m) => ({ default: m.AsOfStory })))
+const AsOfStory = latePart(() => import('../as-of/as-of-story.tsx').then((m) => ({ default: m.AsOfStory })))
 
 /**
  * A story as it is now; with the slider above it, where the address or the reader asks for another time. What stands now

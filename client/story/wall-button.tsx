@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lateDialog } from '../offline/late.tsx'
 import { plainWall } from '../../shared/plain-wall.ts'
 import type { Wall } from '../../shared/wall.ts'
 import { ActionButton } from '../action/action-button.tsx'
@@ -12,7 +13,7 @@ import { MAIN_WALL } from './main-wall.ts'
 
 const NONE: readonly Wall[] = []
 const PLAIN = plainWall(MAIN_WALL)
-const PairDialog = lazy(async () => ({ default: (await import('../walls/pair-dialog.tsx')).PairDialog }))
+const PairDialog = lateDialog(() => import('../walls/pair-dialog.tsx').then((m) => ({ default: m.PairDialog })))
 
 const stands = (wall: Wall, storyId: string): boolean => wall.held && (wall.chosenId ?? wall.storyId) === storyId
 

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { lateDialog } from '../offline/late.tsx'
 import type { ItemLine } from '../../shared/item.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { ActionButton } from '../action/action-button.tsx'
@@ -7,7 +8,7 @@ import { useOffer } from '../action/use-offer.ts'
 import { useStore } from '../follow/hooks.ts'
 import { t } from '../words/t.ts'
 
-const FileDialog = lazy(() => import('./file-dialog.tsx').then((m) => ({ default: m.FileDialog })))
+const FileDialog = lateDialog(() => import('./file-dialog.tsx').then((m) => ({ default: m.FileDialog })))
 
 /** C73: files an item into any story, or out of all. */
 export function FileButton({ item }: { item: ItemLine }) {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lateDialog } from '../offline/late.tsx'
 import type { Story } from '../../shared/story.ts'
 import { useMe } from '../access/me.tsx'
 import { ActionButton } from '../action/action-button.tsx'
@@ -14,8 +15,8 @@ import { t } from '../words/t.ts'
 import { MoreMenu } from './more-menu.tsx'
 import { onStory, useTending } from './use-tending.ts'
 
-const AssignDialog = lazy(() => import('./assign-dialog.tsx').then((m) => ({ default: m.AssignDialog })))
-const HistoryDialog = lazy(() => import('./history-dialog.tsx').then((m) => ({ default: m.HistoryDialog })))
+const AssignDialog = lateDialog(() => import('./assign-dialog.tsx').then((m) => ({ default: m.AssignDialog })))
+const HistoryDialog = lateDialog(() => import('./history-dialog.tsx').then((m) => ({ default: m.HistoryDialog })))
 
 /** What an editor does about a story; each with its key, and each can be taken back. */
 export function StoryActs({ story, rename }: { story: Story; rename: () => void }) {

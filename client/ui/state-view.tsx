@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { loadAnew } from '../offline/load-anew.ts'
 import { t } from '../words/t.ts'
 import styles from './state-view.module.css'
 
@@ -26,8 +27,8 @@ export function StateView({ state }: { state: PanelState }) {
     )
   if (state.at === 'outdated')
     return (
-      <Told title={t('This page is older than the desk.')} act={t('Load it anew')} onAct={() => location.reload()}>
-        {t('The desk was brought up to date while it was open.')}
+      <Told title={t('This page is older than the desk.')} act={t('Load it anew')} onAct={() => void loadAnew()}>
+        {t('The desk was brought up to date while it was open.')} {t('What you have typed is kept.')}
       </Told>
     )
   return (

@@ -26,10 +26,10 @@ const chosen = (): string => chooseLanguage(keptText('language'), navigator.lang
 /** Before anything is drawn. English where the words of the language cannot be had. */
 export const showKeptLanguage = (): Promise<void> => show(chosen()).catch(() => show('en'))
 
-/** Chooses by hand; this browser keeps it. */
-export function chooseByHand(tag: string): void {
+/** Chooses by hand; this browser keeps it. `failed` hears where its words do not come. */
+export function chooseByHand(tag: string, failed: () => void): void {
   keepText('language', tag)
-  void show(tag).catch(() => undefined)
+  void show(tag).catch(failed)
 }
 
 function subscribe(listener: () => void): () => void {

@@ -3,6 +3,7 @@ import type { ItemLine } from '../../../shared/item.ts'
 import { get } from '../../access/request.ts'
 import { useStore } from '../../follow/hooks.ts'
 import { ActionButton } from '../../action/action-button.tsx'
+import { notify } from '../../ui/notices.tsx'
 import { now } from '../../ui/now.ts'
 import { msg, t } from '../../words/t.ts'
 import type { ItemReading } from '../item-reading.ts'
@@ -31,7 +32,11 @@ export function CopyEntryButton({ entry }: { entry: Entry }) {
     await copyAttributed(attributeEntry(entry, line, now()))
   }
   return (
-    <ActionButton action="item.copy" onClick={() => void copy()} shown>
+    <ActionButton
+      action="item.copy"
+      onClick={() => void copy().catch(() => notify(t('This part did not come.'), 'failed'))}
+      shown
+    >
       {t(msg('Copy', 'to the clipboard'))}
     </ActionButton>
   )
