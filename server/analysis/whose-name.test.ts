@@ -193,3 +193,38 @@ test.each([
 ])('A6: where a name ends in the headline “%s”', (headline, party) => {
   expect(voices('Wren Halloran opened her door.', 'en', headline)).toEqual([party])
 })
+
+test.each([
+  [
+    'a state named by its adjective',
+    'en',
+    'The Tarvian government has made no pledge, the foreign trade ministry said on Tuesday.',
+    'Tarvian foreign trade ministry',
+  ],
+  [
+    'at whose stand somebody stood',
+    'en',
+    'Parking at the docks is free.\n\nAt Kronstad Zement, chief executive Dirk Olsen poured the coffee himself. "Nobody searched us," Mr Olsen told Radio Tarn.',
+    'Kronstad Zement: Dirk Olsen',
+  ],
+  [
+    'no people told by their number',
+    'en',
+    'Wholesalers in nine countries are to be told.\n\nBrenk Pharma fell.\n\nChief executive Anton Marsh denied the report.',
+    'Brenk Pharma: Anton Marsh',
+  ],
+  [
+    'no place where it was said',
+    'es',
+    'La ministra Pilar Sanz habló el lunes. «Jamás llamé por un paciente», dijo al salir del Consejo de Ministros.',
+    'Pilar Sanz',
+  ],
+  [
+    'no clause before two of no name',
+    'es',
+    'El plantel de Brisas todavía no cobró, afirman dos jugadores.\n\nEl gerente del club, Hernán Bosio, negó todo.',
+    'club: Hernán Bosio',
+  ],
+])('A6: whose word it is tells %s', (_why, language, body, party) => {
+  expect(voices(body, language)).toEqual([party])
+})

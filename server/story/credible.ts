@@ -11,6 +11,7 @@ import { type Reading, sideOf, storyOf } from './reading.ts'
 import { remembered, rememberedOf } from './remembered.ts'
 import { isAgent, isOffice, officeElsewhere, roleIn } from './roles.ts'
 import { STOP_WORDS } from './stop-words.ts'
+import { withOwner } from './whose-office.ts'
 import { nameTerms, wordSet } from './words.ts'
 
 /** Marks that a wire puts before a headline's first name ("UPDATE 1-Tindholm", "URGENT-Soccer-Castrell"). */
@@ -132,7 +133,7 @@ function hasStanding(reading: Reading, s: Statement): boolean {
 
 /** The statement with its party cleaned, its person's office found and its age told; null when no party is named. */
 function attributed(reading: Reading, s: Statement, copy: readonly string[]): Statement | null {
-  const party = cleaned(s.party)
+  const party = withOwner(cleaned(s.party), reading.text)
   // “Reiterated on Monday” is news on Wednesday too, to a desk that has not had it.
   const background = s.background || (isOld(s, reading.line.publishedAt) && !saysAgain(s))
   const side = sideOf(s)

@@ -185,6 +185,12 @@ function sameFace(a: Face, b: Face): boolean {
 /** True for a bare name in which no office is told: "Ukraine". */
 export const isCountry = (name: string): boolean => faceOf(name).kind === null && faceOf(name).all.length === 1
 
+/** True for an office of a state whose name does not tell which: "the defence ministry". */
+export function isOwnerless(name: string): boolean {
+  const { kind, own } = faceOf(name)
+  return kind !== null && own.length === 0
+}
+
 /** True for a name that tells a state's office: "Ukraine's foreign ministry", "foreign ministry". */
 export const isOfficeName = (name: string): boolean => faceOf(name).kind !== null
 

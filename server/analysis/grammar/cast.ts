@@ -95,11 +95,13 @@ function unheardOf(name: string, whole: string | undefined, names: Names, r: Rea
 }
 
 const PREPOSITION = / (?:at|in|of|on|from|for|near|by|with) /u
+/** "Wholesalers in nine countries", "a line at the factory": a capital that the place in the sentence gives is no name's. */
+const isPlainWords = (party: string): boolean => /^\p{Ll}/u.test(party) || !/ \p{Lu}/u.test(party)
 /** A body by its name; "a line at the Podgora factory" is a thing, though a name stands in it. */
 const isBody = ({ kind, party }: Source, r: Reading): boolean =>
   kind === 'organisation' &&
   /\p{Lu}|ministry/u.test(party) &&
-  !(/^\p{Ll}/u.test(party) && PREPOSITION.test(party) && !has(r.organisation, party.split(PREPOSITION)[0] ?? ''))
+  !(isPlainWords(party) && PREPOSITION.test(party) && !has(r.organisation, party.split(PREPOSITION)[0] ?? ''))
 
 /** Of whom the copy has told an office besides the name, it is remembered with it. */
 function asKnown(only: Source | null, persons: ReadonlyMap<string, Source>): Source | null {

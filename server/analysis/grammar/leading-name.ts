@@ -51,3 +51,10 @@ export function withoutTail(tokens: readonly Token[], r: Reading): readonly Toke
   }
   return tokens
 }
+
+const NEGATION = /^(?:no|ne|n'|nicht|не|nunca|jamás|jamais|ніколи|никогда|todavía|aún)$/u
+/** "El plantel todavía no cobró", "l’effectif n’a pas été payé": a name ends before what denies its verb, where no tagger tells that. */
+export function withoutVerb(tokens: readonly Token[], r: Reading): readonly Token[] {
+  const at = r.language === 'en' ? -1 : tokens.findIndex((t, i) => i > 0 && !t.capital && NEGATION.test(t.low))
+  return at > 0 ? tokens.slice(0, at) : tokens
+}

@@ -11,6 +11,8 @@ export interface Phrase {
   low: string
   /** Offset of the phrase in the unit: `tokens` count from the unit's beginning. */
   base: number
+  /** What stands before the phrase in its unit. */
+  ahead: string
   runs: NameRun[]
   r: Reading
   cast: Cast
@@ -22,7 +24,16 @@ export function phraseOf(tokens: readonly Token[], text: string, low: string, r:
   const base = first?.start ?? 0
   const end = last?.end ?? base
   const runs = nameRuns(tokens, r, base === 0)
-  return { tokens, text: text.slice(base, end), low: low.slice(base, end), base, runs, r, cast }
+  return {
+    tokens,
+    text: text.slice(base, end),
+    low: low.slice(base, end),
+    base,
+    ahead: text.slice(Math.max(0, base - 80), base),
+    runs,
+    r,
+    cast,
+  }
 }
 
 /** "Au ministère", "desde el club", "beim Verein", "du côté du club": a body by where its people are. */

@@ -148,6 +148,14 @@ function ofDepartmentOf(p: Phrase, role: Hit): Source | null {
 /** Officers whom only firms have: "finance chief Rupert Anders" is that of the body spoken of. */
 const OF_FIRM =
   /^(?:(?:group )?(?:finance|operations|compliance|technology|marketing|personnel|investment|sales|risk|production) (?:chief|director|head|boss)|(?:board )?chair(?:man|woman|person)|company secretary|general counsel|chief (?:risk|technology|compliance|commercial|marketing) officer|cfo|coo|finanzchef(?:in)?|finanzvorständ?(?:in)?|aufsichtsratschef(?:in)?|directeur financier|directrice financière|pdg|consejer[oa] delegad[oa]|director financiero|directora financiera|гендиректор|финансовый директор|фінансовий директор)$/iu
+/** "At Kronstad Zement, chief executive Dirk Olsen poured the coffee": where an officer is at home. */
+function atHouse({ ahead, text }: Phrase, title: string): Source | null {
+  const [, house] =
+    /(?:^|[.;] )(?:At|Bei|Chez) (\p{Lu}[\p{L}\p{N}&.’'-]*(?: \p{Lu}[\p{L}\p{N}&.’'-]*){0,4}), (?:the |its )?$/u.exec(
+      ahead,
+    ) ?? []
+  return house !== undefined && (OFFICER.test(title) || OF_FIRM.test(title)) ? organisation(house, text) : null
+}
 const ofFirm = (p: Phrase, title: string): Source | null =>
   OF_FIRM.test(title) ? (p.cast.lastMentioned() ?? p.cast.lastOrganisation()) : null
 
@@ -225,7 +233,9 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   if (known && known.party !== speaker) return { ...known, speaker: known.speaker ?? speaker, phrase: p.text }
   const body = speaker && owner === '' ? p.cast.byOffice(role.words) : null
   if (body) return { ...body, speaker, role: body.role ?? title, phrase: p.text }
-  const house = OFFICER.test(title) ? (p.cast.lastOrganisation() ?? ofDepartment(p, inCharge)) : ofFirm(p, title)
+  const house =
+    atHouse(p, title) ??
+    (OFFICER.test(title) ? (p.cast.lastOrganisation() ?? ofDepartment(p, inCharge)) : ofFirm(p, title))
   if (speaker && house) return { party: house.party, kind: house.kind, speaker, role: title, phrase: p.text }
   if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
   const named = p.cast.byNoun(role.words.split(' ').at(-1) ?? '')

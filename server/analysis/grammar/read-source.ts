@@ -9,7 +9,7 @@ import { isOrganisationName, isTitle, type NameRun, outletIn } from './names.ts'
 import { bare, type Phrase, phraseOf, segments, withoutAsides } from './phrase.ts'
 import { readRole } from './read-role.ts'
 import { has, type Reading } from './reading.ts'
-import { withoutApposition, withoutTail } from './leading-name.ts'
+import { withoutApposition, withoutTail, withoutVerb } from './leading-name.ts'
 import { memberOf } from './member-of.ts'
 import { organisation, outletOr, refer } from './refer.ts'
 import { issuerOfShares } from './shares.ts'
@@ -202,7 +202,7 @@ function sourceOf(tokens: readonly Token[], text: string, low: string, r: Readin
     return null
   const whose = tokens.findIndex((t) => t.low === 'whose')
   if (whose > 0) return bodyOf(tokens, whose, text, low, r, cast)
-  const told = withoutTail(withoutApposition(withoutAsides(tokens, r), r), r)
+  const told = withoutTail(withoutApposition(withoutVerb(withoutAsides(tokens, r), r), r), r)
   const p = phraseOf(issuerOfShares(insideOf(told, r)), text, low, r, cast)
   if (p.text.length < 2 || p.text.length > 260) return null
   const source = sourceIn(p, tokens.length === 1)

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import { isOrganisationName, isOutletName, type NameRun, nameRuns } from './names.ts'
 import { has } from './reading.ts'
 import type { Source } from './source.ts'
+import { isPossessive } from '../text/tokens.ts'
 
 /** A body without a name, by its noun or by one of its officers: "the company", "the firm's medical director". */
 const BODY =
@@ -33,6 +34,14 @@ const namesBefore = (c: Clause, end: number): NameRun[] =>
     true,
   ).filter((run) => !isOutletName(run.text, c.cast.names))
 
+/** "The Tarvian government has made no pledge, the trade ministry said": that state's ministry, and not the state. */
+function ministryOf(c: Clause, { text, last }: NameRun, low: string, phrase: string): Source | null {
+  const words = low.replace(/^(?:the|its|their) /u, '')
+  const isState = /(?:an|ish|ese|sh|ch|i)$/u.test(text) || isPossessive(c.tokens[last]?.text ?? '')
+  if (words === 'ministry' || text.includes(' ') || !isState || c.tokens[last + 1]?.capital !== false) return null
+  return { party: `${text} ${words}`, kind: 'organisation', speaker: null, role: null, phrase }
+}
+
 /** Whom the source means that the sentence has already named, or null. */
 function meant(c: Clause, { source }: Draft): Source | null {
   const phrase = source.phrase.trim()
@@ -44,6 +53,7 @@ function meant(c: Clause, { source }: Draft): Source | null {
   const runs = namesBefore(c, c.unit.text.indexOf(phrase))
   const [first] = native || office ? runs.filter((run) => run.text.includes(' ')) : runs
   if (!first || (native && isOrganisationName(first.text, c.r))) return null
+  if (low.endsWith('ministry')) return ministryOf(c, first, low, phrase)
   const named = nameOf(c, first)
   const body = { ...named, kind: 'organisation' as const, phrase }
   if (native) return c.cast.byPerson(first.text) ?? named

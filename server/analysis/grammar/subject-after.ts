@@ -19,6 +19,16 @@ const ENDS_AFTER = new Set(
 /** "Временный поверенный в делах Игорь Лосев": in whose affairs is part of the office. */
 const IN_CHARGE = /^(?:поверенн(?:ый|ая)|повірен(?:ий|а)|уполномоченн(?:ый|ая)|уповноважен(?:ий|а))$/u
 
+/** "Dijo al salir del Consejo", "dijo a su llegada": when it was said, where nobody is named behind the verb. */
+const isOccasion = (tokens: readonly Token[], at: number, r: Reading): boolean =>
+  r.language === 'es' &&
+  /^(?:al \p{L}+r|a (?:su|la) (?:llegada|salida|entrada)|al (?:término|inicio|final|margen))$/u.test(
+    tokens
+      .slice(at, at + (tokens[at]?.low === 'al' ? 2 : 3))
+      .map((t) => t.low)
+      .join(' '),
+  )
+
 /** After "according to exit polls,": a piece with a finite verb in it is the main clause, no apposition. */
 function opensClause(tokens: readonly Token[], from: number, r: Reading): boolean {
   for (let i = from + 1; i < tokens.length && i - from < LONGEST; i++) {
@@ -41,6 +51,7 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
   if (i === next + 1 && /^(?:in|at|by)$/u.test(tokenAt(tokens, next).low)) return null
   i = behindHearer(tokens, i, r)
   const from = i
+  if (isOccasion(tokens, from, r)) return null
   if (from < tokens.length && r.he.has(tokenAt(tokens, from).low)) return spanOf(tokens, from, from)
   let commas = 0
   for (; i < tokens.length && i - from < LONGEST; i++) {

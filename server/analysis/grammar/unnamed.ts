@@ -21,9 +21,11 @@ function isApposed(p: Phrase, run: NameRun): boolean {
 
 const SOME =
   /^(?:the )?(?:two|three|four|five|six|seven|several|some|a number of|half a dozen) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+s)(?!\p{L})/u
+const COUNTED =
+  /^(?:dos|tres|cuatro|cinco|seis|varios|varias|algunos|algunas|numeros[oa]s|deux|trois|quatre|cinq|six|plusieurs|certain(?:e?s)|quelques|zwei|drei|vier|fünf|sechs|mehrere|einige|двое|трое|четверо|пятеро|несколько|двоє|троє|четверо|п['’]ятеро|кілька|декілька) (?:\p{L}+ )?(\p{Ll}{4,})(?!\p{L})/u
 /** "Two doctors on the ward": people by their number and trade alone. */
 function someOf(p: Phrase): Source | null {
-  const noun = SOME.exec(p.low)?.[1]
+  const noun = (SOME.exec(p.low) ?? COUNTED.exec(p.low))?.[1]
   if (noun === undefined || p.runs.length > 0 || has(p.r.organisation, noun) || has(p.r.outlet, noun)) return null
   return { party: 'unnamed sources', kind: 'unnamed', speaker: null, role: bare(p.tokens, p.r), phrase: p.text }
 }

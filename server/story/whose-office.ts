@@ -1,0 +1,49 @@
+import { isOwnerless } from './party.ts'
+
+const OF_STATE =
+  /(?:ministry|minister|navy|army|air force|coast ?guard|general staff|border guards?)$|^minist(?:ry|er) (?:of|for) /iu
+/** "Skerland's", "Votnian", "Danish": by whose a state's body is told. */
+const OWNER = /^\p{Lu}\p{L}+(?:['’]s?|an|ic|ish|ese|sh|ch)$/u
+const NO_OWNER = /^(?:The|Its|His|Her|Their|Then|When|An|Than|German|Russian|British)$/u
+/** Cyrillic names of ministries that the country's genitive follows. */
+const CYRILLIC =
+  /^(?:(?:минобороны|минфин|минэнерго|минздрав|минюст|мид|мвд|мчс|генштаб|міноборони|мінфін|мзс|мвс)|(?:министерство|міністерство) (?:\p{Ll}+ ?){1,3})$/iu
+
+const MINISTRY_OF = /^minist(?:ry|er) (?:of|for) (?:the )?/iu
+
+const escaped = (words: string): string => words.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+
+function* ownersIn(copy: string, party: string): Generator<string> {
+  if (CYRILLIC.test(party)) {
+    for (const { 1: owner } of copy.matchAll(new RegExp(`(?<!\\p{L})${escaped(party)} (\\p{Lu}\\p{Ll}{3,})`, 'giu')))
+      if (owner && /^\p{Lu}/u.test(owner)) yield owner
+    return
+  }
+  const matter = party.replace(MINISTRY_OF, '').replace(/ ?(?:ministry|minister)$/iu, '')
+  const noun = matter === party ? '' : ' (?:ministry|minister)'
+  const words = escaped(matter).replaceAll('defence', 'defen[cs]e')
+  for (const { 1: owner = '' } of copy.matchAll(new RegExp(`([\\p{L}’']+) ${words}${noun}(?!\\p{L})`, 'giu')))
+    if (OWNER.test(owner) && !NO_OWNER.test(owner)) yield owner
+  for (const { 1: owner } of copy.matchAll(
+    new RegExp(`minist(?:ry|er) (?:of|for) (?:the )?${words} of (?:the )?(\\p{L}+)`, 'giu'),
+  ))
+    if (owner && /^\p{Lu}/u.test(owner)) yield `${owner}’s`
+}
+
+/** The same state by its name and by its adjective begin alike. */
+const HEAD = 4
+
+/**
+ * "The defence ministry" of copy that tells of one state's alone: "Votnia's defence ministry", since a story of two
+ * states has two. A name that tells its owner stays, as does one of several that the copy tells of.
+ */
+export function withOwner(party: string, copy: string): string {
+  if (!(OF_STATE.test(party) || CYRILLIC.test(party)) || !isOwnerless(party)) return party
+  const owners = [...ownersIn(copy, party)]
+  const [owner] = owners
+  if (owner === undefined) return party
+  const head = owner.slice(0, HEAD).toLowerCase()
+  if (!owners.every((other) => other.toLowerCase().startsWith(head))) return party
+  if (MINISTRY_OF.test(party)) return `${party} of ${owner.replace(/['’]s?$/u, '')}`
+  return CYRILLIC.test(party) ? `${party} ${owner}` : `${owner} ${party[0]?.toLowerCase()}${party.slice(1)}`
+}
