@@ -25,6 +25,35 @@ test.each([
   expect(first(sourceName, headline, body)).toBe('Ostermoor Dairies')
 })
 
+test.each([
+  [
+    'whose press office answers, not whom the headline names',
+    'PressLine (press releases)',
+    'en',
+    'Lena Vos: Night Glass Tour 2026',
+    'LONDON, March 3, 2026 /PressLine/ -- Bandstand Live has had many calls today about Lena Vos’s tour.\n\nNo concert has been cancelled.\n\nContact: Ann Sand, Director of Publicity, Bandstand Live',
+    'Bandstand Live',
+  ],
+  [
+    'whom its first sentence is about',
+    'PressLine (press releases)',
+    'en',
+    'Update on the Halden recall',
+    'ESTREL, March 3, 2026 /PressLine/ -- Brenk Foods would like to set out the facts. No tins were recalled.',
+    'Brenk Foods',
+  ],
+  [
+    'the same in French',
+    'PressLine (communiqués de presse)',
+    'fr',
+    'Rien ne change',
+    'La société Scène Vive a reçu de nombreux appels. Aucun concert n’est annulé.\n\nContact presse : Anne Sand, Scène Vive',
+    'Scène Vive',
+  ],
+])('A8: such copy is the word of %s', (_whose, sourceName, language, headline, body, party) => {
+  expect(new Set(sent(sourceName, headline, body, language))).toEqual(new Set([party]))
+})
+
 test('A8: a house’s own releases are no distributor’s', () => {
   const body = 'There have been stories about Kestrel. Kestrel has not sold its ships.'
   expect(first('Kestrel (press releases)', 'About our ships', body)).toBe('Kestrel')

@@ -29,13 +29,32 @@ const ABOUT_ITSELF =
 const TELLS_ITSELF =
   /(?:^|\n|[.:—–-]\s+)(?:The )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,6}) (?:today|employs|operates|is an?|is the|said|beschäftigt|ist ein|emploie|est une?|emplea|es una?)(?!\p{L})/u
 
+/** "Contact: Ann Sand, Director of Publicity, Bandstand Live": whose press office answers. */
+const CONTACT =
+  /(?:^|\n)\s*(?:(?:press |media )?(?:contacts?|enquiries|inquiries)|(?:presse|medien)kontakt|contacts? presse|contacto(?: de prensa)?|контакты?(?: для (?:прессы|сми|преси|змі))?)\s*:[^\n]*?, (\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of|de|du|der|und|et|y|&|\p{Lu}[\p{L}\p{N}&.’'-]*)){0,5})\.?\s*(?:\n|$)/iu
+/** Whom the first sentence of a release is about: its issuer, whomever the headline names. */
+const FIRST =
+  /^(?:[^\n]{0,90}?(?:--|—|–) )?(?:(?:the|der|die|das|le|la|el) )?(?:(?:company|firma|société|entreprise|empresa|компания|компанія) )?["«„]?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of|de|du|der|und|&|\p{Lu}[\p{L}\p{N}&.’'-]*)){0,5})["»“]? (?:has|have|is|are|would|will|today|takes|wishes|notes|regrets|confirms|denies|rejects|hat|haben|ist|sind|möchte|weist|a|ont|est|sont|souhaite|ha|han|es|son|desea|получил\p{L}*|сообщает|заявляет|отримал\p{L}*|повідомляє|заявляє)(?!\p{L})/iu
+const firstOf = (body: string): string | undefined => {
+  const name = FIRST.exec(body)?.[1]
+  return name && /^\p{Lu}/u.test(name) && !/^(?:We|I|It|There|This|These|Wir|Es|Nous|Nosotros|Мы|Ми)$/u.test(name)
+    ? name
+    : undefined
+}
+
 /** Names under which the issuer of distributed copy may stand, likeliest first. */
 export function* issuersTold(headline: string, body: string): Generator<string> {
+  const contact = CONTACT.exec(body)?.[1]
+  if (contact && /^\p{Lu}/u.test(contact) && body.indexOf(contact) < body.lastIndexOf(contact)) yield contact
   const opens = OPENS_HEADLINE.exec(headline)?.[1]
-  // Whom the headline begins with is the issuer where the copy goes on to speak of it.
-  if (opens && body.includes(opens.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? opens)) yield opens
-  for (const sought of [ABOUT_ITSELF, TELLS_ITSELF]) {
-    const name = sought.exec(body)?.[1]
-    if (name) yield name.trim()
-  }
+  const first = firstOf(body)
+  // Whom the headline begins with is the issuer where the copy goes on to speak of it, and begins with nobody else.
+  const isTold = opens && body.includes(opens.split(' ').find((word) => /^\p{Lu}/u.test(word)) ?? opens)
+  if (isTold && (first === undefined || first.startsWith(opens) || opens.startsWith(first))) yield opens
+  const about = ABOUT_ITSELF.exec(body)?.[1]
+  if (about) yield about.trim()
+  if (first !== undefined) yield first
+  const told = TELLS_ITSELF.exec(body)?.[1]
+  if (told) yield told.trim()
+  if (isTold) yield opens
 }

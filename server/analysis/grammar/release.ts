@@ -161,13 +161,17 @@ const asIssuer = (source: Source, text: string): Source =>
     ? source
     : { ...source, kind: 'organisation', speaker: null }
 
+/** Who speaks of himself alone: "I have failed no test". */
+const I = /(?:^|[\s"“«])(?:i|my|ich|mein\p{L}*|je|mon|ma|yo|я|мой|моя|мій)(?!\p{L})/u
+
 /** The issuer of copy that a distributor sends, by its headline or by what it tells of itself. */
 function toldIssuer(units: readonly Unit[], text: string, r: Reading, cast: Cast): Source | null {
   const head = units.find((u) => u.kind === 'headline')
   const body = units.filter((u) => u !== head).map((u) => u.text)
   for (const name of issuersTold(head?.text ?? '', body.join('\n'))) {
     const source = read(name, r, cast)
-    if (source && source.kind !== 'unnamed') return asIssuer(source, text)
+    if (source && source.kind !== 'unnamed')
+      return I.test(text) ? asIssuer(source, text) : { ...source, kind: 'organisation', speaker: null }
   }
   return null
 }

@@ -26,7 +26,7 @@ export interface Unit {
 
 const LONGEST_UNIT = 1_500
 const CLUTTER =
-  /^(?:file\s?[-–—]|\(?(?:ap|afp|reuters|getty)[^\n]{0,40}photo|no comments|leave a reply|please enter|comment \/ reply|exit mobile|read more|share this|advertisement|by [\p{Lu}][\p{L}.'-]+ [\p{Lu}][\p{L}'-]+$|photo:|video \(|about [\p{Lu}][^.\n]{0,60}(?::|$)|source [\p{Lu}][^.\n]{0,60}$|(?:language|isin|ticker|notifying person|key word\(s\)|end of announcement|end of release)(?::|$| -)|# |(?:media |press )?contact:|enquiries:|press contact:)/iu
+  /^(?:file\s?[-–—]|\(?(?:ap|afp|reuters|getty)[^\n]{0,40}photo|no comments|leave a reply|please enter|comment \/ reply|exit mobile|read more|share this|advertisement|by [\p{Lu}][\p{L}.'-]+ [\p{Lu}][\p{L}'-]+$|photo:|video \(|about [\p{Lu}][^.\n]{0,60}(?::|$)|source [\p{Lu}][^.\n]{0,60}$|(?:language|isin|ticker|notifying person|key word\(s\)|end of announcement|end of release)(?::|$| -)|# |(?:media |press )?contacts?:|(?:press |media )?(?:enquiries|inquiries):|(?:presse|medien)kontakt:|contacts? presse ?:|contacto(?: de prensa)?:|контакты?(?: для (?:прессы|сми|преси|змі))?:)/iu
 
 const blank = (low: string, quotes: readonly Span[]): string => {
   let mask = low
