@@ -53,3 +53,9 @@ test.each([
 ])('A7: and who only reports of itself is none: %s', (body) => {
   expect(reports(body)).toEqual([])
 })
+
+test('A7: a paper’s name may end in a day', () => {
+  expect(reports('The minister will go, Rhetia Today reported on Monday, citing two people.')).toEqual([
+    ['Rhetia Today', 'credited-report', 'Rhetia Today'],
+  ])
+})

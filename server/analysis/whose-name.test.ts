@@ -228,3 +228,15 @@ test.each([
 ])('A6: whose word it is tells %s', (_why, language, body, party) => {
   expect(voices(body, language)).toEqual([party])
 })
+
+test.each([
+  ['The Public Prosecutor’s Office has denied the report.', 'Public Prosecutor’s Office'],
+  ['Senator Maria de la Cruz denied the report.', 'Maria de la Cruz'],
+  ['Coach Piet van der Berg denied the report.', 'Piet van der Berg'],
+  [
+    'A fin picked up by a Lodvian farmer came off no missile, the interior ministry said, denying the report.',
+    'Lodvian interior ministry',
+  ],
+])('A6: a name by all its words: %s', (body, party) => {
+  expect(voices(body)).toEqual([party])
+})

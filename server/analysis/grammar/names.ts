@@ -108,6 +108,16 @@ function untitled(run: NameRun, tokens: readonly Token[], r: Reading): NameRun {
   return { text: unpossessed(text), first, last: run.last }
 }
 
+/** “Public Prosecutor's Office”, “Attorney General's Department”: an office is its holder's by its name. */
+const isOfficeOf = (owner: string, body: string): boolean =>
+  /^(?:prosecutor|attorney|general|procurator|auditor|ombudsman|coroner|sheriff|mayor|governor|president|chancellor|marshal|commissioner|minister|speaker|solicitor|chaplain|advocate)['’]s$/u.test(
+    owner,
+  ) && /^(?:office|department|service|bureau|chancellery|secretariat)$/u.test(body)
+
+/** “Maria de la Cruz”, “Piet van der Berg”: two particles before a surname. */
+const isNobiliary = (first: string, second: string | undefined): boolean =>
+  /^(?:de la|de las|de los|de le|van der|van den|van de|von der|von dem|von und|in der)$/u.test(`${first} ${second}`)
+
 /** Runs of capitalised words with their particles: "Bank of Selmara", "Dmitry Peskov", "Holm & Lade". */
 export function nameRuns(tokens: readonly Token[], r: Reading, opening: boolean): NameRun[] {
   const runs: NameRun[] = []
@@ -119,9 +129,10 @@ export function nameRuns(tokens: readonly Token[], r: Reading, opening: boolean)
       const here = tokenAt(tokens, last)
       const next = tokenAt(tokens, last + 1)
       const then = tokens[last + 2]
-      if (/['’]s$/u.test(here.text)) break
+      if (/['’]s$/u.test(here.text) && !(next.capital && isOfficeOf(here.low, next.low))) break
       if (next.capital) last += 1
       else if (next.kind === 'word' && PARTICLES.has(next.low) && then?.capital) last += 2
+      else if (isNobiliary(next.low, then?.low) && tokens[last + 3]?.capital) last += 3
       else if (next.text === '.' && here.text.length === 1 && then?.capital) last += 2
       else break
     }

@@ -8,6 +8,9 @@ import { isPossessive } from '../text/tokens.ts'
 /** A body without a name, by its noun or by one of its officers: "the company", "the firm's medical director". */
 const BODY =
   /(?<!\p{L})(?:company|firm|house|group|airline|carrier|retailer|club|team|side|bank|lender|insurer|charity|union|school|college|university|hospital|museum|council|ministry|party|publisher|maker|\p{L}{3,12}maker|operator|foundation|federation|association|agency|festival|studio|label|theatre|unternehmen|konzern|firma|verein|klub|bank|behörde|stiftung|entreprise|société|groupe|banque|club|empresa|compañía|banco|entidad|компани\p{L}*|фирм\p{L}*|банк\p{L}?|клуб\p{L}?|компані\p{L}*|фірм\p{L}*)(?![\p{L}-])/u
+/** Bodies whose own name says what they are: “the city council” is not the Lodvian farmer's. */
+const INSTITUTION =
+  /(?<!\p{L})(?:council|school|college|university|hospital|museum|party|federation|association|agency|behörde)$/u
 /** What a person has people for: "her office", "his camp". */
 const OWN_OFFICE =
   /^(?:his|her|their|its|sein|seine|ihr|ihre|son|sa|su|его|её|ее|його|її) (?:\p{L}+ )?(?:office|team|camp|entourage|staff|people|management|campaign|cabinet|aides|family|büro|umfeld|management|familie|équipe|entourage|bureau|cabinet|equipo|entorno|oficina|gabinete|офис|штаб|команда|окружение|офіс|оточення|родина|семья)$/u
@@ -54,6 +57,7 @@ function meant(c: Clause, { source }: Draft): Source | null {
   const [first] = native || office ? runs.filter((run) => run.text.includes(' ')) : runs
   if (!first || (native && isOrganisationName(first.text, c.r))) return null
   if (low.endsWith('ministry')) return ministryOf(c, first, low, phrase)
+  if (!native && INSTITUTION.test(low) && !has(c.r.organisation, first.text.toLowerCase())) return null
   const named = nameOf(c, first)
   const body = { ...named, kind: 'organisation' as const, phrase }
   if (native) return c.cast.byPerson(first.text) ?? named

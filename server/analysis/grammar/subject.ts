@@ -2,7 +2,7 @@ import { tokenAt, type Token } from '../text/tokens.ts'
 import { isPossessive } from '../text/tokens.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Reading } from './reading.ts'
-import { TIME } from './time-words.ts'
+import { isNamePart, TIME } from './time-words.ts'
 import { opensAside } from './opens-aside.ts'
 
 /** Words that a subject has at most. */
@@ -80,7 +80,8 @@ function skipLight(tokens: readonly Token[], at: number, r: Reading): number {
     // "Elle affirme" has its pronoun for a subject, "quant à elle" has not.
     if (r.he.has(t.low) && !/^(?:à|part)$/u.test(tokenAt(tokens, i - 1).low)) break
     const light = r.auxiliary.has(t.low) || r.adverb.has(t.low) || t.tag === 'ADV' || TIME.test(t.low)
-    if (t.kind !== 'word' || (t.capital && t.tag === 'PROPN' && !TIME.test(t.low)) || !light) break
+    const isName = t.capital && t.tag === 'PROPN' && (!TIME.test(t.low) || isNamePart(t, tokens[i - 1]))
+    if (t.kind !== 'word' || isName || !light) break
     i--
   }
   return i

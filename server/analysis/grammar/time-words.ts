@@ -1,3 +1,5 @@
+import type { Token } from '../text/tokens.ts'
+
 const WORDS = new Set(
   `on late early in at by this last morning evening afternoon night week month year noon midnight hours minutes
   monday mondays tuesday tuesdays wednesday wednesdays thursday thursdays friday fridays saturday saturdays sunday
@@ -12,3 +14,7 @@ const WORDS = new Set(
 
 /** Words of adverbials of time, which may stand between a subject and its verb in any of the languages. */
 export const TIME = { test: (word: string): boolean => WORDS.has(word) || /^\d{1,4}$/u.test(word) }
+
+/** “Rhetia Today reported”: with a capital behind a name it is the name's. */
+export const isNamePart = (word: Token, before: Token | undefined): boolean =>
+  word.low === 'today' && word.capital && before?.capital === true
