@@ -80,7 +80,7 @@ function skipLight(tokens: readonly Token[], at: number, r: Reading): number {
     // "Elle affirme" has its pronoun for a subject, "quant à elle" has not.
     if (r.he.has(t.low) && !/^(?:à|part)$/u.test(tokenAt(tokens, i - 1).low)) break
     const light = r.auxiliary.has(t.low) || r.adverb.has(t.low) || t.tag === 'ADV' || TIME.test(t.low)
-    const isName = t.capital && t.tag === 'PROPN' && (!TIME.test(t.low) || isNamePart(t, tokens[i - 1]))
+    const isName = isNamePart(t, tokens[i - 1]) || (t.capital && t.tag === 'PROPN' && !TIME.test(t.low))
     if (t.kind !== 'word' || isName || !light) break
     i--
   }
