@@ -20,6 +20,10 @@ export const handOver = z.object({
   resolved: z.array(alert),
   /** What was made of each of them, by whom and when, in the order of the log; by the alert’s id. */
   deeds: z.record(id, z.array(alertDeed)),
+  /** Alerts that changed so often that what was made of them earlier is left out of `deeds`. */
+  shortened: z.array(id),
+  /** More alerts rang, or are open, than the latest that stand here. */
+  more: z.boolean(),
   /** What is muted now. */
   mutes: z.array(mute),
   /** Who can be told now, by name. */

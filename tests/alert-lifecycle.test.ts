@@ -185,11 +185,11 @@ const nameOf = async (actor: string): Promise<string> => `name of ${actor}`
 test('T24: a shift is handed over with what is left of it and of those before', async () => {
   const { desk, look } = await rung()
   let reads = 0
-  const changesOfAlerts: typeof desk.store.changesOfAlerts = (ids, each) => {
+  const turnsOfAlerts: typeof desk.store.turnsOfAlerts = (ids, each) => {
     reads += 1
-    return desk.store.changesOfAlerts(ids, each)
+    return desk.store.turnsOfAlerts(ids, each)
   }
-  const deeds = (ids: readonly string[]) => deedsOfEach({ changesOfAlerts }, nameOf, ids)
+  const deeds = (ids: readonly string[]) => deedsOfEach({ turnsOfAlerts }, nameOf, ids)
   await post(desk, ferries, denial)
   await look(60)
   const old = await theAlert(desk)

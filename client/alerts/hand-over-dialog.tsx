@@ -14,7 +14,7 @@ import { StateView } from '../ui/state-view.tsx'
 import { t } from '../words/t.ts'
 import styles from './channels-dialog.module.css'
 import { alertGlyph } from './alarm.ts'
-import { factsOf, handOverParts, handOverText } from './hand-over.ts'
+import { factsOf, handOverParts, handOverText, moreWords } from './hand-over.ts'
 
 const EIGHT_HOURS = 28_800_000
 
@@ -56,6 +56,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
                 <Listed alerts={alerts} told={told} now={now} />
               </section>
             ))}
+            {told.more && <p>{moreWords()}</p>}
             <p>{told.reachable.length > 0 && t('Can be told now: {names}', { names: told.reachable.join(', ') })}</p>
             <span className={styles.acts}>
               <button type="button" className={buttons.solid} onClick={() => void copy()}>

@@ -7,7 +7,19 @@ import { factsOf, handOverText } from './hand-over.ts'
 const NOW = Date.parse('2024-11-11T12:00:00Z')
 const at = (minute: string): string => `2024-11-11T11:${minute}:00.000Z`
 const alert = anAlert({ id: 'a1', headline: 'Kremlin: “no”', storyTitle: 'The call', raisedAt: at('40') })
-const none = { kills: [], open: [], snoozed: [], muted: [], acknowledged: [], resolved: [], mutes: [], reachable: [] }
+const none = {
+  kills: [],
+  open: [],
+  snoozed: [],
+  muted: [],
+  acknowledged: [],
+  resolved: [],
+  mutes: [],
+  reachable: [],
+  deeds: {},
+  shortened: [],
+  more: false,
+}
 
 test('T24: what is handed over says when it rang, who put it off until when, and who has it since when', () => {
   const deed = { seq: 1, to: null, until: null, reason: null }
@@ -36,6 +48,7 @@ test('T24: what one person does twice in a minute is told twice', () => {
   const { made } = factsOf(
     alert,
     {
+      shortened: [],
       deeds: {
         a1: [
           { ...deed, seq: 3 },
@@ -47,6 +60,14 @@ test('T24: what one person does twice in a minute is told twice', () => {
   )
   expect(made[0]?.words).toBe(made[1]?.words)
   expect(made.map(({ seq }) => seq)).toEqual([3, 5])
+})
+
+test('T24: where not all is told, the summary says so, of the shift and of an alert', () => {
+  const told: HandOver = { ...none, since: at('00'), until: at('59'), open: [alert], shortened: ['a1'], more: true }
+  const text = handOverText(told, NOW)
+  expect(text).toMatch(/Kremlin: “no” · The call · what may have been made of it earlier is left out/)
+  expect(text).toContain('There are more alerts than are told here')
+  expect(handOverText({ ...told, shortened: [], more: false }, NOW)).not.toMatch(/left out|more alerts/)
 })
 
 test('T21: putting an alert off is told with its time, and is taken back', () => {

@@ -28,7 +28,7 @@ export const handOverParts = (told: HandOver): Part[] =>
 /** When an alert rang, and who made what of it when, each by its place in the log: "21:40", "Ann Lee put it off until 22:30, 21:43: “calling Moscow”". */
 export function factsOf(
   { id, raisedAt }: Pick<Alert, 'id' | 'raisedAt'>,
-  { deeds }: Pick<HandOver, 'deeds'>,
+  { deeds, shortened }: Pick<HandOver, 'deeds' | 'shortened'>,
   now: number,
 ) {
   const time = (at: string): string => shortTime(Date.parse(at), now)
@@ -36,8 +36,14 @@ export function factsOf(
     const told = `${deed.name} ${deedWords(deed, time)}, ${time(deed.at)}`
     return { seq: deed.seq, words: deed.reason === null ? told : `${told}: “${deed.reason}”` }
   })
-  return { rang: time(raisedAt), made }
+  const earlier = shortened.includes(id)
+    ? [{ seq: 0, words: t('what may have been made of it earlier is left out') }]
+    : []
+  return { rang: time(raisedAt), made: [...earlier, ...made] }
 }
+
+/** There were more than are told. */
+export const moreWords = (): string => t('There are more alerts than are told here: these are the latest.')
 
 function lineOf(alert: Alert, told: HandOver, now: number): string {
   const { kind, headline, storyTitle } = alert
@@ -61,6 +67,7 @@ export function handOverText(told: HandOver, now: number): string {
       to: fullTime(Date.parse(told.until), now),
     }),
     ...(parts.length === 0 ? [t('None.')] : parts),
+    ...(told.more ? [moreWords()] : []),
     ...mutes,
   ].join('\n\n')
 }

@@ -3,9 +3,9 @@ import Database from 'better-sqlite3'
 import { expect, test, vi } from 'vitest'
 import { aFolder, openForTest } from './testing/sqlite-engine.ts'
 
-/** Small tables, lists that a question brings along (`moved` and `carrier` are such, within each other), and what is read whole at a start: all that may be walked through. */
+/** Small tables, lists that a question brings along (`moved` and `carrier` are such, within each other) or has read by then (`looked`, `turned`, subqueries: what those read stands in lines of its own), and what is read whole at a start: all that may be walked through. */
 const READ_WHOLE =
-  /^SCAN (json_each|moved|carrier|wall|source|source_line|source_setting|source_run|alert_channel|alert_rule|alerting|desk_search|api_key|sqlite_master|CONSTANT ROW)\b/
+  /^SCAN (\(subquery-\d+\)$|(json_each|moved|carrier|looked|turned|wall|source|source_line|source_setting|source_run|alert_channel|alert_rule|alerting|desk_search|api_key|sqlite_master|CONSTANT ROW)\b)/
 
 /** Walked along an index: a screen or page takes its top, and what waits has an index to itself. */
 const IN_ORDER =

@@ -7,7 +7,7 @@ import { isOnProposal, type ProposalCommand } from './proposal-decision.ts'
 
 type Reads = Pick<
   Store,
-  'changesOfAlerts' | 'claim' | 'entry' | 'eventsOfStory' | 'head' | 'itemLine' | 'note' | 'proposal' | 'screen'
+  'turnsOfAlerts' | 'claim' | 'entry' | 'eventsOfStory' | 'head' | 'itemLine' | 'note' | 'proposal' | 'screen'
 >
 /** What an event did to the thing at hand, null where it did nothing to it. */
 type DidTo = (event: LogEvent) => string | null

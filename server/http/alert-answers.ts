@@ -46,7 +46,7 @@ const handed = {
 }
 
 export interface AlertAnswersGiven {
-  store: Pick<Store, 'alert' | 'alerts' | 'changesOfAlerts' | 'screen'>
+  store: Pick<Store, 'alert' | 'alerts' | 'turnsOfAlerts' | 'screen'>
   desk: Desk
   guard: Guard
   now: () => string

@@ -84,7 +84,7 @@ const told = {
 }
 
 export interface AlertChannelsGiven {
-  store: Pick<Store, 'messages' | 'toldOf' | 'alert' | 'latestAlerts' | 'changesOfAlerts'>
+  store: Pick<Store, 'messages' | 'toldOf' | 'alert' | 'latestAlerts' | 'turnsOfAlerts'>
   publicUrl: string | null
   nameOf: (actor: string) => Promise<string>
   alerts: AlertDesk

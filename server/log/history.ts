@@ -21,7 +21,7 @@ const OF_EVERYBODY = [
 /** Notes are for editors. */
 const OF_EDITORS: readonly EventType[] = [...OF_EVERYBODY, 'note-written', 'note-changed']
 
-type Reads = Pick<Store, 'changesOfAlerts' | 'historyOfStory' | 'stoodBefore' | 'screen'>
+type Reads = Pick<Store, 'turnsOfAlerts' | 'historyOfStory' | 'stoodBefore' | 'screen'>
 
 const thingsOf = (events: readonly LogEvent[]): string[] =>
   events.flatMap((e) => ('entry' in e ? [e.entry.id] : 'note' in e ? [e.note.id] : []))
@@ -43,7 +43,7 @@ export async function historyOf(
   const oldest = events.at(-1)?.seq ?? 0
   const stood = await store.stoodBefore(storyId, oldest, thingsOf(events))
   const { screen } = await store.screen(`story:${storyId}`)
-  const made = await madeOfEach(store, alertsIn(events))
+  const { made } = await madeOfEach(store, alertsIn(events))
   const history = new History(storyId, screen.kind === 'story' ? screen : null, [...made.values()].flat())
   for (const event of stood.toSorted((a, b) => a.seq - b.seq)) history.see(event)
   const lines: HistoryLine[] = []

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Store } from '../../db/store.ts'
 import type { Alert } from '../../shared/alert.ts'
 import type { AlertDeed } from '../../shared/alert-deed.ts'
@@ -5,6 +6,8 @@ import type { LogEvent } from '../../shared/event.ts'
 
 /** Changes of an alert that are looked at, the latest: most only count what carries it. */
 const MOST = 5_000
+/** Changes that are looked at before others have their turn. */
+const AT_ONCE = 10_000
 
 interface Standing extends Pick<Alert, 'state' | 'snoozedUntil' | 'escalations' | 'rungAt'> {
   /** Until when it was put off while it was last open. */
@@ -103,9 +106,9 @@ interface ReadThrough {
 }
 
 /** What was made of an alert, how it stands, and how it stood before each time that it was put off and that nobody has taken back. */
-function readThrough(changes: readonly Made['event'][]): ReadThrough {
+function readThrough(changes: readonly Made['event'][], isShortened: boolean): ReadThrough {
   const made: Made[] = []
-  let before: Standing | null = changes.length < MOST ? RAISED : null
+  let before: Standing | null = isShortened ? null : RAISED
   let off: Off = []
   let stood: Stood = { last: null, open: null }
   for (const event of changes) {
@@ -121,22 +124,37 @@ function readThrough(changes: readonly Made['event'][]): ReadThrough {
   return { made, off, stood }
 }
 
-type Reads = Pick<Store, 'changesOfAlerts'>
+type Reads = Pick<Store, 'turnsOfAlerts'>
 
-const read = async (store: Reads, alertId: string): Promise<ReadThrough> =>
-  readThrough(await store.changesOfAlerts([alertId], MOST))
+async function read(store: Reads, alertId: string): Promise<ReadThrough> {
+  const { turns, shortened } = await store.turnsOfAlerts([alertId], MOST)
+  return readThrough(turns, shortened.length > 0)
+}
 
 /** The changes of an alert by which something was made of it, in the order of the log, against how it stood before each. */
 export const madeOf = async (store: Reads, alertId: string): Promise<readonly Made[]> =>
   (await read(store, alertId)).made
 
-/** The same of each of some alerts, by its id. */
-export async function madeOfEach(
-  store: Reads,
-  alertIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly Made[]>> {
-  const changes = Map.groupBy(await store.changesOfAlerts(alertIds, MOST), ({ alert }) => alert.id)
-  return new Map([...changes].map(([id, ofIt]) => [id, readThrough(ofIt).made]))
+export interface MadeOfEach {
+  /** By the alert's id. */
+  made: ReadonlyMap<string, readonly Made[]>
+  /** Alerts that changed more often than was looked at: what was made of them earlier is left out. */
+  shortened: readonly string[]
+}
+
+/** The same of each of some alerts; others have their turn in between. `each`: how many of its latest changes are looked at. */
+export async function madeOfEach(store: Reads, alertIds: readonly string[], each = MOST): Promise<MadeOfEach> {
+  const step = Math.max(1, Math.floor(AT_ONCE / each))
+  const made = new Map<string, readonly Made[]>()
+  const shortened = new Set<string>()
+  for (let at = 0; at < alertIds.length; at += step) {
+    const found = await store.turnsOfAlerts(alertIds.slice(at, at + step), each)
+    for (const id of found.shortened) shortened.add(id)
+    for (const [id, turns] of Map.groupBy(found.turns, ({ alert }) => alert.id))
+      made.set(id, readThrough(turns, shortened.has(id)).made)
+    if (at + step < alertIds.length) await setImmediate()
+  }
+  return { made, shortened: [...shortened] }
 }
 
 /** How an alert stood before it was last put off and that was not taken back; null where it had stood as it was raised, or never was put off. */

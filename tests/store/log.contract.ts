@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Alert } from '../../shared/alert.ts'
 import type { MineChange } from '../../shared/mine.ts'
 import { aClaim, anAlert, AT, aLine, aStory, aWall } from '../helpers/build.ts'
 import { append, byAuto, lineOf, versionRow } from './build.ts'
@@ -12,8 +13,8 @@ const byAna = (title: string, change: 'renamed' | 'closed') =>
 
 const mine = (change: MineChange) => ({ type: 'mine-changed', userId: 'ana', mine: change }) as const
 
-const changed = (id: string, carriers: number) =>
-  byAuto({ type: 'alert-changed', alert: { ...anAlert({ id }), carriers } })
+const changed = (id: string, carriers: number, over: Partial<Alert> = {}) =>
+  byAuto({ type: 'alert-changed', alert: { ...anAlert({ id, ...over }), carriers } })
 
 /** The log itself: numbers, moments, atomicity, reading back. */
 export function logContract({ fresh, again }: Engine): void {
@@ -89,12 +90,33 @@ export function logContract({ fresh, again }: Engine): void {
     expect([await read(0, 9), await read(0, 1), await read(2, 9)]).toEqual([[2, 4], [2], [4]])
   })
 
-  test('T24: the latest changes of several alerts are read in one go, so many of each', async () => {
+  test('T24: by which of their latest changes alerts stand otherwise is read in one go, counting apart', async () => {
     const store = await fresh()
     await append(store, ...['a', 'b', 'c'].map((id) => byAuto({ type: 'alert-raised', alert: anAlert({ id }) })))
-    const one = await append(store, changed('a', 1), changed('b', 1), changed('a', 2), changed('c', 1), changed('a', 3))
-    expect(await store.changesOfAlerts(['b', 'a', 'a', 'none'], 2)).toEqual([one[1], one[2], one[4]])
-    expect(await store.changesOfAlerts([], 2)).toEqual([])
+    const taken = (id: string, carriers: number) =>
+      changed(id, carriers, { state: 'acknowledged', acknowledgedBy: 'Ana', acknowledgedAt: AT })
+    const [first, other, ack, , again] = await append(
+      store,
+      changed('a', 1),
+      changed('b', 1),
+      taken('a', 1),
+      taken('a', 2),
+      changed('a', 3),
+      changed('a', 4),
+      changed('c', 1),
+    )
+    expect(await store.turnsOfAlerts(['b', 'a', 'a', 'none'], 9)).toEqual({
+      turns: [first, other, ack, again],
+      shortened: [],
+    })
+    const latest = await store.turnsOfAlerts(['b', 'a'], 2)
+    expect(latest.turns.map(({ alert }) => [alert.id, alert.carriers])).toEqual([
+      ['b', 1],
+      ['a', 2],
+      ['a', 3],
+    ])
+    expect(latest.shortened).toEqual(['a'])
+    expect(await store.turnsOfAlerts([], 2)).toEqual({ turns: [], shortened: [] })
   })
 
   test('B1: a transaction that fails leaves neither events nor rows nor a gap', async () => {

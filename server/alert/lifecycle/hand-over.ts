@@ -3,25 +3,29 @@ import type { Alert } from '../../../shared/alert.ts'
 import type { HandOver } from '../../../shared/hand-over.ts'
 import { isReachable } from '../../../shared/weekly.ts'
 
-/** Alerts of a shift that are told. */
+/** Alerts that are told, of those that rang in a shift and of those that are open. */
 const MOST = 500
 const PAGE = 100
 
 type Reads = Pick<Store, 'alerts' | 'screen'>
 /** What was made of each of some alerts, as the log has it; those of which nothing was are left out. */
-type DeedsOf = (alertIds: readonly string[]) => Promise<HandOver['deeds']>
+type DeedsOf = (alertIds: readonly string[]) => Promise<{ deeds: HandOver['deeds']; shortened: readonly string[] }>
 
-/** Alerts of a state, the latest first, back to a moment. */
-async function back(store: Reads, state: Alert['state'] | 'all', since: string): Promise<Alert[]> {
+/** Alerts of a state, the latest first, back to a moment, and whether there are more of them. */
+async function back(
+  store: Reads,
+  state: Alert['state'] | 'all',
+  since: string,
+): Promise<{ found: Alert[]; more: boolean }> {
   const found: Alert[] = []
   let cursor: string | undefined
   do {
     const page = await store.alerts({ state, order: 'newest', limit: PAGE, ...(cursor !== undefined && { cursor }) })
     found.push(...page.rows.filter(({ raisedAt }) => raisedAt >= since))
     const isOver = page.rows.some(({ raisedAt }) => raisedAt < since)
-    cursor = isOver || found.length >= MOST ? undefined : (page.next ?? undefined)
+    cursor = isOver || found.length > MOST ? undefined : (page.next ?? undefined)
   } while (cursor !== undefined)
-  return found
+  return { found: found.slice(0, MOST), more: found.length > MOST }
 }
 
 type List = 'kills' | 'snoozed' | 'muted' | 'open' | 'acknowledged' | 'resolved'
@@ -42,10 +46,11 @@ export async function handOverOf(
   const { screen } = await store.screen('alerting')
   if (screen.kind !== 'alerting') throw new Error('the store gave another screen')
   const [shift, open] = [await back(store, 'all', since), await back(store, 'open', '')]
-  const ids = new Set(shift.map(({ id }) => id))
-  const all = [...shift, ...open.filter(({ id }) => !ids.has(id))]
+  const ids = new Set(shift.found.map(({ id }) => id))
+  const all = [...shift.found, ...open.found.filter(({ id }) => !ids.has(id))]
   const lists = Map.groupBy(all, (alert) => listOf(alert, since))
   const of = (list: List): Alert[] => lists.get(list) ?? []
+  const { deeds, shortened } = await deedsOf(all.map(({ id }) => id))
   return {
     since,
     until: now,
@@ -55,7 +60,9 @@ export async function handOverOf(
     muted: of('muted'),
     acknowledged: of('acknowledged'),
     resolved: of('resolved'),
-    deeds: await deedsOf(all.map(({ id }) => id)),
+    deeds,
+    shortened: [...shortened],
+    more: shift.more || open.more,
     mutes: screen.mutes.filter(({ until }) => until > now),
     reachable: screen.duties.filter(({ duty }) => isReachable(duty, Date.parse(now))).map(({ duty }) => duty.name),
   }
