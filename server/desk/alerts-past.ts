@@ -1,6 +1,9 @@
 import type { Store } from '../../db/store.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { EventType, LogEvent } from '../../shared/event.ts'
+import { assertNever } from '../../shared/must.ts'
+import type { Command } from '../../shared/protocol/command.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
 import { eventsAbout } from '../log/explain.ts'
 import { type AlertPast, entriesOf, type Telling } from '../story/shared-alert.ts'
 
@@ -37,11 +40,37 @@ function pastOf(id: string, told: readonly OfAlert[], events: ReadonlyMap<number
   return { id, told: tellings, orders: told.map(({ alert }) => entriesOf(alert)), stood }
 }
 
+type OnEntry = Extract<
+  Command,
+  { name: 'confirm-entry' | 'reject-entry' | 'restore-entry' | 'correct-entry' | 'uncorrect-entry' }
+>
+
+/** True where what is done to an entry may ask how its alerts stood: most judgements need not read the story's log. */
+function isAsked(command: OnEntry, { id, state, stance }: Entry, { alerts }: StoryScreen): boolean {
+  const live = alerts.filter((alert) => alert.state !== 'resolved' && entriesOf(alert).includes(id))
+  const isTold = live.some(({ kind }) => kind === 'denial')
+  switch (command.name) {
+    case 'confirm-entry':
+    case 'restore-entry':
+      return state === 'rejected'
+    case 'reject-entry':
+      return live.some((alert) => alert.kind !== 'denial' && entriesOf(alert).length > 1)
+    case 'correct-entry':
+      return (command.args.stance ?? stance) === 'denial' && !isTold
+    case 'uncorrect-entry':
+      return !isTold
+    default:
+      return assertNever(command)
+  }
+}
+
 /** T18, T53: what the log knows of the alerts that rest on an entry, or did. */
 export async function alertsPast(
   store: Pick<Store, 'eventsOfStory' | 'head'>,
-  entry: Pick<Entry, 'id' | 'storyId'>,
+  command: OnEntry,
+  { entry, screen }: { entry: Entry; screen: StoryScreen },
 ): Promise<AlertPast[]> {
+  if (!isAsked(command, entry, screen)) return []
   const events = await eventsAbout(store, entry, READ)
   const bySeq = new Map(events.map((event) => [event.seq, event]))
   const byAlert = Map.groupBy(events.filter(isOfAlert), ({ alert }) => alert.id)

@@ -188,8 +188,7 @@ export class CommandDecision {
     if (!entry) throw new Refusal('not-found', `there is no entry ${command.args.entryId}`)
     const screen = await this.#story(entry.storyId)
     if (command.name === 'correct-entry') await isFree(command.args.newClaim?.id, (id) => this.#given.store.claim(id))
-    const isPlain = command.name === 'confirm-entry' && entry.state !== 'rejected'
-    const pasts = isPlain ? [] : await alertsPast(this.#given.store, entry)
+    const pasts = await alertsPast(this.#given.store, command, { entry, screen })
     return only(this.#given.stories.decideCommand(command, { by, at: this.#given.now(), entry, screen, pasts }))
   }
 
