@@ -1,3 +1,4 @@
+import { languageTag } from '../../../shared/language-tag.ts'
 import type { Known } from '../article.ts'
 import { outletName, splitTitle } from '../text/outlet.ts'
 import { dateAmong } from '../text/date-among.ts'
@@ -54,11 +55,6 @@ function webAddress(written: string | undefined): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? href : undefined
 }
 
-const language = (tag: string | null): string | undefined =>
-  tag !== null && /^[a-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*$/i.test(tag) && tag.length <= 35
-    ? tag.replaceAll('_', '-')
-    : undefined
-
 /** What a page's metadata says of its article: schema.org first, then Open Graph, then the page's own title. */
 export function knownOfPage(page: Page, receivedAt: string): Known {
   const linked = linkedArticle(page.jsonLd)
@@ -88,7 +84,7 @@ export function knownOfPage(page: Page, receivedAt: string): Known {
       publishedAt: dateAmong(written) ?? undefined,
       byline: author === undefined || /^https?:/.test(author) ? undefined : author.replace(/^by\s+/i, ''),
       url: url.find((one) => one !== undefined),
-      language: language(page.language),
+      language: languageTag(page.language) ?? undefined,
     }).filter(([, value]) => value !== undefined),
   )
 }
