@@ -109,53 +109,6 @@ test.each([
 
 test.each([
   [
-    'a museum by its noun',
-    'en',
-    'A Lunde museum denied on Wednesday that it owned a looted painting.\n\nThe Waldenhof Museum said its talks with the heirs went on.',
-    ['Waldenhof Museum'],
-  ],
-  [
-    'a gallery by its own name',
-    'en',
-    'An Austrian gallery on Wednesday denied that its picture was a forgery.\n\nThere is no such thing, the Kunsthaus Weiler said in a statement.',
-    ['Kunsthaus Weiler', 'Kunsthaus Weiler'],
-  ],
-  [
-    'no ministry that speaks in between',
-    'en',
-    'A Lunde museum denied on Wednesday that it owned a looted painting.\n\nThere is no such case, the Culture Ministry said.',
-    ['Lunde museum', 'Culture Ministry'],
-  ],
-  [
-    'a clinic in German',
-    'de',
-    'Eine Klinik in Lauen hat die Vorwürfe zurückgewiesen.\n\nDie Vorwürfe seien falsch, teilte die Klinik Sankt Ansgar mit.',
-    ['Klinik Sankt Ansgar', 'Klinik Sankt Ansgar'],
-  ],
-  [
-    'the manager of a singer by his own name',
-    'en',
-    'The manager of singer Lena Vos on Tuesday rejected a report that she had cancelled her tour.\n\n"She has cancelled nothing," Otto Marsh told reporters.',
-    ['Otto Marsh', 'Otto Marsh'],
-  ],
-  [
-    'a commissioner of the police',
-    'en',
-    'Police in Marvenne denied on Monday that they had arrested Pol Brenk.\n\n"We have arrested nobody," Commissioner Leo Baeza told reporters.',
-    ['Police in Marvenne', 'Police in Marvenne: Leo Baeza'],
-  ],
-  [
-    'nobody whose age is told',
-    'en',
-    'The defence minister denied that the boat had touched anything.\n\n"They have told us nothing," said Berit Haug, 57, whose son is on board.',
-    ['defence ministry', 'Berit Haug'],
-  ],
-])('S5: who is told by what it is, and then by name: %s', (_why, language, body, parties) => {
-  expect(voices(body, language)).toEqual(parties)
-})
-
-test.each([
-  [
     'a finance chief',
     'Grunwald Pharma raised its forecast.\n\nFinance chief Rupert Anders was asked about it. "There is no such deal," he said.',
     'Grunwald Pharma: Rupert Anders',
@@ -239,4 +192,19 @@ test.each([
   ],
 ])('A6: a name by all its words: %s', (body, party) => {
   expect(voices(body)).toEqual([party])
+})
+
+test.each([
+  [
+    'fr',
+    '« Aucun contrat n’a été signé », a déclaré Anne Sand, porte-parole du ministère de la Santé.',
+    'ministère de la Santé: Anne Sand',
+  ],
+  ['fr', '« Il n’y a pas d’accord », a répliqué Me Paul Vasseur, défenseur de Jan Brenk.', 'Me Paul Vasseur'],
+  ['es', '«No hay ningún acuerdo», dijo Ana Sanz, portavoz del Museo Alsina.', 'Museo Alsina: Ana Sanz'],
+  ['es', '«No hay ningún acuerdo», dijo Ana Sanz, abogada de Pol Brenk.', 'Ana Sanz'],
+  ['ru', '«Никакого соглашения нет», - сказал Иван Лосев, представитель МИД Тарвии.', 'МИД Тарвии: Иван Лосев'],
+  ['uk', '«Жодної угоди немає», - сказав Іван Лосєв, речник МЗС Тарвії.', 'МЗС Тарвії: Іван Лосєв'],
+])('A6: an office behind the name, without an article (%s)', (language, body, party) => {
+  expect(voices(body, language)).toEqual([party])
 })

@@ -45,6 +45,9 @@ test.each([
 test('S46: an agent told by his client is the agent who has spoken by name, and a judge his court', () => {
   const agent = { partyKind: 'person', party: 'Marcus Thole', speaker: 'Marcus Thole', role: 'agent' } as const
   expect(deniers(agent, { party: 'Stella’s agent', role: 'agent' }).parties).toEqual(['Marcus Thole'])
+  expect(deniers({ partyKind: 'person', party: 'Stella’s lawyer', role: 'lawyer' }, agent).parties).toEqual([
+    'Stella’s lawyer',
+  ])
   const judge = { partyKind: 'person', party: 'Ingrid Falk', speaker: 'Ingrid Falk', role: 'Judge' } as const
   expect(deniers({ party: 'Regional Court of Harnau' }, judge).parties).toEqual(['Regional Court of Harnau'])
 })

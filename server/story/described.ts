@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ['seller', /\b(?:dealer|seller|handler|marchand|vendeur|vendedor|prodavets|torgovets)\b/g],
   [
     'agent',
-    /\b(?:agent|lawyers?|attorney|counsel|solicitor|advokat\w*|anwalt\w*|avocate?s?|abogad[oa]s?|representante)\b/g,
+    /\b(?:agent|lawyers?|attorney|counsel|solicitor|advokat\w*|anwalt\w*|avocate?s?|defenseure?|abogad[oa]s?|letrad[oa]s?|zashchitnik\w*|zakhysnyk\w*|representante)\b/g,
   ],
   [
     'state',
@@ -92,6 +92,9 @@ export function namedBefore(
 function stands(s: Statement, e: Entry, subject: ReadonlySet<string>): boolean {
   const [ours, theirs] = [describedBy(s.party), describedBy(e.party)]
   const role = describedBy(s.role ?? '').kinds
+  // "Sauvel's lawyer", and then the lawyer by his own name.
+  const isTold = theirs.kinds.has('agent') && (e.speaker === null || e.speaker === e.party)
+  if (isTold && s.speaker !== null && role.has('agent')) return theirs.names.some((name) => subject.has(name))
   // Whoever sits in a court speaks for it.
   if (s.partyKind === 'person' && s.party === (s.speaker ?? s.party))
     return role.has('court') && theirs.kinds.has('court')

@@ -1,11 +1,12 @@
 import type { Hit } from '../text/phrases.ts'
+import type { Token } from '../text/tokens.ts'
 import { isOrganisationName } from './names.ts'
 import { bare, type Phrase, segments } from './phrase.ts'
 import type { Source } from './source.ts'
 
 /** Who acts for somebody else takes positions of his own. */
 const AGENT =
-  /(?:lawyer|attorney|counsel|solicitor|barrister|publicist|(?<!\p{L})agent(?!ur)|anwalt|anwält|verteidiger|rechtsbeistand|адвокат|(?<!\p{L})avocat|abogad[oa])/u
+  /(?:lawyer|attorney|counsel|solicitor|barrister|publicist|(?<!\p{L})agent(?!ur)|anwalt|anwält|verteidiger|rechtsbeistand|адвокат|защитни|захисни|(?<!\p{L})avocat|défenseure?|abogad[oa]|letrad[oa]|defensora?)/u
 
 /** Somebody by a trade or an office, before a name: "singer Lena Vos", "ex-minister Sauvel". */
 const SOMEBODY =
@@ -17,11 +18,17 @@ const HERS = /(?<!\p{L})(?:his|her|sa|son|su|sein|seine|ihr|ihre|его|её|е�
 const isOfPerson = (p: Phrase, role: Hit, owner: string): boolean =>
   role.words === 'manager' && (SOMEBODY.test(owner) || (owner === '' && HERS.test(p.low.slice(0, role.start))))
 
+/** The piece of the phrase that tells the office: behind the name in "Ana Sanz, abogada de Pol Brenk". */
+const pieceOf = (p: Phrase, role: Hit): readonly Token[] => {
+  const pieces = segments(p.tokens)
+  return pieces.find((piece) => piece.some((t) => t.start - p.base === role.start)) ?? pieces[0] ?? []
+}
+
 /** An agent by name, or by whose he is: "the lawyer for the jailed journalist Mila Ostrova". */
 export function agentOf(p: Phrase, role: Hit, speaker: string | null, owner: string): Source | null {
   if (!AGENT.test(role.words) && !isOfPerson(p, role, owner)) return null
   const before = owner === '' ? p.cast.lastPerson() : null
-  const title = owner === '' ? role.words : bare(segments(p.tokens)[0] ?? [], p.r)
+  const title = owner === '' ? role.words : bare(pieceOf(p, role), p.r)
   if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
   if (before?.role && AGENT.test(before.role)) return { ...before, phrase: p.text }
   // Lawyers without a name who act for a body are told as its voice, those of a person are not that person.

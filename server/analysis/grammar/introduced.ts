@@ -15,6 +15,9 @@ const isAgent = ({ kind, party, role }: Source): boolean => kind === 'person' &&
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? ''
 
+/** "The lawyer for the former minister": the client has left an office, not the lawyer. */
+const officeOf = (role: string): string => role.split(/ (?:for|of|de|du|des|der|von|del) /u)[0] ?? role
+
 /** An officer told by office alone, whose body the copy has named. */
 const isUnnamedOfficer = ({ source }: Draft): boolean =>
   source.speaker === null &&
@@ -22,7 +25,7 @@ const isUnnamedOfficer = ({ source }: Draft): boolean =>
   source.kind !== 'outlet' &&
   source.kind !== 'unnamed' &&
   (source.party !== source.role || isAgent(source)) &&
-  !NO_ONE.test(source.role)
+  !NO_ONE.test(isAgent(source) ? officeOf(source.role) : source.role)
 
 /** A rank tells no body: "Captain Igor Dymov" is an officer of the fleet whose denial the copy has just told. */
 const RANK =

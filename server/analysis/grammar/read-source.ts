@@ -43,6 +43,9 @@ function isListedBody(name: string, { cast }: Phrase): boolean {
 /** "Talmarch and Sorvia": two of one word each are no first name and surname. */
 const PAIR = /^\p{Lu}\S+ (?:and|und|et|y|и|та|і|й) \p{Lu}\S+$/u
 
+/** "Me Paul Vasseur": French tells a lawyer by the title. */
+const titleOf = (name: string): string | null => (/^Me \p{Lu}/u.test(name) ? 'avocat' : null)
+
 function named(p: Phrase): Source | null {
   const member = memberOf(p)
   if (member) return member
@@ -78,7 +81,7 @@ function named(p: Phrase): Source | null {
     !PAIR.test(run.text) &&
     (descriptor === '' || HUMAN.test(descriptor) || before.length > 0)
   return human
-    ? { party: run.text, kind: 'person', speaker: run.text, role: descriptor || null, phrase: p.text }
+    ? { party: run.text, kind: 'person', speaker: run.text, role: descriptor || titleOf(run.text), phrase: p.text }
     : organisation(run.text, p.text)
 }
 

@@ -19,6 +19,10 @@ const ENDS_AFTER = new Set(
 /** "Временный поверенный в делах Игорь Лосев": in whose affairs is part of the office. */
 const IN_CHARGE = /^(?:поверенн(?:ый|ая)|повірен(?:ий|а)|уполномоченн(?:ый|ая)|уповноважен(?:ий|а))$/u
 
+/** "…, dijo Ana Sanz, abogada de Pol Brenk": an office opens an apposition without an article. */
+const isOffice = (word: string, r: Reading): boolean =>
+  [r.spokes, r.head, r.minister].some((offices) => has(offices, word))
+
 /** "Dijo al salir del Consejo", "dijo a su llegada": when it was said, where nobody is named behind the verb. */
 const isOccasion = (tokens: readonly Token[], at: number, r: Reading): boolean =>
   r.language === 'es' &&
@@ -61,7 +65,8 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
       const after = tokens[i + 1]
       if (commas++ > 0 || !after || after.kind !== 'word' || r.stop.has(after.low) || isRelative(after, t)) break
       if (/^(?:його|її|їхн\p{L}+|его|её|ее)$/u.test(after.low)) break
-      if (!after.capital && !r.article.has(after.low) && !isPossessive(after.text) && after.tag !== 'NOUN') break
+      const tells = after.capital || r.article.has(after.low) || isPossessive(after.text) || after.tag === 'NOUN'
+      if (!tells && !isOffice(after.low, r)) break
       if (opensClause(tokens, i + 1, r)) break
       continue
     }
