@@ -1,4 +1,4 @@
-import { DESK, type Listing, MOST_IN_FEED, type Told } from './listing.ts'
+import { DESK, type Listing, MOST_IN_FEED, type Told, withDay } from './listing.ts'
 import { document, el, html, type Xml } from './xml.ts'
 
 const person = (name: string): Xml => el('author', el('name', name))
@@ -14,7 +14,7 @@ const entry = (told: Told): Xml =>
       person(told.by),
       el('link', '', { rel: 'alternate', type: 'text/html', href: told.url }),
       ...told.tags.map((term) => el('category', '', { term })),
-      el('content', html(told.text), { type: 'html' }),
+      el('content', html(withDay(told)), { type: 'html' }),
     ],
     told.language === null ? {} : { 'xml:lang': told.language },
   )

@@ -1,5 +1,6 @@
 import { writeCsv } from '../lists/csv-text.ts'
 import type { FindsTold } from './finds-told.ts'
+import { whenTold } from './listing.ts'
 import type { StoryTold } from './story-told.ts'
 
 const POSITION = [
@@ -65,7 +66,7 @@ export const findsCsv = ({ finds }: FindsTold): string =>
   writeCsv(
     FIND,
     finds.map(({ hit: { item, story }, told }) => [
-      item.publishedAt,
+      whenTold(told),
       item.sourceName,
       item.headline,
       item.tag ?? '',

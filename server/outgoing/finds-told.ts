@@ -38,6 +38,8 @@ function toldOf({ item, entries }: Hit, version: ItemVersion | null, base: strin
     provider: sourceName,
     language: languageTag(language),
     publishedAt,
+    day: null,
+    createdAt: publishedAt,
     updatedAt: publishedAt,
     version: item.version + 1,
     tags: [...new Set([...(version?.keywords ?? []), ...entries.map(({ stance }) => stance)])],

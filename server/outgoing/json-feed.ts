@@ -1,13 +1,13 @@
-import { DESK, type Listing, MOST_IN_FEED, type Told } from './listing.ts'
+import { DESK, type Listing, MOST_IN_FEED, type Told, withDay } from './listing.ts'
 import { html } from './xml.ts'
 
 /** An item of a feed. */
-export const jsonFeedItem = ({ id, url, title, text, by, language, publishedAt, updatedAt, tags }: Told) => ({
+export const jsonFeedItem = ({ id, url, title, by, language, publishedAt, updatedAt, tags, ...told }: Told) => ({
   id,
   url,
   title,
-  content_html: html(text),
-  content_text: text,
+  content_html: html(withDay(told)),
+  content_text: withDay(told),
   date_published: publishedAt,
   date_modified: updatedAt,
   authors: [{ name: by }],

@@ -1,6 +1,6 @@
 import type { Claim } from '../../shared/claim.ts'
 import type { FindsTold } from './finds-told.ts'
-import { DESK, type Told, urn } from './listing.ts'
+import { DESK, type Told, urn, whenTold } from './listing.ts'
 import type { Position, StoryTold } from './story-told.ts'
 
 const CONTEXT = 'https://schema.org'
@@ -72,7 +72,7 @@ const article = (told: Told) => ({
   '@id': told.id,
   headline: told.title,
   ...(told.text !== '' && { articleBody: told.text }),
-  datePublished: told.publishedAt,
+  datePublished: whenTold(told),
   url: told.url,
   sourceOrganization: { '@type': 'Organization', name: told.provider },
   ...(told.language !== null && { inLanguage: told.language }),

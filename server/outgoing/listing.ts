@@ -13,7 +13,12 @@ export interface Told {
   provider: string
   /** A tag of BCP 47, whatever the sender has written. */
   language: string | null
+  /** When it was said or came out. Where the copy gives the day alone, at its noon: an hour that is nobody's. */
   publishedAt: string
+  /** That day ("2024-11-10"), else null. */
+  day: string | null
+  /** When it first stood here. */
+  createdAt: string
   updatedAt: string
   /** A positive whole number that grows with each change. */
   version: number
@@ -55,3 +60,10 @@ export const urn = (
 
 /** "WITHDRAWN: …": said in the title, since that is all that many readers show. */
 export const titled = (title: string, withdrawn: boolean): string => (withdrawn ? `WITHDRAWN: ${title}` : title)
+
+/** The day alone where no more is known, else the moment: for whatever may tell either. */
+export const whenTold = ({ day, publishedAt }: Pick<Told, 'day' | 'publishedAt'>): string => day ?? publishedAt
+
+/** Its text where a moment must be told, or none at all: the words say of which day alone the copy speaks. */
+export const withDay = ({ text, day }: Pick<Told, 'text' | 'day'>): string =>
+  day === null || text === '' ? text : `${text}\n\nDated ${day}, at an hour that the copy does not give`

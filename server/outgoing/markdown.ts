@@ -1,5 +1,6 @@
 import { isDay } from '../../shared/when-taken.ts'
 import type { FindsTold } from './finds-told.ts'
+import { whenTold } from './listing.ts'
 import { type Position, saysOf, spoken, type StoryTold } from './story-told.ts'
 
 /** Text on one line that no sign of CommonMark changes. */
@@ -33,7 +34,7 @@ export const findsMarkdown = ({ finds, listing }: FindsTold): string =>
   [
     `# ${md(listing.title)}`,
     finds
-      .map(({ told }) => `- ${time(told.publishedAt)}: [${md(told.title)}](${told.url}) — ${md(told.provider)}`)
+      .map(({ told }) => `- ${time(whenTold(told))}: [${md(told.title)}](${told.url}) — ${md(told.provider)}`)
       .join('\n') || 'Nothing was found.',
     '',
   ].join('\n\n')

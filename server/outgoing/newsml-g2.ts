@@ -1,4 +1,4 @@
-import { DESK, type Listing, type Told } from './listing.ts'
+import { DESK, type Listing, type Told, whenTold } from './listing.ts'
 import { document, el, paragraphs, type Xml } from './xml.ts'
 
 const NAR = 'http://iptc.org/std/nar/2006-10-01/'
@@ -13,12 +13,14 @@ const meta = (told: Told): Xml =>
     el('itemClass', '', { qcode: 'ninat:text' }),
     el('provider', el('name', line(told.provider)), { literal: line(told.provider) }),
     el('versionCreated', told.updatedAt),
-    el('firstCreated', told.publishedAt),
+    el('firstCreated', told.createdAt),
     el('pubStatus', '', { qcode: told.withdrawn ? 'stat:canceled' : 'stat:usable' }),
   ])
 
 const about = (told: Told): Xml =>
   el('contentMeta', [
+    // The one date of the standard that may be a day alone.
+    el('contentCreated', whenTold(told)),
     el('by', line(told.by)),
     told.language === null ? null : el('language', '', { tag: told.language }),
     ...told.tags.map((tag) => el('keyword', line(tag))),
@@ -61,6 +63,8 @@ const itself = ({ id, url, title, updatedAt }: Listing): Told => ({
   provider: DESK,
   language: null,
   publishedAt: updatedAt,
+  day: null,
+  createdAt: updatedAt,
   updatedAt,
   version: 1,
   tags: [],

@@ -1,4 +1,4 @@
-import { DESK, type Listing, type Told } from './listing.ts'
+import { DESK, type Listing, type Told, withDay } from './listing.ts'
 import { html } from './xml.ts'
 
 const STANDARD = {
@@ -19,12 +19,14 @@ const item = (told: Told, at: number) => ({
   uri: told.id,
   type: 'text',
   version: String(told.version),
-  firstcreated: told.publishedAt,
+  firstcreated: told.createdAt,
+  // A moment in ninjs, and no day: where the hour is nobody's it is left out, and the words tell the day.
+  ...(told.day === null && { contentcreated: told.publishedAt }),
   versioncreated: told.updatedAt,
   pubstatus: told.withdrawn ? 'canceled' : 'usable',
   ...(told.language !== null && { language: told.language }),
   headlines: [{ value: told.title }],
-  ...(told.text !== '' && bodies(told.text)),
+  ...(told.text !== '' && bodies(withDay(told))),
   by: told.by,
   infosources: [{ name: told.provider }],
   subjects: told.tags.map((name) => ({ name })),

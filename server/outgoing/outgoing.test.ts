@@ -1,13 +1,17 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { aClaim, aLine, anEntry } from '../../tests/helpers/build.ts'
 import { received } from '../../tests/helpers/payload.ts'
 import type { EventBody } from '../../shared/event.ts'
+import { must } from '../../shared/must.ts'
 import { parsePayload } from '../format/parse-payload.ts'
 import { readCsv } from '../lists/csv-text.ts'
 import { OUT, OUT_FORMATS, type OutFormat } from './formats.ts'
 import { readerOf } from './reader.ts'
 import { sharePage } from './share-page.ts'
+import { g2Faults } from './testing/newsml-g2-schema.ts'
+import { ninjsFaults } from './testing/ninjs-schema.ts'
 import { HOSTILE, KILLED, PLACE, told, write } from './testing/told.ts'
 
 const ours = (format: OutFormat, ...more: EventBody[]) =>
@@ -134,8 +138,42 @@ test('W54: a position of which the copy gives the day alone has no hour where it
   })
   expect(page).toContain('<time datetime="2024-11-08">8 Nov 2024</time>')
   expect(page).not.toContain('12:00')
+  const words = 'Dated 2024-11-08, at an hour that the copy does not give'
+  for (const format of ['csv', 'markdown', 'json-ld', 'newsml-g2'] as const)
+    expect(write(format, ...more)).not.toMatch(/2024-11-08T|at an hour/)
+  for (const format of ['rss', 'atom', 'json-feed', 'ninjs'] as const) expect(write(format, ...more)).toContain(words)
   const said = parseRssFeed(write('rss', ...more)).items?.find(({ title }) => title?.startsWith('Harbour board'))
-  expect(said?.description).toContain('Said on 2024-11-08, at an hour that the copy does not give')
+  expect([said?.pubDate, said?.description]).toEqual(['Fri, 08 Nov 2024 12:00:00 GMT', expect.stringContaining(words)])
+})
+
+test('W54: NewsML-G2 dates a position by its day, ninjs by no moment that the copy does not give; both say when it was logged', () => {
+  const day = anEntry({
+    id: 'e4',
+    saidAt: '2024-11-08',
+    loggedAt: '2024-11-11T09:00:04.000Z',
+    carriedBy: ['i2'],
+    firstItemId: 'i2',
+  })
+  const line = aLine({ itemId: 'i2', guid: 'g2', publishedAt: '2024-11-11T08:58:00.000Z', storyId: 'story-1' })
+  const more: EventBody[] = [
+    { type: 'item-updated', item: line },
+    { type: 'entry-logged', entry: day },
+  ]
+  const document = write('newsml-g2', ...more)
+  expect(g2Faults(document)).toEqual([])
+  const { loggedAt } = must(
+    told(...more).positions.find(({ entry }) => entry.id === 'e4'),
+    'the position',
+  ).entry
+  expect(document).toContain(`<firstCreated>${loggedAt}</firstCreated>`)
+  expect(document).toContain('<contentCreated>2024-11-08</contentCreated>')
+  expect(document).toContain('<contentCreated>2024-11-11T08:58:00.000Z</contentCreated>')
+  const news = z.looseObject({ associations: z.array(z.looseObject({ uri: z.string() })) })
+  const read = news.parse(JSON.parse(write('ninjs', ...more)))
+  expect(ninjsFaults(read)).toEqual([])
+  const dates = read.associations.map(({ uri, firstcreated, contentcreated }) => [uri, firstcreated, contentcreated])
+  expect(dates).toContainEqual(['urn:on-record:entry:e4', loggedAt, undefined])
+  expect(dates).toContainEqual(['urn:on-record:entry:e2', expect.any(String), '2024-11-11T08:58:00.000Z'])
 })
 
 test('W2: a sample says that it is no news, and a new word on a claim is a new version of what stands on it', () => {

@@ -1,4 +1,4 @@
-import { DESK, type Listing, MOST_IN_FEED, type Told } from './listing.ts'
+import { DESK, type Listing, MOST_IN_FEED, type Told, withDay } from './listing.ts'
 import { document, el, html } from './xml.ts'
 
 const date = (at: string): string => new Date(at).toUTCString()
@@ -11,7 +11,7 @@ const item = (told: Told) =>
     el('pubDate', date(told.publishedAt)),
     el('dc:creator', told.by),
     ...told.tags.map((tag) => el('category', tag)),
-    told.text === '' ? null : el('description', html(told.text)),
+    told.text === '' ? null : el('description', html(withDay(told))),
   ])
 
 /** RSS 2.0 (rssboard.org/rss-specification), with its own address as the board's profile asks. */

@@ -10,7 +10,7 @@ import { standings, takesBack } from '../../shared/standings.ts'
 import type { Stance } from '../../shared/statement.ts'
 import type { Story } from '../../shared/story.ts'
 import { isDayAlone, whenOf } from '../../shared/when-taken.ts'
-import { DESK, type Listing, type Place, titled, type Told, urn } from './listing.ts'
+import { DESK, type Listing, type Place, titled, type Told, urn, whenTold } from './listing.ts'
 
 /** One position as it goes out. */
 export interface Position {
@@ -96,12 +96,10 @@ interface Around {
 const withoutKilledWords = (entry: Entry): Entry =>
   takesBack(entry) ? { ...entry, text: 'what it had reported', quote: null } : entry
 
-/** `day`: where the copy gives that alone; feeds must tell an hour, which is then nobody's. */
-const wordsOf = (entry: Entry, day: string | null, { claim, outlets }: Pick<Position, 'claim' | 'outlets'>): string =>
+const wordsOf = (entry: Entry, { claim, outlets }: Pick<Position, 'claim' | 'outlets'>): string =>
   [
     entry.text,
     spoken(entry),
-    ...(day === null ? [] : [`Said on ${day}, at an hour that the copy does not give`]),
     `On the claim: ${claim}`,
     ...(outlets.length === 0 ? [] : [`Carried by ${outlets.join(', ')}`]),
     ...(entry.state === 'suggested' ? ['Read by the desk’s analysis; not confirmed by an editor.'] : []),
@@ -121,17 +119,19 @@ function positionOf(logged: Entry, { claims, lines, standing, changes, storyUrl 
     id: urn('entry', entry.id),
     url: `${storyUrl}#${encodeURIComponent(entry.id)}`,
     title: titled(withdrawn ? `${entry.party} ${SAYS[entry.stance]}` : headline(entry), withdrawn),
-    text: withdrawn ? '' : wordsOf(entry, day, { claim, outlets }),
+    text: withdrawn ? '' : wordsOf(entry, { claim, outlets }),
     by: entry.party,
     provider: DESK,
     language: languageTag(line?.language),
     publishedAt,
+    day,
+    createdAt: entry.loggedAt,
     updatedAt: last.at,
     version: Math.max(1, last.seq),
     tags: [entry.stance, entry.sourcing, entry.state],
     withdrawn,
   }
-  return { entry, claim, told, takenAt: day ?? publishedAt, withdrawn, outlets }
+  return { entry, claim, told, takenAt: whenTold(told), withdrawn, outlets }
 }
 
 /** A story from its own log, `events`, of which `screen` is the fold. */

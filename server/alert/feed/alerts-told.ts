@@ -21,6 +21,8 @@ function toldOf({ alert, changedAt, acknowledgedBy }: Heard, base: string): Told
     // The words of the copy are in its own language, which the alert does not tell.
     language: null,
     publishedAt: raisedAt,
+    day: null,
+    createdAt: raisedAt,
     updatedAt: changedAt || raisedAt,
     version: Math.max(1, seq),
     tags: [kind, state],

@@ -10,9 +10,10 @@ export interface Changed {
 
 type Change = Omit<Changed, 'document'> & { element: XmlElement }
 
-const HOLD_TEXT = /^(sent|sender|versionCreated|firstCreated|name|by|keyword|headline)$/
+const HOLD_TEXT = /^(sent|sender|versionCreated|firstCreated|contentCreated|name|by|keyword|headline)$/
 const OF_ONE_LINE = /^(name|by|keyword|headline)$/
-const NO_MOMENTS = ['2024-02-30T00:00:00Z', '0000-01-01T00:00:00Z', '2024-11-11T09:00:00+15:00', '2024-11-11', 'today']
+const NO_DAYS = ['2024-02-30T00:00:00Z', '0000-01-01T00:00:00Z', '2024-11-11T09:00:00+15:00', '2024-02-30', 'today']
+const NO_MOMENTS = [...NO_DAYS, '2024-11-11']
 
 function written(element: XmlElement, around = ''): Xml {
   const { name, space, attributes, children } = element
@@ -49,6 +50,8 @@ function* ofText(element: XmlElement): Generator<Change> {
     yield { what: `a break in ${name}`, never: OF_ONE_LINE.test(name), element: holding(`a${white}b`) }
   if (/^(sent|versionCreated|firstCreated)$/.test(name))
     for (const text of NO_MOMENTS) yield { what: `${name} ${text}`, never: true, element: holding(text) }
+  if (name === 'contentCreated')
+    for (const text of NO_DAYS) yield { what: `${name} ${text}`, never: true, element: holding(text) }
 }
 
 function* ofChildren(element: XmlElement): Generator<Change> {

@@ -13,7 +13,7 @@ const CHILDREN: Record<string, RegExp> = {
   itemSet: /^(newsItem )+$/,
   newsItem: /^(catalogRef )+itemMeta (contentMeta )?(contentSet )?$/,
   itemMeta: /^itemClass provider versionCreated (firstCreated )?(pubStatus )?$/,
-  contentMeta: /^(by |language |keyword |headline )*$/,
+  contentMeta: /^(contentCreated )?(by |language |keyword |headline )*$/,
   provider: /^(name )*$/,
   contentSet: /^(inlineXML )*$/,
   inlineXML: /^(html )?$/,
@@ -47,11 +47,15 @@ function isMoment(text: string): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day)
 }
 
+/** A day that there is; IPTC's `TruncatedDateTimeType` lets months and years stand for themselves, too, which the desk does not write. */
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && isMoment(`${text}T00:00:00Z`)
+
 /** What may stand in the elements that hold text; no other holds words. */
 const TEXTS: Record<string, (text: string) => boolean> = {
   sent: isMoment,
   versionCreated: isMoment,
   firstCreated: isMoment,
+  contentCreated: (text) => isMoment(text) || isDay(text),
   sender: () => true,
   name: (text) => LINE.test(text),
   by: (text) => LINE.test(text),
