@@ -37,6 +37,7 @@ test.each([
   ['en', 'Ada Brenk waved away shouted questions about the mill.'],
   ['en', '"No comment" was the answer from the harbour board.'],
   ['en', 'The harbour board would say nothing one way or the other.'],
+  ['en', 'The harbour board said it never discussed the health of its members.'],
   ['en', '"I am not at liberty to tell you who has been here," Mayor Ada Brenk said.'],
   ['de', 'Über Kundschaft spricht man nicht, sagte die Hafenbehörde.'],
   ['de', 'Der Verein erklärte, man beteilige sich nicht an Spekulationen.'],

@@ -9,6 +9,7 @@ const SPEAK = `(?:comment|discuss|elaborate|talk (?:about|of|to)|speak (?:about|
 const ENGLISH = [
   `(?:do|does|will|would|wo|can|could|ca|shall|should|may|might|is|are|am|was|were)(?: not|n['’]t| never|not)${few(2)} ${SPEAK}`,
   `(?:cannot|never) ${SPEAK}`,
+  `it (?:has |had )?never (?:discuss(?:ed)?|comment(?:ed)? on|talk(?:ed)? about|sp(?:oke|oken) (?:about|of))`,
   `(?:not|n['’]t) (?:wish|want|care|choose|intend|propose|going|prepared|willing|ready|at liberty|authori[sz]ed|in a position|allowed|permitted|here) to${few(1)} (?:${SPEAK}|say|speak|talk|tell)`,
   `(?:chose|choose|chooses|preferred|prefers?|policy|opted|elected) (?:was |is )?(?:never|not) to (?:${SPEAK}|say|speak|talk|tell)`,
   `(?:discuss(?:es)?|comments? (?:on|about)) no \\p{L}+`,

@@ -34,9 +34,22 @@ const deprives = (c: Clause, cue: Hit): boolean => {
   return who !== undefined && !has(c.r.reportNoun, who.toLowerCase())
 }
 
+/** “Velmont denied rate rise by commission”: a headline leaves out its “was”. */
+const BY_WHOM = /^\s(?:a |an |the )?(?:[\p{Ll}-]+ ){1,4}by \p{L}/u
+const isPassive = (c: Clause, cue: Hit): boolean => {
+  const rest = c.unit.text.slice(cue.end, cue.end + 70)
+  return (
+    c.unit.kind === 'headline' &&
+    cue.words === 'denied' &&
+    BY_WHOM.test(rest) &&
+    !has(c.r.reportNoun, rest.toLowerCase()) &&
+    !CLAIMED.test(rest.split(' by ')[0] ?? '')
+  )
+}
+
 /** "Denied" as one denies a favour: bail, a goal, nurses a supplement. Nothing that anybody said is denied then. */
 export const isRefused = (c: Clause, cue: Hit): boolean =>
-  grants(c, cue) || TO_SOMEBODY.test(c.unit.text.slice(cue.end)) || deprives(c, cue)
+  grants(c, cue) || TO_SOMEBODY.test(c.unit.text.slice(cue.end)) || deprives(c, cue) || isPassive(c, cue)
 
 /** "Court denies bank stay": a court that denies somebody something rules, unless it is a report or a clause that it denies. */
 export const isRuling = (c: Clause, cue: Hit, { source }: Subject): boolean =>
