@@ -197,11 +197,12 @@ test('A8: circulars and bulletins are those of the house that sends them', () =>
   expect([first?.rule, first?.party]).toEqual(['release', 'Harbour Porters’ Union'])
 })
 
+const inHeadline = (headline: string): string[] =>
+  analyse({ headline, body: '', language: 'en', publishedAt: '2026-03-04T12:00:00Z', sourceName: 'Tern Wire' })
+    .statements.filter((s) => s.stance === 'denial')
+    .map((s) => s.party)
+
 test('A4: a headline that leaves out its “was” tells of what was refused', () => {
-  const of = (headline: string): string[] =>
-    analyse({ headline, body: '', language: 'en', publishedAt: '2026-03-04T12:00:00Z', sourceName: 'Tern Wire' })
-      .statements.filter((s) => s.stance === 'denial')
-      .map((s) => s.party)
-  expect(of('Velmont denied rate rise by harbour board')).toEqual([])
-  expect(of('Velmont denied report of sale by rival')).toEqual(['Velmont'])
+  expect(inHeadline('Velmont denied rate rise by harbour board')).toEqual([])
+  expect(inHeadline('Velmont denied report of sale by rival')).toEqual(['Velmont'])
 })

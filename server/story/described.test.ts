@@ -67,3 +67,36 @@ test.each([
 test('S46: where two of a kind have spoken, a description is neither', () => {
   expect(deniers(corvane, { party: 'Boreas Lines' }, { party: 'Reederei' }).parties).toHaveLength(3)
 })
+
+/** Who has denied the report after English copy and then copy in `language` an hour and more later. */
+function deniersAbroad(
+  before: Parameters<typeof aStatement>[0],
+  after: Parameters<typeof aStatement>[0],
+  { language = 'uk', hour = 11 } = {},
+): string[] {
+  const wire = new Wire()
+  wire.post(report)
+  const about = 'the Stella Boreale has Legionnaires on board'
+  const copy = { headline: 'Legionnaires on board the Stella Boreale denied', body: BODY }
+  const told = (s: Parameters<typeof aStatement>[0]) => [aStatement({ about, start: 70, end: 100, ...s })]
+  wire.post({ ...copy, guid: 'd0', from: 'Wire 0', at: '2026-03-02T10:00:00Z', statements: told(before) })
+  const at = `2026-03-02T${hour}:00:00Z`
+  wire.post({ ...copy, guid: 'd1', from: 'Wire 1', at, language, statements: told(after) })
+  return wire
+    .story()
+    .entries.filter((e) => e.stance === 'denial')
+    .map((e) => e.party)
+}
+
+test('S46: copy in another language tells within hours of the one body that has denied a claim', () => {
+  expect(deniersAbroad(corvane, { party: 'Флот Полярний' })).toEqual(['Corvane Cruises'])
+})
+
+test.each([
+  ['copy in the same language', { party: 'Boreas Fleet' }, { language: 'en' }],
+  ['copy of the afternoon', { party: 'Флот Полярний' }, { hour: 14 }],
+  ['an office of state', { party: 'Міністерство оборони' }, {}],
+  ['a person', { party: 'Оксана Мельник', partyKind: 'person' as const, speaker: 'Оксана Мельник' }, {}],
+])('S46: but %s tells of another one', (_what, after, copy) => {
+  expect(deniersAbroad(corvane, after, copy)).toHaveLength(2)
+})

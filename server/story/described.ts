@@ -1,6 +1,6 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
-import { isOfficeName } from './party.ts'
+import { isOfficeName, officeOf } from './party.ts'
 import { nameHead, plain, plainWords } from './plain.ts'
 import { holds, type Reading, type Side, sideOfEntry, storyOf } from './reading.ts'
 import { remembered } from './remembered.ts'
@@ -109,4 +109,36 @@ function stands(s: Statement, e: Entry, subject: ReadonlySet<string>): boolean {
   const isHouse = e.party !== e.speaker && !isOfficeName(e.party) && !NO_COMPANY.test(plain(e.party))
   const isOfSubject = ours.rest.length === 0 || ours.rest.some((word) => subject.has(word))
   return ours.kinds.has('operator') && theirs.kinds.size === 0 && isHouse && isOfSubject
+}
+
+/** No office of state and no kind that one has and the other has not. */
+const mayBeOne = (a: string, b: string): boolean =>
+  officeOf(a) === officeOf(b) &&
+  [a, b].some((name) => describedBy(name).kinds.size === 0 || meet(describedBy(a).kinds, describedBy(b).kinds))
+
+/** Hours within which copy in another language carries what was denied. */
+const ECHO = 3
+const HOUR_MS = 3_600_000
+
+/**
+ * S46: who has denied a claim, where copy in another language tells within hours of a body that denies it, nothing in their
+ * names tells them apart, and nobody else has: what looks so is nearly always that denial, its party told by another name.
+ */
+export function deniedAbroad(
+  { line, ...reading }: Reading,
+  statements: readonly Statement[],
+  party: string,
+  claimId: string,
+): Entry | null {
+  const screen = storyOf({ line, ...reading })
+  const denied = screen.entries.filter(
+    (e) => e.claimId === claimId && holds(e) && sideOfEntry(e, screen.entries) === 'denies',
+  )
+  const [first] = denied
+  const item = screen.items.find((i) => i.itemId === first?.firstItemId)
+  if (!first || !item || statements.some((s) => s.partyKind === 'person')) return null
+  const hours = Math.abs(Date.parse(line.publishedAt) - Date.parse(item.publishedAt)) / HOUR_MS
+  const isAbroad = (line.language ?? 'en').slice(0, 2) !== (item.language ?? 'en').slice(0, 2)
+  const isOnly = denied.every((e) => e.party === first.party)
+  return isOnly && isAbroad && hours <= ECHO && mayBeOne(party, first.party) ? first : null
 }

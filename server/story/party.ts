@@ -191,6 +191,9 @@ export function isOwnerless(name: string): boolean {
   return kind !== null && own.length === 0
 }
 
+/** Which office of a state a name tells, or null. */
+export const officeOf = (name: string): string | null => faceOf(name).kind
+
 /** True for a name that tells a state's office: "Ukraine's foreign ministry", "foreign ministry". */
 export const isOfficeName = (name: string): boolean => faceOf(name).kind !== null
 

@@ -2,7 +2,7 @@ import { type Entry, REVERSED } from '../../shared/entry.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
 import { asRead, isEither } from './as-read.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
-import { namedBefore } from './described.ts'
+import { deniedAbroad, namedBefore } from './described.ts'
 import { reportsOn } from './claims.ts'
 import { type Told, worth } from './gather.ts'
 import { carry, logEntry } from './log-entry.ts'
@@ -94,7 +94,8 @@ export function place(reading: Reading, told: Told): string | null {
   const isTheirs = (e: Entry): boolean => e.party === name || statements.some((o) => sameParty(e, o, reading.names))
   const isOnClaim = (e: Entry): boolean => e.claimId === claimId
   const own = entries.filter((e) => isEither(e, isOnClaim) && holds(e) && isEither(e, isTheirs))
-  const named = own.length > 0 ? null : namedBefore(reading, statements, { claimId, side })
+  const alike = own.length > 0 ? null : namedBefore(reading, statements, { claimId, side })
+  const named = alike ?? (own.length > 0 || side !== 'denies' ? null : deniedAbroad(reading, statements, name, claimId))
   const theirs = named === null ? own : entries.filter((e) => isOnClaim(e) && holds(e) && e.party === named.party)
   const party = named?.party ?? name
   const chain = theirs.filter((e) => isEither(e, (one) => sideOfEntry(one, entries) === side))

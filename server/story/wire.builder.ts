@@ -19,6 +19,7 @@ export interface Copy {
   version?: number
   statements?: Statement[]
   offices?: Analysis['offices']
+  language?: string
 }
 
 export const aStatement = (over: Partial<Statement> = {}): Statement => ({
@@ -96,7 +97,7 @@ export class Wire {
   }
 
   #arrive(copy: Copy, type: 'item-arrived' | 'item-updated' | 'item-withdrawn'): ItemLine {
-    const { guid, from, at, headline, version = 1 } = copy
+    const { guid, from, at, headline, version = 1, language = 'en' } = copy
     const held = { tag: null, slugline: null, urgency: null, held: null, fault: null }
     const withdrawn = type === 'item-withdrawn'
     const sent = {
@@ -109,7 +110,7 @@ export class Wire {
       receivedAt: at,
       headline,
     }
-    const item = { ...sent, ...held, withdrawn, language: 'en', storyId: this.lines.get(guid)?.storyId ?? null }
+    const item = { ...sent, ...held, withdrawn, language, storyId: this.lines.get(guid)?.storyId ?? null }
     const status = withdrawn ? ('canceled' as const) : ('usable' as const)
     this.commit([{ by: 'auto', reason: null, type, item: { ...item, status } }], at)
     return this.line(guid)
