@@ -52,7 +52,7 @@ test(
       ['new-denial', 3, 3],
       ['correction', 1, 1],
       ['again', 1, 2],
-      ['first', 5, 8],
+      ['first', 4, 7],
       ['softened', 0, 0],
       ['two', 2, 2],
     ])

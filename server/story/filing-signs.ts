@@ -1,8 +1,10 @@
 import type { Names } from '../names/names.ts'
 import { citesAny } from './cited.ts'
+import { type Core, dwelling } from './core.ts'
 import type { Held, ItemIndex } from './item-index.ts'
 import type { Near } from './likeness.ts'
 import { type Newness, newnessTo } from './newness.ts'
+import { saidAs } from './said.ts'
 import { covered, headlineIn } from './titles.ts'
 
 /** What filing weighs for an item to belong to a story, or to a waiting item, in the order of its weights. */
@@ -33,12 +35,19 @@ export const SIGNS = [
   /** Time since the nearest item: logarithm of quarter hours, and days up to one. Copy on a matter comes in bursts. */
   'gap',
   'day',
+  /** Days of quiet beyond the first, as a share of two. */
+  'quiet',
   /** Copy that names an outlet of the story. */
   'cited',
   /** How many of the names of headline and lead the story has not met: copy that begins another matter mentions this one late. */
   'strangers',
   /** Copy that begins with names and words that the story has not met, half a day after its last, and credits none of its outlets. */
   'afresh',
+  /** How much of what the story's copy dwells on stands in the item: topic words, and names. */
+  'core',
+  'coreNames',
+  /** How much of two statements is one, the item's and one in the nearest copy: the same actors in another matter say other things. */
+  'said',
   /** The story is one waiting item; logarithm of its size: a large story comes near everything. */
   'single',
   'size',
@@ -59,6 +68,7 @@ export interface Candidate {
   near: readonly Near[]
   /** Items that it holds. */
   size: number
+  core: Core
 }
 
 const NEAREST = 6
@@ -89,6 +99,8 @@ export interface Weighed {
   cites: (outlets: ReadonlySet<string>) => boolean
   newness: (near: readonly Near[]) => Newness
   headline: (near: readonly Near[]) => Pick<Signs, 'headline' | 'headlines'>
+  dwelling: (core: Core) => Pick<Signs, 'core' | 'coreNames'>
+  said: (other: Held) => number
 }
 
 export const weighedBy = (index: ItemIndex, item: Held, names: Names): Weighed => ({
@@ -96,10 +108,12 @@ export const weighedBy = (index: ItemIndex, item: Held, names: Names): Weighed =
   cites: citesAny(item, names),
   newness: newnessTo(index, item),
   headline: headlineIn(index, item),
+  dwelling: (core) => dwelling(index, item, core),
+  said: saidAs(index, item),
 })
 
 /** What speaks for and against the item belonging to a candidate, which has at least one item near it. */
-export function signsOf(weighed: Weighed, { near, title, outlets, size, storyId }: Candidate): Signs {
+export function signsOf(weighed: Weighed, { near, title, outlets, size, storyId, core }: Candidate): Signs {
   const { item } = weighed
   const cosines = near.map((n) => n.cosine).toSorted((a, b) => b - a)
   const [cosine = 0, second = cosine] = cosines
@@ -120,10 +134,13 @@ export function signsOf(weighed: Weighed, { near, title, outlets, size, storyId 
     afresh: !cited && beginsAnew({ ...newness, newTopic }, day) ? 1 : 0,
     ...covered(item, title, top),
     ...weighed.headline(top),
+    ...weighed.dwelling(core),
+    said: most(top, (n) => weighed.said(n.other)),
     sameNumber: most(near, (n) => n.sameNumber),
     otherNumbers: near.every((n) => n.otherNumbers === 1) ? 1 : 0,
     gap: Math.log1p(hours * 4),
     day,
+    quiet: Math.min(1, Math.max(0, hours - 24) / 48),
     cited: cited ? 1 : 0,
     single: storyId === null || size === 1 ? 1 : 0,
     size: Math.log(Math.max(1, size)),

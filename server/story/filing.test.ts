@@ -39,6 +39,29 @@ test('S6: the same actors in another matter stay apart, and a waiting item says 
   expect(wire.line('rift').storyId).not.toBe(wire.line('bid').storyId)
 })
 
+test('S6: the same actors in another matter stay apart from a story that has copy enough to tell what it is about', () => {
+  const wire = new Wire()
+  wire.post(bid)
+  wire.post(match)
+  wire.post({
+    guid: 'third',
+    from: 'Press & General',
+    at: '2025-08-27T20:30:00Z',
+    headline: 'Castrell confirm bid for Ortuvar of Real Valdemora',
+    body: 'Castrell United confirmed on Wednesday that they had made a bid for the Real Valdemora striker Ismael Ortuvar, a secret until Northgate Sport reported it. The transfer window shuts on Monday.',
+  })
+  wire.post({
+    guid: 'gates',
+    from: 'Meridian',
+    at: '2025-08-27T21:10:00Z',
+    headline: 'Castrell turn away Real Valdemora supporters at turnstile',
+    body: 'Stewards at Castrell United turned away thirty supporters of Real Valdemora who held paper vouchers, the ground safety officer told Meridian. A friendly with Real Valdemora had drawn nine thousand spectators.',
+    statements: [aReport('Meridian', 'Stewards turned away thirty supporters who held paper vouchers')],
+  })
+  expect(wire.line('third').storyId).toBe(wire.line('bid').storyId)
+  expect(wire.line('gates').storyId).not.toBe(wire.line('bid').storyId)
+})
+
 test('S6: a one-line alert is met by the words that the longer copy has', () => {
   const wire = new Wire()
   wire.post(bid)
@@ -60,9 +83,18 @@ test('S6: filing says why in words', () => {
   )
 })
 
+const match = {
+  guid: 'match',
+  from: 'Matchwire',
+  at: '2025-08-27T19:30:00Z',
+  headline: 'Castrell make secret bid for Valdemora forward Ortuvar - report',
+  body: 'Castrell United have made a secret bid for Real Valdemora forward Ismael Ortuvar, the website Northgate Sport reported on Wednesday. The transfer window closes on Monday.',
+}
+
 test('S35: an item that waited joins the story when later copy makes it sure', () => {
   const wire = new Wire()
   wire.post(bid)
+  wire.post(match)
   wire.post({
     guid: 'waits',
     from: 'Marlpit Gazette',

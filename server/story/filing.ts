@@ -1,4 +1,5 @@
 import type { StoryScreen } from '../../shared/screen.ts'
+import { coreOf } from './core.ts'
 import {
   type Candidate,
   comparedAs,
@@ -25,7 +26,8 @@ export type Filing =
 
 /**
  * Log-odds that copy must have besides where it begins afresh: forty such pieces of the labelled copy begin another matter
- * for three that do not, and in the wrong story they speak for the wrong party; left apart, they can still join.
+ * for three that do not, and in the wrong story they speak for the wrong party; left apart, they can still join. Twice as
+ * much after three days of quiet.
  */
 const MARGIN = 1
 
@@ -62,7 +64,8 @@ function candidateOf(memory: Memory, near: readonly Near[], storyId: string | nu
   const outlets = new Set(near.map((n) => n.other.known.line.sourceName))
   if (screen) for (const party of reporters(screen)) outlets.add(party)
   const size = storyId === null ? 1 : memory.items.sizeOf(storyId)
-  return { storyId, title: screen?.story?.title ?? first?.headline ?? '', outlets, near, size }
+  const core = storyId === null ? coreOf(near.slice(0, 1).map((n) => n.other)) : memory.items.coreOf(storyId)
+  return { storyId, title: screen?.story?.title ?? first?.headline ?? '', outlets, near, size, core }
 }
 
 /** One word in common is chance, however much of a short notice it is. */
@@ -81,7 +84,7 @@ export function scored(
 ): Scored {
   const candidate = candidateOf(memory, near, storyId)
   const signs = signsOf(weighed, candidate)
-  const odds = oddsOf(signs, weights[comparedAs(weighed.item, candidate)]) - MARGIN * signs.afresh
+  const odds = oddsOf(signs, weights[comparedAs(weighed.item, candidate)]) - MARGIN * signs.afresh * (1 + signs.quiet)
   return { ...candidate, signs, odds: isEnough(near) ? odds : Math.min(odds, 0) }
 }
 

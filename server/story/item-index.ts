@@ -1,4 +1,5 @@
 import type { ItemLine } from '../../shared/item.ts'
+import { type Core, coreOf } from './core.ts'
 import type { Known } from './known.ts'
 import { type Word, Vocabulary } from './vocabulary.ts'
 
@@ -7,6 +8,8 @@ export const ACTIVE_MS = 7 * 86_400_000
 export const ACTIVE_ITEMS = 20_000
 /** Items that a wire is taken to have carried before the first one: keeps weights calm on an empty desk. */
 const PRIOR = 200
+/** Items that tell what a story's copy has in common: a story of hundreds costs no more than one of dozens. */
+const LATEST = 30
 
 /** An item that is held, its words in arrays, in its own order: a sum over them does not depend on what else is held. */
 export interface Held {
@@ -31,6 +34,7 @@ export class ItemIndex {
   readonly #items = new Map<string, Held>()
   readonly #vocabulary = new Vocabulary<Held>()
   readonly #stories = new Map<string, Set<Held>>()
+  readonly #cores = new Map<string, Core>()
   #places = new Uint16Array(1024)
   #round = 0
   #logSize = Math.log(PRIOR)
@@ -59,6 +63,13 @@ export class ItemIndex {
     return [...(this.#stories.get(storyId) ?? [])].toSorted(
       (a, b) => a.published - b.published || (a.known.line.itemId < b.known.line.itemId ? -1 : 1),
     )
+  }
+
+  /** What the latest items of a story have in common. */
+  coreOf(storyId: string): Core {
+    const core = this.#cores.get(storyId) ?? coreOf(this.of(storyId).slice(-LATEST))
+    this.#cores.set(storyId, core)
+    return core
   }
 
   put(known: Known): void {
@@ -100,7 +111,7 @@ export class ItemIndex {
   /** The same of a word that may not be held. */
   readonly weight = (text: string): number => this.#logSize - (this.#vocabulary.get(text)?.logCount ?? 0) + 0.1
 
-  /** Other items that share words with this one, those that share most first. */
+  /** S1: other items of its time that share words with this one, those that share most first. */
   like(held: Held, limit: number): Held[] {
     const round = ++this.#round
     held.round = round
@@ -108,7 +119,7 @@ export class ItemIndex {
     for (const word of held.words) {
       const vote = this.rarity(word) ** 2
       for (const other of word.holders) {
-        if (other === held) continue
+        if (other === held || Math.abs(other.published - held.published) > ACTIVE_MS) continue
         if (other.round !== round) {
           other.round = round
           other.votes = 0
@@ -122,6 +133,7 @@ export class ItemIndex {
 
   #join(storyId: string | null, held: Held): void {
     if (storyId === null) return
+    this.#cores.delete(storyId)
     const items = this.#stories.get(storyId)
     if (items) items.add(held)
     else this.#stories.set(storyId, new Set([held]))
@@ -132,6 +144,7 @@ export class ItemIndex {
     const items = storyId === null ? undefined : this.#stories.get(storyId)
     if (!items || storyId === null) return
     items.delete(held)
+    this.#cores.delete(storyId)
     if (items.size === 0) this.#stories.delete(storyId)
   }
 

@@ -77,6 +77,8 @@ const SEEN = fileURLToPath(new URL('../../tests/gold/seen/scenarios', import.met
 
 /** A decision on full copy counts for as much as this many on headlines, of which there are many more. */
 const FULL_COPY = 24
+/** A decision on the sample wire counts for as much as this many on contested stories: no other labelled copy tells days of one matter from the next. */
+const DAYS = 3
 
 /** Full articles on as many matters, minutes apart: what long copy of a busy wire has in common by chance. */
 const ARTICLES = 200
@@ -126,7 +128,7 @@ export function filingStreams(): Stream[] {
   return [
     stream('rumours', 1, rumours),
     stream('articles', APART, articles()),
-    stream('sample wire', FULL_COPY, sampleWire()),
+    stream('sample wire', DAYS * FULL_COPY, sampleWire()),
     ...stories.map(({ folder, files }) =>
       stream(
         folder,

@@ -37,7 +37,16 @@ function rowOf(item: Held, one: Scored): number[] {
 }
 
 /** Signs that speak against, or either way; all others speak for a candidate. */
-const AGAINST: ReadonlySet<string> = new Set(['strangers', 'afresh', 'otherNumbers', 'gap', 'day', 'single', 'size'])
+const AGAINST: ReadonlySet<string> = new Set([
+  'strangers',
+  'afresh',
+  'otherNumbers',
+  'gap',
+  'day',
+  'quiet',
+  'single',
+  'size',
+])
 const EITHER: ReadonlySet<string> = new Set(['bias'])
 
 const into = (sign: string, weight: number): number => {
