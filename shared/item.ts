@@ -23,6 +23,8 @@ export const plainItem = z.object({
   sourceName: z.string().trim().min(1).max(200).optional(),
   version: z.int().nonnegative().max(HIGHEST_VERSION).optional(),
   publishedAt: inYears,
+  /** The copy gives the day of `publishedAt` alone: no hour of it is kept or told. */
+  dayAlone: z.boolean().optional(),
   language: z.string().trim().min(2).max(35).optional(),
   urgency: z.int().min(1).max(9).optional(),
   headline: z.string().max(2_000),
@@ -60,6 +62,8 @@ export const itemLine = z.object({
   sourceName: z.string(),
   version: z.int().nonnegative(),
   publishedAt: instant,
+  /** Its copy gives the day alone: no hour of `publishedAt` is told. */
+  dayAlone: z.boolean().default(false),
   receivedAt: instant,
   language: z.string().nullable(),
   urgency: z.int().min(1).max(9).nullable(),
@@ -92,6 +96,7 @@ export const itemVersion = z.object({
   sourceName: z.string(),
   version: z.int().nonnegative(),
   publishedAt: instant,
+  dayAlone: z.boolean().default(false),
   receivedAt: instant,
   language: z.string().nullable(),
   urgency: z.int().min(1).max(9).nullable(),

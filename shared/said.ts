@@ -10,6 +10,8 @@ export const said = z.object({
   claim: z.string().nullable(),
   /** When the copy that brought it was published; null where it came without copy. */
   publishedAt: z.string().nullable(),
+  /** That copy gives the day of it alone. */
+  dayAlone: z.boolean(),
   /** True where every item that carries it has been withdrawn. */
   withdrawn: z.boolean(),
   /** What the party had said of the same claim before, where it has gone over since. */

@@ -35,3 +35,12 @@ test('a later version of the item moves its line, not the entry that an earlier 
   const updated = { publishedAt: '2024-11-11T08:59:30Z' }
   expect(iso(whenOf(brought, updated))).toBe('2024-11-11T08:58:00.000Z')
 })
+
+test('copy that gives its day alone tells no hour of what it brought, nor does a later version of it of what an earlier one did', () => {
+  const noon = { publishedAt: '2024-11-08T12:00:00.000Z', dayAlone: true }
+  const told = [entry(null), entry('2024-11-08'), entry('2024-11-07'), entry('2024-11-08T09:00:00Z')]
+  expect(told.map((one) => isDayAlone(one, noon))).toEqual([true, true, true, false])
+  const evidence = { itemId: 'i', version: 1, start: 0, end: 1, cue: '', rule: '', match: '', fresh: '' }
+  const brought = { ...entry(null), evidence: { ...evidence, publishedAt: '2024-11-11T08:58:00Z' } }
+  expect(isDayAlone(brought, noon)).toBe(false)
+})

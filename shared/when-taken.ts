@@ -5,7 +5,7 @@ const HAS_TIME = /T\d{2}:\d{2}/
 const DAY_MS = 86_400_000
 
 type Timed = Pick<Entry, 'saidAt' | 'loggedAt' | 'evidence'>
-type Line = Pick<ItemLine, 'publishedAt'> | undefined
+export type Line = (Pick<ItemLine, 'publishedAt'> & Partial<Pick<ItemLine, 'dayAlone'>>) | undefined
 
 function publishedOf(entry: Timed, first: Line): number {
   const logged = Date.parse(entry.loggedAt)
@@ -16,9 +16,18 @@ function publishedOf(entry: Timed, first: Line): number {
 /** True of "2024-11-11", false of a moment. */
 export const isDay = (date: string): boolean => date.length === 10
 
-/** True where the copy tells the day alone, and came out on another: the hour that `whenOf` answers is nobody's. */
-export const isDayAlone = (entry: Timed, first: Line): boolean =>
-  entry.saidAt !== null && !HAS_TIME.test(entry.saidAt) && whenOf(entry, first) !== publishedOf(entry, first)
+/** True where the moment at which the copy came out is the noon of a day that is all it tells. */
+const cameOnDay = (entry: Timed, first: Line): boolean =>
+  first?.dayAlone === true && publishedOf(entry, first) === Date.parse(first.publishedAt)
+
+/**
+ * True where the copy tells the day alone: it came out on another than the one of which it tells no hour, or tells of its own
+ * day no more. The hour that `whenOf` answers is then nobody's.
+ */
+export const isDayAlone = (entry: Timed, first: Line): boolean => {
+  if (entry.saidAt !== null && HAS_TIME.test(entry.saidAt)) return false
+  return whenOf(entry, first) !== publishedOf(entry, first) || cameOnDay(entry, first)
+}
 
 /**
  * When a position was taken, in ms since the epoch, as near as the copy tells: the time at which it was said; else the

@@ -10,6 +10,7 @@ const found: Found = {
   body: 'It denied.',
   status: 'usable',
   ednote: 'the day alone',
+  dayAlone: true,
   dated: 'day',
 }
 
@@ -19,9 +20,10 @@ test('P14: what was found in pasted copy is put otherwise before it is taken in;
   expect(putOtherwise(found, { ...was, at: was.at + 30_000 })).toBe(null)
   const named = putOtherwise(found, { ...was, outlet: 'Ostend Courier' })
   expect(named).toMatchObject({ guid: 'paste-1', source: 'paste:ostend-courier', sourceName: 'Ostend Courier' })
-  expect(named?.ednote).toBe('the day alone')
+  expect([named?.ednote, named?.dayAlone]).toEqual(['the day alone', true])
   const timed = putOtherwise(found, { ...was, at: Date.parse('2024-11-11T09:58:00Z') })
   expect([timed?.publishedAt, timed?.ednote, timed?.source]).toEqual(['2024-11-11T09:58:00.000Z', undefined, 'paste'])
+  expect(timed).not.toHaveProperty('dayAlone')
 })
 
 test('P14: an outlet that is put otherwise goes by the key that the desk itself would give it; none is a pasted article', () => {

@@ -76,11 +76,12 @@ export function putOtherwise(found: Found, { headline, outlet, at }: Put): Plain
   const was = foundAs(found)
   const isTimed = minute(at) !== minute(was.at)
   if (headline === was.headline && outlet === was.outlet && !isTimed) return null
-  const { dated: _dated, ednote, ...item } = found
+  const { dated: _dated, dayAlone, ednote, ...item } = found
+  const asDated = { ...(ednote !== undefined && { ednote }), ...(dayAlone !== undefined && { dayAlone }) }
   return {
     ...item,
     headline,
     ...(outlet === was.outlet ? {} : from(outlet, found)),
-    ...(isTimed ? { publishedAt: new Date(at).toISOString() } : ednote === undefined ? {} : { ednote }),
+    ...(isTimed ? { publishedAt: new Date(at).toISOString() } : asDated),
   }
 }

@@ -3,7 +3,7 @@ import type { ItemLine, ItemVersion } from '../../shared/item.ts'
 import { usePart } from '../follow/hooks.ts'
 import { FileButton } from '../tending/file-item.tsx'
 import { useMinute } from '../ui/now.ts'
-import { fullTime } from '../ui/zone.ts'
+import { fullPublished, publishedStamp } from '../ui/published.ts'
 import lineStyles from '../wire/item-line.module.css'
 import { lineMarks } from '../wire/line-marks.ts'
 import styles from './item-head.module.css'
@@ -12,7 +12,6 @@ import { t } from '../words/t.ts'
 
 /** Outlet, marks, time, urgency and slugline of a version, and the story that it is filed in. */
 export function ItemHead({ item, version }: { item: ItemLine; version: ItemVersion }) {
-  const at = Date.parse(version.publishedAt)
   const marks = lineMarks({ ...item, tag: version.tag, urgency: version.urgency })
   return (
     <div className={styles.meta}>
@@ -22,7 +21,7 @@ export function ItemHead({ item, version }: { item: ItemLine; version: ItemVersi
           {mark.words}
         </span>
       ))}
-      <time dateTime={version.publishedAt}>{fullTime(at, useMinute())}</time>
+      <time dateTime={publishedStamp(version)}>{fullPublished(version, useMinute())}</time>
       {version.urgency !== null && <span>{t('urgency {urgency}', { urgency: version.urgency })}</span>}
       {version.slugline !== null && <span>{version.slugline}</span>}
       {version.language !== null && <span>{version.language}</span>}

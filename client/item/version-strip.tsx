@@ -1,5 +1,6 @@
 import type { ItemVersion } from '../../shared/item.ts'
 import { useMinute } from '../ui/now.ts'
+import { fullPublished, publishedStamp } from '../ui/published.ts'
 import { clock, fullTime, sameDay } from '../ui/zone.ts'
 import lineStyles from '../wire/item-line.module.css'
 import { lineMarks } from '../wire/line-marks.ts'
@@ -26,11 +27,12 @@ const STATE: Partial<Record<ItemVersion['state'], () => string>> = {
 
 /** How the time of a version is told among the others: with its day where they are of several. */
 export function versionTime(
-  publishedAt: string,
+  version: Pick<ItemVersion, 'publishedAt' | 'dayAlone'>,
   versions: readonly Pick<ItemVersion, 'publishedAt'>[],
   now: number,
 ): string {
-  const at = Date.parse(publishedAt)
+  const at = Date.parse(version.publishedAt)
+  if (version.dayAlone) return fullPublished(version, now)
   return versions.every((other) => sameDay(Date.parse(other.publishedAt), at)) ? clock(at) : fullTime(at, now)
 }
 
@@ -49,7 +51,7 @@ export function VersionStrip({ versions, shown, changes, choose }: VersionStripP
                 {words}
               </span>
             ))}
-          <time dateTime={v.publishedAt}>{versionTime(v.publishedAt, versions, now)}</time>
+          <time dateTime={publishedStamp(v)}>{versionTime(v, versions, now)}</time>
           {STATE[v.state] && <span>· {STATE[v.state]?.()}</span>}
           {v.version === shown && changes && <span>· {t('changes')}</span>}
         </button>

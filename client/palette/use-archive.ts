@@ -3,7 +3,7 @@ import type { ItemLine } from '../../shared/item.ts'
 import { pathWith } from '../access/request.ts'
 import { useFetched } from '../access/use-fetched.ts'
 import { useMinute } from '../ui/now.ts'
-import { shortTime } from '../ui/zone.ts'
+import { shortPublished } from '../ui/published.ts'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import type { Choice } from './choice.ts'
 
@@ -25,8 +25,9 @@ export function useArchive(typed: string): Choice[] | null {
   const now = useMinute()
   const found = useMemo(
     () =>
-      (fetched.value?.items ?? []).map(({ itemId, headline, sourceName, publishedAt, language }): Choice => {
-        const note = `${sourceName} · ${shortTime(Date.parse(publishedAt), now)}`
+      (fetched.value?.items ?? []).map((line): Choice => {
+        const { itemId, headline, sourceName, language } = line
+        const note = `${sourceName} · ${shortPublished(line, now)}`
         const perform = (): void => open(itemId)
         return { id: `item ${itemId}`, kind: 'item', words: headline, note, lang: language ?? undefined, perform }
       }),

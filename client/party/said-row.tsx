@@ -21,11 +21,11 @@ const BEFORE: Partial<Record<Stance, Message>> = {
 
 /** One position: when, which stance, through whom, on which claim of which story, in which words. */
 export function SaidRow({ said }: { said: Said }) {
-  const { entry, story, claim, publishedAt, withdrawn, turnedFrom } = said
+  const { entry, story, claim, publishedAt, dayAlone, withdrawn, turnedFrom } = said
   const open = useOpenItem()
   const look = lookOf(entry.stance)
   const speaker = spokenBy(entry)
-  const taken = takenOf(entry, publishedAt === null ? undefined : { publishedAt })
+  const taken = takenOf(entry, publishedAt === null ? undefined : { publishedAt, dayAlone })
   const turned = turnedFrom === null ? undefined : BEFORE[turnedFrom]
   return (
     <li className={styles.row} data-withdrawn={withdrawn || undefined} data-state={entry.state}>

@@ -8,6 +8,7 @@ const said = (id: string): Said => ({
   story: { id: 's', title: 'S' },
   claim: null,
   publishedAt: null,
+  dayAlone: false,
   withdrawn: false,
   turnedFrom: null,
 })

@@ -1,8 +1,8 @@
 import type { Hit } from '../../shared/search/hit.ts'
 import { useMinute } from '../ui/now.ts'
+import { publishedStamp, secondsPublished } from '../ui/published.ts'
 import { lookOf } from '../ui/stance.ts'
 import { StanceChip } from '../ui/stance-chip.tsx'
-import { clockSeconds, sameDay, shortTime } from '../ui/zone.ts'
 import { lineMarks } from '../wire/line-marks.ts'
 import { t } from '../words/t.ts'
 import { Marked } from './marked.tsx'
@@ -11,14 +11,14 @@ import styles from './hit-row.module.css'
 /** A find: its line, where its words stand, and the entries for which it was found. `heading` begins a story's finds. */
 export function HitRow({ hit, heading }: { hit: Hit; heading?: string | null }) {
   const { item, story, entries, snippet } = hit
-  const [at, now] = [Date.parse(item.publishedAt), useMinute()]
+  const now = useMinute()
   const lang = item.language ?? undefined
   return (
     <div className={styles.row}>
       {heading != null && <p className={styles.heading}>{heading}</p>}
       <div className={styles.hit} data-withdrawn={item.withdrawn || undefined}>
         <div className={styles.meta}>
-          <time dateTime={item.publishedAt}>{sameDay(at, now) ? clockSeconds(at) : shortTime(at, now)}</time>
+          <time dateTime={publishedStamp(item)}>{secondsPublished(item, now)}</time>
           <span>{item.sourceName}</span>
           {lineMarks(item).map((mark) => (
             <span key={mark.words} className={styles.mark} data-tone={mark.tone}>

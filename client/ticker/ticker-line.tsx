@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { ItemLine } from '../../shared/item.ts'
 import { usePart } from '../follow/hooks.ts'
 import { keyed } from '../ui/keyed.ts'
-import { shortTime } from '../ui/zone.ts'
+import { publishedStamp, shortPublished } from '../ui/published.ts'
 import { lineMarks, lineTone } from '../wire/line-marks.ts'
 import { useWireReference } from '../wire/use-wire-reference.ts'
 import styles from './ticker.module.css'
@@ -15,11 +15,10 @@ export const TickerLine = memo(function TickerLine({ id, read }: { id: string; r
   const now = useWireReference()
   const line = live ?? read
   if (line === undefined) return null
-  const at = Date.parse(line.publishedAt)
   const marks = lineMarks(line).filter(({ glyph }) => glyph !== '')
   return (
     <li data-tone={lineTone(line)} title={line.headline}>
-      <time dateTime={line.publishedAt}>{shortTime(at, now)}</time>
+      <time dateTime={publishedStamp(line)}>{shortPublished(line, now)}</time>
       <span className={styles.source}>{line.sourceName}</span>
       {marks.map(({ glyph, words }) => (
         <b key={words}>

@@ -1,6 +1,5 @@
 import type { Entry } from '../../shared/entry.ts'
-import type { ItemLine } from '../../shared/item.ts'
-import { isDayAlone, whenOf } from '../../shared/when-taken.ts'
+import { isDayAlone, type Line, whenOf } from '../../shared/when-taken.ts'
 import { fullDay, fullTime, shortDay, shortTime } from './zone.ts'
 
 /** When a position was taken: `at` in ms since the epoch. Where the copy tells the day alone, the hour of it is nobody's. */
@@ -10,7 +9,6 @@ export interface Taken {
 }
 
 type Timed = Pick<Entry, 'saidAt' | 'loggedAt' | 'evidence'>
-type Line = Pick<ItemLine, 'publishedAt'> | undefined
 
 export const takenOf = (entry: Timed, line: Line): Taken => ({
   at: whenOf(entry, line),

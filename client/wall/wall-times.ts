@@ -1,5 +1,5 @@
 import type { Entry } from '../../shared/entry.ts'
-import type { ItemLine } from '../../shared/item.ts'
+import type { Line } from '../../shared/when-taken.ts'
 import { shortTaken, takenOf } from '../ui/taken.ts'
 import { shortTime } from '../ui/zone.ts'
 import { t } from '../words/t.ts'
@@ -8,7 +8,6 @@ import { t } from '../words/t.ts'
 const LATE = 600_000
 
 type Timed = Pick<Entry, 'saidAt' | 'loggedAt' | 'evidence'>
-type Line = Pick<ItemLine, 'publishedAt'> | undefined
 
 /** W44: when a position was taken; an hour that the copy does not tell is not made up. `reference` is the moment from which it is told. */
 export const saidWords = (entry: Timed, line: Line, reference: number): string =>

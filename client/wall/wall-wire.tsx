@@ -2,7 +2,8 @@ import type { ItemLine } from '../../shared/item.ts'
 import { memo } from 'react'
 import { useTopic } from '../follow/hooks.ts'
 import { useMinute } from '../ui/now.ts'
-import { referenceTime, shortTime, zoneName } from '../ui/zone.ts'
+import { shortPublished } from '../ui/published.ts'
+import { referenceTime, zoneName } from '../ui/zone.ts'
 import styles from './wall.module.css'
 import { t } from '../words/t.ts'
 
@@ -28,14 +29,14 @@ export const WallWire = memo(function WallWire() {
 })
 
 function Line({ line, now }: { line: ItemLine; now: number }) {
-  const { headline, sourceName, tag, urgency, withdrawn, publishedAt, language } = line
+  const { headline, sourceName, tag, urgency, withdrawn, language } = line
   return (
     <article
       className={styles.line}
       data-urgent={(urgency !== null && urgency <= URGENT) || undefined}
       data-killed={withdrawn || undefined}
     >
-      <time>{shortTime(Date.parse(publishedAt), now)}</time>
+      <time>{shortPublished(line, now)}</time>
       <b>{sourceName}</b>
       <p lang={language ?? undefined}>
         {withdrawn && <i>{t('Killed')}</i>}

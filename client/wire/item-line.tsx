@@ -1,5 +1,6 @@
 import type { ItemLine } from '../../shared/item.ts'
-import { clockSeconds, sameDay, shortTime } from '../ui/zone.ts'
+import { publishedStamp, secondsPublished } from '../ui/published.ts'
+import { shortTime } from '../ui/zone.ts'
 import styles from './item-line.module.css'
 import { useWireReference } from './use-wire-reference.ts'
 import { lineMarks, lineTone } from './line-marks.ts'
@@ -7,13 +8,11 @@ import { t } from '../words/t.ts'
 
 /** Time, outlet, the wire's own marks and the headline, which is known by `list`: a line may stand in two lists of a page. */
 export function ItemLineView({ line, list = 'row' }: { line: ItemLine; list?: string }) {
-  const at = Date.parse(line.publishedAt)
   const now = useWireReference()
-  const today = sameDay(at, now)
   return (
     <div className={styles.line} data-withdrawn={line.withdrawn || undefined} data-tone={lineTone(line)}>
       <div className={styles.meta}>
-        <time dateTime={line.publishedAt}>{today ? clockSeconds(at) : shortTime(at, now)}</time>
+        <time dateTime={publishedStamp(line)}>{secondsPublished(line, now)}</time>
         <span className={styles.source}>{line.sourceName}</span>
         <Marks line={line} now={now} />
       </div>

@@ -21,7 +21,12 @@ function statements({ db }: Connection) {
       .limit(hole('limit'))
       .prepare(),
     carriers: db
-      .select({ itemId: entryCarrier.itemId, withdrawn: item.withdrawn, publishedAt: item.publishedAt })
+      .select({
+        itemId: entryCarrier.itemId,
+        withdrawn: item.withdrawn,
+        publishedAt: item.publishedAt,
+        dayAlone: item.dayAlone,
+      })
       .from(entryCarrier)
       .leftJoin(item, eq(item.itemId, entryCarrier.itemId))
       .where(eq(entryCarrier.entryId, hole('id')))
@@ -61,11 +66,14 @@ export function createSaidReads(connection: Connection): Pick<Store, 'saidBy'> {
     const { title, claim: words, ...stored } = row
     const carriers = s.carriers.all({ id: row.id })
     const entryOf = entryShape.parse({ ...stored, carriedBy: carriers.map((c) => c.itemId) })
+    const [first] = carriers
+    const publishedAt = entryOf.evidence?.publishedAt ?? first?.publishedAt ?? null
     return {
       entry: entryOf,
       story: { id: row.storyId, title },
       claim: words,
-      publishedAt: entryOf.evidence?.publishedAt ?? carriers[0]?.publishedAt ?? null,
+      publishedAt,
+      dayAlone: first?.dayAlone === true && first.publishedAt === publishedAt,
       withdrawn: carriers.length > 0 && carriers.every((c) => c.withdrawn === true),
       turnedFrom: turnedFrom(row),
     }

@@ -12,6 +12,7 @@ const line: ItemLine = {
   sourceName: 'Atlantic News Service',
   version: 2,
   publishedAt: AT,
+  dayAlone: false,
   receivedAt: AT,
   language: 'en',
   urgency: 1,

@@ -29,15 +29,15 @@ const clip = (words: string, most: number): string => words.slice(0, most)
 /** For editors: nobody is to quote an hour that the copy does not give. */
 const DAY_ALONE = 'The pasted copy gives the day alone: the hour of its publication is not known.'
 
-type Dated = Pick<ParsedItem, 'publishedAt' | 'dated' | 'ednote'>
+type Dated = Pick<ParsedItem, 'publishedAt' | 'dayAlone' | 'dated' | 'ednote'>
 
 function datedBy(published: string | null, receivedAt: string): Dated {
   if (published === null) return { publishedAt: receivedAt, dated: 'arrival' }
   if (published.length > 10) return { publishedAt: published, dated: 'time' }
-  const isToday = receivedAt.startsWith(published)
   const noon = `${published}T12:00:00Z`
-  const at = isToday || Date.parse(noon) > Date.parse(receivedAt) ? receivedAt : noon
-  return { publishedAt: at, dated: 'day', ednote: DAY_ALONE }
+  const told: Dated = { publishedAt: receivedAt, dated: 'day', ednote: DAY_ALONE }
+  const isToday = receivedAt.startsWith(published) || Date.parse(noon) > Date.parse(receivedAt)
+  return isToday ? told : { ...told, publishedAt: noon, dayAlone: true }
 }
 
 /**

@@ -20,6 +20,7 @@ export const lineOf = (version: ItemVersion, storyId: string | null): ItemLineBo
   sourceName: version.sourceName,
   version: version.version,
   publishedAt: version.publishedAt,
+  dayAlone: version.dayAlone,
   receivedAt: version.receivedAt,
   language: version.language,
   urgency: version.urgency,

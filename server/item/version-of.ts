@@ -20,8 +20,13 @@ const markup = (html: string | undefined): string | null => {
   return clean === '' ? null : clean
 }
 
+/** A day alone is kept by its noon in Greenwich, whatever hour stands for it: it is the same day in every zone. */
+const publishedOf = ({ publishedAt, dayAlone = false }: ParsedItem): string =>
+  inUtc(dayAlone ? `${publishedAt.slice(0, 10)}T12:00:00Z` : publishedAt)
+
 const said = (item: ParsedItem) => ({
-  publishedAt: inUtc(item.publishedAt),
+  publishedAt: publishedOf(item),
+  dayAlone: item.dayAlone ?? false,
   language: item.language ?? null,
   urgency: item.urgency ?? null,
   headline: item.headline,

@@ -27,7 +27,7 @@ export interface NamedSearch {
 const isOut = ({ item: { held, version } }: Hit): boolean => held === null || held.version !== version
 
 function toldOf({ item, entries }: Hit, version: ItemVersion | null, base: string): Told {
-  const { itemId, withdrawn, publishedAt, headline, sourceName, language } = item
+  const { itemId, withdrawn, publishedAt, dayAlone, headline, sourceName, language } = item
   const title = titled(headline === '' ? 'Without a headline' : headline, withdrawn)
   return {
     id: urn('item', itemId),
@@ -38,9 +38,9 @@ function toldOf({ item, entries }: Hit, version: ItemVersion | null, base: strin
     provider: sourceName,
     language: languageTag(language),
     publishedAt,
-    day: null,
-    createdAt: publishedAt,
-    updatedAt: publishedAt,
+    day: dayAlone ? publishedAt.slice(0, 10) : null,
+    createdAt: dayAlone ? item.receivedAt : publishedAt,
+    updatedAt: dayAlone ? item.receivedAt : publishedAt,
     version: item.version + 1,
     tags: [...new Set([...(version?.keywords ?? []), ...entries.map(({ stance }) => stance)])],
     withdrawn,

@@ -107,6 +107,7 @@ export class Wire {
       sourceName: from,
       version,
       publishedAt: at,
+      dayAlone: false,
       receivedAt: at,
       headline,
     }

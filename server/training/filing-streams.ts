@@ -46,7 +46,15 @@ function knownOf({ id, at, sourceName, language, headline, body }: Copy): Known 
   const analysis = analyse({ headline, body, language, publishedAt, sourceName })
   const told = { itemId: id, guid: id, source: sourceName, sourceName, version: 1, publishedAt, headline }
   const none = { urgency: null, slugline: null, tag: null, held: null, fault: null, storyId: null, withdrawn: false }
-  const line: ItemLine = { ...told, ...none, receivedAt: publishedAt, language, status: 'usable', seq: 0 }
+  const line: ItemLine = {
+    ...told,
+    ...none,
+    receivedAt: publishedAt,
+    dayAlone: false,
+    language,
+    status: 'usable',
+    seq: 0,
+  }
   return known(line, analysis, publishedAt)
 }
 

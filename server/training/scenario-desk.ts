@@ -10,7 +10,16 @@ import type { ScenarioItem } from './scenario.ts'
 
 function lineOf({ guid, source, sourceName, version, publishedAt, language, headline }: ScenarioItem): ItemLineBody {
   const at = new Date(publishedAt).toISOString()
-  const sent = { itemId: `${source} ${guid}`, guid, source, sourceName, version, publishedAt: at, receivedAt: at }
+  const sent = {
+    itemId: `${source} ${guid}`,
+    guid,
+    source,
+    sourceName,
+    version,
+    publishedAt: at,
+    dayAlone: false,
+    receivedAt: at,
+  }
   const marks = { urgency: null, slugline: null, tag: null, withdrawn: false, held: null, fault: null, storyId: null }
   return { ...sent, ...marks, language, headline, status: 'usable' }
 }

@@ -37,6 +37,7 @@ const PINNED: Record<number, string> = {
   28: 'f9ae2376b9a1b682b713386d2b916efd2c81dc51264ba4bbfbed125c16e4ec59',
   29: 'f34354dd59459b60c314195cf572084e88ae77452ab354b127198d227cb19c9e',
   30: '01fb8f42b99d7293d9ae67e3b61050a4477526f07df187f3f62cda6b79e83454',
+  31: '28293a027392fe5e60496c8c7066113d6595c5510acb4f1fd9908096e385398a',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {

@@ -25,6 +25,7 @@ export const aLine = (over: Partial<ItemLine> = {}): ItemLine => ({
   sourceName: 'Reuters',
   version: 1,
   publishedAt: AT,
+  dayAlone: false,
   receivedAt: AT,
   language: 'en',
   urgency: 3,

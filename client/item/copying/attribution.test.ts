@@ -16,6 +16,7 @@ const version = {
   sourceName: 'Reuters',
   version: 2,
   publishedAt: AT,
+  dayAlone: false,
   embargoedUntil: null,
   byline: 'By A. Reporter',
   url: 'https://wire.example/a?b=1&c=2',

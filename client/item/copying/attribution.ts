@@ -2,6 +2,7 @@ import type { Entry } from '../../../shared/entry.ts'
 import type { ItemLine, ItemVersion } from '../../../shared/item.ts'
 import { spokenBy } from '../../ui/speaker.ts'
 import { sourcingWord } from '../../ui/stance.ts'
+import { zonedPublished } from '../../ui/published.ts'
 import { fullTime, zoneName } from '../../ui/zone.ts'
 import { t } from '../../words/t.ts'
 
@@ -39,17 +40,13 @@ export function whoSaid(entry: Spoken): string {
   ].join(', ')
 }
 
-type Line = Pick<ItemLine, 'sourceName' | 'version' | 'publishedAt' | 'withdrawn' | 'status'>
+type Line = Pick<ItemLine, 'sourceName' | 'version' | 'publishedAt' | 'dayAlone' | 'withdrawn' | 'status'>
 
 /** "Reuters v3, Mon 11 Nov 2024 08:58 GMT": always with the year, since a copied line outlives its day. */
-export function whereSaid({
-  sourceName,
-  version,
-  publishedAt,
-}: Pick<Line, 'sourceName' | 'version' | 'publishedAt'>): string {
-  const at = Date.parse(publishedAt)
+export function whereSaid(line: Pick<Line, 'sourceName' | 'version' | 'publishedAt' | 'dayAlone'>): string {
+  const { sourceName, version } = line
   const name = version > 1 ? `${sourceName} v${version}` : sourceName
-  return `${name}, ${fullTime(at, 0)} ${zoneName(at)}`
+  return `${name}, ${zonedPublished(line, 0)}`
 }
 
 export const isKilled = ({ withdrawn, status }: Pick<Line, 'withdrawn' | 'status'>): boolean =>
@@ -67,6 +64,13 @@ export function warningsOf(line: Line, embargoedUntil: string | null, now: numbe
   ]
 }
 
+/** The version that told it: of another than the item's own it is not known that it gave the day alone. */
+const toldBy = ({ version, publishedAt }: Pick<Line, 'version' | 'publishedAt'>, line: Line) => ({
+  version,
+  publishedAt,
+  dayAlone: line.dayAlone && line.publishedAt === publishedAt,
+})
+
 /** An entry's words: its quote, else the sentence that tells it. */
 export function attributeEntry(entry: Spoken & Pick<Entry, 'evidence'>, line: Line | null, now: number): Attributed {
   const told = entry.evidence ?? { version: line?.version ?? 1, publishedAt: line?.publishedAt ?? '' }
@@ -75,14 +79,14 @@ export function attributeEntry(entry: Spoken & Pick<Entry, 'evidence'>, line: Li
     words: entry.quote ?? entry.text,
     quoted: entry.quote !== null,
     who: whoSaid(entry),
-    where: line === null ? '' : whereSaid({ ...line, version: told.version, publishedAt: told.publishedAt }),
+    where: line === null ? '' : whereSaid({ ...line, ...toldBy(told, line) }),
     url: null,
   }
 }
 
 type Version = Pick<
   ItemVersion,
-  'sourceName' | 'version' | 'publishedAt' | 'embargoedUntil' | 'byline' | 'url' | 'status'
+  'sourceName' | 'version' | 'publishedAt' | 'dayAlone' | 'embargoedUntil' | 'byline' | 'url' | 'status'
 >
 
 /** Words that were selected in a version; `entry` where they are those of one. */

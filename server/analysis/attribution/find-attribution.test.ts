@@ -51,6 +51,7 @@ describe('A14: every attribution is told with its source', () => {
       version: 1,
       seq: 1,
       publishedAt: at,
+      dayAlone: false,
       receivedAt: at,
       language: 'en',
       urgency: null,

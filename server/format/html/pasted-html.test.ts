@@ -78,10 +78,15 @@ test('P9: a link that is no web address and a date from the future are not taken
 test.each(['2024-11-10', 'November 10, 2024', '10 November 2024', 'Sun, 10 Nov 2024 GMT'])(
   'P14: a page that is dated “%s” gives the day alone',
   (date) => {
-    const { publishedAt, dated } = parse(page(`<meta name="date" content="${date}">`, TEXT))
-    expect([publishedAt, dated]).toEqual(['2024-11-10T12:00:00Z', 'day'])
+    const { publishedAt, dated, dayAlone } = parse(page(`<meta name="date" content="${date}">`, TEXT))
+    expect([publishedAt, dated, dayAlone]).toEqual(['2024-11-10T12:00:00Z', 'day', true])
   },
 )
+
+test('P14: copy of the day on which it is pasted is dated by that moment', () => {
+  const { publishedAt, dated, dayAlone } = parse(page(`<meta name="date" content="${ARRIVED.slice(0, 10)}">`, TEXT))
+  expect([publishedAt, dated, dayAlone]).toEqual([ARRIVED, 'day', undefined])
+})
 
 test.each(['November 2024', '2024-11', '11/2024', '2024', 'November 2024 08:58'])(
   'P14: a page that is dated “%s” gives no day',

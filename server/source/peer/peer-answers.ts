@@ -35,6 +35,7 @@ const NEEDED = {
   state: true,
 } as const
 const MORE = {
+  dayAlone: true,
   language: true,
   urgency: true,
   bodyHtml: true,
