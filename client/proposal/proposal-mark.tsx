@@ -6,9 +6,8 @@ const NONE: never[] = []
 
 /** Says on a story's line that something is proposed for it. */
 export function ProposalMark({ storyId }: { storyId: string }) {
-  const stories = usePart('desk', (view) => view.screen?.stories ?? NONE)
   const made = usePart('proposals', (view) => view.screen?.proposals ?? NONE)
-  const count = openProposals(made, storyId, stories).length
+  const count = usePart('desk', (view) => openProposals(made, storyId, view.screen?.stories ?? NONE).length)
   if (count === 0) return null
   return <span>{t('{count, plural, one {# proposal} other {# proposals}}', { count })}</span>
 }

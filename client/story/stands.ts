@@ -34,13 +34,13 @@ export const byClaim = (entries: readonly Entry[]): ReadonlyMap<string, readonly
 export const entriesById = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
   new Map(entries.map((e) => [e.id, e]))
 
-function wordsOf(entry: Entry, when: string, times: number): string {
+function wordsOf(entry: Entry, day: Around['day'], times: number): string {
   const speaker = spokenBy(entry)
   const who = speaker === null ? null : surname(speaker)
   if (entry.stance === 'restatement')
     return times === 1
-      ? `${who ?? entry.party}, ${when}`
-      : t('{who} ×{times}, latest {day}', { who: who ?? entry.party, times, day: when })
+      ? `${who ?? entry.party}, ${day(entry)}`
+      : t('{who} ×{times}, latest {day}', { who: who ?? entry.party, times, day: day(entry) })
   if (entry.stance === 'follow-up') return `${entry.party} · ${t('follow-up')}${repeated(times)}`
   return `${who === null ? entry.party : `${entry.party} · ${who}`}${repeated(times)}`
 }
@@ -79,7 +79,7 @@ export function standsOf(here: readonly Entry[], { byId, standing, day, takenOf 
       (e) => past.has(e.id) && !past.has(last.id) && e.party === last.party && e.stance !== 'no-comment',
     )
     const before = turned === undefined ? null : lookAmong(turned, byId).verb
-    const said = wordsOf(last, day(last), group.length)
+    const said = wordsOf(last, day, group.length)
     const words = past.has(last.id) ? t('{said}, before', { said }) : said
     return [
       { entryId: last.id, party: last.party, words, look: lookAmong(last, byId), killed, unfounded, since, before },

@@ -32,34 +32,55 @@ function plain<T>(value: Value<T> | undefined, name: string, locale: string): st
 
 /** Renders a message. A place without its value is shown as it is written, so that it is seen. */
 export function render<T>(message: string, values: Values<T>, locale: string): Piece<T>[] {
-  return renderNodes(readMessage(message), values, locale, 0)
+  const pieces: Piece<T>[] = []
+  renderNodes(readMessage(message), { values, locale, count: 0, pieces })
+  return pieces
 }
 
-function renderNodes<T>(nodes: readonly Node[], values: Values<T>, locale: string, count: number): Piece<T>[] {
-  return nodes.flatMap((node) => renderNode(node, values, locale, count))
+interface Rendering<T> {
+  values: Values<T>
+  locale: string
+  /** The number of the plural around it. */
+  count: number
+  /** What has been rendered, to which is added: a busy screen asks for thousands of messages a second. */
+  pieces: Piece<T>[]
 }
 
-function renderNode<T>(node: Node, values: Values<T>, locale: string, count: number): Piece<T>[] {
-  if (typeof node === 'string') return [node]
+function renderNodes<T>(nodes: readonly Node[], to: Rendering<T>): void {
+  for (const node of nodes) {
+    if (typeof node === 'string') to.pieces.push(node)
+    else renderNode(node, to)
+  }
+}
+
+function renderNode<T>(node: Exclude<Node, string>, to: Rendering<T>): void {
+  const { values, locale, count, pieces } = to
   switch (node.is) {
     case 'place':
-      return [plain(values[node.name], node.name, locale)]
+      pieces.push(plain(values[node.name], node.name, locale))
+      return
     case 'count':
-      return [written(count, locale)]
+      pieces.push(written(count, locale))
+      return
     case 'plural': {
       const n = Number(values[node.name])
-      return renderNodes(pluralForm(node.forms, n, locale), values, locale, n)
+      renderNodes(pluralForm(node.forms, n, locale), { ...to, count: n })
+      return
     }
     case 'select': {
       const form = node.forms.get(String(values[node.name])) ?? node.forms.get('other')
-      return renderNodes(form ?? [], values, locale, count)
+      renderNodes(form ?? [], to)
+      return
     }
     case 'tag': {
-      const inside = renderNodes(node.inside, values, locale, count)
+      const inside: Rendering<T> = { ...to, pieces: [] }
+      renderNodes(node.inside, inside)
       const around = values[node.name]
-      return typeof around === 'function' ? [around(inside)] : inside
+      if (typeof around === 'function') pieces.push(around(inside.pieces))
+      else pieces.push(...inside.pieces)
+      return
     }
     default:
-      return node satisfies never
+      node satisfies never
   }
 }
