@@ -37,25 +37,32 @@ function silentSince(entries: readonly Entry[], denials: readonly Entry[]): stri
 /** A party's name as a claim would write it. */
 const bare = (party: string): string => party.toLowerCase().replace(/^the\s+/u, '')
 
-/**
- * The sides of a claim, from those of its entries that count and rest on no withdrawn copy. `Nothing yet` knows the parties
- * that have spoken anywhere in the story (`heard`): whom the story has not met it cannot miss.
- */
-export function sidesOf(claim: { text: string }, here: readonly Entry[], heard: ReadonlySet<string>): Sides {
+/** Parties that have spoken anywhere in a story, each with its name as a claim would write it. */
+export type Heard = ReadonlyMap<string, string>
+
+export const heardAmong = (entries: readonly Entry[]): Heard =>
+  new Map(entries.map(({ party }) => [party, bare(party)]))
+
+/** Whom a claim names and who has said nothing on it: whom the story has not met it cannot miss. */
+export function nothingYetFrom(claim: { text: string }, here: readonly Entry[], heard: Heard): string[] {
+  const spoke = new Set(here.map((e) => e.party))
+  const text = claim.text.toLowerCase()
+  return [...heard].flatMap(([party, name]) => (!spoke.has(party) && text.includes(name) ? [party] : []))
+}
+
+/** The sides of a claim, from those of its entries that count and rest on no withdrawn copy, and from whom there is nothing yet. */
+export function sidesOf(here: readonly Entry[], nothingYet: string[]): Sides {
   const past = goneOver(here)
   const holding = here.filter((e) => !past.has(e.id))
   const outlets = unnamedBy(holding.filter((e) => REPORTS.has(e.stance)))
   const denials = holding.filter((e) => e.stance === 'denial')
   const deniers = unnamedBy(denials)
-  const spoke = new Set(here.map((e) => e.party))
-  const text = claim.text.toLowerCase()
-  const others = [...heard].filter((party) => !spoke.has(party) && text.includes(bare(party)))
   return {
     outlets: outlets.size,
     unnamedOutlets: nameless(outlets),
     deniers: deniers.size,
     unnamedDeniers: nameless(deniers),
     nothingSince: denials.length === 0 ? [] : silentSince(here, denials),
-    nothingYet: others,
+    nothingYet,
   }
 }

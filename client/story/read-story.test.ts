@@ -1,7 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { aClaim, anEntry } from '../../tests/helpers/build.ts'
+import type { Alert } from '../../shared/alert.ts'
+import { aClaim, aLine, anAlert, anEntry } from '../../tests/helpers/build.ts'
 import { fullTaken, shortTaken } from '../ui/taken.ts'
 import { ownZone, tellTimesIn } from '../ui/zone.ts'
+import { speak } from '../words/t.ts'
 import { markName } from './timeline/mark-name.ts'
 import { readStory } from './read-story.ts'
 
@@ -47,4 +49,64 @@ test('C230: where the copy tells the day alone, row, timeline and chip tell that
   expect(names[2]).toContain('21:58')
   const stands = reading.claims[0]?.stands.map(({ words, since }) => [words, fullTaken(since, NOW)])
   expect(stands).toContainEqual([expect.stringContaining('Saturday'), 'Sat 9 Nov'])
+})
+
+/** A report, its denial and that said again, on one of two claims; each carried by an item of its own. */
+function contested() {
+  const shared = { claimId: 'c2', saidAt: null, quote: null, evidence: null } as const
+  const entries = [
+    anEntry({ ...shared, id: 'report', stance: 'report', party: 'Reuters', firstItemId: 'i1', carriedBy: ['i1'] }),
+    anEntry({ ...shared, id: 'denial', stance: 'denial', party: 'Kremlin', firstItemId: 'i2', carriedBy: ['i2'] }),
+    anEntry({ ...shared, id: 'again', stance: 'restatement', party: 'Kremlin', restates: 'denial', seq: 3 }),
+  ]
+  const claims = ['c1', 'c2'].map((id) => ({ ...aClaim({ id, text: 'Ukraine was told of the call' }), seq: 1 }))
+  return { claims, entries, items: [aLine({ itemId: 'i1' }), aLine({ itemId: 'i2' })], alerts: [] as Alert[] }
+}
+type Contested = ReturnType<typeof contested>
+
+test('C225: what reads as it did is what it was, so that it is not drawn again', () => {
+  const story = contested()
+  const [first, second] = [readStory(story), readStory({ ...story, entries: [...story.entries] })]
+  for (const part of ['claims', 'entries', 'moments'] as const)
+    expect(second[part].every((one, at) => one === first[part][at])).toBe(true)
+})
+
+/** Changes around entries and claims that are themselves as they were. */
+const AROUND: Record<string, (story: Contested) => Partial<Contested>> = {
+  'copy is withdrawn': ({ items }) => ({ items: items.map((line) => ({ ...line, withdrawn: line.itemId === 'i1' })) }),
+  'an outlet is called otherwise': ({ items }) => ({ items: items.map((line) => ({ ...line, sourceName: 'TASS' })) }),
+  'copy came out before': ({ items }) => ({
+    items: items.map((line) => ({ ...line, publishedAt: '2024-11-10T08:00Z' })),
+  }),
+  'what is restated confirms': ({ entries }) => ({
+    entries: entries.map((e) => (e.id === 'denial' ? { ...e, stance: 'confirmation' as const } : e)),
+  }),
+  'the claim is the only one': ({ claims }) => ({ claims: claims.slice(1) }),
+  'a party that the claim names speaks on another': ({ entries }) => ({
+    entries: [...entries, anEntry({ id: 'else', claimId: 'c1', party: 'Ukraine', saidAt: null })],
+  }),
+  'copy is corrected': () => ({ alerts: [anAlert({ kind: 'correction', itemId: 'i1', entryId: null, seq: 9 })] }),
+  'the first report is another': ({ entries }) => ({
+    entries: [...entries, anEntry({ id: 'first', stance: 'report', saidAt: '2024-11-01T08:00:00Z' })],
+  }),
+}
+
+for (const [change, apply] of Object.entries(AROUND))
+  test(`C225: a story that was read reads as one that was not, though ${change}`, () => {
+    const story = contested()
+    const before = readStory(story)
+    const after = { ...story, ...apply(story) }
+    // What is copied has never been read.
+    expect(readStory(after)).toEqual(readStory(structuredClone(after)))
+    expect(readStory(after)).not.toEqual(before)
+  })
+
+test('C225: a story that was read is told in another zone and in another language', () => {
+  const story = contested()
+  const told = (zone: string) => readStory(story, zone).claims[1]?.stands.at(-1)?.words
+  onTestFinished(() => speak('en', {}))
+  expect(told('UTC')).toBe('Peskov, Monday')
+  expect(told('Pacific/Honolulu')).toBe('Peskov, Sunday')
+  speak('de', {})
+  expect(told('Pacific/Honolulu')).toBe('Peskov, Sonntag')
 })

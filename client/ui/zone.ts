@@ -30,6 +30,8 @@ const OWN = Intl.DateTimeFormat().resolvedOptions().timeZone
 export const ownZone = (): string => OWN
 
 let shown = ownZone()
+/** The zone that times are told in now. */
+export const zoneTold = (): string => shown
 /** From now on times are told in this zone; whoever shows one listens to `useShownZone`. */
 export const tellTimesIn = (zone: string): void => {
   shown = zone
