@@ -22,9 +22,11 @@ async function aDesk(given: Partial<LiveDeskGiven> = {}): Promise<LiveDesk & { r
   }
 }
 
-function aScreen(url: string, token = 'editor'): OpenFollowStore {
+const soon = (run: () => void): void => void setImmediate(run)
+
+function aScreen(url: string, token = 'editor', next?: (run: () => void) => void): OpenFollowStore {
   const line = createLine({ url, token, delay: { first: 5, most: 20 }, patience: 300 })
-  const store = createFollowStore({ line, soon: (run) => void setImmediate(run), now: () => 12_345 })
+  const store = createFollowStore({ line, soon, now: () => 12_345, ...(next && { next }) })
   store.open()
   onTestFinished(() => store.close())
   return store
@@ -71,6 +73,30 @@ test('F6: a view is the same object until something changes', async () => {
   store.follow('alerts')
   await becomes(store, 'alerts', 'live')
   expect(store.view('alerts')).toBe(store.view('alerts'))
+})
+
+test('C84: who are in one pane of the page hear together, each pane in a turn of its own', async () => {
+  const desk = await aDesk()
+  const turns: (() => void)[] = []
+  const next = (run: () => void): void => void turns.push(run)
+  const store = aScreen(desk.url, 'editor', next)
+  store.follow('alerts')
+  await becomes(store, 'alerts', 'live')
+  turns.splice(0).forEach((turn) => turn())
+  const heard: string[] = []
+  const shown = Promise.withResolvers<void>()
+  store.subscribe('alerts', () => void heard.push(`bell ${alertIds(store).length}`), 'page')
+  const letGo = store.subscribe('alerts', () => void heard.push('gone'), 'list')
+  store.subscribe('alerts', () => void heard.push(`row ${alertIds(store).length}`), 'list')
+  store.subscribe('alerts', () => void heard.push(`banner ${alertIds(store).length}`), 'page')
+  letGo()
+  store.subscribe('alerts', shown.resolve, 'page')
+  await desk.append(raised('a'))
+  await shown.promise
+  expect(heard).toEqual(['bell 1', 'banner 1'])
+  turns.shift()?.()
+  expect(heard).toEqual(['bell 1', 'banner 1', 'row 1'])
+  expect(turns).toEqual([])
 })
 
 test('F1: a topic is followed while somebody holds it, once however many do', async () => {

@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Tray } from '../alerts/tray.tsx'
 import { StoryPanel } from '../story/story-panel.tsx'
-import { usePart } from '../follow/hooks.ts'
+import { Pane, usePart } from '../follow/hooks.ts'
 import { WirePanel } from '../wire/wire-panel.tsx'
 import { isEmptyDesk } from '../sample/sample-there.ts'
 import { useWide } from '../ui/use-wide.ts'
@@ -63,14 +63,18 @@ function DeskScreen({ storyId, asked }: { storyId: string | null; asked: boolean
     <main className={styles.desk} data-asked={asked || undefined}>
       <h1 className="sr">{t('Desk')}</h1>
       <section className={styles.stories} aria-label={t('Stories')}>
-        <StoryList chosen={storyId} />
+        <Pane value="stories">
+          <StoryList chosen={storyId} />
+        </Pane>
       </section>
       <section className={styles.open} aria-label={t('Open story')}>
         {storyId === null ? <NoStory /> : <StoryPanel key={storyId} id={storyId} />}
       </section>
       <section className={styles.side} aria-label={t('Alerts and wire')}>
         <Tray />
-        <WirePanel />
+        <Pane value="wire">
+          <WirePanel />
+        </Pane>
       </section>
     </main>
   )

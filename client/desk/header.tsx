@@ -39,7 +39,6 @@ const FOR_READERS: readonly string[] = ['/wall']
 
 /** The bar above every screen of the desk. */
 export function Header({ onPaste, onHelp, onPalette }: HeaderProps) {
-  const desk = useTopic('desk')
   const { pathname } = useLocation()
   const edits = useMayEdit()
   return (
@@ -58,12 +57,15 @@ export function Header({ onPaste, onHelp, onPalette }: HeaderProps) {
       <PaletteButton onClick={onPalette} />
       {edits && <SourceTrouble />}
       <Bell />
-      <LiveState view={desk} />
+      <DeskState />
       <Clock />
       <DeskMenu onPaste={onPaste} onHelp={onHelp} />
     </header>
   )
 }
+
+/** Reads the desk's state by itself: the bar has nothing else that changes with each thing that comes. */
+const DeskState = () => <LiveState view={useTopic('desk')} />
 
 const NONE: Alert[] = []
 

@@ -2,11 +2,17 @@ import type { Soon } from './batch.ts'
 import { createLine, type LineGiven } from './line.ts'
 import { createFollowStore, type FollowStoreGiven, type OpenFollowStore } from './store.ts'
 
+declare const scheduler: { postTask(run: () => void, how: { priority: 'user-blocking' }): Promise<void> } | undefined
+
 /**
- * In a task of its own, before the next frame: what changes is drawn in one task and painted in another, so that neither
- * keeps a key that is pressed meanwhile waiting for both. Timers run while the page is hidden, too, where frames stand still.
+ * In a task of its own, before the next frame: what changes is drawn pane by pane and painted in another task, so that none
+ * keeps a key that is pressed meanwhile waiting for all. Where the browser can be told that it comes before painting, all
+ * panes are painted in one frame. Both run while the page is hidden, too, where frames stand still.
  */
-const inItsOwnTask: Soon = (run) => void setTimeout(run, 0)
+const inItsOwnTask: Soon = (run) => {
+  if (typeof scheduler === 'undefined') setTimeout(run, 0)
+  else void scheduler.postTask(run, { priority: 'user-blocking' })
+}
 
 /** What comes without a pause is shown five times a second: each showing lays out lists and lanes anew, and no eye follows more. In milliseconds. */
 const APART = 200

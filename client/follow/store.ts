@@ -3,9 +3,10 @@ import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts'
 import { createBatch, type Soon } from './batch.ts'
 import { Calls } from './calls.ts'
 import { Lately } from './lately.ts'
+import { Holding, type Listeners } from './holding.ts'
 import type { Line } from './line.ts'
 import { Presence } from './presence.ts'
-import { type Followed, type Happening, type Recalled, reduce, UNFOLLOWED } from './reduce.ts'
+import { type Happening, type Recalled, reduce } from './reduce.ts'
 import { Seeks } from './seeks.ts'
 import { createShowing } from './showing.ts'
 import type { FollowStore, TopicView } from './view.ts'
@@ -16,7 +17,7 @@ export interface FollowStoreGiven {
   line: Line
   /** When to show what has arrived. */
   soon: Soon
-  /** When to show the next of several topics that have changed; at once where none is given. */
+  /** When to show what has changed in the next pane of the page; at once where none is given. */
   next?: Soon
   /** A clock in ms since epoch, for "stale since". */
   now: () => number
@@ -32,13 +33,6 @@ export interface OpenFollowStore extends FollowStore {
   close(): void
 }
 
-interface Holding {
-  followed: Followed
-  view: TopicView
-  holders: number
-  listeners: Set<() => void>
-}
-
 interface Arrival {
   /** Null: for every topic that is held. */
   topic: Topic | null
@@ -50,7 +44,7 @@ const AGAIN = 5_000
 /** Screens that nobody holds any more are kept for coming back to, so many at most. */
 const KEPT = 8
 
-const viewOf = (topic: Topic, { state, cursor, screen }: Followed): TopicView => ({ topic, state, cursor, screen })
+const tell = (listeners: Listeners): void => listeners.forEach((listener) => listener())
 
 class Store implements OpenFollowStore {
   readonly presence: Presence
@@ -64,7 +58,7 @@ class Store implements OpenFollowStore {
   readonly #seeks: Seeks
   readonly #topics = new Map<Topic, Holding>()
   readonly #arrive: (arrived: Arrival) => void
-  readonly #showEach: (changed: Iterable<Holding>) => void
+  readonly #showEach: (changed: Iterable<Listeners>) => void
   #opened = false
   /** An attempt to connect has failed, and none has succeeded since. */
   #cut = false
@@ -82,7 +76,7 @@ class Store implements OpenFollowStore {
     this.works = new WorksHeard(line)
     this.lately = new Lately(line)
     this.#arrive = createBatch((arrived) => this.#apply(arrived), soon)
-    this.#showEach = createShowing((holding) => this.#show(holding), next ?? ((run) => run()))
+    this.#showEach = createShowing(tell, next ?? ((run) => run()))
     this.#listen()
   }
 
@@ -110,11 +104,7 @@ class Store implements OpenFollowStore {
 
   view: FollowStore['view'] = (topic) => this.#holding(topic).view
 
-  subscribe(topic: Topic, listener: () => void): () => void {
-    const { listeners } = this.#holding(topic)
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }
+  subscribe: FollowStore['subscribe'] = (topic, listener, pane = '') => this.#holding(topic).hear(listener, pane)
 
   seek: FollowStore['seek'] = (search, hear) => this.#seeks.seek(search, hear)
 
@@ -153,12 +143,7 @@ class Store implements OpenFollowStore {
   #holding(topic: Topic): Holding {
     const known = this.#topics.get(topic)
     if (known) return known
-    const fresh = {
-      followed: UNFOLLOWED,
-      view: viewOf(topic, UNFOLLOWED),
-      holders: 0,
-      listeners: new Set<() => void>(),
-    }
+    const fresh = new Holding(topic)
     this.#topics.set(topic, fresh)
     return fresh
   }
@@ -171,7 +156,7 @@ class Store implements OpenFollowStore {
     // To the end of the map: the longest unheld goes first.
     this.#topics.delete(topic)
     this.#topics.set(topic, holding)
-    const unheld = [...this.#topics].filter(([, one]) => one.holders === 0 && one.listeners.size === 0)
+    const unheld = [...this.#topics].filter(([, one]) => one.holders === 0 && !one.isHeard)
     for (const [old] of unheld.slice(0, -KEPT)) this.#topics.delete(old)
   }
 
@@ -189,7 +174,8 @@ class Store implements OpenFollowStore {
       }
     }
     for (const [topic, holding] of asked) this.#ask(topic, holding)
-    this.#showEach(changed)
+    for (const holding of changed) this.#renew(holding)
+    this.#showEach([...changed].flatMap((holding) => holding.panes()))
   }
 
   #happen(topic: Topic, holding: Holding, happening: Happening): void {
@@ -200,9 +186,13 @@ class Store implements OpenFollowStore {
   }
 
   #show(holding: Holding): void {
-    holding.view = viewOf(holding.view.topic, holding.followed)
+    this.#renew(holding)
+    for (const listeners of holding.panes()) tell(listeners)
+  }
+
+  #renew(holding: Holding): void {
+    holding.renew()
     if (holding.view.state.at === 'live') this.#seen(holding.view)
-    for (const listener of holding.listeners) listener()
   }
 
   /** F1 */

@@ -36,7 +36,8 @@ export interface FollowStore {
   follow(topic: Topic): () => void
   /** The present view; the same object until something changes. */
   view(topic: Topic): TopicView
-  subscribe(topic: Topic, listener: () => void): () => void
+  /** Hears of each change; answers how to let go. Who are in one pane of the page hear together, each pane in a task of its own. */
+  subscribe(topic: Topic, listener: () => void, pane?: string): () => void
   /** Hears what becomes of a search's finds after an answer; answers how to let go. */
   seek(search: Omit<Seek, 'id'>, hear: HearFinds): () => void
   /** What is open here, and who else has it open. */

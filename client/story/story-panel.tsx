@@ -1,9 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useDeferredValue, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { latePart } from '../offline/late.tsx'
 import { AsOfContext } from '../as-of/as-of-context.ts'
 import { FollowStateView } from '../ui/follow-state-view.tsx'
-import { useTopic } from '../follow/hooks.ts'
+import { useTopicCalmly } from '../follow/hooks.ts'
 import { WithdrawnStory } from '../proposal/withdrawn-story.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import { useFocusBack } from '../ui/use-focus-back.ts'
@@ -54,8 +54,7 @@ function FocusBack({ children }: { children: ReactNode }) {
 }
 
 function LiveStory({ id }: { id: string }) {
-  // A busy story is much to draw: React draws it when it has a moment, in slices, between which keys are heard.
-  const { screen, state, cursor } = useDeferredValue(useTopic(`story:${id}`))
+  const { screen, state, cursor } = useTopicCalmly(`story:${id}`)
   const standing = cursor === null ? null : { seq: cursor.seq, last: screen?.story?.seq ?? 0 }
   const look = useLastLook(id, standing)
   if (state.at === 'refused' || screen === null) return <FollowStateView state={state} />

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Look } from '../../shared/mine.ts'
 import type { Story } from '../../shared/story.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
@@ -11,6 +11,7 @@ import { useMinute } from '../ui/now.ts'
 import { useShownZone } from '../ui/shown-zone.ts'
 import { referenceTime } from '../ui/zone.ts'
 import { endsAbove } from '../ui/under.ts'
+import { useAfter } from '../ui/use-after.ts'
 import { useWide } from '../ui/use-wide.ts'
 import { Claims } from './claims.tsx'
 import { Entries } from './entries.tsx'
@@ -35,15 +36,21 @@ interface StoryViewProps {
 
 const AT_TOP_PX = 8
 
-interface PictureProps {
+interface Drawn {
   reading: StoryReading
   screen: StoryScreen
   past: number | null
 }
 
-const Picture = ({ reading: { moments, alleged }, screen, past }: PictureProps) => (
-  <Timeline moments={moments} entries={screen.entries} alleged={alleged} past={past} />
-)
+/** Claims and lanes cost most to draw: claims come after the entries, which a reader who leads through the past looks at, lanes after both. */
+const LaterClaims = memo(function LaterClaims({ claims }: Pick<StoryReading, 'claims'>) {
+  return <Claims claims={useAfter(claims)} />
+})
+
+const LaterPicture = memo(function LaterPicture({ drawn }: { drawn: Drawn }) {
+  const { reading, screen, past } = useAfter(useAfter(drawn))
+  return <Timeline moments={reading.moments} entries={screen.entries} alleged={reading.alleged} past={past} />
+})
 
 /** Whether the items are listed: where there is nothing else to read, or when the reader asks. */
 function useItemsList(bare: boolean) {
@@ -56,8 +63,7 @@ function useItemsList(bare: boolean) {
 export function StoryView({ screen, story, look, past }: StoryViewProps) {
   const zone = useShownZone()
   const reading = useMemo(() => readStory(screen, zone), [screen, zone])
-  // Claims and lanes cost most to draw: where the past is led through, they come after what is led.
-  const drawn = useDeferredValue(useMemo(() => ({ reading, screen, past }), [reading, screen, past]))
+  const drawn = useMemo(() => ({ reading, screen, past }), [reading, screen, past])
   const around = useMemo(() => ({ ...screen, past }), [screen, past])
   const [atTop, setAtTop] = useState(true)
   const wide = useWide()
@@ -79,9 +85,9 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
       {mayEdit && past === null && story.mergedInto === null && <ProposalBar screen={screen} />}
       {story.mergedInto !== null && <MergedNote story={story} mayEdit={mayEdit && past === null} />}
       {mayEdit && past === null && <Notes storyId={story.id} />}
-      <Claims claims={drawn.reading.claims} />
+      <LaterClaims claims={reading.claims} />
       {list.shown && <StoryItems items={screen.items} main={isBare} asked={list.asked} />}
-      {drawn.reading.moments.length > 0 && (wide || view !== undefined) && <Picture {...drawn} />}
+      {reading.moments.length > 0 && (wide || view !== undefined) && <LaterPicture drawn={drawn} />}
       {reading.moments.length > 0 && !wide && <PictureButton />}
       {span !== null && (
         <SpanBar

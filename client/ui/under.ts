@@ -52,9 +52,9 @@ export function useCovers(ref: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = ref.current
     if (element === null) return undefined
+    // It tells the first height too, before anything is painted: asked for here, it would have the whole page laid out at once.
     const sizes = new ResizeObserver(() => put(element.offsetHeight))
     sizes.observe(element)
-    put(element.offsetHeight)
     return () => {
       sizes.disconnect()
       put(0)

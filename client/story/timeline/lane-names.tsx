@@ -48,13 +48,18 @@ function LaneName({ lane, stop, open }: { lane: Lane; stop: boolean; open: (part
   const name = useRef<HTMLSpanElement>(null)
   const [isCut, setCut] = useState(false)
   useLayoutEffect(() => {
-    const measure = (): void => {
-      const box = name.current
-      if (box !== null) setCut(box.scrollHeight > box.clientHeight + 1)
-    }
-    measure()
+    const box = name.current
+    if (box === null) return undefined
+    const measure = (): void => setCut(box.scrollHeight > box.clientHeight + 1)
+    // Once it is laid out with all else: measured here, each new name would have the story laid out at once.
+    const laidOut = new ResizeObserver(() => {
+      laidOut.disconnect()
+      measure()
+    })
+    laidOut.observe(box)
     // The first names are set before their letters have come.
-    void document.fonts.ready.then(measure)
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(measure)
+    return () => laidOut.disconnect()
   }, [])
   return (
     <button
