@@ -199,10 +199,25 @@ test('A8: circulars and bulletins are those of the house that sends them', () =>
 
 const inHeadline = (headline: string): string[] =>
   analyse({ headline, body: '', language: 'en', publishedAt: '2026-03-04T12:00:00Z', sourceName: 'Tern Wire' })
-    .statements.filter((s) => s.stance === 'denial')
+    .statements.filter((s) => s.stance === 'denial' && !s.background)
     .map((s) => s.party)
 
 test('A4: a headline that leaves out its “was” tells of what was refused', () => {
   expect(inHeadline('Velmont denied rate rise by harbour board')).toEqual([])
   expect(inHeadline('Velmont denied report of sale by rival')).toEqual(['Velmont'])
+})
+
+test.each([
+  ['Museum’s Vossen called a forgery - magazine', []],
+  ['Norvik calls report of sale a forgery', ['Norvik']],
+  ['Tarvia grants Norvik emergency funds that bank said it never sought', []],
+])('A4: a headline’s “called”, and what a relative clause tells: %s', (headline, parties) => {
+  expect(inHeadline(headline)).toEqual(parties)
+})
+
+test.each([
+  ['en', 'The minister did not deny that she knew, but said it was not hers to announce.', []],
+  ['es', '«En mi vida he vendido un molino», dijo Ada Brenk.', ['Ada Brenk']],
+])('A3, A4: turns of never, and of whose business it is (%s): %s', (language, body, parties) => {
+  expect(denials(body, language)).toEqual(parties)
 })

@@ -87,8 +87,21 @@ function rememberWord(c: Clause, run: NameRun): void {
   else if (known === null && c.tokens[run.first]?.start === 0) c.cast.openWith(run.text)
 }
 
+/** Words of bodies and realms: "the Royal House of Vestmark" is nobody's name. */
+const OF_BODY =
+  /(?:^| )(?:royal|free|united|high|supreme|grand|national|general|new|old|north|south|east|west|upper|lower|central|holy|first|house|state|duchy|kingdom|republic|isle|court|office|order|staff|assembly)(?: |$)/u
+
+/** “Karel Duvan of Lund”: a person by where he is from; a body's words are words. */
+function withoutOrigin(run: NameRun, { vocabulary }: Reading): NameRun {
+  const [, head = ''] = /^(\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) of \p{Lu}/u.exec(run.text) ?? []
+  const low = lowerInPlace(head)
+  const isBody = OF_BODY.test(low) || low.split(' ').some((word) => vocabulary.has(word))
+  return head === '' || isBody ? run : { ...run, text: head }
+}
+
 function remember(c: Clause, found: readonly Draft[]): void {
-  for (const run of nameRuns(c.tokens, c.r, true)) {
+  for (const whole of nameRuns(c.tokens, c.r, true)) {
+    const run = withoutOrigin(whole, c.r)
     rememberWord(c, run)
     const organised = isOrganisationName(run.text, c.r) || c.cast.isToldBody(run.text)
     if (run.text.includes(' ') && organised) c.cast.mention(run.text, c.unit.text.slice(0, 80))

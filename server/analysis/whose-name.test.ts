@@ -134,6 +134,16 @@ test.each([
     "Ex-minister Sauvel's lawyer",
   ],
   ['a rank of a court', '"There is no such plan," Court Marshal Jesper Rosen said.', 'Jesper Rosen'],
+  [
+    'a director of operations whose house is told',
+    'Norvik fell on Monday.\n\nNorvik said it was calm. "There is no such ship," said Ida Moe, operations director of Lunde Lines.',
+    'Lunde Lines: Ida Moe',
+  ],
+  [
+    'a professor who has just been named',
+    '"I would like to read it," said Ole Marsh, who runs a fund.\n\nThe lead investigator, Karel Duvan of Lund, came out of a lecture. "Not one of them was ill," the professor said.',
+    'Karel Duvan',
+  ],
 ])('A6: for whom an officer speaks: %s', (_why, body, party) => {
   expect(voices(body)).toEqual([party])
 })

@@ -54,3 +54,24 @@ test('S12: a lead about somebody new, and one that comes days later, make claims
   expect(stanceOf('Havn Tidende first reported the sale.', 'Karin Vold Holm has left the board')).toBe('report')
   expect(stanceOf('Havn Tidende first reported the sale.', undefined, 60)).not.toBe('follow-up')
 })
+
+/** How many claims stand after an outlet's second lead with sourcing of its own. */
+function claimsAfter(lead: string, from: string): number {
+  const wire = new Wire()
+  const first = 'Envoys of Brakel and Ostermann have met in secret to talk of a merger of their shipyards'
+  const scoop = { from: 'Havn Tidende', at: '2025-04-01T06:00:00Z', headline: 'Brakel and Ostermann talk of merger' }
+  wire.post({ ...scoop, guid: 'first', body: `${first}.`, statements: [aReport('Havn Tidende', first)] })
+  const statements = [aReport(from, lead, { sourcing: 'document' })]
+  const headline = 'Envoys of Brakel and Ostermann have met, paper shows'
+  const body = `${lead}, according to a paper seen by ${from}.`
+  wire.post({ guid: 'second', from, at: '2025-04-01T09:00:00Z', headline, body, statements })
+  return [...wire.screens.values()].flatMap((screen) => screen.claims).length
+}
+
+test('S12: what an outlet that has reported the claim tells in a second scoop is new, unless it says the same', () => {
+  const draft = 'Envoys of Brakel and Ostermann have initialled a draft in which their shipyards talk of jobs'
+  const same = 'Envoys of Brakel and Ostermann met in secret and had talks on a merger of their shipyards'
+  expect(claimsAfter(draft, 'Havn Tidende')).toBe(2)
+  expect(claimsAfter(draft, 'Canal Nine')).toBe(1)
+  expect(claimsAfter(same, 'Havn Tidende')).toBe(1)
+})

@@ -113,7 +113,7 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'royal household',
     words:
-      /\b(?:royal (?:household|house|palace|court)|court marshal\w*|palais royal|maison royale|(?:palacio|casa) real|konigs(?:haus|hof)\w*|konigliche\w* (?:haus|palast|hof)\w*|hofmarschallamt\w*|korol[ei]vsk\w+ (?:dvor\w*|dom\w*|dvorets\w*|dvorts\w*|dvir|dvoru|palats\w*|dim|domu))\b|^(?:the |le |el |der )?(?:palace|palais|palast|palacio)$/,
+      /\b(?:royal (?:household|house|palace|court)|court marshal\w*|lord chamberlain\w*|grand chambellan|gran chambelan|hofmarschall\w*|oberhofmeister\w*|obergofmarshal\w*|palais royal|maison royale|(?:palacio|casa) real|konigs(?:haus|hof)\w*|konigliche\w* (?:haus|palast|hof)\w*|hofmarschallamt\w*|korol[ei]vsk\w+ (?:dvor\w*|dom\w*|dvorets\w*|dvorts\w*|dvir|dvoru|palats\w*|dim|domu))\b|^(?:the |le |el |der )?(?:palace|palais|palast|palacio)$/,
   },
   { kind: 'police', words: /\b(?:police|gendarmerie|polizei|policia|politsi\w+|guardia civil)\b/ },
   { kind: 'prosecutors', words: /\b(?:prosecut\w+|prokuratur\w+|staatsanwalt\w+|parquet|fiscalia)\b/ },

@@ -21,6 +21,8 @@ export const LEAD = 700
 const FIRST_PARAGRAPH = 380
 /** Likeness below which an outlet's own copy asserts something else, and that of a report which is only credited. */
 const KIN = 0.42
+/** Likeness from which a second scoop of one outlet asserts what its first did: it has something new to tell. */
+const AGAIN = 0.65
 /** Across languages few words meet: what meets weighs more. */
 const KIN_ABROAD = 0.25
 const CREDITED = 0.2
@@ -43,6 +45,14 @@ function claimName({ line }: Reading, s: Statement): string {
   return leads ? claimText(s) : claimText({ about: titleOf(line.headline), text: line.headline })
 }
 
+/** True for a claim that the outlet has reported in other copy. */
+function isOwn({ line, ...reading }: Reading, { claimId }: Matched): boolean {
+  const { entries } = storyOf({ line, ...reading })
+  return reportsBy(entries, line.sourceName, reading.names).some(
+    (e) => e.claimId === claimId && e.firstItemId !== line.itemId,
+  )
+}
+
 /**
  * The claim of an outlet's own report: one that stands, or a new one when the item leads with something else. Its further
  * assertions are details, until somebody answers them.
@@ -50,7 +60,8 @@ function claimName({ line }: Reading, s: Statement): string {
 function ownClaim(reading: Reading, s: Statement, leads: boolean): Matched | null {
   const { claims } = storyOf(reading)
   const scoop = isScoop(s, reading.line.sourceName, reading.line.headline)
-  const standing = scoop || !leads ? claimAsserted(reading, s, claims) : null
+  const alike = scoop || !leads ? claimAsserted(reading, s, claims) : null
+  const standing = scoop && leads && alike && isOwn(reading, alike) ? claimAsserted(reading, s, claims, AGAIN) : alike
   if (standing || !leads || s.start > LEAD || (!scoop && claims.length > 0)) return standing
   const kin = claimAsserted(
     reading,
@@ -58,7 +69,8 @@ function ownClaim(reading: Reading, s: Statement, leads: boolean): Matched | nul
     claims,
     isForeign(reading) ? KIN_ABROAD : KIN,
   )
-  return kin ?? claimTakenUp(reading, s) ?? makeClaim(reading, claimName(reading, s), reading.line.itemId)
+  const told = scoop && kin && isOwn(reading, kin) ? standing : kin
+  return told ?? claimTakenUp(reading, s) ?? makeClaim(reading, claimName(reading, s), reading.line.itemId)
 }
 
 /** The claim that a lead with other words takes up, since its copy says who was first with it; the likest of several. */

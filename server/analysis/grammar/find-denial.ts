@@ -202,6 +202,14 @@ const NOUN_TOO = /^(?:call|brand|label)$/u
 const isNounHere = (c: Clause, cue: Hit): boolean =>
   NOUN_TOO.test(cue.words) && c.tokens.find((t) => t.start === cue.start)?.tag !== 'VERB'
 
+/** “Museum's Vossen called a forgery”: a headline that leaves out its “was” tells of what is called so, not of who calls it. */
+const isCalled = (c: Clause, cue: Hit, rest: string, label: Hit): boolean =>
+  c.r.language === 'en' &&
+  c.unit.kind === 'headline' &&
+  /^(?:called|branded|labell?ed|dubbed|declared|deemed|described as|dismissed as|denounced as)$/u.test(cue.words) &&
+  /^\s(?:an? |the )?["'“‘]?$/u.test(rest.slice(0, label.start)) &&
+  !has(c.r.reportNoun, rest.slice(label.end))
+
 /** "X called the report nonsense", "dismissed as fiction …", "described as baseless …". */
 export function findLabels(c: Clause, main: Subject | null): Draft[] {
   const drafts: Draft[] = []
@@ -211,7 +219,13 @@ export function findLabels(c: Clause, main: Subject | null): Draft[] {
     const label = firstHit(c.r.false, rest)
     if (!label && WAS_HOW.test(c.unit.mask.slice(0, cue.start))) drafts.push(...labelBefore(c, cue))
     const object = rest.slice(0, label?.start ?? 0)
-    if (!label || PARTED.test(object) || hits(c.r.call, object).some((h) => !NOUN_TOO.test(h.words))) continue
+    if (
+      !label ||
+      isCalled(c, cue, rest, label) ||
+      PARTED.test(object) ||
+      hits(c.r.call, object).some((h) => !NOUN_TOO.test(h.words))
+    )
+      continue
     if (WORK.test(object) && !has(c.r.reportNoun, object)) continue
     const by = PASSIVE.test(c.unit.mask.slice(0, cue.start)) ? BY.exec(c.unit.mask.slice(cue.end)) : null
     const subject = by ? agentAfter(c, cue.end + by[0].length) : (subjectOf(c, cue) ?? owner(c, cue, main))

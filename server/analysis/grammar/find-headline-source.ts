@@ -45,13 +45,14 @@ const isBody = ({ source }: Subject, { r }: Clause): boolean =>
   source.kind === 'organisation' && (has(r.organisation, source.party.toLowerCase()) || /\p{Lu}{2}/u.test(source.party))
 
 /** "Trade ministry spokesperson on Halvor: …" */
-const ON_A_MATTER = /^ (?:on|about|re|regarding|zu|zum|zur|über|sur|sobre|о|об|про|щодо) [^:]{2,40}$/iu
+const ON_A_MATTER =
+  /^ (?:on|about|re|regarding|, (?:asked|questioned|pressed) (?:about|on|over)|zu|zum|zur|über|sur|sobre|о|об|про|щодо) [^:]{2,40}$/iu
 
 /** "X: “quote”" and, in headlines, "X: NO TALKS HELD"; in running text an organisation's denial alone. */
 export function findColons(c: Clause): Draft[] {
   if (c.unit.kind === 'headline' && (c.unit.quotes[0]?.start ?? 9) <= 2) return findQuoteFirst(c)
   if (isNotice(c.unit.text)) return []
-  const colon = /^([^:"“«„]{3,70}):\s*(["“«„'‘]?)/u.exec(c.unit.text)
+  const colon = /^([^:"“«„]{3,90}):\s*(["“«„'‘]?)/u.exec(c.unit.text)
   if (!colon && c.unit.kind === 'body') return findLateColon(c)
   const flash = c.unit.kind === 'headline' || !/[.!?…"”»)]$/u.test(c.unit.text)
   if (!colon) return []

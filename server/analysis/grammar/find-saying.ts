@@ -134,8 +134,12 @@ const introduces = (c: Clause, cue: Hit): boolean =>
 /** "The castle meeting that both said never happened", "the deal X said was off": a clause without a subject hangs on the noun before. */
 const SUBJECTLESS = /^(?:never|was|were|wasn't|weren't|did(?: not|n't)|had(?: not|n't)|would(?: not|n't)?|is|isn't) /u
 
-const hangsOn = (c: Clause, { start, end }: Span): boolean =>
-  !c.unit.quotes.some((q) => q.start <= start && q.end >= end - 1) && SUBJECTLESS.test(c.unit.low.slice(start, end))
+/** “Grants funds that bank said it never sought”: so does one whose object the noun is. */
+const OBJECTLESS = /^(?:it|he|she|they) (?:had |has |have )?(?:never|not|did not|didn't) \p{L}+\s*(?:[,;]|$)/u
+const RELATIVE = /\p{L} (?:that|which) (?:the )?$/u
+const hangsOn = (c: Clause, { start, end }: Span, subject: Subject): boolean =>
+  (OBJECTLESS.test(c.unit.low.slice(start, end)) && RELATIVE.test(c.unit.mask.slice(0, subject.span.start))) ||
+  (!c.unit.quotes.some((q) => q.start <= start && q.end >= end - 1) && SUBJECTLESS.test(c.unit.low.slice(start, end)))
 
 /** Every "X said …" of a unit, with what it says judged by its words. */
 export function findSayings(c: Clause, main: Subject | null): Draft[] {
@@ -151,7 +155,7 @@ export function findSayings(c: Clause, main: Subject | null): Draft[] {
       ? spoken
       : judge(c, spoken, subject, spans)
     const [first] = spans
-    drafts.push(first && c.r.language === 'en' && hangsOn(c, first) ? { ...told, background: true } : told)
+    drafts.push(first && c.r.language === 'en' && hangsOn(c, first, subject) ? { ...told, background: true } : told)
   }
   return drafts
 }

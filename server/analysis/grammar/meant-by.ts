@@ -36,9 +36,9 @@ const theOne = (mentioned: readonly Source[]): Source | null =>
 
 /** "In Belmora", "Belmora's president": one word that the copy uses of a place is no firm. */
 const isPlace = (party: string, text: string): boolean =>
-  /^\p{Lu}\p{Ll}+$/u.test(party) &&
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(party) &&
   new RegExp(
-    `(?<!(?:[Ss]hares|[Ss]takes?|[Ii]nterest|[Ss]tock|[Ii]nvestors?|[Cc]onfidence) )(?<!\\p{L})(?:in|In) ${party}(?![\\p{L}’'])`,
+    `(?<!(?:[Ss]hares|[Ss]takes?|[Ii]nterest|[Ss]tock|[Ii]nvestors?|[Cc]onfidence) )(?<!\\p{L})(?:in|In) ${party}(?![\\p{L}’'])|(?<!\\p{L})(?:[Ss]trikes?|[Bb]last|[Ff]ire|[Cc]rash|[Mm]eeting|[Rr]ally|[Pp]rotests?|[Cc]eremony|[Bb]erths?|[Dd]ocks?|[Qq]uays?) (?:at|in|near|off) ${party}(?![\\p{L}’'])`,
     'u',
   ).test(text)
 

@@ -77,14 +77,15 @@ function ownerWords(p: Phrase, role: Hit, person: NameRun | null): string {
   const apart = person && ends(p, person) <= role.start ? left.filter((t) => t.start - p.base >= ends(p, person)) : left
   const closed = p.low.slice(0, role.start).trimEnd().endsWith(',')
   const owner = bare(closed ? [] : apart.filter((t) => !ADJECTIVE.test(t.low) && !TIME.test(t.low)), p.r)
-  if (owner.length > 1) return withoutDepartment(owner)
+  // “Operations director of Bright Lines”: whose director follows what he directs.
+  if (owner.length > 1 && !DEPARTMENT.test(owner)) return withoutDepartment(owner)
   const limit = person && starts(p, person) >= role.end ? starts(p, person) : p.text.length
   const right = segments(within(p, role.end, limit))[0] ?? []
   const link = right.findIndex((t) => LINK.test(t.low))
   const cyrillic = /\p{Script=Cyrillic}/u.test(role.words)
   const named = bare(link >= 0 ? right.slice(link + 1) : cyrillic ? right : [], p.r).replace(RANK_BEHIND, '')
   const words = withoutDepartment(named)
-  return CHARGE.test(words) ? '' : words
+  return CHARGE.test(words) ? '' : words || owner
 }
 
 /** "Drevlian Foreign" → "Drevlian foreign": the department is no name. */

@@ -145,8 +145,7 @@ function common(p: Phrase): Source | null {
   if (AGED.test(p.low)) return p.cast.lastNamed()
   const issuer = OWN_PAPER.test(p.low) ? p.cast.lastHere() : null
   if (issuer) return issuer
-  if (PEOPLE.test(p.low)) return p.cast.byNoun(words.toLowerCase()) ?? p.cast.lastPerson() ?? p.cast.lastNamed()
-  if (PERSONNES.test(p.low))
+  if (PEOPLE.test(p.low) || PERSONNES.test(p.low))
     return p.cast.byNoun(words.toLowerCase()) ?? p.cast.onlyHere() ?? p.cast.lastPerson() ?? p.cast.lastNamed()
   if (NEWSROOM.test(p.low)) return p.cast.lastOutlet() ?? organisation(words, p.text, 'outlet')
   const known = has(p.r.organisation, p.low) || has(p.r.outlet, p.low) || COLLECTIVE.test(p.low)

@@ -47,7 +47,9 @@ export const es: Lexicon = {
   ),
   history: list(`siempre, hace años, el año pasado, en su día, durante años, en el pasado, en aquel momento`),
   earlier: list(`había, habían, ya, antes, previamente, anteriormente`),
-  negation: list(`no, ningún, ninguna, ninguno, nunca, jamás, nada, nadie, tampoco, ni`),
+  negation: list(
+    `en mi vida, en su vida, en la vida he, en la vida ha, no, ningún, ninguna, ninguno, nunca, jamás, nada, nadie, tampoco, ni`,
+  ),
   idle: list(
     `nada indica, nada hace pensar, ningún indicio, no hay indicios, no debió, no debería, nunca debió, no supone, no entraña, no reviste, ningún riesgo, no hay que lamentar, no hubo que lamentar, no hay daños, no comenta, no será, no serán, no habrá, no quiso, no descartó, no descarta, no puede, no pueden, no podrá, no hay peligro, no hay víctimas, no hay heridos, no hay riesgo, no desmintió, no negó, no confirmó, no sabe, no espera, no respondió, no va a, no prevé, no cree, no solo, no sólo, aún no, todavía no, no debe, no deben, no quiere, no precisó, no detalló, no recurrirá, ningún peligro, no hubo víctimas, no hubo heridos, no se puede, no hace falta, no está claro, no obstante, ni siquiera, nada menos, no tardó, no puedo, sin duda, no cabe duda, no hay que, no dio, no ofreció, no causó, no causaron, no dejó, no dejaron, no provocó, no provocaron, no se registraron, no se reportaron, no se registró, no reportan, nadie resultó, ningún herido, ningún muerto, sin víctimas, no incluye, no trae, no lleva, no especul~, nada más, no añadió, nadie está en contra, nadie se opone, no me corresponde, no nos corresponde, no es momento, no lamenta, no ha causado, no ha dejado, no hemos decidido, no ha decidido, no han decidido, no se ha decidido, no hay detenidos, ningún detenido, sin heridos, no está satisfech~, no está preocupad~, no se aplica`,
   ),
