@@ -32,9 +32,13 @@ const cleaned = (party: string): string => party.replace(MARKS, '').replace(LOUD
 const DOCUMENT =
   /(?:^|\s)(?:gutachten|papiere?|berichte?|studie|dokumente?|schreiben|brief|untersuchung|akten?|protokoll|urteil|document|memo|study|pages|expertise|rapport|étude|informe|estudio|documento|документ\p{L}*|экспертиз\p{L}*|експертиз\p{L}*|заключени\p{L}*|висновк\p{L}*)$/iu
 
+/** "40-page report on the Vela trial", "watch log of HMS Tern": a paper by what it is, whatever names stand in what it is about. */
+const PAPER =
+  /^(?:[\p{Ll}\d][\p{L}\d’'-]* )*(?:reports?|letters?|logs?|lists?|files?|memos?|e-?mails?|notes?|dossiers?|audits?|surveys?|polls?|pictures?|photos?|videos?|recordings?|transcripts?|minutes|documents?|papers?|records?|manifests?|diary|ledgers?|contracts?|drafts?|studies|study|tables?|charts?|bericht|gutachten|schreiben|brief|protokoll|rapport|lettre|courriel|note|informe|carta|acta|отч[её]т\p{L}?|письмо|докладн\p{L}+|звіт\p{L}?|лист) (?:on|of|by|about|from|to|into|in|for|dated|über|zu|vom|von|der|des|sur|de|du|sobre|о|об|про)(?!\p{L})/u
+
 /** A name, or an office that can be told from others. */
 function isNamed(party: string): boolean {
-  if (DOCUMENT.test(party)) return false
+  if (DOCUMENT.test(party) || PAPER.test(party)) return false
   const proper = party.split(/\s+/).some((w) => /^\p{Lu}/u.test(w) && plainWords(w).some((p) => !STOP_WORDS.has(p)))
   return party.length > 2 && (proper ? isTelling(party) : OFFICES.some(({ words }) => words.test(plain(party))))
 }

@@ -72,3 +72,11 @@ test('S5: an office in a headline is whoever the copy names as holding it', () =
   expect(denials.map((e) => e.party)).toEqual(['Ada Brenk'])
   expect(wire.alerts.alerts).toHaveLength(1)
 })
+
+test.each(['30-page report on the Sund accident', 'watch log of the Sund', 'letter to the Lunde Union'])(
+  'S19: a paper takes no position: “%s”',
+  (party) => {
+    const wire = answered({ party, start: 90, end: 160 })
+    expect(wire.story().entries.map((e) => e.party)).toEqual(['Ledger'])
+  },
+)

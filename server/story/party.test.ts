@@ -87,6 +87,11 @@ const APART: [string, Named, Named][] = [
     named('Alda Marsh', 'Alda Marsh', 'Tarvian journalist'),
     named('Brun Oster', 'Brun Oster', 'Tarvian journalist'),
   ],
+  [
+    'an agent told by his client’s nation',
+    named('Pia Lunde', 'Pia Lunde', 'argentine rider'),
+    named('Rafa Oster', 'Rafa Oster', 'the Argentine’s agent'),
+  ],
   ['two courts', named('Supreme Court of Tarvia'), named('Lindenau district court')],
   ['a court and a hospital of one place', named('the court'), named('the hospital')],
   ['two firms', named('Altocobre'), named('Kestrel Metals')],

@@ -98,7 +98,9 @@ const faceOf = remembered((whole: string): Face => {
   }
 }, NAMES)
 
-const NATIONS = /(?:ian|ean|ish|ese|ish|can)$/
+/** Words of a nation, which tell neither whose body nor who it is. */
+const NATIONS =
+  /(?:ian|ean|ish|ese|can)$|^(?:argentines?|argentin[oa]?|filipin[oa]s?|swiss|dutch(?:wo)?(?:man)?|french(?:wo)?(?:man)?|greeks?|thai|czechs?|danes?|swedes?|serbs?|croats?|slovenes?|slovaks?|britons?|spaniards?|icelanders?|new zealanders?|irish(?:wo)?man|english(?:wo)?man|uzbeks?|kazakhs?|afghans?|iraqis?|saudis?|israelis?|pakistanis?|bangladeshis?|qataris?|emiratis?|kuwaitis?|omanis?|yemenis?|somalis?|germans)$/
 const LEAST = 4
 /** "Drevlia" and "Drevlian", "Brankel" and "Brankelya": one word is the other's beginning, or they part near the end. */
 const sameWord = (a: string, b: string): boolean => sameStem(a, b) || sameStem(soundOf(a), soundOf(b))

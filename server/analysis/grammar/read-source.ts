@@ -126,9 +126,9 @@ const PEOPLE =
 const isNative = (p: Phrase): boolean =>
   p.r.language === 'en' && p.runs.length === 1 && PEOPLE.test(p.low) && !outletIn(p.runs[0]?.text ?? '', p.cast)
 
-/** The same in French and Spanish: "l'homme d'affaires", "la cantante". */
+/** The same in French and Spanish, with what else is told of whom: "l'homme d'affaires", "la cantante sevillana", "le coureur breton". */
 const PERSONNES =
-  /^(?:l'|le |la |el )(?:homme d'affaires|femme d'affaires|chanteu(?:r|se)|act(?:eur|rice)|comédien(?:ne)?|cinéaste|écrivain(?:e)?|romanci(?:er|ère)|joueur|joueuse|attaquant|milieu|défenseur|gardien|cycliste|coureur|athlète|nageu(?:r|se)|boxeur|intéressée?|cantante|actor|actriz|empresari[oa]|escritor[a]?|futbolista|jugador[a]?|delantero|portero|ciclista|corredor[a]?|atleta|nadador[a]?|interesad[oa]|aludid[oa])$/u
+  /^(?:l'|le |la |el )(?:jeune |joven |vieux |vieille |célèbre )?(?:homme d'affaires|femme d'affaires|chanteu(?:r|se)|act(?:eur|rice)|comédien(?:ne)?|cinéaste|écrivain(?:e)?|romanci(?:er|ère)|joueu(?:r|se)|attaquante?|milieu|défenseur|gardien(?:ne)?|cycliste|coureu(?:r|se)|grimpeu(?:r|se)|sprinteu(?:r|se)|skieu(?:r|se)|nageu(?:r|se)|boxeu(?:r|se)|patineu(?:r|se)|athlète|tennisman|joueuse|pilote|skipper|navigateur|navigatrice|galeriste|marchande?|peintre|sculpt(?:eur|rice)|musicien(?:ne)?|pianiste|violoniste|rappeu(?:r|se)|humoriste|réalisat(?:eur|rice)|metteu(?:r|se) en scène|auteure?|autrice|député(?:e)?|sénat(?:eur|rice)|élue?|édile|financi(?:er|ère)|milliardaire|chirurgien(?:ne)?|professeure?|chercheu(?:r|se)|champion(?:ne)?|intéressée?|quinquagénaire|cantante|actor|actriz|músic[oa]|pintora?|escultora?|galerista|cineasta|humorista|rapero|rapera|empresari[oa]|financier[oa]|multimillonari[oa]|escritora?|novelista|autora?|futbolista|jugadora?|delanter[oa]|porter[oa]|defensa|centrocampista|tenista|ciclista|corredora?|escaladora?|velocista|esquiadora?|piloto|atleta|nadadora?|boxeadora?|campe[oó]na?|diputad[oa]|senadora?|edil|cirujan[oa]|catedrátic[oa]|investigadora?|interesad[oa]|aludid[oa])(?: (?!(?:de|du|des|del|en|que|qui|et|y|à|au|con|para|pour|par|por)(?!\p{L}))\p{Ll}[\p{Ll}-]{3,})?(?:,? de \d\d (?:ans|años))?$/u
 
 const NEWSROOM =
   /^(?:the |die |la |el )?(?:redaktion|rédaction|redacción|newsroom|editors?|редакци\p{L}|редакці\p{L})$/u

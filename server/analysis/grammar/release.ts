@@ -30,6 +30,12 @@ const HOUSE_NAME =
 const isHouse = ({ sender, names }: Cast): boolean =>
   (HOUSE.test(sender) || HOUSE_NAME.test(sender)) && !isOutletName(sender, names)
 
+/** "Two courtiers have told Crown & Court": who is told things, or is shown them, is a paper, whatever its name is made of. */
+const TOLD_TO =
+  /(?<!\p{L})(?:told|tells?|telling|seen by|obtained by|leaked to|dit à|déclaré à|confié à|raconté à|consulté par|obtenu par|sagte|sagten|berichtete|dijo a|dijeron a|contó a|relató a|obtenid[oa] por|рассказал\p{L}? (?:изданию )?|сообщил\p{L}? (?:изданию )?|розпові(?:в|ла|ли) (?:виданню )?)\s*(?:the |der |dem |la |le |el )?$/u
+const isTold = (text: string, sender: string): boolean =>
+  text.split(sender).some((before, n, all) => n < all.length - 1 && TOLD_TO.test(before.slice(-40).toLowerCase()))
+
 const ABOUT_STATEMENT = phrases([
   'statement',
   'comment on',
@@ -190,7 +196,8 @@ export function issuerOf(units: readonly Unit[], r: Reading, cast: Cast): Source
   const house = cast.sender.replace(CHANNEL, '').trim()
   const sentOut = isOwnChannel(cast.sender) || isKnownDistributor(house)
   const handedOn = sentOut && (isDistributor(cast.sender, house, text) || cast.names.outlet(house) !== null)
-  const ownChannel = sentOut || isHouse(cast) || signsItself(units, cast)
+  const isPaper = !sentOut && house !== '' && isTold(body.map((u) => u.text).join('\n'), house)
+  const ownChannel = sentOut || (!isPaper && (isHouse(cast) || signsItself(units, cast)))
   const headed = head !== undefined && firstHit(ABOUT_STATEMENT, head.low) !== null
   const attributed = (text.match(ATTRIBUTED) ?? []).length
   const named = selfNamed(

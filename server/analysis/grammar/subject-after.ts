@@ -16,6 +16,15 @@ const ENDS_AFTER = new Set(
   sobre tras en este durante ante`.split(/\s+/),
 )
 
+/** "…, afirmó el ciclista a El Pedal", "a dit le maire aux journalistes": whom it was told, behind who says it. */
+function isToHearer(tokens: readonly Token[], i: number, { language }: Reading): boolean {
+  const { low } = tokenAt(tokens, i)
+  if (language === 'fr')
+    return low === 'aux' && /^(?:journalistes|reporters|médias|députés)$/u.test(tokens[i + 1]?.low ?? '')
+  const isOffice = /^(?:adjunt|candidat|aspirant|asesor|delegad|cercan|próxim|agregad|vinculad)/u
+  return language === 'es' && /^al?$/u.test(low) && !isOffice.test(tokenAt(tokens, i - 1).low)
+}
+
 /** "Временный поверенный в делах Игорь Лосев": in whose affairs is part of the office. */
 const IN_CHARGE = /^(?:поверенн(?:ый|ая)|повірен(?:ий|а)|уполномоченн(?:ый|ая)|уповноважен(?:ий|а))$/u
 
@@ -52,6 +61,8 @@ const isAboutReport = (tokens: readonly Token[], of: number, r: Reading): boolea
 export function subjectAfter(tokens: readonly Token[], next: number, r: Reading): Span | null {
   let i = next
   while (i < tokens.length && tokenAt(tokens, i).kind === 'word' && TIME.test(tokenAt(tokens, i).low)) i++
+  // "Dijo el lunes el ciclista": the article of a day is one of somebody, too.
+  if (i > next && i < tokens.length && tokens[i - 1]?.low === 'el') i--
   if (i === next + 1 && /^(?:in|at|by)$/u.test(tokenAt(tokens, next).low)) return null
   i = behindHearer(tokens, i, r)
   const from = i
@@ -75,7 +86,7 @@ export function subjectAfter(tokens: readonly Token[], next: number, r: Reading)
     if (t.low === 'of' && tokens[i - 1]?.capital && isAboutReport(tokens, i, r)) break
     if (AT_THE_MICROPHONE.test(`${t.low} ${tokens[i + 1]?.low ?? ''}`)) break
     if (
-      ENDS_AFTER.has(t.low) &&
+      (ENDS_AFTER.has(t.low) || isToHearer(tokens, i, r)) &&
       !joins(tokens, i) &&
       !hangs(tokens, i - 1) &&
       !IN_CHARGE.test(tokens[i - 1]?.low ?? '')
