@@ -1,15 +1,14 @@
 import { useEffect } from 'react'
-import { isForPage } from '../ui/escape.ts'
+import { closedByEscape } from '../ui/escape.ts'
 
-/** Esc closes what stands on the page itself, where neither a field nor anything over it takes Esc first. */
+/** Esc leaves what the page is in, where neither what has the focus nor a dialog takes it first. */
 export function useEscape(close: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!isForPage(event, document.querySelector('dialog[open]') !== null)) return
-      event.preventDefault()
-      close()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [close])
+  useEffect(
+    () =>
+      closedByEscape('mode', () => {
+        close()
+        return true
+      }),
+    [close],
+  )
 }

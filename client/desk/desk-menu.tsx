@@ -5,7 +5,7 @@ import { mayEdit, useMe } from '../access/me.tsx'
 import { signOut } from '../access/sign-out.ts'
 import { askToNotify, mayAsk } from '../alerts/notification.ts'
 import { useSound, useSpeech } from '../alerts/use-alarm.ts'
-import { onEscape } from '../ui/escape.ts'
+import { shutByEscape } from '../ui/shut-by-escape.ts'
 import { THEME_WORDS, turnTheme, useTheme } from '../ui/theme.ts'
 import { ZoneChoice } from '../ui/zone-choice.tsx'
 import { LanguageChoice } from '../words/language-choice.tsx'
@@ -25,7 +25,7 @@ export function DeskMenu({ onPaste, onHelp }: { onPaste: () => void; onHelp: () 
   return (
     <div
       className={styles.wrap}
-      onKeyDown={open ? onEscape(() => setOpen(false)) : undefined}
+      onKeyDown={open ? shutByEscape(() => setOpen(false)) : undefined}
       onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
     >
       <button

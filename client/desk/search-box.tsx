@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { SubmitEvent } from 'react'
 import { wantFinds } from '../search/enter-finds.ts'
+import { leaveField } from '../ui/leave-field.ts'
 import { useTyped } from '../wire/use-typed.ts'
 import { t } from '../words/t.ts'
 import styles from './search-box.module.css'
@@ -27,7 +28,7 @@ export function SearchBox() {
         onChange={(event) => setTyped(event.target.value)}
         placeholder={t('Search items, people, quotes…')}
         aria-label={t('Search items, people, quotes')}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+        onKeyDown={leaveField}
       />
       <kbd aria-hidden="true">/</kbd>
     </form>

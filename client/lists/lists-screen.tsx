@@ -4,6 +4,7 @@ import { useMayEdit } from '../access/me.tsx'
 import buttons from '../ui/button.module.css'
 import { Feed } from '../ui/feed.tsx'
 import { Page } from '../ui/page.tsx'
+import { leaveField } from '../ui/leave-field.ts'
 import { PanelHead } from '../ui/panel-head.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import type { ListsSearch } from '../url.ts'
@@ -76,6 +77,7 @@ export function ListsScreen() {
           aria-label={t(WORDS[list].find)}
           placeholder={t(WORDS[list].found)}
           data-search="here"
+          onKeyDown={leaveField}
           onChange={(event) => show(event.target.value === '' ? {} : { find: event.target.value })}
         />
         {mayEdit && (

@@ -40,7 +40,7 @@ export function QueryBox({ text, known, onChange, onSubmit, onHelp }: QueryBoxPr
     else if (event.key === 'Enter') {
       close()
       onSubmit()
-    } else if (event.key === 'Escape') return input.current?.blur()
+    } else if (event.key === 'Escape') input.current?.blur()
     else return undefined
     return event.preventDefault()
   }

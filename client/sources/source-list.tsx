@@ -4,6 +4,7 @@ import { useMayAdmin } from '../access/me.tsx'
 import buttons from '../ui/button.module.css'
 import { Feed } from '../ui/feed.tsx'
 import { keyed } from '../ui/keyed.ts'
+import { leaveField } from '../ui/leave-field.ts'
 import { PanelHead } from '../ui/panel-head.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import type { SourcesSearch } from '../url.ts'
@@ -53,6 +54,7 @@ export function SourceList({ rows, waiting, search, show, changed, onOpml }: Sou
           aria-label={t('Find sources')}
           placeholder={t('Name, kind, state, address')}
           data-search="here"
+          onKeyDown={leaveField}
           onChange={(event) => show({ ...search, find: event.target.value })}
         />
       </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import buttons from '../ui/button.module.css'
+import { shutByEscape } from '../ui/shut-by-escape.ts'
 import { t } from '../words/t.ts'
 import styles from './more-menu.module.css'
 
@@ -9,11 +10,7 @@ export function MoreMenu({ children }: { children: ReactNode }) {
   return (
     <div
       className={styles.wrap}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return
-        event.stopPropagation()
-        setOpen(false)
-      }}
+      onKeyDown={open ? shutByEscape(() => setOpen(false)) : undefined}
       onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
     >
       <button type="button" className={buttons.button} aria-expanded={open} onClick={() => setOpen(!open)}>

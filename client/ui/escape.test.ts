@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isForPage, onEscape } from './escape.ts'
+import { isForPage, isTaken, onEscape } from './escape.ts'
 
 const inside = (selector: string) => ({
   closest: (asked: string) => (asked.split(', ').includes(selector) ? {} : null),
@@ -23,4 +23,21 @@ test('C190: who closes by Esc takes the press', () => {
   expect(done).toEqual([])
   handle({ key: 'Escape', preventDefault: () => done.push('taken') })
   expect(done).toEqual(['taken', 'closed'])
+})
+
+test('C190: of what stands on the page what it is in is left first, the latest before others, and a notice goes last', () => {
+  const done: string[] = []
+  const stands = (layer: 'mode' | 'notice', name: string, closes = true) => ({
+    layer,
+    close: () => {
+      if (closes) done.push(name)
+      return closes
+    },
+  })
+  const all = [stands('notice', 'notice'), stands('mode', 'first'), stands('mode', 'second', false)]
+  expect(isTaken(all)).toBe(true)
+  expect(done).toEqual(['first'])
+  expect(isTaken(all.slice(0, 1))).toBe(true)
+  expect(done).toEqual(['first', 'notice'])
+  expect(isTaken([stands('notice', 'none', false)])).toBe(false)
 })

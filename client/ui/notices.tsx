@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { ActionButton } from '../action/action-button.tsx'
+import { closedByEscape, onEscape } from './escape.ts'
 import styles from './notices.module.css'
 import { useOver } from './over.ts'
 import { endsAbove } from './under.ts'
@@ -40,7 +41,7 @@ const STAY_FAILED_MS = 45_000
 /** While hand or focus is on them they stay. */
 const AGAIN_MS = 5_000
 
-/** Tells the reader something in passing; a failure for longer. Esc puts the latest away. */
+/** Tells the reader something in passing; a failure for longer. */
 export function notify(
   words: string,
   tone: Notice['tone'] = 'told',
@@ -66,13 +67,11 @@ function leave(id: number): void {
   else putAway(id)
 }
 
-/** C190: Esc puts the latest notice away, where nothing is open over the page that it closes. */
-function putAwayByKey(event: KeyboardEvent): void {
-  const latest = notices.at(-1)
-  if (event.key !== 'Escape' || event.defaultPrevented || latest === undefined) return
-  if (document.querySelector('dialog[open]') !== null) return
-  event.preventDefault()
-  putAway(latest.id)
+/** C190: Esc puts the latest notice away. What waits for the desk stands until that has answered. */
+function putAwayLatest(): boolean {
+  const latest = notices.findLast(({ tone }) => tone !== 'waits')
+  if (latest !== undefined) putAway(latest.id)
+  return latest !== undefined
 }
 
 const putAway = (id: number): void => put(notices.filter((n) => n.id !== id))
@@ -80,6 +79,15 @@ const putAway = (id: number): void => put(notices.filter((n) => n.id !== id))
 function subscribe(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** What had the focus before a notice did. */
+let before: EventTarget | null = null
+
+/** Esc on a notice puts that one away; the focus goes back. */
+function leaveNotice({ id, tone }: Notice): void {
+  if (before instanceof HTMLElement) before.focus()
+  if (tone !== 'waits') putAway(id)
 }
 
 /** C204: what is told in passing stands over everything, also over a dialog: it is seen, heard and taken back there. */
@@ -90,10 +98,7 @@ export function Notices() {
     () => notices,
     () => notices,
   )
-  useEffect(() => {
-    addEventListener('keydown', putAwayByKey)
-    return () => removeEventListener('keydown', putAwayByKey)
-  }, [])
+  useEffect(() => closedByEscape('notice', putAwayLatest), [])
   const region = (
     <div
       ref={endsAbove}
@@ -102,29 +107,39 @@ export function Notices() {
       role="log"
       aria-live="polite"
       aria-label={t('Notices')}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) before = relatedTarget
+      }}
     >
       {shown.map((notice) => (
-        <div key={notice.id} className={styles.notice} data-tone={notice.tone}>
-          {notice.words}
-          {notice.act !== null && (
-            <ActionButton
-              action="story.undo"
-              className={styles.act}
-              onClick={() => {
-                notice.act?.perform()
-                putAway(notice.id)
-              }}
-              shown
-            >
-              {notice.act.words}
-            </ActionButton>
-          )}
-          <button type="button" aria-label={t('Put away')} onClick={() => putAway(notice.id)}>
-            ✕
-          </button>
-        </div>
+        <Shown key={notice.id} notice={notice} />
       ))}
     </div>
   )
   return over === null ? region : createPortal(region, over)
+}
+
+function Shown({ notice }: { notice: Notice }) {
+  const { id, words, tone, act } = notice
+  return (
+    <div className={styles.notice} data-tone={tone} onKeyDown={onEscape(() => leaveNotice(notice))}>
+      {words}
+      {act !== null && (
+        <ActionButton
+          action="story.undo"
+          className={styles.act}
+          onClick={() => {
+            act.perform()
+            putAway(id)
+          }}
+          shown
+        >
+          {act.words}
+        </ActionButton>
+      )}
+      <button type="button" aria-label={t('Put away')} onClick={() => putAway(id)}>
+        ✕
+      </button>
+    </div>
+  )
 }

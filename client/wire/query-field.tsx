@@ -1,3 +1,4 @@
+import { leaveField } from '../ui/leave-field.ts'
 import { useTyped } from './use-typed.ts'
 
 interface QueryFieldProps {
@@ -28,7 +29,7 @@ export function QueryField({ q, onQuery, label, placeholder, className, here = f
       onBlur={take}
       onKeyDown={(event) => {
         if (event.key === 'Enter') take()
-        if (event.key === 'Escape') event.currentTarget.blur()
+        leaveField(event)
       }}
     />
   )
