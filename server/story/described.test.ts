@@ -100,3 +100,17 @@ test.each([
 ])('S46: but %s tells of another one', (_what, after, copy) => {
   expect(deniersAbroad(corvane, after, copy)).toHaveLength(2)
 })
+
+test('S46: a firm that the claim tells of by name answers for itself, not for one whom it does not tell of', () => {
+  const wire = new Wire()
+  const about = 'Corvane Cruises has sold the Stella Boreale'
+  wire.post({ ...report, body: `${BODY} ${about}.`, statements: [aReport('Island Mail', about, { start: 66 })] })
+  const post = (guid: string, at: string, party: string, language: string): void => {
+    const headline = 'Corvane Cruises sale of the Stella Boreale denied'
+    const statements = [aStatement({ about, party, start: 70, end: 100 })]
+    wire.post({ guid, from: `Wire ${guid}`, at, headline, body: BODY, language, statements })
+  }
+  post('d0', '2026-03-02T10:00:00Z', 'Klinikum Marburg', 'de')
+  post('d1', '2026-03-02T11:00:00Z', 'Corvane Cruises', 'en')
+  expect(wire.story().entries.filter((e) => e.stance === 'denial')).toHaveLength(2)
+})

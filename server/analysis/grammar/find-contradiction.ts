@@ -90,6 +90,7 @@ export type Weigh = (signs: ReadonlySet<string>, draft: Draft) => number
 const EVEN = 0.5
 /** In long copy a negation is kept that is likely to inform: whether anybody had claimed it, the story tells (S20). */
 const UNLIKELY = 0.3
+const HARDLY = 0.15
 /** A deed of one's own confirms as often as it contradicts, and in long copy a neighbour may tell of something else. */
 const SURE = 0.7
 /** Where words show the contradiction themselves, less is asked of the rest. */
@@ -140,8 +141,21 @@ function mayContradict(c: Clause, { content, cue, source }: Draft, words: string
   return c.unit.kind !== 'headline' && c.unit.text.slice(cue.start, cue.end) !== ':' && !ABOUT.test(words)
 }
 
+/** "Wir sind nicht ausgestiegen", "we have not sold": of a deed of one's own, in one's own words. */
+const NOT_DONE_BY_US =
+  /(?<!\p{L})(?:(?:we|i) (?:have|had|did|are|were|was) (?:not|never)|(?:we|i) (?:haven't|hadn't|didn't|aren't|weren't|never)|(?:wir|ich) (?:haben|hatten|sind|waren|habe|hatte|bin|war) (?:\p{L}+ ){0,3}(?:nicht|nie|niemals|kein\p{L}{0,2})|nous (?:n['’]avons|ne sommes|n['’]étions) (?:pas|jamais|rien)|je (?:n['’]ai|ne suis) (?:pas|jamais|rien)|(?:no|nunca|jamás) (?:nos )?(?:hemos|habíamos|he|había)|(?:мы|я) (?:ничего |никогда |никого )?не \p{L}+л\p{L}{0,2}|(?:ми|я) (?:нічого |ніколи |нікого )?не \p{L}+(?:ли|в|ла))(?!\p{L})/u
+
+/** Papers' words, told of beside an answer, which need not answer each sentence near them. */
+const REPORTED =
+  /(?<!\p{L})(?:reported|cited|quoted|wonach|zitiert|berichtet|gemeldet|geschrieben|rapporté|écrit|publié|révélé|publicó|publicado|informó|escribió|сообщал\p{L}{0,2}|писал\p{L}{0,2}|писав|повідомлял\p{L}{0,2})(?!\p{L})/u
+const isReported = (unit: Unit | null): boolean => unit !== null && REPORTED.test(unit.mask)
+
+/** What a negation must be at least to stand: a deed that one has not done, told beside the report of it, is nearly always an answer. */
+const leastFor = ({ quote }: Draft, words: string, { long, told, behind }: Setting, reported: boolean): number =>
+  quote !== null && (told || behind || reported) && NOT_DONE_BY_US.test(words) ? HARDLY : long ? UNLIKELY : EVEN
+
 /** The draft as the model reads it: a negation that informs is context, a fact that cannot stand with the report denies it. */
-function weighed(c: Clause, d: Draft, around: Setting, weigh: Weigh): Draft {
+function weighed(c: Clause, d: Draft, around: Setting, reported: boolean, weigh: Weigh): Draft {
   if (!d.content) return d
   const words = c.unit.low.slice(d.content.start, d.content.end)
   if (d.stance !== 'denial' && (around.asked || around.answers) && BARE_NO.test(words))
@@ -149,7 +163,7 @@ function weighed(c: Clause, d: Draft, around: Setting, weigh: Weigh): Draft {
   const setting = NAMED_WITHIN.test(words) ? { ...around, answers: true } : around
   if (d.stance !== 'denial' && !mayContradict(c, d, words, setting)) return d
   const odds = weigh(utteranceSigns(c, d, setting), d)
-  if (d.stance === 'denial') return odds >= (setting.long ? UNLIKELY : EVEN) ? d : plain(d)
+  if (d.stance === 'denial') return odds >= leastFor(d, words, setting, reported) ? d : plain(d)
   const shown = evidence(words, d.quote !== null, setting)
   const distant = setting.long && !setting.answers && !setting.asked
   if (odds < (distant || d.rule === 'says-of-itself' ? SURE : shown ? SHOWN : EVEN)) return d
@@ -181,6 +195,7 @@ export function contradict(
     long,
   }
   const borne = AS_REPORTED.test(mask)
+  const reported = isReported(before) || isReported(after)
   const typed = new Set(
     drafts.filter((d) => d.stance !== 'context' && !doubtful.includes(d)).map((d) => d.source.party),
   )
@@ -188,7 +203,7 @@ export function contradict(
     doubtful.includes(d) &&
     !typed.has(d.source.party) &&
     (d.stance === 'denial' || !(borne || isWhatIsAnswered(mask, d.cue)))
-      ? weighed(c, d, { ...general, told: general.told || tellsBeside(mask, d.cue) }, weigh)
+      ? weighed(c, d, { ...general, told: general.told || tellsBeside(mask, d.cue) }, reported, weigh)
       : d,
   )
 }

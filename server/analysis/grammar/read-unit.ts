@@ -1,3 +1,4 @@
+import { atHome } from './at-home.ts'
 import { type Clause, mainSubject, type Subject } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { findDenials, findLabels, findRebuttals } from './find-denial.ts'
@@ -40,6 +41,8 @@ const ownsBehind = ({ unit }: Clause, { source, span }: Subject): boolean =>
 /** The positions that one unit tells of, each party's once a stance. */
 export function readUnit(c: Clause): Draft[] {
   c.cast.nextSentence(c.unit.paragraph)
+  const officer = atHome(c)
+  if (officer) c.cast.meet(officer)
   const clause = mainSubject(c)
   if (
     clause &&
