@@ -6,6 +6,8 @@ const OFFICES = new RegExp(`(?<!\\p{L})${OFFICE}(?=[ ,.])`, 'giu')
 /** No office's description reaches farther, in characters. */
 const REACH = 110
 const BEFORE = /(?:\p{L}[\p{L}’'-]* ){0,4}$/u
+/** "A meeting at which chief executive Ada Brenk": a clause begins, and the office with it. */
+const CLAUSE = /^.*(?<!\p{L})(?:which|whom|where|when|while|that|but|because|if|as|after|before)\s/iu
 const BEFORE_OF = /(?:\p{L}[\p{L}’'-]* ){0,3}$/u
 const OF = /^(?: (?:of(?: the)?|del|de la|de|du|des|der|von|d[’'])(?=\P{L})[^,.;]{3,60})?, /iu
 const APPOSED = /([\p{L}\p{N}’'-]+), ((?:(?:the|its|her|his) )?(?:[\p{L}’'-]+ ){0,5})$/iu
@@ -51,7 +53,8 @@ export function officesIn(text: string): readonly Roles[] {
   for (const { 0: office, index } of text.matchAll(OFFICES)) {
     const before = text.slice(Math.max(0, index - REACH), index)
     const after = text.slice(index + office.length, index + office.length + REACH)
-    if (after.startsWith(' ')) named(titled, after.slice(1), `${BEFORE.exec(before)?.[0] ?? ''}${office}`)
+    const ahead = (BEFORE.exec(before)?.[0] ?? '').replace(CLAUSE, '')
+    if (after.startsWith(' ')) named(titled, after.slice(1), `${ahead}${office}`)
     const behind = /\p{Script=Cyrillic}/u.test(office) ? BEHIND.exec(after) : null
     if (behind) first(titled, behind[3] ?? '', `${office}${behind[1] ?? ''}`)
     const of = OF.exec(after)?.[0]

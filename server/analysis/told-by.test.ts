@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { roleIn } from '../story/roles.ts'
 import { read } from './testing/read.ts'
 
 const deniers = (body: string, language = 'en', sourceName = 'Meridian', headline = ''): string[] =>
@@ -55,4 +56,54 @@ test.each([
   ],
 ])('A3: a deed that one has not done, beside the report of it, is denied: %s', (body, language) => {
   expect(deniers(body, language)).toHaveLength(1)
+})
+
+test.each([
+  ['his Lord Chamberlain', 'Lord Chamberlain'],
+  ['the Court Marshal', 'Court Marshal'],
+])('A6: a high office that is written like a name is whoever is named next: %s', (office, party) => {
+  const body = `The king “has no thought of leaving”, ${office} said on Tuesday.\n\n“There is no such paper,” Arne Falk said in a letter.`
+  expect(deniers(body)).toEqual([party, `${party}: Arne Falk`])
+})
+
+test.each([
+  [
+    'The head of Lunde Bank climbed the steps of the exchange on Friday and said the bank was sound. “We have not asked for money,” chief executive Pol Sanz said.',
+    'Lunde Bank: Pol Sanz',
+  ],
+  [
+    '“We have not called a strike,” Bakers and Millers Union national secretary Pol Sanz said.',
+    'Bakers and Millers Union: Pol Sanz',
+  ],
+  ['Tour leader Pol Sanz’s team dismissed on Monday a report that he had failed a test.', 'Pol Sanz’s team'],
+  [
+    'Tour leader Pol Sanz’s team dismissed on Monday a report that he had failed a test. “Pol was tested ten times and all ten came back negative,” Orsa-Lunde manager Ada Brenk said.',
+    'Orsa-Lunde',
+  ],
+])('A6: what a body’s name is among the words around an office: %s', (body, party) => {
+  expect(deniers(body)[0]).toBe(party)
+})
+
+const stances = (body: string, given: Partial<{ sourceName: string }> = {}): string[] =>
+  read(body, { language: 'en', ...given })
+    .map((s) => s.stance)
+    .filter((stance) => stance !== 'context')
+
+test('A4: who says yes to a deed of one’s own confirms it, though he had kept silent', () => {
+  expect(stances('“Yes, we met on Sunday. I had to keep mum till today,” Lunde Union leader Pol Sanz said.')).toEqual([
+    'confirmation',
+  ])
+})
+
+test('A4: who asks forgiveness denies nothing', () => {
+  const struck = '“Our driver hit the cyclist and did not stop'
+  expect(stances(`${struck}. I ask her family to forgive us,” Lunde Taxis director Pol Sanz said.`)).not.toContain(
+    'denial',
+  )
+  expect(stances(`${struck},” Lunde Taxis director Pol Sanz said.`)).toContain('denial')
+})
+
+test('A6: an office begins behind the clause that it opens', () => {
+  const body = 'Orsa shareholders held a meeting at which chief executive Ada Brenk was asked twice about the sale.'
+  expect(roleIn([body], 'Ada Brenk')).toBe('chief executive')
 })

@@ -89,12 +89,12 @@ function deniersAbroad(
 }
 
 test('S46: copy in another language tells within hours of the one body that has denied a claim', () => {
-  expect(deniersAbroad(corvane, { party: 'Флот Полярний' })).toEqual(['Corvane Cruises'])
+  expect(deniersAbroad(corvane, { party: 'Круїзи Полярні' })).toEqual(['Corvane Cruises'])
 })
 
 test.each([
   ['copy in the same language', { party: 'Boreas Fleet' }, { language: 'en' }],
-  ['copy of the afternoon', { party: 'Флот Полярний' }, { hour: 14 }],
+  ['copy of the afternoon', { party: 'Круїзи Полярні' }, { hour: 14 }],
   ['an office of state', { party: 'Міністерство оборони' }, {}],
   ['a person', { party: 'Оксана Мельник', partyKind: 'person' as const, speaker: 'Оксана Мельник' }, {}],
 ])('S46: but %s tells of another one', (_what, after, copy) => {

@@ -78,7 +78,7 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'navy',
     words:
-      /\b(?:navy|naval (?:forces|command|staff)|marine nationale|(?:kriegs|bundes)marine|marina de guerra|armada|vmf|vms|voenno[ -]?morsk\w+|viiskovo[ -]?morsk\w+|admirals?)\b/,
+      /^flotu? |\b(?:navy|naval (?:forces|command|staff|headquarters)|fleet (?:staff|headquarters)|shtab\w* flotu?|marine nationale|(?:kriegs|bundes)marine|marina de guerra|armada|vmf|vms|voenno[ -]?morsk\w+|viiskovo[ -]?morsk\w+|admirals?)\b/,
   },
   { kind: 'air force', words: /\b(?:air force|luftwaffe|armee de l.air|fuerza aerea|vvs|vks|povitrian\w+ sil\w*)\b/ },
   {

@@ -47,6 +47,8 @@ const ONE: [string, Named, Named][] = [
   ],
   ['a royal household in two languages', named('Royal Household of Tarvia'), named('Maison royale de Tarvia')],
   ['a palace and its household', named('le Palais'), named("Tarvia's royal household")],
+  ['a navy and its fleet staff', named('Tarvian Fleet Staff'), named("Tarvia's navy")],
+  ['a navy in Ukrainian', named('Флот Тарвії'), named('Tarvian navy')],
   ['a palace in Spanish', named('Palacio Real de Tarvia'), named('Royal Palace of Tarvia')],
   ['an orchestra in two languages', named('Sinfónica de Santa Marga'), named('Santa Marga Symphony')],
   ['an orchestra in German', named('Lundener Symphoniker', null), named('Orchestra')],

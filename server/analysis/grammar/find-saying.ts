@@ -64,11 +64,22 @@ function vouches(c: Clause, spans: readonly Span[]): Span | null {
   return null
 }
 
+/** "Yes, we shook on it": who grants what was asked, of a deed of one's own. */
+const YES = /^["“«„'\s]*(?:yes|yeah|ja|jawohl|oui|sí|да|так),\s(?!but)/u
+const grants = (words: string, c: Clause): boolean =>
+  YES.test(words) && isOwn(words.split(/(?<=[.!?])\s/u)[0] ?? '', true) && denying(words, c.r) === null
+
+/** Who asks forgiveness owns up, whatever else was left undone: "we struck her and did not stop; I ask them to forgive us". */
+const CONTRITE =
+  /(?<!\p{L})(?<!(?:not|nothing|no|never|why|n['’]t) (?:\p{L}+ )?)(?:forgive (?:us|me)|(?:i|we) (?:\p{L}+ )?apologi[sz]e|ask(?:s|ed)? (?:\p{L}+ ){0,4}(?:forgiveness|pardon)|bitten? (?:\p{L}+ ){0,5}um (?:verzeihung|entschuldigung|vergebung)|demand(?:e|ons) (?:\p{L}+ ){0,3}pardon|(?:pido|pedimos) (?:\p{L}+ ){0,2}perdón|прос(?:им|ят) (?:\p{L}+ ){0,3}прощения|прошу (?:\p{L}+ ){0,3}прощения|прос(?:имо|ять) (?:\p{L}+ ){0,3}вибачення|прошу (?:\p{L}+ ){0,3}вибачення)(?!\p{L})(?![^.!?]{0,60}(?:but|aber|mais|pero|но|але)(?!\p{L}))/u
+
 /** The saying with the stance that its words amount to: denial, refusal to comment, confirmation of an own deed. */
 export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]): Draft {
   const kind = subject.source.kind
   for (const span of spans) {
     const words = c.unit.low.slice(span.start, span.end)
+    if (kind !== 'unnamed' && kind !== 'outlet' && grants(words, c))
+      return { ...draft, stance: 'confirmation', content: span, cue: span, rule: 'says-confirms', confidence: 0.8 }
     const decline = declines(words, c.r)
     if (decline && kind !== 'unnamed') {
       return {
@@ -89,7 +100,7 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
       continue
     const denial = denying(words, c.r)
     const ruled = denial?.rule !== 'negates' && COURT.test(subject.source.party.toLowerCase())
-    if (denial && !ruled) {
+    if (denial && !ruled && !(denial.rule === 'negates' && draft.quote !== null && CONTRITE.test(c.unit.low))) {
       return {
         ...draft,
         stance: 'denial',

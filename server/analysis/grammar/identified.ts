@@ -5,6 +5,8 @@ import type { Source } from './source.ts'
 /** From what a body is to its name: wire copy brings that in the next sentence or the one after. */
 const REACH = 700
 const SOME = /^(?:an?|one|eine?r?|une?|un[ao]?) (?=\p{L})/iu
+/** "Ada Brenk's team": by whose it is. */
+const THEIRS = /['’]s? (?:team|club|side|squad|stable|outfit|employers?)$/u
 /** Where the words of a description that tell what it is end: "museum" of "museum in Tarvia". */
 const BEFORE_PLACE =
   /^(.*?\p{L})(?= (?:in|at|near|from|of|off|outside|for|on|de|du|des|del|en|à|au|aus|bei|von)(?: |$)|$)/iu
@@ -20,7 +22,7 @@ const isDescribed = ({ source, unit }: Draft, body: number): boolean =>
   unit.start >= body &&
   source.kind === 'organisation' &&
   source.speaker === null &&
-  SOME.test(source.words ?? source.phrase) &&
+  (SOME.test(source.words ?? source.phrase) || THEIRS.test(source.party)) &&
   !source.party.includes(' and ')
 
 /** A body by a name that the copy has not used before. */

@@ -18,13 +18,26 @@ const lastWord = (name: string): string => name.split(' ').at(-1) ?? ''
 /** "The lawyer for the former minister": the client has left an office, not the lawyer. */
 const officeOf = (role: string): string => role.split(/ (?:for|of|de|du|des|der|von|del) /u)[0] ?? role
 
+/** "His Lord Chamberlain", "the Attorney General": a high office that is written like a name. */
+const HIGH_OFFICE =
+  /^(?:(?:Lord|Lady|Grand|Great|High|Court|Crown|Royal|Privy|Chief|Deputy|Vice) )*(?:Chamberlain|Marshal|Steward|Chancellor|Chief Justice|Justice|Provost|Privy Seal|Comptroller|Treasurer|Almoner|Registrar|Librarian|Archivist|Harbourmaster|Commissioner|Ombudsman|Prosecutor|Auditor|Coroner|Usher|Equerry|Secretary|Attorney General|Solicitor General|Surgeon General|Auditor General|Prosecutor General|Governor General|Inspector General|Paymaster General|Postmaster General)$/u
+const isHighOffice = ({ kind, party, speaker, role }: Source): boolean =>
+  (kind === 'person' || kind === 'organisation') &&
+  role === null &&
+  (speaker === null || speaker === party) &&
+  HIGH_OFFICE.test(party)
+const asOfficer = (draft: Draft): Draft =>
+  isHighOffice(draft.source)
+    ? { ...draft, source: { ...draft.source, kind: 'organisation', speaker: null, role: draft.source.party } }
+    : draft
+
 /** An officer told by office alone, whose body the copy has named. */
 const isUnnamedOfficer = ({ source }: Draft): boolean =>
   source.speaker === null &&
   source.role !== null &&
   source.kind !== 'outlet' &&
   source.kind !== 'unnamed' &&
-  (source.party !== source.role || isAgent(source)) &&
+  (source.party !== source.role || isAgent(source) || HIGH_OFFICE.test(source.party)) &&
   !NO_ONE.test(isAgent(source) ? officeOf(source.role) : source.role)
 
 /** A rank tells no body: "Captain Igor Dymov" is an officer of the fleet whose denial the copy has just told. */
@@ -51,7 +64,8 @@ function isNewcomer({ source }: Draft, office: string): boolean {
  * sentence and, with no other word on who that is, a name in the next is one person. `body` is where the copy's text
  * begins after its headline. Sources of the same person further on are put right as well.
  */
-export function introduced(drafts: readonly Draft[], text: string, body: number): Draft[] {
+export function introduced(told: readonly Draft[], text: string, body: number): Draft[] {
+  const drafts = told.map(asOfficer)
   const inOrder = drafts.toSorted((a, b) => a.unit.start - b.unit.start)
   const known = new Map<string, Source>()
   const byTitle = new Map<string, string>()
@@ -82,7 +96,7 @@ export function introduced(drafts: readonly Draft[], text: string, body: number)
       }
     } else if (name !== null && officer && draft.unit.start > officer.unit.end) officer = null
   }
-  if (known.size === 0) return [...drafts]
+  if (known.size === 0) return [...told]
   return drafts.map((draft) => {
     const { source } = draft
     const agent = isAgent(source) ? byTitle.get(source.party) : undefined

@@ -181,7 +181,7 @@ const INVERTED = /(?<!\p{L})(?:would|should|could|do|did|why) $/u
 
 /** "All the tests were negative", "every sample came back clean": of one who is said to have failed one. */
 const CLEAN =
-  /(?<!\p{L})(?:(?:doping |drug )?tests?|samples?|controls?|contrôles?|analyses?|dopingtests?|dopingproben?|proben?|controles?|muestras?|проб[аыу]?|тесты?)(?!\p{L})[^.;:?]{0,60}\s(?:was|were|is|are|been|come back|came back|comes back|était|étaient|est|war|waren|ist|fue|fueron|dio|dieron|оказал\p{L}{2,4}|дал[аи]?)\s(?:all |toutes? |tous |alle )?(negative|clean|négati(?:f|ve)s?|negativ|negativos?|negativas?|отрицательн\p{L}{1,3})(?!\p{L})/u
+  /(?<!\p{L})(?:tested [^.;:?]{3,50}(?:all|each|every one|none)(?!\p{L})|(?:doping |drug )?tests?|samples?|controls?|contrôles?|analyses?|dopingtests?|dopingproben?|proben?|controles?|muestras?|проб[аыу]?|тесты?)(?!\p{L})[^.;:?]{0,60}\s(?:was|were|is|are|been|come back|came back|comes back|était|étaient|est|war|waren|ist|fue|fueron|dio|dieron|оказал\p{L}{2,4}|дал[аи]?)\s(?:all |toutes? |tous |alle )?(negative|clean|négati(?:f|ve)s?|negativ|negativos?|negativas?|отрицательн\p{L}{1,3})(?!\p{L})/u
 
 /** "The number of deaths is nil", "there were zero cases": a count that says there is none. */
 const NONE_COUNTED =

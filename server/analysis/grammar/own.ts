@@ -1,6 +1,6 @@
 /** A plain assertion about oneself, as done: "we met", "it had hosted", "I resigned". What is foreseen asserts nothing. */
 const OWN =
-  /(?:^|[\s"“«])(?:i|we|he|she|they|our \p{L}+)\s(?:had|has|have|was|were|did|is|are|am|\p{L}{2,12}ed|told|made|met|held|went|sent|gave|paid|took|got|saw|spoke|left|lost|sold|bought|wrote|quit)\b/u
+  /(?:^|[\s"“«])(?:i|we|he|she|they|our \p{L}+)\s(?:had|has|have|was|were|did|is|are|am|\p{L}{2,12}ed|told|made|met|held|went|sent|gave|paid|took|got|saw|spoke|left|lost|sold|bought|wrote|quit|shook|struck|knew|kept|hid|stole|broke|ran)\b/u
 /** "It was a joke" tells of no speaker; "it was suspending", "it had hosted" do. */
 const ITSELF =
   /(?:^|[\s"“«])it\s(?:(?:had|has|have|did|\p{L}{2,12}ed|told|made|met|held|sent|gave|paid|took|sold|bought|wrote)\b|(?:is|was)\s(?:also\s|now\s)?\p{L}{3,14}(?:ing|ed)\b)/u

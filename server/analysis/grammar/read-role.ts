@@ -8,6 +8,7 @@ import { bare, type Phrase, segments } from './phrase.ts'
 import { nominativeOf } from '../lexicon/nominative.ts'
 import { aheadIn } from './race.ts'
 import { owningBody } from './owning-body.ts'
+import { trimmed, withoutDepartment, withoutReach } from './body-name.ts'
 import { ownerAndName, withoutOwner } from './owner-and-name.ts'
 import { organisation, refer } from './refer.ts'
 import type { Source } from './source.ts'
@@ -60,17 +61,6 @@ const within = (p: Phrase, from: number, to: number): Token[] =>
 const isHearer = (p: Phrase, { text }: Token): boolean =>
   /^(?:ru|uk)$/u.test(p.r.language) && isOutletName(text, p.cast.names)
 
-/** "Представитель Минобороны Тарвии полковник Игорь Марш": the rank is the officer's, no part of the body's name. */
-const RANK_BEHIND =
-  / (?:(?:под)?полковник|майор|генерал(?:-\p{L}+)?|капитан|капітан|(?:контр-|вице-)?адмирал|адмірал|(?:під)полковник|лейтенант)$/u
-
-/** "The ministry's information department", "департамента информации Минобороны": by whose it is. */
-const OF_PRESS =
-  /^(.+?)['’]s? (?:press|information|media|communications?|public relations|pr|public affairs) (?:and \p{L}+ )?(?:department|office|service|directorate|division|bureau|desk|section|team|cent(?:re|er))$/iu
-const PRESS_OF =
-  /^(?:департамента|управления|отдела|центра|департаменту|управління|відділу|центру) (?:информации(?: и печати)?|информационного обеспечения|массовых коммуникаций|общественных связей|(?:по )?связ(?:ей|ям) с общественностью|прессы|інформації|комунікацій|масових комунікацій|зв['’]язків із? громадськістю) (?=\p{Lu})/iu
-const withoutDepartment = (words: string): string => words.replace(OF_PRESS, '$1').replace(PRESS_OF, '')
-
 /** Words of the organisation that the role belongs to, or ''. */
 function ownerWords(p: Phrase, role: Hit, person: NameRun | null): string {
   const left = (segments(within(p, 0, role.start)).at(-1) ?? []).filter((t) => !isHearer(p, t))
@@ -78,13 +68,12 @@ function ownerWords(p: Phrase, role: Hit, person: NameRun | null): string {
   const closed = p.low.slice(0, role.start).trimEnd().endsWith(',')
   const owner = bare(closed ? [] : apart.filter((t) => !ADJECTIVE.test(t.low) && !TIME.test(t.low)), p.r)
   // “Operations director of Bright Lines”: whose director follows what he directs.
-  if (owner.length > 1 && !DEPARTMENT.test(owner)) return withoutDepartment(owner)
+  if (owner.length > 1 && !DEPARTMENT.test(owner)) return withoutDepartment(withoutReach(owner))
   const limit = person && starts(p, person) >= role.end ? starts(p, person) : p.text.length
   const right = segments(within(p, role.end, limit))[0] ?? []
   const link = right.findIndex((t) => LINK.test(t.low))
   const cyrillic = /\p{Script=Cyrillic}/u.test(role.words)
-  const named = bare(link >= 0 ? right.slice(link + 1) : cyrillic ? right : [], p.r).replace(RANK_BEHIND, '')
-  const words = withoutDepartment(named)
+  const words = trimmed(bare(link >= 0 ? right.slice(link + 1) : cyrillic ? right : [], p.r))
   return CHARGE.test(words) ? '' : words || owner
 }
 

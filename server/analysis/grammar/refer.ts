@@ -49,7 +49,7 @@ export function refer(words: string, p: Phrase): Source | null {
     return p.cast.byNoun(low) ?? organisation(words, p.text)
   if (STATE_BODY.test(low)) return organisation(words, p.text)
   const standing =
-    /^(?:\p{L}+ )*(?!of|for|in|at|de|du|des|del|von|der)\p{Ll}[\p{Ll}-]+ ((?:\p{Lu}[\p{L}&.'-]*(?: (?!$)|$))+)$/u.exec(
+    /^(?:\p{L}+ )*(?!of|for|in|at|de|du|des|del|von|der|(?:and|und|et|y|и|та|і) )\p{Ll}[\p{Ll}-]+ ((?:\p{Lu}[\p{L}&.'-]*(?: (?!$)|$))+)$/u.exec(
       words,
     )?.[1]
   if (standing && !IN_A_PLACE.test(words) && !p.r.article.has(lowerInPlace(words.split(' ').at(-2) ?? '')))
