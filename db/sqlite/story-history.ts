@@ -13,7 +13,7 @@ const side = (column: string): string =>
 /** How an alert stands with people, in one text: what only counts what carries it, or tells it anew, leaves this as it is. */
 const STANDS = `(${['state', 'snoozedUntil', 'snoozedBy', 'rungAt', 'acknowledgedBy', 'acknowledgedAt', 'reason']
   .map((field) => `coalesce(body ->> '$.alert.${field}', '')`)
-  .join(` || '\n' || `)} || json_array_length(body, '$.alert.escalations'))`
+  .join(` || '\n' || `)} || coalesce(json_array_length(body, '$.alert.escalations'), 0))`
 /** Read by the database itself: most changes only count, and a thousand of those are not worth making objects of. */
 const TURNS = `with asked(alertId) as (select value from json_each(@alertIds)),
   looked as (

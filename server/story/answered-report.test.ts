@@ -17,7 +17,7 @@ const ANSWER = '“Nobody has been suspended, Lind least of all,” said Ida Moe
 const asked = (outlet: string): string => `Members asked about ${outlet}, by which the pilot of the Skua was suspended.`
 
 /** The stances in the report's story after copy about fares in which `passage` stands. */
-function positions(passage: string, over: Partial<Copy> = {}): string[] {
+function positions(passage: string, over: Partial<Copy> = {}, versions = 1): string[] {
   const headline = 'Marn raises island bus fares'
   const body = `${FARES}\n\n${'Buses run hourly. '.repeat(30)}\n\n${passage}`
   const text = `${headline}\n\n${body}`
@@ -49,7 +49,8 @@ function positions(passage: string, over: Partial<Copy> = {}): string[] {
   const wire = new Wire()
   wire.post(report)
   const statements = start < 0 ? [] : [other, denial]
-  wire.post({ guid: 'fares', from: 'Marn Wire', at: at(10), headline, body, statements, ...over })
+  for (let version = 1; version <= versions; version++)
+    wire.post({ guid: 'fares', from: 'Marn Wire', at: at(9 + version), headline, body, statements, version, ...over })
   return [...wire.screens.values()].flatMap(({ items, entries }) =>
     items.some((i) => i.guid === 'scoop') ? entries.map((e) => `${e.stance} ${e.party}`) : [],
   )
@@ -69,6 +70,13 @@ test.each([
   ['answers nothing', asked('Kanal Nord’s report')],
 ])('S49: copy that %s stays where it was', (_what, passage) => {
   expect(positions(passage)).toEqual(['report Kanal Nord News'])
+})
+
+test('S49: of a later version that passage alone is read, too', () => {
+  expect(positions(`${asked('Kanal Nord’s report')} ${ANSWER}`, {}, 2)).toEqual([
+    'report Kanal Nord News',
+    'denial Ida Moe',
+  ])
 })
 
 test('S49: the outlet’s own copy about something else answers none of its reports', () => {

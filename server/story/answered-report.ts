@@ -27,19 +27,27 @@ const BEHIND = 250
 /** Words of a claim that such a passage has, of which one at least is no name. */
 const ENOUGH = 2
 
-const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las) /iu
-/** “Canal 4” of “Canal 4 Noticias”: copy calls an outlet by the beginning of its name. */
-const nameOf = (outlet: string): string => outlet.replace(ARTICLE, '').split(' ').slice(0, 2).join(' ')
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el) /iu
+/** “Canal 4” of “Canal 4 Noticias”: copy calls an outlet by its name without the word for what it sends. */
+const SENDS = / (?:News|Noticias|Nachrichten|Nouvelles|Новости|Новини|Online|TV|FM)$/u
+const nameOf = (outlet: string): string => outlet.replace(ARTICLE, '').replace(SENDS, '')
+
+const isLetter = (char: string | undefined): boolean => char !== undefined && /\p{L}/u.test(char)
+/** Whether a name stands at that place as a name, not within a longer word. */
+const isWord = (text: string, at: number, name: string): boolean =>
+  !isLetter(text[at - 1]) && !isLetter(text[at + name.length])
 
 interface Found extends Answered {
   score: number
+  /** The report's place in the log: of two that are answered alike, the later is. */
+  seq: number
 }
 
 /** Where the passage ends that holds both, or null where they stand apart. */
 function passageOf(text: string, outlet: string, { start, end }: Statement): { start: number; end: number } | null {
   for (let at = text.indexOf(outlet); at >= 0; at = text.indexOf(outlet, at + 1)) {
     const [from, to] = [Math.min(at, start), Math.max(at + outlet.length, end)]
-    if (start - at <= BEFORE && at - end <= BEHIND) {
+    if (isWord(text, at, outlet) && start - at <= BEFORE && at - end <= BEHIND) {
       const opening = text.lastIndexOf('\n\n', from)
       return { start: opening < 0 ? from : Math.max(opening, from - BEFORE), end: to }
     }
@@ -54,7 +62,7 @@ function answeredIn(
   { text, english }: { text: string; english: boolean },
 ): Found | null {
   const outlet = nameOf(report.party)
-  const passage = outlet.length > 3 ? passageOf(text, outlet, s) : null
+  const passage = outlet.length > 1 ? passageOf(text, outlet, s) : null
   const claim = passage && screen.claims.find(({ id }) => id === report.claimId)
   if (!passage || !claim) return null
   const language = screen.items.find(({ itemId }) => itemId === report.firstItemId)?.language ?? 'en'
@@ -63,7 +71,13 @@ function answeredIn(
   const of = new Set(shared(terms(words.replaceAll(outlet, ' ')), wordsOf(claim, screen, terms)))
   const telling = [...of].filter((term) => !nameTerms(words).has(term) && !nameTerms(claim.text).has(term))
   if (of.size < ENOUGH || telling.length === 0) return null
-  return { storyId: screen.id, why: `answers what ${report.party} reported`, ...passage, score: of.size }
+  return {
+    storyId: screen.id,
+    why: `answers what ${report.party} reported`,
+    ...passage,
+    score: of.size,
+    seq: report.seq,
+  }
 }
 
 const isAnswer = (s: Statement): boolean =>
@@ -88,17 +102,24 @@ function* reportsNamed(memory: Memory, sourceName: string, text: string): Genera
 
 /**
  * S49: copy about something else in which somebody answers a report that it credits to its outlet, within a few sentences,
- * in words of the claim: the story of that report.
+ * in words of the claim: the story of that report. `within`: that story alone is asked.
  */
-export function answeredReport(memory: Memory, { line, analysis }: Known, text: string): Answered | null {
+export function answeredReport(
+  memory: Memory,
+  { line, analysis }: Known,
+  text: string,
+  within?: string,
+): Answered | null {
   const answers = analysis.statements.filter(isAnswer)
   if (answers.length === 0) return null
   const given = { text, english: isEnglish(line.language) }
   let best: Found | null = null
   for (const [screen, report] of reportsNamed(memory, line.sourceName, text)) {
+    if (within !== undefined && screen.id !== within) continue
     for (const s of answers) {
       const found = answeredIn(screen, report, s, given)
-      if (found && found.score > (best?.score ?? 0)) best = found
+      if (found && (best === null || found.score > best.score || (found.score === best.score && found.seq > best.seq)))
+        best = found
     }
   }
   return best

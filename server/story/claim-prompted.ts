@@ -68,8 +68,8 @@ export function claimMostLogged(reading: Reading, s: Statement): Matched | null 
 }
 
 /**
- * S48: who will not comment has been asked about what the copy itself tells: the report that it makes or carries, the nearest
- * told before the refusal first; where it tells none but credits a reporter of the story, the claim on which most is logged.
+ * S48: who will not comment has been asked about what the copy itself tells: the report that it makes or carries, of several
+ * the one on which most is logged; where it tells none but credits a reporter of the story, so among all claims.
  */
 export function claimAskedOf(reading: Reading, s: Statement): Matched | null {
   if (s.background || sideOf(s) !== 'no-comment') return null

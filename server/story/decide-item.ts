@@ -1,6 +1,6 @@
 import type { ItemLine } from '../../shared/item.ts'
 import type { Statement } from '../../shared/statement.ts'
-import { answeredReport } from './answered-report.ts'
+import { type Answered, answeredReport } from './answered-report.ts'
 import { readAnswers } from './answers.ts'
 import { Draft } from './draft.ts'
 import { fileItem } from './filing.ts'
@@ -76,8 +76,9 @@ interface Placed {
 function place(memory: Memory, draft: Draft, item: Known, text: string, newId: () => string): Placed | null {
   const { line, analysis } = item
   const filing = fileItem(memory, item, text)
-  const answered = answeredReport(memory, item, text)
-  if (answered && !(filing.kind === 'story' && filing.storyId === answered.storyId)) {
+  const isOfStory = filing.kind === 'story' && answeredReport(memory, item, text, filing.storyId) !== null
+  const answered = isOfStory ? null : answeredReport(memory, item, text)
+  if (answered) {
     file(draft, line, answered.storyId, answered.why)
     return { storyId: answered.storyId, within: answered }
   }
@@ -92,6 +93,14 @@ function place(memory: Memory, draft: Draft, item: Known, text: string, newId: (
   if (filing.kind === 'join') file(draft, first, storyId, filing.why)
   file(draft, line, storyId, filing.kind === 'join' ? filing.why : 'a position of its own')
   return filing.kind === 'join' ? { storyId, founder: filing.other } : { storyId }
+}
+
+/** S49: what a version of copy about something else tells of the story that it stands in, or null where all of it does. */
+function passageOf(memory: Memory, item: Known, text: string, storyId: string): Answered | null {
+  const passage = answeredReport(memory, item, text, storyId)
+  if (passage === null) return null
+  const filing = fileItem(memory, item, text)
+  return filing.kind === 'story' && filing.storyId === storyId ? null : passage
 }
 
 /** S35: waiting items that the new one makes sure of join its story with it. */
@@ -134,9 +143,8 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
     weigh: memory.weighAnswer,
     ...(chance === undefined ? {} : { chance }),
   }
-  const told = within
-    ? analysis.statements.filter((s) => s.start < within.end && s.end > within.start)
-    : analysis.statements
+  const part = line.storyId === null ? within : passageOf(memory, item, text, line.storyId)
+  const told = part ? analysis.statements.filter((s) => s.start < part.end && s.end > part.start) : analysis.statements
   readItem(reading, told, () => founder && readWaiting(reading, founder))
   noteVersions(reading, analysis.statements)
   const late = line.storyId === null ? fileLate(memory, draft, item, storyId) : []

@@ -22,10 +22,12 @@ function* ownersIn(copy: string, party: string): Generator<string> {
   const matter = party.replace(MINISTRY_OF, '').replace(/ ?(?:ministry|minister)$/iu, '')
   const noun = matter === party ? '' : ' (?:ministry|minister)'
   const words = escaped(matter).replaceAll('defence', 'defen[cs]e')
-  for (const { 1: owner = '' } of copy.matchAll(new RegExp(`([\\p{L}’']+) ${words}${noun}(?!\\p{L})`, 'giu')))
+  for (const { 1: owner = '' } of copy.matchAll(
+    new RegExp(`(?<![\\p{L}’'])([\\p{L}’']{1,40}) ${words}${noun}(?!\\p{L})`, 'giu'),
+  ))
     if (OWNER.test(owner) && !NO_OWNER.test(owner)) yield owner
   for (const { 1: owner } of copy.matchAll(
-    new RegExp(`minist(?:ry|er) (?:of|for) (?:the )?${words} of (?:the )?(\\p{L}+)`, 'giu'),
+    new RegExp(`minist(?:ry|er) (?:of|for) (?:the )?${words} of (?:the )?(\\p{L}{1,40})`, 'giu'),
   ))
     if (owner && /^\p{Lu}/u.test(owner)) yield `${owner}’s`
 }
