@@ -149,7 +149,7 @@ function readMoment(entry: Entry, { byId, takenOf: when, told, standing }: Among
 function takenAmong(entries: readonly Entry[], lines: ReadonlyMap<string, ItemLine>): (entry: Entry) => Taken {
   const taken = entries.map((e): [Entry, Taken] => {
     const line = lines.get(e.firstItemId)
-    return [e, takenBefore(e, [line?.publishedAt], () => takenOf(e, line))]
+    return [e, takenBefore(e, [line?.publishedAt, line?.dayAlone], () => takenOf(e, line))]
   })
   const known = new Map(taken)
   return (entry) => known.get(entry) ?? takenOf(entry, undefined)

@@ -26,7 +26,7 @@ const item = (told: Told, at: number) => ({
   pubstatus: told.withdrawn ? 'canceled' : 'usable',
   ...(told.language !== null && { language: told.language }),
   headlines: [{ value: told.title }],
-  ...(told.text !== '' && bodies(withDay(told))),
+  ...(withDay(told) !== '' && bodies(withDay(told))),
   by: told.by,
   infosources: [{ name: told.provider }],
   subjects: told.tags.map((name) => ({ name })),

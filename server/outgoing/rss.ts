@@ -11,7 +11,7 @@ const item = (told: Told) =>
     el('pubDate', date(told.publishedAt)),
     el('dc:creator', told.by),
     ...told.tags.map((tag) => el('category', tag)),
-    told.text === '' ? null : el('description', html(withDay(told))),
+    withDay(told) === '' ? null : el('description', html(withDay(told))),
   ])
 
 /** RSS 2.0 (rssboard.org/rss-specification), with its own address as the board's profile asks. */
