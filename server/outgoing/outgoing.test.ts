@@ -107,21 +107,19 @@ test('W4: as text no words of the copy are taken for marks', () => {
   )
 })
 
-test('W54: a position of which the copy gives the day alone has no hour where it goes out, and feeds say so', () => {
-  const entry = anEntry({
-    id: 'e4',
-    party: 'Harbour board',
-    saidAt: '2024-11-08',
-    quote: 'never',
-    loggedAt: '2024-11-11T09:00:04.000Z',
-    carriedBy: ['i2'],
-    firstItemId: 'i2',
-  })
+/** Copy that gives a position's day alone. */
+function saidOnDay(over: Parameters<typeof anEntry>[0] = {}): EventBody[] {
+  const loggedAt = '2024-11-11T09:00:04.000Z'
+  const entry = anEntry({ id: 'e4', saidAt: '2024-11-08', loggedAt, carriedBy: ['i2'], firstItemId: 'i2', ...over })
   const line = aLine({ itemId: 'i2', guid: 'g2', publishedAt: '2024-11-11T08:58:00.000Z', storyId: 'story-1' })
-  const more: EventBody[] = [
+  return [
     { type: 'item-updated', item: line },
     { type: 'entry-logged', entry },
   ]
+}
+
+test('W54: a position of which the copy gives the day alone has no hour where it goes out, and feeds say so', () => {
+  const more = saidOnDay({ party: 'Harbour board', quote: 'never' })
   const [header, ...rows] = readCsv(write('csv', ...more)) ?? []
   const row = rows.find((cells) => cells.includes('Harbour board'))
   expect(row?.[header?.indexOf('taken_at') ?? 0]).toBe('2024-11-08')
@@ -147,18 +145,7 @@ test('W54: a position of which the copy gives the day alone has no hour where it
 })
 
 test('W54: NewsML-G2 dates a position by its day, ninjs by no moment that the copy does not give; both say when it was logged', () => {
-  const day = anEntry({
-    id: 'e4',
-    saidAt: '2024-11-08',
-    loggedAt: '2024-11-11T09:00:04.000Z',
-    carriedBy: ['i2'],
-    firstItemId: 'i2',
-  })
-  const line = aLine({ itemId: 'i2', guid: 'g2', publishedAt: '2024-11-11T08:58:00.000Z', storyId: 'story-1' })
-  const more: EventBody[] = [
-    { type: 'item-updated', item: line },
-    { type: 'entry-logged', entry: day },
-  ]
+  const more = saidOnDay()
   const document = write('newsml-g2', ...more)
   expect(g2Faults(document)).toEqual([])
   const { loggedAt } = must(

@@ -1,7 +1,6 @@
 import type { Held, ItemIndex } from './item-index.ts'
-import { nameHead } from './plain.ts'
 import { share } from './overlap.ts'
-import { SPEECH_WORDS } from './stop-words.ts'
+import { SPEECH_HEADS } from './speech-heads.ts'
 import type { Word } from './vocabulary.ts'
 
 /** What a story's copy has in common: its words, each with how much its items dwell on it, from 0. */
@@ -16,8 +15,6 @@ interface Dwelt {
   part: number
 }
 
-/** Words of telling and denying stand in every position. */
-const SPEECH: ReadonlySet<string> = new Set([...SPEECH_WORDS].map(nameHead))
 /** From this weight on a word counts no more: a short notice repeats one. */
 const LOUDEST = 6
 /** Words that are kept of each kind: those that are dwelt on most. */
@@ -32,7 +29,7 @@ export function coreOf(items: readonly Held[]): Core {
       const part = had.part + Math.sqrt(Math.min(weights[place] ?? 0, LOUDEST)) / items.length
       parts.set(word, { part, isName: had.isName || named[place] === 1 })
     }
-  const all = [...parts].filter(([{ text }]) => !SPEECH.has(text))
+  const all = [...parts].filter(([{ text }]) => !SPEECH_HEADS.has(text))
   const kept = (names: boolean): Dwelt[] =>
     all
       .filter(([, { isName }]) => isName === names)

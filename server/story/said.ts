@@ -1,12 +1,9 @@
 import { crossTerms } from './cross-terms.ts'
 import type { Held, ItemIndex } from './item-index.ts'
-import { nameHead } from './plain.ts'
 import { rememberedOf } from './remembered.ts'
 import type { Analysis } from '../../shared/statement.ts'
-import { SPEECH_WORDS } from './stop-words.ts'
+import { SPEECH_HEADS } from './speech-heads.ts'
 
-/** Words of telling and denying stand in every position. */
-const SPEECH: ReadonlySet<string> = new Set([...SPEECH_WORDS].map(nameHead))
 /** Statements of an item that are compared, and words that each needs. */
 const MOST = 12
 const LEAST = 3
@@ -17,7 +14,7 @@ const FLOOR = 12
 const saidIn = rememberedOf((analysis: Analysis): readonly (readonly string[])[] =>
   analysis.statements
     .slice(0, MOST)
-    .map(({ about, text }) => [...crossTerms(about ?? text)].filter((word) => !SPEECH.has(word)))
+    .map(({ about, text }) => [...crossTerms(about ?? text)].filter((word) => !SPEECH_HEADS.has(word)))
     .filter((words) => words.length >= LEAST),
 )
 
