@@ -227,3 +227,23 @@ test('S20: a notice that something is not done, in nobody’s words, answers not
   })
   expect(told(copy('answer', 10, [fact])).screens.size).toBe(0)
 })
+
+test('S5: a spokesman beside a body that will not comment is not that body’s', () => {
+  const spokesman = aStatement({
+    ...lind,
+    party: 'transition',
+    speaker: 'Runa Moe',
+    role: 'transition spokesman',
+    cue: 'untrue',
+    strength: 0.85,
+    about: 'the meeting with Voss',
+  })
+  const silent = aStatement({
+    stance: 'no-comment',
+    party: 'Norvik Audit Court',
+    cue: 'declined',
+    start: 200,
+    end: 240,
+  })
+  expect(positions(told(meeting, copy('answer', 10, [spokesman, silent])))).toContainEqual(['denial', 'Runa Moe', 0])
+})

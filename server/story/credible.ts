@@ -172,7 +172,9 @@ function ofItsBody(reading: Reading, told: Statement, all: readonly Statement[])
     (s) => s.partyKind === 'organisation' && sideOf(s) !== 'corrects' && sideOf(s) !== 'retracts',
   )
   const near = bodies.filter((s) => sideOf(s) === sideOf(told))
-  const named = near.length > 0 ? near : bodies
+  // A body that will not comment is not the one whose officer speaks beside it.
+  const speaking = bodies.filter((s) => (sideOf(s) === 'no-comment') === (sideOf(told) === 'no-comment'))
+  const named = near.length > 0 ? near : speaking
   const [first] = named.toReversed()
   const one = first && named.every((s) => sameParty(s, first, reading.names))
   const body = one ? first.party : bodyBefore(reading, told)
