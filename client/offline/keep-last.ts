@@ -11,12 +11,18 @@ let timer: ReturnType<typeof setTimeout> | undefined
 /** Nothing is kept before it is known who sits here, nor once they have gone. */
 let known = false
 
-function write(): void {
-  clearTimeout(timer)
+async function keep(topic: Topic): Promise<void> {
+  const { cursor = null, screen = null } = due.get(topic) ?? {}
+  due.delete(topic)
+  if (cursor !== null && screen !== null) await keepScreen({ topic, cursor, screen, at: now() })
+}
+
+/** One after the other: each screen is copied whole, and all of them in one go would keep a key that is pressed meanwhile waiting. */
+async function keepEach(): Promise<void> {
   timer = undefined
-  for (const { topic, cursor, screen } of due.values())
-    if (cursor !== null && screen !== null) void keepScreen({ topic, cursor, screen, at: now() })
-  due.clear()
+  // What comes meanwhile waits for the next time.
+  const topics = [...due.keys()]
+  for (const topic of topics) await keep(topic)
 }
 
 /**
@@ -25,11 +31,14 @@ function write(): void {
  */
 export function keepLast(view: TopicView): void {
   due.set(view.topic, view)
-  if (known) timer ??= setTimeout(write, EVERY)
+  if (known) timer ??= setTimeout(() => void keepEach(), EVERY)
 }
 
-const hide = (): void => {
-  if (known) write()
+function hide(): void {
+  if (!known) return
+  clearTimeout(timer)
+  timer = undefined
+  for (const topic of due.keys()) void keep(topic)
 }
 
 export function keepBeforeHiding(): void {
@@ -40,7 +49,7 @@ export function keepBeforeHiding(): void {
 /** Somebody sits here who may see what is shown. */
 export function startKeeping(): void {
   known = true
-  if (due.size > 0) timer ??= setTimeout(write, EVERY)
+  if (due.size > 0) timer ??= setTimeout(() => void keepEach(), EVERY)
 }
 
 /** They have gone: nothing of what they saw stays. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Look } from '../../shared/mine.ts'
 import { useMayEdit, useMe } from '../access/me.tsx'
 import { StateView } from '../ui/state-view.tsx'
@@ -22,7 +22,7 @@ interface EntriesProps {
 }
 
 /** Newest first: what came since the last look, a line, then all that was there. Only what is near the view is drawn. */
-export function Entries({ entries, reference, look, atTop, past }: EntriesProps) {
+export const Entries = memo(function Entries({ entries, reference, look, atTop, past }: EntriesProps) {
   const [inside, setInside] = useState(false)
   const mayEdit = useMayEdit() && !past
   const readings = useMemo(() => new Map(entries.map((reading) => [reading.entry.id, reading])), [entries])
@@ -73,4 +73,4 @@ export function Entries({ entries, reference, look, atTop, past }: EntriesProps)
       </AskedContext>
     </div>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router'
-import { memo, useMemo, useState } from 'react'
+import { type ComponentProps, memo, useMemo, useState } from 'react'
 import type { Look } from '../../shared/mine.ts'
 import type { Story } from '../../shared/story.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
@@ -42,13 +42,21 @@ interface Drawn {
   past: number | null
 }
 
-/** Claims and lanes cost most to draw: claims come after the entries, which a reader who leads through the past looks at, lanes after both. */
+/**
+ * A story's parts are put on the page one after the other: head, entries, claims, lanes. Whoever leads through the past looks
+ * at the entries, which come at once there.
+ */
+const LaterEntries = memo(function LaterEntries(props: ComponentProps<typeof Entries>) {
+  const later = useAfter(props.entries)
+  return <Entries {...props} entries={props.past ? props.entries : later} />
+})
+
 const LaterClaims = memo(function LaterClaims({ claims }: Pick<StoryReading, 'claims'>) {
-  return <Claims claims={useAfter(claims)} />
+  return <Claims claims={useAfter(useAfter(claims))} />
 })
 
 const LaterPicture = memo(function LaterPicture({ drawn }: { drawn: Drawn }) {
-  const { reading, screen, past } = useAfter(useAfter(drawn))
+  const { reading, screen, past } = useAfter(useAfter(useAfter(drawn)))
   return <Timeline moments={reading.moments} entries={screen.entries} alleged={reading.alleged} past={past} />
 })
 
@@ -99,7 +107,7 @@ export function StoryView({ screen, story, look, past }: StoryViewProps) {
         />
       )}
       <AroundContext value={around}>
-        <Entries
+        <LaterEntries
           // Another span is another list: what stands in one is not held in the other.
           key={span === null ? 'all' : spanText(span)}
           entries={entries}

@@ -43,3 +43,29 @@ test('C84: entries, claims and lanes of a story, and the lists beside it, are pu
   expect(first('entries')).toBeLessThan(first('claims'))
   expect(first('claims')).toBeLessThan(first('lanes'))
 })
+
+/** Runs in the page before anything of it: keeps in which task each screen was kept, counted in tasks that keep one. */
+const NOTE_KEPT = `(() => {
+  window.keptIn = []
+  let task = 0
+  const put = IDBObjectStore.prototype.put
+  IDBObjectStore.prototype.put = function (kept) {
+    window.keptIn.push([task, kept.topic.split(':')[0]])
+    scheduler.postTask(() => { task += 1 }, { priority: 'user-blocking' })
+    return put.call(this, kept)
+  }
+})()`
+
+test('C84: what was seen last is kept screen by screen, each in a task of its own', async () => {
+  const room = await newsroom()
+  await room.post(report, followUp)
+  const profile = await room.profile()
+  await profile.addInitScript(NOTE_KEPT)
+  const page = await profile.newPage()
+  await page.goto(`${room.serving.url}${await storyPath(room)}`)
+  const keptIn = () => page.evaluate<[number, string][]>('window.keptIn')
+  const topics = async () => new Set((await keptIn()).map(([, topic]) => topic))
+  await expect.poll(topics).toEqual(new Set(['desk', 'story']))
+  const kept = await keptIn()
+  expect(new Set(kept.map(([task]) => task)).size).toBe(kept.length)
+})
