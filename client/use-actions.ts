@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { useMe } from './access/me.tsx'
+import type { Action } from './action/action.ts'
 import { doable } from './action/doable.ts'
 import { actionFor } from './action/registry.ts'
 import { useWorld } from './action/use-world.ts'
@@ -6,9 +8,17 @@ import { ACTIONS } from './actions.ts'
 
 const WRITING = 'input:not([type="range"]), textarea, select, [contenteditable]'
 
-/** Lets the keyboard drive the desk. */
+/** Lets the keyboard drive the desk. What is pressed before it is known who sits here is done once it is. */
 export function useActions(): void {
   const world = useWorld()
+  const asking = useMe().me.at === 'asking'
+  const early = useRef<Action | null>(null)
+  const act = (action: Action): void => {
+    const focus = document.activeElement
+    const perform = doable(action, world(focus), focus)
+    early.current = perform === null && asking ? action : null
+    perform?.()
+  }
   const listen = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return
     const { key, ctrlKey, metaKey, altKey, target } = event
@@ -17,15 +27,17 @@ export function useActions(): void {
     const action = actionFor(ACTIONS, { key, ctrlKey, metaKey, altKey, writing, over })
     if (action === null) return
     if (key !== 'Enter' && key !== 'Escape') event.preventDefault()
-    const focus = document.activeElement
-    doable(action, world(focus), focus)?.()
+    act(action)
   }
-  const latest = useRef(listen)
+  const latest = useRef({ act, listen })
   useEffect(() => {
-    latest.current = listen
+    latest.current = { act, listen }
   })
   useEffect(() => {
-    const hear = (event: KeyboardEvent): void => latest.current(event)
+    if (!asking && early.current !== null) latest.current.act(early.current)
+  }, [asking])
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => latest.current.listen(event)
     addEventListener('keydown', hear)
     return () => removeEventListener('keydown', hear)
   }, [])

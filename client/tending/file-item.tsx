@@ -1,11 +1,10 @@
-import { Suspense, useState } from 'react'
+import { type RefObject, Suspense, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { lateDialog } from '../offline/late.tsx'
 import type { ItemLine } from '../../shared/item.ts'
 import { useMayEdit } from '../access/me.tsx'
 import { ActionButton } from '../action/action-button.tsx'
 import { useOffer } from '../action/use-offer.ts'
-import { useStore } from '../follow/hooks.ts'
 import { t } from '../words/t.ts'
 
 const FileDialog = lateDialog(() => import('./file-dialog.tsx').then((m) => ({ default: m.FileDialog })))
@@ -25,18 +24,22 @@ export function FileButton({ item }: { item: ItemLine }) {
   )
 }
 
-/** The same for the line of the wire that has the focus. */
-export function FileFromWire() {
+interface FileLineProps {
+  /** The line that is meant just now. */
+  line: () => ItemLine | undefined
+  /** Its list, where it stands beside what is read: `f` means its line, not an item that was read before. */
+  list?: RefObject<Element | null>
+}
+
+/** C73: the same for the line of copy in focus, whether or not its item is read yet. */
+export function FileLine({ line, list }: FileLineProps) {
   const [item, setItem] = useState<ItemLine | null>(null)
   const mayEdit = useMayEdit()
-  const store = useStore()
   const ask = (): void => {
-    const { screen } = store.view('desk')
-    const row = document.activeElement?.closest<HTMLElement>('[data-row]')?.dataset['row']
-    const line = screen?.kind === 'desk' ? screen.wire.find(({ itemId }) => itemId === row) : undefined
-    if (line?.held === null) setItem(line)
+    const meant = line()
+    if (meant?.held === null) setItem(meant)
   }
-  useOffer('item.file', mayEdit ? ask : null)
+  useOffer('item.file', mayEdit ? ask : null, list)
   return item === null ? null : <Asked item={item} onClose={() => setItem(null)} />
 }
 

@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react'
+import { flushSync } from 'react-dom'
 
 const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, PageDown: 8, ArrowUp: -1, k: -1, PageUp: -8 }
 
@@ -24,9 +25,8 @@ export const walkWith =
     const next = Math.max(0, Math.min(count - 1, at + step))
     event.preventDefault()
     event.stopPropagation()
-    setFocused(next)
+    // Drawn and in focus before the next key is heard, which means this row.
+    flushSync(() => setFocused(next))
     scrollTo(next)
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus({ preventScroll: true })
-    })
+    scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus({ preventScroll: true })
   }

@@ -1,7 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { ItemPanel } from '../item/item-panel.tsx'
+import { FileLine } from '../tending/file-item.tsx'
 import { StateView } from '../ui/state-view.tsx'
 import { endsAbove } from '../ui/under.ts'
 import { t } from '../words/t.ts'
@@ -37,17 +38,26 @@ function Shown({ q }: { q: string }) {
   const [walked, setWalked] = useState<string | null>(null)
   const shown = walked ?? list.ids[0] ?? null
   const read = useDeferredValue(shown)
+  const panels = useRef<HTMLDivElement>(null)
   return (
-    <div className={styles.panels}>
+    <div ref={panels} className={styles.panels}>
+      <FileLine line={() => list.lineOf((room ? shown : walked) ?? '')} list={panels} />
       <CopyFeed
         label={t('Wire')}
         list={list}
         open={open}
-        {...(room && { pick: setWalked, onWalk: setWalked, chosen: shown })}
+        onWalk={setWalked}
+        {...(room && { pick: setWalked, chosen: shown })}
         none={q === '' ? t('No copy has come in yet.') : t('No copy fits this.')}
       />
       {room && (
-        <section ref={endsAbove} className={styles.preview} aria-label={t('The item in focus')}>
+        <section
+          ref={endsAbove}
+          className={styles.preview}
+          aria-label={t('The item in focus')}
+          // What is read of the line before this one takes no key.
+          inert={read !== shown}
+        >
           <Preview itemId={read} />
         </section>
       )}

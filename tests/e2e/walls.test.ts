@@ -120,7 +120,11 @@ test('W22, W23: with keys alone a wall is set to follow a saved search, and show
     const focused = () => ann.evaluate<string | null>("document.activeElement.getAttribute('name')")
     for (const [field, words] of Object.entries({ order: 'those that', saved: search })) {
       for (let tabs = 0; tabs < 12 && (await focused()) !== field; tabs += 1) await ann.keyboard.press('Tab')
-      await ann.keyboard.type(words)
+      // By its first letter alone: what was typed into a list is forgotten where the next letter comes late.
+      await dialog.getByRole('option', { name: words }).waitFor({ state: 'attached' })
+      const chosen = () => ann.evaluate<string>('document.activeElement.selectedOptions[0].label')
+      for (let turn = 0; turn < 6 && !(await chosen()).startsWith(words); turn += 1)
+        await ann.keyboard.press(words.charAt(0))
     }
     await dialog.getByText(/^It looks for/).waitFor()
     expect(await serious(ann)).toEqual([])

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { serious } from './looks.ts'
 import { newsroom, PHONE } from './newsroom.ts'
@@ -39,6 +40,45 @@ test(
     expect(await row.and(page.locator(':focus')).count()).toBe(1)
   },
 )
+
+/** Answers of the desk that are held back until `answer` is called. */
+async function held(page: Page, path: RegExp): Promise<() => void> {
+  const asked = Promise.withResolvers<void>()
+  await page.route(path, async (route) => {
+    await asked.promise
+    await route.continue()
+  })
+  return asked.resolve
+}
+
+test('C73: on the wire f files the line in focus, though the item before it is still what is read', async () => {
+  const room = await newsroom()
+  await room.post(report, ...traffic(0, 3), flash)
+  const page = await room.open('/wire')
+  await page.getByRole('region', { name: 'The item in focus' }).getByRole('heading', { name: flash.headline }).waitFor()
+  const answer = await held(page, /\/api\/v1\/items\/[^?]+$/u)
+  const second = page.getByRole('feed', { name: 'Wire' }).getByRole('article').nth(1)
+  const headline = (await second.getByRole('heading').textContent()) ?? ''
+  for (const key of ['j', 'j', 'f']) await page.keyboard.press(key)
+  const dialog = page.getByRole('dialog', { name: 'File the item' })
+  await dialog.getByText(headline).waitFor()
+  answer()
+  await page.getByRole('region', { name: 'The item in focus', includeHidden: true }).getByText(headline).waitFor()
+  expect(await dialog.getByText(headline).count()).toBe(1)
+})
+
+test('C73: a key that is pressed before the desk knows who sits there is done once it does', async () => {
+  const room = await newsroom()
+  await room.post(report)
+  const page = await room.open('/')
+  const answer = await held(page, /\/api\/v1\/me$/u)
+  await page.goto(`${room.serving.url}/wire`)
+  await page.getByRole('feed', { name: 'Wire' }).getByRole('article').first().waitFor()
+  for (const key of ['j', 'f']) await page.keyboard.press(key)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  answer()
+  await page.getByRole('dialog', { name: 'File the item' }).waitFor()
+})
 
 test('C136: loud copy is told in light and dark, at a phone’s width too', { timeout: 200_000 }, async () => {
   const room = await newsroom()
