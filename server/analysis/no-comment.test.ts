@@ -46,6 +46,24 @@ test.each([
   ['es', 'La fiscalía indicó que no hablará de una investigación en curso.'],
   ['ru', '«Слухи мы не обсуждаем», — сказала министр Ада Бренк.'],
   ['uk', '«Чуток не обговорюємо», — сказала міністерка Ада Бренк.'],
+  ['en', 'The mill said client confidentiality prevented it from discussing the matter.'],
+  ['en', 'The mill said it was in a closed period and was therefore unable to comment.'],
+  ['en', 'Mayor Ada Brenk declined on Thursday to say whether the mill had been sold.'],
+  ['en', 'Oda Falk declined, through her lawyer, to comment on the report.'],
+  ['en', '"You’ll have to ask the club about that," Ada Brenk said.'],
+  ['en', '"When there is something to announce, we will announce it," a spokesman for the mill said.'],
+  ['de', 'Die Hafenbehörde lehnte es am Freitag ab, sich zu dem Bericht zu äußern.'],
+  ['de', 'Bürgermeisterin Ada Brenk wollte am Donnerstag nicht sagen, ob die Mühle verkauft wird.'],
+  ['de', 'Oda Falk enthielt sich eines Kommentars.'],
+  ['fr', 'La mairie a refusé vendredi de dire si le moulin était vendu.'],
+  ['fr', 'La mairie a indiqué ne pas être en mesure de commenter une procédure en cours.'],
+  ['fr', 'La mairie a répondu qu’elle ne commentait pas les rumeurs.'],
+  ['es', 'La alcaldesa Ada Brenk se negó el lunes a decir si el molino se ha vendido.'],
+  ['es', 'La fiscalía señaló que no está en condiciones de comentar el caso.'],
+  ['ru', 'В прокуратуре заявили, что не вправе комментировать ход проверки.'],
+  ['ru', 'Ада Бренк ушла от ответа на вопрос о продаже завода.'],
+  ['uk', 'Сама Бренк від коментарів утрималася.'],
+  ['uk', 'У прокуратурі заявили, що не мають права коментувати хід перевірки.'],
 ])('A16: who will not speak of it takes no side (%s): %s', (language, body) => {
   expect(stancesOf(body, language)).toEqual(['no-comment'])
 })
@@ -59,6 +77,16 @@ test.each([
   ['en', '"We did not discuss the sale with anybody," the minister, Ada Brenk, said of the report.'],
 ])('A16: and a plain denial in like words stays one (%s): %s', (language, body) => {
   expect(stancesOf(body, language)).toEqual(['denial'])
+})
+
+test.each([
+  ['en', 'Rain prevented him from speaking at the rally, Mayor Ada Brenk wrote.'],
+  ['en', 'The witnesses were barred from discussing the case.'],
+  ['en', 'Ada Brenk declined an invitation on Thursday to speak at the fair.'],
+  ['es', 'El sindicato se negó el lunes a firmar el acuerdo.'],
+  ['ru', 'Завод отказался в четверг от сделки.'],
+])('A16: and who is kept from speaking, or refuses something else, does not (%s): %s', (language, body) => {
+  expect(stancesOf(body, language)).toEqual([])
 })
 
 test('A16: who takes no questions or makes no statement denies nothing', () => {

@@ -57,8 +57,12 @@ const WHOEVER = /(?:(?:^|[\s,])(?:those|people|anyone|everyone|anybody|persons)|
 const RETOLD =
   /(?<!\p{L})(?:in (?:the )?(?:first|second|third|fourth|fifth|last|final|opening) (?:act|scene|chapter|episode|reel)|(?:im|in der) (?:ersten|zweiten|dritten|vierten|letzten) (?:akt|szene|kapitel|folge)|(?:au|dans le) (?:premier|deuxième|second|troisième|dernier) (?:acte|chapitre|épisode)|en el (?:primer|segundo|tercer|último) (?:acto|capítulo|episodio)|(?:в|во|у) (?:первом|втором|третьем|последнем|першому|другому|третьому|останньому) (?:акте|действии|акті|дії))(?!\p{L})/u
 
+/** "Se negó el lunes a firmar": who refuses to do a thing denies none. */
+const isSpanishRefusal = (c: Clause, cue: Hit): boolean =>
+  c.r.language === 'es' && /neg|nieg/u.test(cue.words) && /(?:^|\s)se $/u.test(c.unit.mask.slice(0, cue.start))
+
 const blocked = (c: Clause, cue: Hit): boolean => {
-  if (isGermanOtherwise(c, cue) || RETOLD.test(c.unit.mask)) return true
+  if (isGermanOtherwise(c, cue) || isSpanishRefusal(c, cue) || RETOLD.test(c.unit.mask)) return true
   if (/^den(?:y|ies)$/u.test(cue.words) && WHOEVER.test(c.unit.mask.slice(0, cue.start))) return true
   if (declined(c, cue) || isPassive(c, cue)) return true
   const around = c.unit.mask.slice(Math.max(0, cue.start - 30), cue.end + 12)
