@@ -59,3 +59,86 @@ test('A7: a paper’s name may end in a day', () => {
     ['Rhetia Today', 'credited-report', 'Rhetia Today'],
   ])
 })
+
+/** Outlets whose report the copy tells, as a wire has it that is none of them. */
+const told = (body: string, language = 'en'): (string | null)[] =>
+  reports(body, 'Harbour Wire', language).map(([party]) => party ?? null)
+
+test.each([
+  [
+    'The premier will name Brenk within days, according to three aides who spoke to The Associated Press.',
+    'Associated Press',
+  ],
+  ['Two former employees interviewed by the Lunde Post said the drums had been dumped at night.', 'Lunde Post'],
+  ['Four traders contacted by Reuters said the cargo had been sold twice.', 'Reuters'],
+  ['Sources told the newspaper Marelog that the coach would leave.', 'Marelog'],
+  ['A nurse and a porter at the clinic told the BBC that the ward had been closed since Monday.', 'BBC'],
+])('A7: what those without a name tell an outlet is its report: %s', (body, outlet) => {
+  expect(told(body)).toEqual([outlet])
+})
+
+test.each([
+  [
+    'en',
+    'Two people at the league separately confirmed to The Times of Marlow that a sample had come back positive.',
+    'Times of Marlow',
+  ],
+  ['en', 'Three officials confirmed the talks to the Tarvia Herald.', 'Tarvia Herald'],
+  [
+    'de',
+    'Mehrere mit dem Vorgang vertraute Personen bestätigten dem »Hafenbote«, dass die Werft verkauft wird.',
+    'Hafenbote',
+  ],
+  ['fr', "Deux sources proches du dossier ont confirmé à l'AFP que le contrat avait été signé.", 'AFP'],
+  ['es', 'Dos fuentes de la federación confirmaron a El País que la muestra dio positivo.', 'El País'],
+  ['es', 'Fuentes judiciales consultadas por Efe señalaron que la causa lleva abierta desde mayo.', 'Efe'],
+  ['ru', 'Двое собеседников в прокуратуре подтвердили изданию «Вестовой», что переговоры идут с сентября.', 'Вестовой'],
+  ['uk', 'Троє чиновників розповіли газеті «Вечірній вісник», що указ уже підписано.', 'Вечірній вісник'],
+])('A7: and what they confirm to it is no position of theirs (%s): %s', (language, body, outlet) => {
+  expect(told(body, language)).toEqual([outlet])
+  const { statements } = analyse({
+    headline: '',
+    body,
+    language,
+    publishedAt: '2026-03-04T10:00:00Z',
+    sourceName: 'Harbour Wire',
+  })
+  expect(statements.filter((s) => s.stance === 'confirmation')).toEqual([])
+})
+
+test.each([
+  ['en', 'A copy of the letter, dated March 2 and signed by the harbour master, was seen by dpa on Friday.', 'dpa'],
+  [
+    'en',
+    'The Evening Lantern said on Thursday it had obtained invoices which showed who had paid for the trip.',
+    'Evening Lantern',
+  ],
+  ['en', 'The mill ran at a loss, photographs of its books in the Tarvia Herald’s possession show.', 'Tarvia Herald'],
+  ['en', 'The mill holds flour for a week, according to a stock sheet which the Lunde Post has seen.', 'Lunde Post'],
+  ['de', 'Das Schreiben, das auf den 2. März datiert ist, liegt der dpa vor.', 'dpa'],
+])('A7: a paper that an outlet tells to have in hand is its report (%s): %s', (language, body, outlet) => {
+  expect(told(body, language)).toEqual([outlet])
+})
+
+test('A7: what an outlet is has a capital where it opens the sentence', () => {
+  expect(
+    told('Broadcaster Radio Sund reported, citing its own sources in the chancery, that the bill was ready.'),
+  ).toEqual(['Radio Sund'])
+})
+
+test.each([
+  ['en', 'The ministry confirmed to Reuters that the pump stands still.'],
+  ['en', 'A spokesman for Norvik told Reuters that the works were sound.'],
+  ['en', 'Jana Whitlow, a member of the board, told Reuters that the works were sound.'],
+  ['en', 'A member of the board, Jana Whitlow, told Reuters that the works were sound.'],
+  ['en', 'Norvik said it had obtained a permit for the mill.'],
+  ['en', 'Police said they had obtained footage which showed the man leaving.'],
+  ['en', 'The SBU said it had obtained recordings showing that the convoy had turned back.'],
+  ['de', 'Das Ministerium bestätigte der dpa, dass die Pumpe stillsteht.'],
+  ['fr', "Le ministère a confirmé à l'AFP que la pompe est arrêtée."],
+  ['es', 'El ministerio confirmó a Efe que la bomba está parada.'],
+  ['ru', 'В министерстве подтвердили агентству «Рейтер», что насос стоит.'],
+  ['uk', 'У міністерстві підтвердили агентству «Рейтер», що насос стоїть.'],
+])('A7: what a body tells an outlet, or says that it holds, is nobody’s report (%s): %s', (language, body) => {
+  expect(told(body, language)).toEqual([])
+})

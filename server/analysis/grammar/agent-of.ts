@@ -1,12 +1,9 @@
 import type { Hit } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
+import { isAgentNoun } from './agent-noun.ts'
 import { isOrganisationName } from './names.ts'
 import { bare, type Phrase, segments } from './phrase.ts'
 import type { Source } from './source.ts'
-
-/** Who acts for somebody else takes positions of his own. */
-const AGENT =
-  /(?:lawyer|attorney|counsel|solicitor|barrister|publicist|(?<!\p{L})agent(?!ur)|anwalt|anwält|verteidiger|rechtsbeistand|адвокат|защитни|захисни|(?<!\p{L})avocat|défenseure?|abogad[oa]|letrad[oa]|defensora?)/u
 
 /** Somebody by a trade or an office, before a name: "singer Lena Vos", "ex-minister Sauvel". */
 const SOMEBODY =
@@ -26,11 +23,11 @@ const pieceOf = (p: Phrase, role: Hit): readonly Token[] => {
 
 /** An agent by name, or by whose he is: "the lawyer for the jailed journalist Mila Ostrova". */
 export function agentOf(p: Phrase, role: Hit, speaker: string | null, owner: string): Source | null {
-  if (!AGENT.test(role.words) && !isOfPerson(p, role, owner)) return null
+  if (!isAgentNoun(role.words) && !isOfPerson(p, role, owner)) return null
   const before = owner === '' ? p.cast.lastPerson() : null
   const title = owner === '' ? role.words : bare(pieceOf(p, role), p.r)
   if (speaker) return { party: speaker, kind: 'person', speaker, role: title, phrase: p.text }
-  if (before?.role && AGENT.test(before.role)) return { ...before, phrase: p.text }
+  if (before?.role && isAgentNoun(before.role)) return { ...before, phrase: p.text }
   // Lawyers without a name who act for a body are told as its voice, those of a person are not that person.
   const actsForPerson =
     p.cast.byPerson(owner)?.kind === 'person' ||

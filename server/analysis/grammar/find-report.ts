@@ -1,13 +1,11 @@
-import type { Cast } from './cast.ts'
-import { firstHit } from '../text/phrases.ts'
-import { agentAfter, type Clause, cues } from './clause.ts'
+import { type Clause, cues } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { has } from './reading.ts'
 import { outletIn } from './names.ts'
 import type { Source } from './source.ts'
+import { toldOutlet } from './told-outlet.ts'
 
 const outlet = (party: string): Source => ({ party, kind: 'outlet', speaker: null, role: null, phrase: party })
-const TOLD = /(?<!\p{L})(?:told|tell|have told|has told) ([^,."“]{2,60})/u
 const CITING =
   /(?<!\p{L})(?:citing|quoting|unter berufung auf|citant|citando|со ссылкой на|з посиланням на)\s+([^,.]{3,80})/u
 
@@ -35,8 +33,6 @@ export function asReport(c: Clause, draft: Draft): Draft {
     ? { ...outlet(draft.source.party), phrase: draft.source.phrase }
     : draft.source
   if (draft.stance !== 'context') return draft
-  const told = TOLD.exec(unit.text)?.[1]
-  const toldOutlet = told ? holderIn(told, cast) : null
   if (source.kind === 'outlet') {
     const citing = CITING.exec(unit.low)?.[1] ?? ''
     const sourcing = has(r.document, citing)
@@ -58,7 +54,7 @@ export function asReport(c: Clause, draft: Draft): Draft {
     }
   }
   if (source.kind === 'unnamed' || draft.sourcing === 'document') {
-    const party = toldOutlet ?? (cast.sender || source.role || source.party)
+    const party = toldOutlet(c, true)?.party ?? (cast.sender || source.role || source.party)
     const own = party === cast.sender
     return {
       ...draft,
@@ -102,49 +98,6 @@ export function findCredited(c: Clause): Draft[] {
         background: false,
       })
     }
-  }
-  return drafts
-}
-
-/** The outlet that a phrase begins with: the words behind its name belong to the sentence. */
-function holderIn(words: string, cast: Cast): string | null {
-  const all = words.split(/\s+/)
-  const behind = all.findIndex(
-    (word, n) =>
-      n > 0 && /^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(all[n - 1] ?? '') && !/^(?:of|and|de|la|du|der)$/u.test(word),
-  )
-  const parts = behind < 0 ? all : all.slice(0, behind)
-  for (let n = Math.min(6, parts.length); n > 0; n--) {
-    const outlet = outletIn(parts.slice(0, n).join(' '), cast)
-    if (outlet) return outlet
-  }
-  return null
-}
-
-/** "according to files reviewed by BitLedger", "a log seen by X shows": a paper that an outlet holds. */
-export function findDocuments(c: Clause): Draft[] {
-  const drafts: Draft[] = []
-  for (const cue of cues(c.r.seenBy, c)) {
-    const left = c.unit.mask.slice(Math.max(0, cue.start - 60), cue.start)
-    const paper = firstHit(c.r.document, left)
-    if (!paper) continue
-    const agent = agentAfter(c, cue.end)
-    const words = agent ? c.unit.text.slice(agent.span.start, agent.span.end) : ''
-    const party = holderIn(words, c.cast) ?? agent?.source.party ?? c.cast.sender
-    const own = party === c.cast.sender
-    drafts.push({
-      unit: c.unit,
-      stance: 'report',
-      source: outlet(party),
-      sourcing: 'document',
-      cue,
-      content: { start: 0, end: c.unit.text.length },
-      quote: null,
-      rule: 'document-report',
-      confidence: 0.82,
-      via: own ? null : party,
-      background: false,
-    })
   }
   return drafts
 }

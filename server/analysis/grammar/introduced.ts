@@ -1,3 +1,4 @@
+import { isAgentTitle } from './agent-noun.ts'
 import type { Draft } from './draft.ts'
 import type { Source } from './source.ts'
 
@@ -9,9 +10,8 @@ const NO_ONE =
   /(?<!\p{L})(?:former|ex|ancien(?:ne)?|ehemalige[rn]?|frühere[rn]?|exministr[oa]|бывш\p{L}{2,3}|колишн\p{L}{1,3})(?!\p{L})|(?:spokesmen|spokespeople|officials|lawyers|ministers|executives|officers|sources|members)$/iu
 
 /** One who acts for somebody else is a party of his own. */
-const AGENT =
-  /(?<!\p{L})(?:lawyers?|attorney|counsel|solicitor|barrister|publicist|agent|manager|\p{L}*anw[aä]lt\p{L}*|verteidiger|адвокат|avocate?|abogad[oa])(?!\p{L})/iu
-const isAgent = ({ kind, party, role }: Source): boolean => kind === 'person' && party === role && AGENT.test(role)
+const isAgent = ({ kind, party, role }: Source): boolean =>
+  kind === 'person' && role !== null && party === role && isAgentTitle(role)
 
 const lastWord = (name: string): string => name.split(' ').at(-1) ?? ''
 

@@ -1,4 +1,4 @@
-import { TIME } from './time-words.ts'
+import { opensName, TIME } from './time-words.ts'
 import type { Names } from '../../names/names.ts'
 import { OUTLET_WORDS } from '../lexicon/outlets.ts'
 import { tokenAt, type Token } from '../text/tokens.ts'
@@ -123,7 +123,8 @@ export function nameRuns(tokens: readonly Token[], r: Reading, opening: boolean)
   const runs: NameRun[] = []
   for (let i = 0; i < tokens.length; i++) {
     const t = tokenAt(tokens, i)
-    if (!t.capital || TIME.test(t.low) || (i === 0 && opening && isCommon(tokens, r))) continue
+    const isTime = TIME.test(t.low) && !opensName(t, tokens[i + 1])
+    if (!t.capital || isTime || (i === 0 && opening && isCommon(tokens, r))) continue
     let last = i
     while (last + 1 < tokens.length) {
       const here = tokenAt(tokens, last)
@@ -152,6 +153,7 @@ export function isOutletName(name: string, names: Names): boolean {
   if (names.outlet(name)) return true
   const words = low.split(/\s+/)
   if (words.length === 1) return false
+  if (/^(?:evening|morning) \p{L}/u.test(low)) return true
   return OUTLET_WORDS.has(words.at(-1) ?? '') || OUTLET_WORDS.has(words[0] ?? '')
 }
 
@@ -179,6 +181,10 @@ const initials = (name: string): string =>
     .join('')
     .toUpperCase()
 
+/** What an outlet's name is called without: "El Faro" of "El Faro de Tacora", "Open Map" of the "Open Map Project". */
+const isOrigin = (rest: readonly string[]): boolean =>
+  (rest.length > 1 && /^(?:of|de|du|d'|del|von|aus)$/u.test(rest[0] ?? '')) || rest.join(' ') === 'project'
+
 /**
  * The outlet that a phrase names, or null: the sender for "us", "this newspaper", its initials, or a part of its name
  * ("the Gazette" of the Qasira Gazette); else a name that is known, or built, as an outlet's.
@@ -188,12 +194,13 @@ export function outletIn(words: string, { sender, names }: { sender: string; nam
   const low = lowerInPlace(name)
   if (sender && /^(?:us|this (?:newspaper|paper|website|agency|network|programme|publication))$/u.test(low))
     return sender
-  if (!/^\p{Lu}/u.test(name)) return null
+  if (!/^\p{Lu}/u.test(name) && names.outlet(name)?.name !== name) return null
   const own = strip(sender)
   const rest = own.startsWith(`${low} `) ? own.slice(low.length + 1).split(' ') : []
   const isShort = OUTLET_WORDS.has(low) || rest.every((w) => OUTLET_WORDS.has(w) || w === 'agency' || w === 'service')
-  const begins = rest.length > 0 && isShort
-  if (own && (low === own || begins || (own.endsWith(` ${low}`) && OUTLET_WORDS.has(low)))) return sender
+  const begins = rest.length > 0 && (isShort || isOrigin(rest))
+  const ends = own.endsWith(` ${low}`) && OUTLET_WORDS.has(low.split(' ').at(-1) ?? '')
+  if (own && (low === own || begins || ends)) return sender
   if (sender.includes(' ') && name.length > 2 && name === initials(sender)) return sender
   return isOutletName(name, names) ? words.replace(/^the\s/iu, '').trim() : null
 }

@@ -46,6 +46,10 @@ const PAIR = /^\p{Lu}\S+ (?:and|und|et|y|и|та|і|й) \p{Lu}\S+$/u
 /** "Me Paul Vasseur": French tells a lawyer by the title. */
 const titleOf = (name: string): string | null => (/^Me \p{Lu}/u.test(name) ? 'avocat' : null)
 
+/** "Broadcaster TV Nine": what it is has the capital that opens its sentence. */
+const KIND_OF_OUTLET =
+  /^(?:Broadcaster|Newspaper|Tabloid|Website|News (?:website|agency)|Sender|Nachrichtenagentur|Télévision|Quotidien) (?=\p{Lu})/u
+
 function named(p: Phrase): Source | null {
   const member = memberOf(p)
   if (member) return member
@@ -59,7 +63,7 @@ function named(p: Phrase): Source | null {
   const voice = listedVoice(p, isTheirs ? (known.speaker ?? run.text) : run.text)
   if (voice) return voice
   if (isTheirs) return { ...known, phrase: p.text }
-  const outlet = outletIn(run.text, p.cast)
+  const outlet = outletIn(run.text.replace(KIND_OF_OUTLET, ''), p.cast)
   if (outlet) return organisation(outlet, p.text, 'outlet')
   const before = p.tokens.slice(0, run.first).filter((t) => t.kind === 'word')
   const owned = ofItsState(p, run)

@@ -1,10 +1,12 @@
 import { atHome } from './at-home.ts'
 import { type Clause, mainSubject, type Subject } from './clause.ts'
+import type { Span } from '../text/quotes.ts'
 import type { Draft } from './draft.ts'
 import { findDenials, findLabels, findRebuttals } from './find-denial.ts'
 import { findPassiveDenials } from './find-passive-denial.ts'
 import { findDenialNouns, findWarnings } from './find-denial-noun.ts'
-import { asReport, findCredited, findDocuments } from './find-report.ts'
+import { findDocuments, findHeld } from './find-held.ts'
+import { asReport, findCredited } from './find-report.ts'
 import { findNoAnswers, findNoComments } from './find-no-comment.ts'
 import { findAccordingTo, findConfirmations, findSayings, findSpeech } from './find-saying.ts'
 import { findVerdicts } from './find-verdict.ts'
@@ -13,6 +15,7 @@ import { findQuotedWords } from './find-quoted-words.ts'
 import { findQuotedReleases } from './find-quoted-release.ts'
 import { merge } from './merge.ts'
 import { named } from './same-sentence.ts'
+import { findTold } from './told-outlet.ts'
 
 /** "The registry has lost no file, it said": a pronoun that means nobody named before means the sentence's subject. */
 function ofItself(c: Clause, draft: Draft, clause: Subject | null): Draft {
@@ -38,6 +41,19 @@ const ownsBehind = ({ unit }: Clause, { source, span }: Subject): boolean =>
     (source.speaker !== null && HIS.test(unit.mask.slice(span.end)))) &&
   ITS.test(unit.mask.slice(span.end))
 
+/** True where the verb is that of those who told the outlet: "confirmed to Reuters", "джерела «Обрію» в уряді підтвердили". */
+const tellsBy = ({ unit }: Clause, told: Span, verb: Span): boolean =>
+  told.start <= verb.start &&
+  (verb.start < told.end ||
+    /^(?:собеседник|источник|співрозмовник|джерел)[^,]*$/u.test(unit.mask.slice(told.start, verb.start)))
+
+/** What those without a name confirm takes no position: it is the sourcing of the outlet that they told. */
+function sourced(c: Clause, draft: Draft, told: readonly Draft[]): Draft[] {
+  if (told.some(({ cue }) => tellsBy(c, cue, draft.cue))) return []
+  if (draft.stance !== 'confirmation' || draft.source.kind !== 'unnamed') return [draft]
+  return [asReport(c, { ...draft, stance: 'context', sourcing: 'unnamed' })]
+}
+
 /** The positions that one unit tells of, each party's once a stance. */
 export function readUnit(c: Clause): Draft[] {
   c.cast.nextSentence(c.unit.paragraph)
@@ -59,7 +75,9 @@ export function readUnit(c: Clause): Draft[] {
   for (const draft of said) c.cast.meet(draft.source)
   const [first] = said
   const main: Subject | null = first ? { source: first.source, span: { start: 0, end: 0 }, inverted: false } : clause
+  const told = findTold(c)
   const typed = [
+    ...told,
     ...findDenials(c, main),
     ...findRebuttals(c, main),
     ...findLabels(c, main),
@@ -67,8 +85,9 @@ export function readUnit(c: Clause): Draft[] {
     ...findDenialNouns(c),
     ...findWarnings(c),
     ...findNoComments(c, main),
-    ...findConfirmations(c),
+    ...findConfirmations(c).flatMap((d) => sourced(c, d, told)),
     ...findDocuments(c),
+    ...findHeld(c),
     ...findCredited(c),
     ...findNoAnswers(c),
     ...findQuotedReleases(c),

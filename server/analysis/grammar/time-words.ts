@@ -18,3 +18,7 @@ export const TIME = { test: (word: string): boolean => WORDS.has(word) || /^\d{1
 /** “Rhetia Today reported”: with a capital behind a name it is the name's. */
 export const isNamePart = (word: Token, before: Token | undefined): boolean =>
   word.low === 'today' && word.capital && before?.capital === true
+
+/** “The Morning Ledger”: before a name with a capital it opens that of a paper. */
+export const opensName = (word: Token, next: Token | undefined): boolean =>
+  (word.low === 'morning' || word.low === 'evening') && word.capital && next?.capital === true && !TIME.test(next.low)
