@@ -135,3 +135,37 @@ test('A5: a release that copy quotes is its issuer’s word, a headline that it 
   ])
   expect(partiesOf('The clerk collects odd headlines such as “Mill Denies Weir”.')).toEqual([])
 })
+
+const sides = (body: string, language: string): string[] =>
+  stancesOf(body, language).filter((stance) => stance !== 'context' && stance !== 'report')
+
+test.each([
+  ['en', 'Oda Falk will leave Brenk Mills in March, the company said, confirming a report published by the Courier.'],
+  ['en', 'The yard was searched on Friday, the prosecutor’s office in Lund said, verifying an account by local media.'],
+  ['en', 'It is correct that Ada Brenk no longer heads the service, spokeswoman Oda Falk said.'],
+  ['en', '"Yes, it’s true, he is here," Lund Rovers manager Ada Brenk told reporters.'],
+  ['en', 'The government conceded on Friday that no tender had been held for the bridge.'],
+  ['en', 'Brenk Mills will close its Lund mill, Chief Executive Ada Brenk told staff, bearing out weeks of rumours.'],
+  ['de', 'Die Brenk AG räumte am Freitag ein, dass niemand die Brücke geprüft habe.'],
+  ['de', 'Es trifft zu, dass die Mühle verkauft wird, sagte Bürgermeisterin Ada Brenk am Montag.'],
+  ['fr', 'Oda Falk a bien été mise en examen, a indiqué la procureure de Lund, Ada Brenk.'],
+  ['fr', 'La mairie a admis que personne n’avait contrôlé le pont.'],
+  ['es', '«Sí, es cierto, nos reunimos», dijo la alcaldesa Ada Brenk.'],
+  ['es', 'El ministerio reconoció el viernes que nadie había revisado el puente.'],
+  ['ru', 'В банке «Бренк» подтвердили, что регулятор проводит проверку, отметив, что она не влияет на клиентов.'],
+  ['ru', '«Да, контракт подписан», — сказала мэр Ада Бренк.'],
+  ['uk', 'У мерії визнали, що міст ніхто не перевіряв.'],
+])('A22: who grants it, owns up to it or bears it out confirms it (%s): %s', (language, body) => {
+  expect(sides(body, language)).toEqual(['confirmation'])
+})
+
+test.each([
+  ['en', '"Yes, there was a dinner, but there was no deal," Mayor Ada Brenk said.', ['denial']],
+  ['en', 'Brenk Mills confirmed that it had received no offer for the mill.', ['denial']],
+  ['en', 'Brenk Mills said it had not sold the mill, ending days of speculation.', ['denial']],
+  ['en', '"Yes, I hope he signs," coach Ada Brenk said.', []],
+  ['de', 'Der Klub räumte am Freitag den Platz ein.', []],
+  ['fr', 'Le parquet a confirmé qu’aucune enquête n’était ouverte.', ['denial']],
+])('A22: who grants one thing to deny another, or grants nothing, does not (%s): %s', (language, body, stances) => {
+  expect(sides(body, language)).toEqual(stances)
+})

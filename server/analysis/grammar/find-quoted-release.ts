@@ -4,6 +4,8 @@ import type { Draft } from './draft.ts'
 import { organisation } from './refer.ts'
 import { lowerInPlace } from '../text/lower.ts'
 
+/** “I can confirm”: whoever speaks. */
+const FIRST_PERSON = /^(?:I|We|Ich|Wir|Je|Nous|Yo|Я|Мы|Ми)$/u
 /** Who begins a release: a name, with "can" or "today" between it and its verb. */
 const ISSUER =
   /^["“«„'‘]?(?:(?:the|el|la|le|der|die|das) )?((?:\p{Lu}[\p{L}\p{N}.&’'-]*|de|del|of|und|and|et|y|&)(?: (?:\p{Lu}[\p{L}\p{N}.&’'-]*|de|del|of|und|and|et|y|&)){0,6}?) (?:can |today |hereby |now |hat |ha |a )?$/u
@@ -21,7 +23,14 @@ export function findQuotedReleases(c: Clause): Draft[] {
     ] as const) {
       const [cue] = hits(verbs, words.slice(0, 100))
       const party = cue && ISSUER.exec(c.unit.text.slice(quote.start, quote.start + cue.start))?.[1]
-      if (!cue || !party || c.r.he.has(lowerInPlace(party)) || c.r.stop.has(lowerInPlace(party))) continue
+      if (
+        !cue ||
+        !party ||
+        FIRST_PERSON.test(party) ||
+        c.r.he.has(lowerInPlace(party)) ||
+        c.r.stop.has(lowerInPlace(party))
+      )
+        continue
       drafts.push({
         unit: c.unit,
         stance,

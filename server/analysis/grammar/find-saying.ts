@@ -2,6 +2,7 @@ import type { Hit } from '../text/phrases.ts'
 import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf, verbs } from './clause.ts'
 import { isAsserted, isAuthority } from './asserted.ts'
 import { contentAfter, contentBefore } from './content.ts'
+import { granting } from './confirmation-words.ts'
 import { contentsOf } from './contents-of.ts'
 import type { Draft } from './draft.ts'
 import { declines, denying } from './negation.ts'
@@ -13,7 +14,7 @@ import { has } from './reading.ts'
 import type { Span } from '../text/quotes.ts'
 import { splitVerbs } from './split-verbs.ts'
 
-const HEDGED =
+export const HEDGED =
   /(?<!\p{L})(?:not|n't|nor|neither|never|refused? to|declined? to|decline to|would|could|cannot|can't|yet to|to|or|nicht|noch|weder|ne|ni|no|не|ни|ні|чи)\s*$/u
 const FUTURE = /\b(?:would|will|could|may|might|should|expects?|expected|hopes?|plans? to)\b/u
 
@@ -64,11 +65,6 @@ function vouches(c: Clause, spans: readonly Span[]): Span | null {
   return null
 }
 
-/** "Yes, we shook on it": who grants what was asked, of a deed of one's own. */
-const YES = /^["“«„'\s]*(?:yes|yeah|ja|jawohl|oui|sí|да|так),\s(?!but)/u
-const grants = (words: string, c: Clause): boolean =>
-  YES.test(words) && isOwn(words.split(/(?<=[.!?])\s/u)[0] ?? '', true) && denying(words, c.r) === null
-
 /** Who asks forgiveness owns up, whatever else was left undone: "we struck her and did not stop; I ask them to forgive us". */
 const CONTRITE =
   /(?<!\p{L})(?<!(?:not|nothing|no|never|why|n['’]t) (?:\p{L}+ )?)(?:forgive (?:us|me)|(?:i|we) (?:\p{L}+ )?apologi[sz]e|ask(?:s|ed)? (?:\p{L}+ ){0,4}(?:forgiveness|pardon)|bitten? (?:\p{L}+ ){0,5}um (?:verzeihung|entschuldigung|vergebung)|demand(?:e|ons) (?:\p{L}+ ){0,3}pardon|(?:pido|pedimos) (?:\p{L}+ ){0,2}perdón|прос(?:им|ят) (?:\p{L}+ ){0,3}прощения|прошу (?:\p{L}+ ){0,3}прощения|прос(?:имо|ять) (?:\p{L}+ ){0,3}вибачення|прошу (?:\p{L}+ ){0,3}вибачення)(?!\p{L})(?![^.!?]{0,60}(?:but|aber|mais|pero|но|але)(?!\p{L}))/u
@@ -78,8 +74,9 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
   const kind = subject.source.kind
   for (const span of spans) {
     const words = c.unit.low.slice(span.start, span.end)
-    if (kind !== 'unnamed' && kind !== 'outlet' && grants(words, c))
-      return { ...draft, stance: 'confirmation', content: span, cue: span, rule: 'says-confirms', confidence: 0.8 }
+    const granted = kind === 'unnamed' || kind === 'outlet' ? 0 : granting(words, c.r)
+    if (granted > 0)
+      return { ...draft, stance: 'confirmation', content: span, cue: span, rule: 'says-confirms', confidence: granted }
     const decline = declines(words, c.r)
     if (decline && kind !== 'unnamed') {
       return {
@@ -180,32 +177,6 @@ export function findSpeech(c: Clause, main: Subject | null): Draft[] {
     const content = contentAfter(c, cue, true) ?? contentBefore(c, subject, cue)
     if (!content) continue
     drafts.push({ ...speak(c, cue, subject, content), rule: 'speaks', confidence: 0.4 })
-  }
-  return drafts
-}
-
-/** "Confirmed that it had not renewed his contract" vouches for it. */
-const CONFIRMS_NOT = /^(?:it|he|she|they|that it|that he|that she|that they)\s(?:had|has|have|did|was|were) not\s/u
-
-/** What others have said of the thing that is confirmed: "confirms the meeting both said never happened". */
-const REDUCED =
-  /(?<=\p{L} )(?:[\p{L}’'-]+ ){1,4}(?:said|says|say|insisted|insists|claimed|claims) (?:never|was|were|did|had|would|is|are) .*$/u
-
-export function findConfirmations(c: Clause): Draft[] {
-  const drafts: Draft[] = []
-  for (const cue of cues(c.r.confirm, c)) {
-    if (HEDGED.test(before(c, cue.start))) continue
-    const subject = subjectOf(c, cue)
-    if (!subject || subject.source.kind === 'outlet') continue
-    const content = subject.inverted ? contentBefore(c, subject, cue) : contentAfter(c, cue, true)
-    const words = content ? c.unit.low.slice(content.start, content.end).replace(REDUCED, '') : ''
-    const denial = content && !CONFIRMS_NOT.test(words) ? denying(words, c.r) : null
-    const draft = speak(c, cue, subject, content)
-    drafts.push(
-      denial
-        ? judge(c, draft, subject, content ? [content] : [])
-        : { ...draft, stance: 'confirmation', rule: 'confirms', confidence: 0.8 },
-    )
   }
   return drafts
 }

@@ -7,8 +7,9 @@ import { findPassiveDenials } from './find-passive-denial.ts'
 import { findDenialNouns, findWarnings } from './find-denial-noun.ts'
 import { findDocuments, findHeld } from './find-held.ts'
 import { asReport, findCredited } from './find-report.ts'
+import { findBearingOut, findConfirmations } from './find-confirmation.ts'
 import { findNoAnswers, findNoComments } from './find-no-comment.ts'
-import { findAccordingTo, findConfirmations, findSayings, findSpeech } from './find-saying.ts'
+import { findAccordingTo, findSayings, findSpeech } from './find-saying.ts'
 import { findVerdicts } from './find-verdict.ts'
 import { findColons, findDashes } from './find-headline-source.ts'
 import { findQuotedWords } from './find-quoted-words.ts'
@@ -86,6 +87,7 @@ export function readUnit(c: Clause): Draft[] {
     ...findWarnings(c),
     ...findNoComments(c, main),
     ...findConfirmations(c).flatMap((d) => sourced(c, d, told)),
+    ...findBearingOut(c, said),
     ...findDocuments(c),
     ...findHeld(c),
     ...findCredited(c),

@@ -45,6 +45,12 @@ function ministryOf(c: Clause, { text, last }: NameRun, low: string, phrase: str
   return { party: `${text} ${words}`, kind: 'organisation', speaker: null, role: null, phrase }
 }
 
+/** "Will step down as chief executive of Brackwater Mining", "remains in charge of Rovers": the body behind an office. */
+const OFFICE_OF =
+  /(?<!\p{L})(?:charge|helm|chief executive|coach|manager|chair|chairman|chairwoman|chief|head|boss|president|director|board|captain) (?:of|at|for) (?:the )?$/u
+const isServed = (c: Clause, run: NameRun): boolean =>
+  OFFICE_OF.test(c.unit.mask.slice(0, c.tokens[run.first]?.start ?? 0))
+
 /** Whom the source means that the sentence has already named, or null. */
 function meant(c: Clause, { source }: Draft): Source | null {
   const phrase = source.phrase.trim()
@@ -54,7 +60,8 @@ function meant(c: Clause, { source }: Draft): Source | null {
   const office = OWN_OFFICE.test(low)
   if (!native && !officer && !office && !(isVague(source) && BODY.test(low) && !RELATIVE.test(low))) return null
   const runs = namesBefore(c, c.unit.text.indexOf(phrase))
-  const [first] = native || office ? runs.filter((run) => run.text.includes(' ')) : runs
+  const [opening] = native || office ? runs.filter((run) => run.text.includes(' ')) : runs
+  const first = native || officer || office ? opening : (runs.find((run) => isServed(c, run)) ?? opening)
   if (!first || (native && isOrganisationName(first.text, c.r))) return null
   if (low.endsWith('ministry')) return ministryOf(c, first, low, phrase)
   if (!native && INSTITUTION.test(low) && !has(c.r.organisation, first.text.toLowerCase())) return null

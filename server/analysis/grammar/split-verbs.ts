@@ -29,6 +29,14 @@ export const splitVerbs = (mask: string, language: string): Hit[] =>
       )
     : []
 
+/** "Räumte am Mittwoch ein, dass …", "gab am Montag zu". */
+const OWNS_UP =
+  /(?<!\p{L})(?:(?:räumt|räumte|räumten|räumen)(?!\p{L})(?=(?![^,.;:]*(?:platz|vorrang|vortritt|rabatt|chance|frist|recht|kredit|möglichkeit|priorität|stellenwert|regal|schrank|wohnung))[^,.;:\uE000]{1,90}\sein(?:[,.;:!]|$))|(?:gibt|gab|gaben|geben)(?!\p{L})(?=[^,.;:\uE000]{1,90}\szu(?:[,.;:!]|$)))/gu
+
+/** Where a German "einräumen" or "zugeben" stands whose other half closes its clause; none in other languages. */
+export const splitConfirmations = (mask: string, language: string): Hit[] =>
+  language === 'de' ? hits(OWNS_UP, mask) : []
+
 /** "Von Absprachen wollte die Landrätin nichts wissen", "will das Papier nie gesehen haben": who claims not to have, denies. */
 const WILL_NOT =
   /(?<!\p{L})(?:will|wollen|wollte|wollten)(?!\p{L})(?=[^.;:]{2,80}\s(?:nichts (?:davon )?(?:wissen|gewusst haben|gehört haben|bemerkt haben)|(?:nie|niemals|nicht|kein\p{L}{0,2})\s[^.;:]{0,40}\p{L}+(?:t|en) (?:haben|sein))(?=[.,:;!]|$))/gu

@@ -1,0 +1,53 @@
+import type { Reading } from './reading.ts'
+import { denying } from './negation.ts'
+
+/** Who grants a thing in so many words: "it is correct that …", "yes, it's true", "das stimmt". They open what is said. */
+const GRANTS =
+  /^["“«„‘'\s]*(?:(?:yes|yeah|ja|jawohl|oui|sí|да|так|indeed|well),? )?(?:(?:it|that|this|what (?:the )?[^,.;:]{3,40} (?:says|reports?|reported|wrote|said))(?: is|['’]s| was) (?:quite |perfectly |absolutely |entirely |indeed )?(?:true|correct|accurate|right|so|the case)|(?:the |these |those )?(?:reports?|story|stories|rumou?rs?|information) (?:is|are|was|were) (?:quite |perfectly |absolutely |entirely |indeed )?(?:true|correct|accurate|right)|(?:es|das|dies|der bericht|die berichte|die meldung(?:en)?) (?:stimm(?:t|en)|triff(?:t|en) zu|treffen zu|(?:ist|sind) (?:wahr|richtig|korrekt|zutreffend))|(?:c['’]est|il est|cela est|l['’]information est|les informations sont) (?:tout à fait |bien )?(?:vrai|exact|correct)e?s?|(?:eso |esto |la información |la noticia )?es (?:cierto|verdad|correct[oa]|ciert[oa]|verdad que)|así es|efectivamente|en efecto|это (?:действительно )?(?:правда|так|верно)|(?:информация|сообщения) (?:верна|верны|соответству\p{L}{2} действительности)|це (?:справді )?(?:правда|так)|(?:інформація|повідомлення) (?:правдив\p{L}|відповіда\p{L}{1,2} дійсності))(?!\p{L})/u
+
+/** An adverb or a turn that stands by the fact within what is said. */
+const INDEED =
+  /(?<!\p{L})(?:(?:have|has|had|is|are|was|were|did) indeed|(?:a|ont|avait|avaient|est|sont|était|étaient) bien (?:été )?\p{L}{2,}(?:é|ée|és|ées|i|ie|is|it|ite|u|ue|us|ues|ert|erte)|tatsächlich|действительно|справді|дійсно|efectivamente|en efecto)(?!\p{L})/u
+
+/** A bare yes before a fact. */
+const YES = /^["“«„‘'\s]*(?:yes|yeah|ja|jawohl|oui|sí|да|так),\s(?!but|aber|mais|pero|но|але|if|wenn|si|если|якщо)/u
+
+/** What grants one thing in order to contradict another: "it is true that people talk, but …". */
+const BUT =
+  /(?<!\p{L})(?:but|yet|however|aber|doch|jedoch|mais|toutefois|cependant|pero|sin embargo|но|однако|але|проте|однак)(?!\p{L})/u
+
+/** Where words are a question, a hope or a case that is only put. */
+const LOOSE =
+  /\?|(?<!\p{L})(?:if|whether|hope\p{L}{0,2}|maybe|perhaps|wenn|falls|ob|vielleicht|si|peut-être|quizás?|если|возможно|может|якщо|можливо)(?!\p{L})/u
+
+/** How sure it is that `words` (in lower case), as somebody's own, grant what was reported; 0 where they do not. */
+export function granting(words: string, r: Reading): number {
+  const found = GRANTS.exec(words) ?? INDEED.exec(words) ?? YES.exec(words)
+  if (!found) return 0
+  const rest = words.slice(found.index + found[0].length)
+  if (BUT.test(rest) || LOOSE.test(words.slice(0, found.index + found[0].length + 30))) return 0
+  if (GRANTS.test(words)) return 0.8
+  if (denying(words, r)) return 0
+  return INDEED.test(words) ? 0.72 : 0.65
+}
+
+/** Verbs of owning up: what was left undone is owned like what was done ("conceded that no tender had been held"). */
+export const OWNS_UP =
+  /^(?:acknowledg|admit|conced|confess|owned up|came clean|räum|eingeräumt|g(?:ab|aben|ibt|eben)(?:\s|$)|gestand|zugegeben|(?:a |ont )?(?:reconn|adm(?:et|is)|avou)|(?:ha |han )?(?:reconoc|admit)|призна|визна)/u
+
+/** Where a clause begins that tells of something beside what is confirmed. */
+const BESIDE =
+  /(?:[,;]\s|\s(?=(?:but|aber|mais|pero|но|але)\s))(?:but|though|although|while|adding|noting|saying|stressing|insisting|and (?:said|added|stressed|insisted)|(?:\p{L}+ )?(?:aber|jedoch|allerdings)|(?:betonte|fügte|erklärte|verwies|wollte|nannte|machte|äußerte)|und (?:betonte|fügte|erklärte)|précisant|ajoutant|indiquant|soulignant|assurant|expliquant|mais|tout en|sans|aunque|pero|si bien|(?:y )?(?:añadió|precisó|señaló|aseguró|subrayó)|añadiendo|precisando|señalando|\p{L}{3,}(?:ив|ав|ев|яв|вши|вшись)(?!\p{L})|но|однако|хотя|але|проте|однак|хоча|водночас|при этом|при цьому)(?!\p{L})/u
+
+/** What is confirmed: the words up to a clause beside it. */
+export const confirmedIn = (words: string): string => words.slice(0, Math.max(0, words.search(BESIDE)) || words.length)
+
+/** What says that all stays as it was ends the talk by contradicting it. */
+export const STAYS =
+  /(?<!\p{L})(?:remain\p{L}*|stay\p{L}*|still|continu\p{L}*|keep\p{L}*|going nowhere|bleib\p{L}*|weiterhin|reste\p{L}*|demeure\p{L}*|sigue|seguir\p{L}+|остан\p{L}+|оста[её]тся|залиш\p{L}+)(?!\p{L})/u
+
+/** Behind a saying: what was said bears out what was told before, or puts an end to guessing. */
+export const BEARS_OUT =
+  /(?:,\s|(?:statement|letter|post|message|memo|note|filing|video)\s|\s(?=und |y lo |lo que ))(?:that (?:confirmed|verified|corroborated|bore out)|confirming|verifying|corroborating|substantiating|bearing out|und bestätigte (?:damit|so)|womit (?:er|sie|es) |confirmant|confirmando|lo que confirma(?:ba)?|подтвердив|подтвердили? тем самым|підтвердивши)(?: [\p{L}’'-]+){0,2}? (?:(?:the|an?|earlier|what|recent|local|weeks?|months?|days?|einen?|die|den|une?|les|des|la|ce|ainsi|el|las|los|un|una|lo|así|тем самым|тим самим|этим|цим)\s)?(?:\p{L}+ ){0,3}(?:reports?|account|accounts|story|information|informations|news|rumou?rs?|speculation|incident|attack|leaks?|reporting|coverage|what|had|bericht|berichte|gerüchte|spekulationen|meldung|rumeurs?|que|información|informaciones|noticia|rumores|publicad\p{L}+|сообщени\p{L}+|слух\p{L}+|информаци\p{L}+|повідомлення|чутк\p{L}+|інформаці\p{L}+)(?!\p{L})/u
+export const ENDS_TALK =
+  /,\s(?:thereby |thus |finally )?(?:ending|putting (?:an end|a stop) to|mettant (?:ainsi )?fin à|poniendo (?:así )?fin a|beendete damit)\s(?:\p{L}+ ){0,4}(?:speculation|rumou?rs?|uncertainty|guesswork|suspense|spéculations?|rumeurs?|suspense|especulaci\p{L}+|rumores|incertidumbre|spekulationen)(?!\p{L})/u
