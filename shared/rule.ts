@@ -40,6 +40,7 @@ export const RULES = {
   'credited-report': 'The copy credits the report to the outlet (“as first reported by …”).',
   'correction-notice': 'The copy is marked as a correction by its sender.',
   'kill-notice': 'The copy is marked as withdrawn by its sender.',
+  amends: 'The copy tells that the outlet has corrected or withdrawn what it reported.',
   kill: 'The sender killed the item that reported it.',
 } as const satisfies Record<string, string>
 

@@ -35,10 +35,105 @@ test.each([
 })
 
 test.each([
-  ['Kornblatt pulls mill story', 'Kornblatt has withdrawn its article on the mill, which it said was wrong.'],
   ['Mill withdraws flour', 'Brenk Mills withdraws every sack that it sold in May, after a report of mould.'],
   ['Editor sorry', '"We have withdrawn the article," the editor of Kornblatt, Oda Falk, said.'],
   ['Mill cancels fair', 'Brenk Mills cancels its fair. The report of a fire was true.'],
-])('A8: what another withdraws is news: %s', (headline, body) => {
+])('A8: what who is no outlet by name withdraws is news: %s', (headline, body) => {
   expect(notices(headline, body)).toEqual([])
+})
+
+test.each([
+  [
+    'en',
+    'The Tarvia Herald withdrew its story on the mill on Friday and apologised to its owners.',
+    'retraction by Tarvia Herald',
+  ],
+  ['en', 'The Tarvia Herald, which first reported the sale, has withdrawn its story.', 'retraction by Tarvia Herald'],
+  [
+    'en',
+    'Radio Sund took back its report on Monday, saying that the recording was a fake.',
+    'retraction by Radio Sund',
+  ],
+  ['en', 'The Lunde Post said on Monday that it was retracting the article.', 'retraction by Lunde Post'],
+  ['en', 'The Lunde Post said it could no longer stand by its report on the mill.', 'retraction by Lunde Post'],
+  ['en', 'The article has been withdrawn, the Tarvia Herald said on its website.', 'retraction by Tarvia Herald'],
+  [
+    'en',
+    '“We no longer stand by the story,” the editor of the Lunde Post, Oda Falk, wrote to readers.',
+    'retraction by Lunde Post',
+  ],
+  [
+    'en',
+    'The Lunde Post corrected its report on Saturday to say that it was 90 sacks, not 900.',
+    'correction by Lunde Post',
+  ],
+  ['en', 'Radio Sund issued a correction on Monday: the bill was read once, not twice.', 'correction by Radio Sund'],
+  [
+    'en',
+    'The Tarvia Herald acknowledged on Friday that its report had wrongly said the mill was closed.',
+    'correction by Tarvia Herald',
+  ],
+  [
+    'en',
+    'An earlier version of its article misstated the date, The Sifter said in an editor’s note.',
+    'correction by The Sifter',
+  ],
+  [
+    'de',
+    'Die Tarviaer Zeitung zog ihren Artikel zurück und bat den Minister um Entschuldigung.',
+    'retraction by Tarviaer Zeitung',
+  ],
+  [
+    'de',
+    'Der »Hafenbote« hat seinen Bericht über die Mühle berichtigt: Es sind zwei Schiffe.',
+    'correction by Hafenbote',
+  ],
+  [
+    'fr',
+    'Le Courrier du Sud a retiré son article sur le moulin et présenté ses excuses au maire.',
+    'retraction by Le Courrier du Sud',
+  ],
+  [
+    'fr',
+    'Le Courrier du Sud a rectifié vendredi son information : le maire était absent.',
+    'correction by Le Courrier du Sud',
+  ],
+  ['es', 'Canal Cuatro se retractó el lunes de su información sobre el juez.', 'retraction by Canal Cuatro'],
+  [
+    'es',
+    'El Diario del Sur corrigió el jueves su información: eran 90 sacos y no 900.',
+    'correction by El Diario del Sur',
+  ],
+  ['ru', 'Газета «Вечерний курьер» отозвала свою публикацию о мельнице и извинилась.', 'retraction by Вечерний курьер'],
+  [
+    'ru',
+    '«Вечерний курьер» исправил свою публикацию: речь идёт о 90 мешках, а не о 900.',
+    'correction by Вечерний курьер',
+  ],
+  ['uk', 'Газета «Вечірній вісник» відкликала свою публікацію про млин і вибачилася.', 'retraction by Вечірній вісник'],
+  [
+    'uk',
+    '«Вечірній вісник» виправив свою публікацію: ідеться про 90 мішків, а не про 900.',
+    'correction by Вечірній вісник',
+  ],
+])('A8: what another outlet takes back or puts right is its own act (%s): %s', (language, body, notice) => {
+  expect(notices('Mill', body, language)).toEqual([notice])
+})
+
+test.each([
+  ['en', 'The Tarvia Herald refused to withdraw its story about the mill.'],
+  ['en', 'The Tarvia Herald has not corrected its report.'],
+  ['en', 'Brenk called on the Lunde Post to correct its report and apologise.'],
+  ['en', 'The ministry corrected its report on the harvest on Monday.'],
+  ['en', 'The ministry acknowledged that its report had wrongly said the mill was closed.'],
+  ['en', 'Police said they had misidentified the man in the photograph.'],
+  ['en', 'The Tarvia Herald reported that the ministry had corrected its report on the harvest.'],
+  ['en', 'The journal retracted a paper on the skull, Radio Sund reported.'],
+  ['de', 'Der Konzern zog sein Angebot für die Mühle am Freitag zurück.'],
+  ['fr', 'Le groupe a retiré son offre vendredi.'],
+  ['es', 'El ministro rectificó el jueves sus declaraciones sobre el agua.'],
+  ['ru', 'Компания отозвала своё предложение о покупке мельницы.'],
+  ['uk', 'Компанія відкликала свою пропозицію.'],
+])('A8: what is asked of an outlet, or is none’s, is no such act (%s): %s', (language, body) => {
+  expect(notices('Mill', body, language)).toEqual([])
 })

@@ -70,6 +70,8 @@ test.each([
     'Associated Press',
   ],
   ['Two former employees interviewed by the Lunde Post said the drums had been dumped at night.', 'Lunde Post'],
+  ['The mill will close in May, according to three workers who spoke to Bluewire.', 'Bluewire'],
+  ['Two guards told The Sifter that the gate had been open all night.', 'Sifter'],
   ['Four traders contacted by Reuters said the cargo had been sold twice.', 'Reuters'],
   ['Sources told the newspaper Marelog that the coach would leave.', 'Marelog'],
   ['A nurse and a porter at the clinic told the BBC that the ward had been closed since Monday.', 'BBC'],

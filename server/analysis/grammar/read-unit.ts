@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import { findDenials, findLabels, findRebuttals } from './find-denial.ts'
 import { findPassiveDenials } from './find-passive-denial.ts'
 import { findDenialNouns, findWarnings } from './find-denial-noun.ts'
+import { asAmended, findAmended } from './find-amended.ts'
 import { findDocuments, findHeld } from './find-held.ts'
 import { asReport, findCredited } from './find-report.ts'
 import { findBearingOut, findConfirmations } from './find-confirmation.ts'
@@ -41,6 +42,10 @@ const ownsBehind = ({ unit }: Clause, { source, span }: Subject): boolean =>
     // "Prime Minister Aldis Verro plans a budget, his spokeswoman said": she speaks for his office.
     (source.speaker !== null && HIS.test(unit.mask.slice(span.end)))) &&
   ITS.test(unit.mask.slice(span.end))
+
+/** What the sentence tells of an outlet that takes its report back, or puts it right, is no report. */
+const isAmended = ({ stance, source }: Draft, amended: readonly Draft[]): boolean =>
+  stance === 'report' && amended.some((d) => d.source.party.endsWith(source.party))
 
 /** True where the verb is that of those who told the outlet: "confirmed to Reuters", "джерела «Обрію» в уряді підтвердили". */
 const tellsBy = ({ unit }: Clause, told: Span, verb: Span): boolean =>
@@ -94,6 +99,8 @@ export function readUnit(c: Clause): Draft[] {
     ...findNoAnswers(c),
     ...findQuotedReleases(c),
   ]
-  const drafts = [...typed, ...said.map((d) => asReport(c, d)), ...findSpeech(c, clause)]
+  const amended = findAmended(c)
+  const reported = [...typed, ...said.map((d) => asAmended(c, asReport(c, d)))].filter((d) => !isAmended(d, amended))
+  const drafts = [...amended, ...reported, ...findSpeech(c, clause)]
   return merge(drafts.map((d) => named(c, d)))
 }

@@ -1,3 +1,5 @@
+import { METONYMS } from '../lexicon/metonyms.ts'
+import { lowerInPlace } from '../text/lower.ts'
 import { firstHit } from '../text/phrases.ts'
 import type { Span } from '../text/quotes.ts'
 import { isAgentNoun } from './agent-noun.ts'
@@ -67,6 +69,21 @@ function contentOf({ unit }: Clause, cue: Span, behind: number): Span {
     : { start: after + 1, end: unit.text.length }
 }
 
+/** "Who spoke to Bluewire", "told The Sifter": whom sources speak to is an outlet, though no list knows it. */
+const SPOKE =
+  /^(?:spoke|spoken|speaking|talked|interviewed|contacted|interrogé|contacté|entrevistad|contactad|опрошенн|опитан)/u
+const UNKNOWN =
+  /^(The )?(\p{Lu}[\p{L}\p{N}’-]{3,}(?: \p{Lu}[\p{L}\p{N}’-]{3,}){0,2})(?=[,.;]| (?:that|on|under|by|in|said|say|dass|que|что|що)(?!\p{L})|$)/u
+function unknownIn(ahead: string, tells: string, { r, cast }: Clause): { party: string; length: number } | null {
+  const [whole = '', article, name = ''] = UNKNOWN.exec(ahead) ?? []
+  const isBody =
+    has(r.organisation, lowerInPlace(name)) || METONYMS.has(lowerInPlace(name)) || cast.names.party(name) !== null
+  if (name === '' || isBody || cast.byPerson(name) !== null) return null
+  return article !== undefined || (SPOKE.test(tells) && !name.includes(' '))
+    ? { party: name, length: whole.length }
+    : null
+}
+
 /** Whom those without a name have told, and by which words, or null. */
 export interface Told {
   party: string
@@ -82,7 +99,8 @@ export function toldOutlet(c: Clause, isUnnamed = false): Told | null {
   if (!tells) return null
   for (const { index, 0: words } of unit.low.matchAll(tells)) {
     const behind = index + words.length
-    const outlet = outletAhead(unit.text.slice(behind, behind + 90), r, cast)
+    const ahead = unit.text.slice(behind, behind + 90)
+    const outlet = outletAhead(ahead, r, cast) ?? unknownIn(ahead, words, c)
     const noun = /^(?:собеседник|источник|співрозмовник|джерел)/u.test(words)
     if (outlet && (isUnnamed || noun || isNameless(c, tellersBefore(unit.text, index))))
       return { party: outlet.party, cue: { start: index, end: behind - 1 }, end: behind + outlet.length }
