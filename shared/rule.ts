@@ -25,6 +25,8 @@ export const RULES = {
   'says-confirms': 'The party vouches for it in so many words.',
   'says-of-itself': 'The party tells of a deed of its own, which confirms it.',
   'says-so': 'The party says in so many words what other copy has reported.',
+  'says-again':
+    'The copy tells the position as one that the party has taken before (“repeated its denial”, “said once more that …”).',
   'says-as-authority': 'A body whose office it is to find out or to decide says plainly that it is so.',
   says: 'The party is quoted or paraphrased, without taking a side.',
   speaks: 'The party speaks of it, in a verb that only tells that it spoke.',

@@ -81,7 +81,10 @@ function answeredIn(
 }
 
 const isAnswer = (s: Statement): boolean =>
-  !s.background && (sideOf(s) === 'denies' || sideOf(s) === 'no-comment') && s.partyKind !== 'outlet'
+  !s.background &&
+  s.stance !== 'restatement' &&
+  (sideOf(s) === 'denies' || sideOf(s) === 'no-comment') &&
+  s.partyKind !== 'outlet'
 
 /** A story's reports that stand, each with a word by which copy that names its outlet is known. */
 const reportsOf = rememberedOf(({ entries }: StoryScreen): readonly { report: Entry; word: string }[] =>

@@ -7,6 +7,7 @@ import { saysAgain } from './occasion.ts'
 import { sameOutlet } from './outlet.ts'
 import { isOfficeName, isOfficeOfBody, isTelling, sameParty } from './party.ts'
 import { plain, plainWords } from './plain.ts'
+import { asTaken } from './repeats.ts'
 import { type Reading, sideOf, storyOf } from './reading.ts'
 import { remembered, rememberedOf } from './remembered.ts'
 import { isAgent, isOffice, officeElsewhere, roleIn } from './roles.ts'
@@ -216,6 +217,8 @@ function isHeadlineOf(reading: Reading, s: Statement, all: readonly Statement[])
 export function credible(reading: Reading, statements: readonly Statement[]): Statement[] {
   const copy = [reading.text, ...storyOf(reading).claims.map((c) => c.text)]
   const told = statements
+    .map((s) => asTaken(reading, s))
+    .filter((s) => s !== null)
     .filter((s) => sideOf(s) !== 'none' && s.partyKind !== 'unnamed')
     .filter((s) => s.stance !== 'confirmation' || strengthOf(s) >= CONFIRMS)
     .map((s) => attributed(reading, byName(s, statements), copy))

@@ -15,11 +15,11 @@ import { NO_COUNTS } from './story-line.ts'
 import { vouching } from './vouch.ts'
 import { titleOf } from './title.ts'
 
-/** Positions that make a story of a single item: told as news, not as history. */
+/** Positions that make a story of a single item: told as news, not as history, and not as said before. */
 const opens = (s: Statement): boolean =>
   sideOf(s) === 'reports'
     ? s.start < LEAD && !s.background
-    : sideOf(s) === 'denies' && !s.background && !isPlainNegation(s)
+    : sideOf(s) === 'denies' && s.stance !== 'restatement' && !s.background && !isPlainNegation(s)
 
 /** Positions that are read of one item: a wrap-up tells of a score, only hostile copy of hundreds. */
 const MOST = 60

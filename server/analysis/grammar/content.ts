@@ -6,7 +6,10 @@ const TAIL =
   /(?:, (?:(?:\p{L}+ ){0,2}(?:days?|hours?|minutes|weeks?) after|which|who|citing|adding|after|as|while|but|hours|and (?:said|added|that)|saying|contradicting|dismissing|in response|despite|according|selon|nachdem|после|як|как|wie|según|tras|après)\b|; )/u
 /** Whom it was said to, where and when, up to the conjunction: "told reporters in Vodresk on Monday that". */
 const ADDRESSED =
-  /^(?!\s?(?:it|there|this|he|she|they|we|i|you|nobody|nothing)\s)[^,;:.\uE000"“«]{1,70}?(?<!\p{L})(?<!(?:and|und|et|y|и|та|і|й) )(?:that|dass|que|что|що)\s|^,? ?(?:что|що|dass|daß) /u
+  /^(?!\s?(?:it|there|this|he|she|they|we|i|you|nobody|nothing)\s)[^,;:.\uE000"“«]{1,70}?(?<!\p{L})(?<!(?<!\p{L})(?:and|und|et|y|и|та|і|й) )(?:(?:that|dass|que|что|що)\s|qu['’])|^,? ?(?:что|що|dass|daß) /u
+/** The same with one thing said aside: "told a committee on Thursday, as the bank had stated on Monday, that …". */
+const ADDRESSED_ASIDE =
+  /^[^,;:.\uE000"“«]{0,60}, [^,;:.\uE000"“«]{3,80}, (?:that|dass|daß|que|qu['’]|что|що)(?!\p{L}) ?|^[^,;:.\uE000"“«]{1,60}, (?:dass|daß|что|що)(?!\p{L}) ?/u
 const LEAD =
   /^[\s,:–—-]*(?:(?:on|late|early|in|this) (?:(?:on|late|early) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|that))?,? ?)?(?:that|what|dass|daß|que|qu'|что|що|, что|, що)? ?/iu
 
@@ -31,10 +34,13 @@ function isRelativeThat(c: Clause, end: number): boolean {
   )
 }
 
+const addressedAfter = (c: Clause, end: number): RegExpExecArray | null =>
+  ADDRESSED.exec(c.unit.mask.slice(end, end + 120)) ?? ADDRESSED_ASIDE.exec(c.unit.mask.slice(end, end + 180))
+
 /** What follows the cue, up to a clause that says something else. */
 export function contentAfter(c: Clause, cue: Hit, told = false): Span | null {
   const rest = c.unit.low.slice(cue.end)
-  const led = told || c.r.language !== 'en' ? ADDRESSED.exec(c.unit.mask.slice(cue.end, cue.end + 120)) : null
+  const led = told || c.r.language !== 'en' ? addressedAfter(c, cue.end) : null
   const addressed = led && isRelativeThat(c, cue.end + led[0].length) ? null : led
   const lead = addressed?.[0].length ?? LEAD.exec(rest)?.[0].length ?? 0
   const tail = c.unit.mask.slice(cue.end + lead).search(TAIL)

@@ -4,7 +4,7 @@ import type { Clause, Subject } from './clause.ts'
 import { contentAfter, contentBefore } from './content.ts'
 
 /** "Replied that …": the conjunction says that the content follows, whatever stands before the subject. */
-const BINDS = /^(?:\s(?!of\b|about\b)\p{L}+){0,3}?,?\s(?:that|dass|daß|que|qu'|что|що)(?!\p{L})/u
+const BINDS = /^(?:\s(?!of\b|about\b)\p{L}+){0,3}?,?\s(?:(?:that|dass|daß|que|что|що)(?!\p{L})|qu['’])/u
 
 /** "Am Freitag sagte der Sprecher, es gebe …": behind an inverted subject, where only an adverbial opens the sentence. */
 function contentBehind(c: Clause, subject: Subject, cue: Hit): Span | null {

@@ -52,7 +52,7 @@ const STANDS =
 /** How old the denial is: null when it is told as news. */
 export function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
   const before = c.unit.mask.slice(Math.max(0, cue.start - 40), cue.start)
-  const clause = before.split(/[;,]/u).at(-1) ?? before
+  const clause = (before.split(/[;,]/u).at(-1) ?? before).replace(/once (?:again|more)/u, '')
   if (
     /^[^.;]{1,90}\suntil\s[^.;]{1,60}\s(?:showed|proved|emerged|revealed|came out|surfaced|forced)(?!\p{L})/u.test(
       c.unit.mask.slice(cue.end),

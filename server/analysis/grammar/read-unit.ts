@@ -11,6 +11,7 @@ import { asReport, findCredited } from './find-report.ts'
 import { findBearingOut, findConfirmations } from './find-confirmation.ts'
 import { findNoAnswers, findNoComments } from './find-no-comment.ts'
 import { findAccordingTo, findSayings, findSpeech } from './find-saying.ts'
+import { findRestatements } from './find-restatement.ts'
 import { findVerdicts } from './find-verdict.ts'
 import { findColons, findDashes } from './find-headline-source.ts'
 import { findQuotedWords } from './find-quoted-words.ts'
@@ -93,6 +94,7 @@ export function readUnit(c: Clause): Draft[] {
     ...findNoComments(c, main),
     ...findConfirmations(c).flatMap((d) => sourced(c, d, told)),
     ...findBearingOut(c, said),
+    ...findRestatements(c, said),
     ...findDocuments(c),
     ...findHeld(c),
     ...findCredited(c),
