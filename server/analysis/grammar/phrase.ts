@@ -2,6 +2,7 @@ import { tokenAt, type Token, unpossessed, wordsOf } from '../text/tokens.ts'
 import type { Cast } from './cast.ts'
 import { nameRuns, type NameRun } from './names.ts'
 import type { Reading } from './reading.ts'
+import { isParticiple } from './participle.ts'
 import { opensAside } from './opens-aside.ts'
 
 /** A noun phrase under reading: its words with their places in the unit, the names in them, and what resolves them. */
@@ -54,12 +55,12 @@ export function bare(tokens: readonly Token[], r: Reading): string {
   return unpossessed(wordsOf(tokens.slice(from, to)))
 }
 
-const isParticiple = (t: Token | undefined): boolean => t?.tag === 'VERB' && /(?:ed|ing)$/u.test(t.low)
-
 /** The phrase without what is said aside in it: relative clauses, "in a statement on Monday". */
 export function withoutAsides(tokens: readonly Token[], r: Reading): Token[] {
   const pieces = segments(tokens)
-  const kept = pieces.filter((s, n) => n === 0 || !(isParticiple(s[0]) || s[0]?.tag === 'ADP' || opensAside(s[0], r)))
+  const kept = pieces.filter(
+    (s, n) => n === 0 || !(isParticiple(s[0], s[1]) || s[0]?.tag === 'ADP' || opensAside(s[0], r)),
+  )
   if (kept.length === pieces.length) return [...tokens]
   const ends = new Set(kept.map((s) => s.at(-1)))
   return tokens.filter(

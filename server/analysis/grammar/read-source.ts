@@ -6,6 +6,7 @@ import { isPossessive, type Token } from '../text/tokens.ts'
 import type { Cast } from './cast.ts'
 import { listedVoice } from './listed-voice.ts'
 import { isOrganisationName, isTitle, type NameRun, outletIn } from './names.ts'
+import { withoutOwner } from './participle.ts'
 import { bare, type Phrase, phraseOf, segments, withoutAsides } from './phrase.ts'
 import { readRole } from './read-role.ts'
 import { has, type Reading } from './reading.ts'
@@ -208,7 +209,7 @@ function sourceOf(tokens: readonly Token[], text: string, low: string, r: Readin
     return null
   const whose = tokens.findIndex((t) => t.low === 'whose')
   if (whose > 0) return bodyOf(tokens, whose, text, low, r, cast)
-  const told = withoutTail(withoutApposition(withoutVerb(withoutAsides(tokens, r), r), r), r)
+  const told = withoutTail(withoutApposition(withoutVerb(withoutOwner(withoutAsides(tokens, r)), r), r), r)
   const p = phraseOf(issuerOfShares(insideOf(told, r)), text, low, r, cast)
   if (p.text.length < 2 || p.text.length > 260) return null
   const source = sourceIn(p, tokens.length === 1)

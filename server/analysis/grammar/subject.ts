@@ -2,6 +2,7 @@ import { tokenAt, type Token } from '../text/tokens.ts'
 import { isPossessive } from '../text/tokens.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Reading } from './reading.ts'
+import { isParticiple } from './participle.ts'
 import { isNamePart, TIME } from './time-words.ts'
 import { opensAside } from './opens-aside.ts'
 
@@ -24,7 +25,7 @@ export const isRelative = (t: Token | undefined, before: Token | undefined, afte
 
 /** A participle that hangs on the noun before it: "two people briefed on the matter", "a memo leaked by aides". */
 export const hangs = (tokens: readonly Token[], i: number): boolean =>
-  /(?:ed|en|wn|nt|ing)$/u.test(tokenAt(tokens, i).low) &&
+  (/(?:ed|en|wn|nt|ing)$/u.test(tokenAt(tokens, i).low) || isParticiple(tokens[i], tokens[i + 1])) &&
   (tokens[i - 1]?.tag === 'NOUN' || tokens[i - 1]?.tag === 'PROPN') &&
   (tokens[i + 1]?.tag === 'ADP' || tokens[i + 1]?.tag === 'PART')
 /** A participle that stands before its noun: "leaked recording". */
@@ -35,7 +36,10 @@ export function qualifies(tokens: readonly Token[], i: number): boolean {
   const [after] = tokens.slice(i + 1)
   // "The lawyer for jailed journalist Mila Ostrova", "for jailed Mila Ostrova": whom a preposition leads to, as it leads to no clause.
   if (before.low === 'for') return after?.tag === 'NOUN' || after?.capital === true
-  return before.tag === 'DET' && (after?.tag === 'NOUN' || after?.tag === 'ADJ')
+  if (before.tag === 'DET') return after?.tag === 'NOUN' || after?.tag === 'ADJ'
+  // "The Oslo-listed shipping group".
+  const isDescribed = before.tag === 'ADJ' || /\p{L}-\p{L}/u.test(before.text)
+  return isDescribed && tokenAt(tokens, i).low.endsWith('ing') && after?.tag === 'NOUN'
 }
 
 /** "Reform Union and the far-right National Dawn both": one word tells that the two are one subject. */
@@ -160,8 +164,7 @@ function asideBefore(tokens: readonly Token[], last: number, r: Reading): Piece 
   let i = last
   while (i > 0 && last - i < LONGEST && tokens[i - 1]?.text !== ',' && !isBreak(tokenAt(tokens, i - 1))) i--
   const first = tokens[i]
-  const participle = first?.tag === 'VERB' && /(?:ed|ing)$/u.test(first.low) && !first.capital
-  const aside = participle || opensAside(first, r)
+  const aside = isParticiple(first, tokens[i + 1]) || opensAside(first, r)
   return aside && tokens[i - 1]?.text === ',' ? { first: i, last, light: true } : null
 }
 
