@@ -10,16 +10,15 @@ import { type Reading, sideOf } from './reading.ts'
 import { lateJoiners } from './late-join.ts'
 import { noteVersions } from './note-versions.ts'
 import { isPlainNegation } from './plain-negation.ts'
-import { LEAD, readReports } from './reports.ts'
+import { readReports } from './reports.ts'
 import { NO_COUNTS } from './story-line.ts'
 import { vouching } from './vouch.ts'
+import { takesPosition } from './takes-position.ts'
 import { titleOf } from './title.ts'
 
-/** Positions that make a story of a single item: told as news, not as history, and not as said before. */
+/** A position that makes a story of a single item: not what was said before, and a mere negation only where somebody has asserted what it negates. */
 const opens = (s: Statement): boolean =>
-  sideOf(s) === 'reports'
-    ? s.start < LEAD && !s.background
-    : sideOf(s) === 'denies' && s.stance !== 'restatement' && !s.background && !isPlainNegation(s)
+  takesPosition(s) && s.stance !== 'restatement' && !(sideOf(s) === 'denies' && isPlainNegation(s))
 
 /** Positions that are read of one item: a wrap-up tells of a score, only hostile copy of hundreds. */
 const MOST = 60

@@ -15,6 +15,7 @@ import type { Known } from './known.ts'
 import { type Near, nearest, sharedWords } from './likeness.ts'
 import type { Memory } from './memory.ts'
 import { sideOf } from './reading.ts'
+import { takesPosition } from './takes-position.ts'
 import { rememberedOf } from './remembered.ts'
 import WEIGHTS from './weights/filing.json' with { type: 'json' }
 
@@ -30,6 +31,9 @@ export type Filing =
  * much after three days of quiet.
  */
 const MARGIN = 1
+
+/** The same for copy that brings no position: it loses nothing by waiting for what tells its matter better, and can still join. */
+const LEAST_SILENT = 0.8
 
 /** Items compared in full. */
 const CANDIDATES = 90
@@ -128,7 +132,7 @@ export function fileItem(memory: Memory, item: Known, text?: string): Filing {
   const held = memory.items.held(item.line.itemId)
   const all = held ? candidates(memory, held) : []
   const [best] = all
-  if (!best || best.odds <= 0) return { kind: 'alone' }
+  if (!best || best.odds <= (item.analysis.statements.some(takesPosition) ? 0 : LEAST_SILENT)) return { kind: 'alone' }
   const chance = probability(all, best)
   const reason = why(memory, item, best, chance, text)
   if (best.storyId !== null) return { kind: 'story', storyId: best.storyId, why: reason, chance }
