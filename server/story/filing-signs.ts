@@ -74,6 +74,7 @@ export interface Candidate {
 const NEAREST = 6
 /** An item of fewer telling words than this is short. */
 const SHORT = 20
+export const isShort = (item: Held): boolean => item.words.length < SHORT
 /** From here copy begins another matter: days since the last, and the shares of its leading names and words that are new. */
 const ANEW = [
   { day: 0.5, strangers: 0.4, newTopic: 0.5 },
@@ -89,7 +90,7 @@ const languageOf = ({ known }: Held): string => (known.analysis.language ?? know
 
 /** Which weights the candidate is weighed by. */
 export function comparedAs(item: Held, { near }: Candidate): Compared {
-  if (Math.min(item.words.length, near[0]?.other.words.length ?? 0) < SHORT) return 'short'
+  if (isShort(item) || !near[0] || isShort(near[0].other)) return 'short'
   return near.slice(0, NEAREST).some(({ other }) => languageOf(other) === languageOf(item)) ? 'full' : 'abroad'
 }
 

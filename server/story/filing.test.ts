@@ -62,6 +62,24 @@ test('S6: the same actors in another matter stay apart from a story that has cop
   expect(wire.line('gates').storyId).not.toBe(wire.line('bid').storyId)
 })
 
+test.each([
+  [true, 'brings a report joins'],
+  [false, 'takes no position waits'],
+])('S6: of copy that is doubtfully of a story (%s), what %s', (reports) => {
+  const wire = new Wire()
+  wire.post(bid)
+  const told = 'Ismael Ortuvar scored twice for Real Valdemora on Wednesday evening against Puerto Sol'
+  wire.post({
+    guid: 'goals',
+    from: 'Meridian',
+    at: '2025-08-27T22:05:00Z',
+    headline: told,
+    body: `${told}. The striker left the field to applause three minutes before the end. The transfer window shuts on Monday evening, and supporters sang his name. Castrell United have watched him this season.`,
+    statements: reports ? [aReport('Meridian', told)] : [],
+  })
+  expect(wire.line('goals').storyId).toBe(reports ? wire.line('bid').storyId : null)
+})
+
 test('S6: a one-line alert is met by the words that the longer copy has', () => {
   const wire = new Wire()
   wire.post(bid)

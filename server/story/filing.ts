@@ -4,6 +4,7 @@ import {
   type Candidate,
   comparedAs,
   type FilingWeights,
+  isShort,
   SIGNS,
   type Signs,
   signsOf,
@@ -32,7 +33,7 @@ export type Filing =
  */
 const MARGIN = 1
 
-/** The same for copy that brings no position: it loses nothing by waiting for what tells its matter better, and can still join. */
+/** The same for full copy that brings no position: it loses nothing by waiting for what tells its matter better, and can still join. */
 const LEAST_SILENT = 0.8
 
 /** Items compared in full. */
@@ -132,7 +133,8 @@ export function fileItem(memory: Memory, item: Known, text?: string): Filing {
   const held = memory.items.held(item.line.itemId)
   const all = held ? candidates(memory, held) : []
   const [best] = all
-  if (!best || best.odds <= (item.analysis.statements.some(takesPosition) ? 0 : LEAST_SILENT)) return { kind: 'alone' }
+  const isSilent = !item.analysis.statements.some(takesPosition)
+  if (!held || !best || best.odds <= (isSilent && !isShort(held) ? LEAST_SILENT : 0)) return { kind: 'alone' }
   const chance = probability(all, best)
   const reason = why(memory, item, best, chance, text)
   if (best.storyId !== null) return { kind: 'story', storyId: best.storyId, why: reason, chance }
