@@ -181,3 +181,18 @@ test.each([
 ])('A3: what looks alike and denies (%s): %s', (language, body, party) => {
   expect(deniers(body, language)).toContain(party)
 })
+
+test.each([
+  ['Kolda Metals, the state-owned mining company led by Ivo Brandt, rejected the report as false.', 'Kolda Metals'],
+  ['Sarbo, the Lunde-listed shipping group controlled by the Selm family, denied that it was for sale.', 'Sarbo'],
+  ['Brenk Partners, run by the investor Mara T. Holm, flatly denied holding any shares in Tarvex.', 'Brenk Partners'],
+  [
+    'Stellan Mills, built by the late Arne Moll into a giant of the trade, denied that it was for sale.',
+    'Stellan Mills',
+  ],
+  ['Karel Brandt, known to his fans as the Fox, denied that he had signed for Lunde.', 'Karel Brandt'],
+  ['The publishing house founded by Emil Hart denied that it had pulped the book.', 'publishing house'],
+  ['The lawyer for Emil Hart, hired by his family on Monday, denied that he had fled.', 'lawyer for Emil Hart'],
+])('S5: who owns, leads or made a body is not the body: %s', (body, party) => {
+  expect(deniers(body)).toEqual([party])
+})

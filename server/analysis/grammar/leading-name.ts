@@ -4,7 +4,7 @@ import { tokenAt, type Token, wordsOf } from '../text/tokens.ts'
 import { nameRuns } from './names.ts'
 import { segments } from './phrase.ts'
 import { has, type Reading } from './reading.ts'
-import { hangs } from './subject.ts'
+import { hangs } from './participle.ts'
 
 const PREPOSITION = /^(?:of|in|at|for|from|on|with|by|to|de|du|des|del|von|der)$/u
 

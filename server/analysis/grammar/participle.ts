@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts'
+import { isPossessive, tokenAt, type Token } from '../text/tokens.ts'
 
 /** Past participles whose ending does not tell them; most are finite verbs too, unless an agent follows. */
 const IRREGULAR =
@@ -9,6 +9,25 @@ export const isParticiple = (t: Token | undefined, after?: Token): boolean =>
   t !== undefined &&
   !t.capital &&
   ((t.tag === 'VERB' && /(?:ed|ing|wn)$/u.test(t.low)) || (IRREGULAR.test(t.low) && after?.low === 'by'))
+
+/** A participle that hangs on the noun before it: "two people briefed on the matter", "a memo leaked by aides". */
+export const hangs = (tokens: readonly Token[], i: number): boolean =>
+  (/(?:ed|en|wn|nt|ing)$/u.test(tokenAt(tokens, i).low) || isParticiple(tokens[i], tokens[i + 1])) &&
+  (tokens[i - 1]?.tag === 'NOUN' || tokens[i - 1]?.tag === 'PROPN') &&
+  (tokens[i + 1]?.tag === 'ADP' || tokens[i + 1]?.tag === 'PART')
+/** A participle that stands before its noun: "leaked recording". */
+export function qualifies(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (!before || !/(?:ed|en|ing)$/u.test(tokenAt(tokens, i).low)) return false
+  if (isPossessive(before.text)) return true
+  const [after] = tokens.slice(i + 1)
+  // "The lawyer for jailed journalist Mila Ostrova", "for jailed Mila Ostrova": whom a preposition leads to, as it leads to no clause.
+  if (before.low === 'for') return after?.tag === 'NOUN' || after?.capital === true
+  if (before.tag === 'DET') return after?.tag === 'NOUN' || after?.tag === 'ADJ'
+  // "The Oslo-listed shipping group".
+  const isDescribed = before.tag === 'ADJ' || /\p{L}-\p{L}/u.test(before.text)
+  return isDescribed && tokenAt(tokens, i).low.endsWith('ing') && after?.tag === 'NOUN'
+}
 
 /** Who owns or leads a body is told behind these, and is not the body. */
 const OWNS =

@@ -240,12 +240,9 @@ const CHIEF =
 function sourceIn(p: Phrase, isWord: boolean): Source | null {
   const { r } = p
   if (isWord && r.he.has(p.low)) return refer(p.text, p) ?? { ...organisation(p.text, p.text), kind: 'person' }
-  const vague = unnamed(p)
-  if (vague) return vague
   const spokes = firstHit(r.spokes, p.low)
   const minister = spokes ? null : firstHit(r.minister, p.low)
   const role = spokes ?? minister ?? (CHIEF.test(p.low) ? null : firstHit(r.head, p.low))
-  const read = role ? readRole(p, role, role === minister) : null
-  if (read) return read
-  return (isNative(p) ? common(p) : null) ?? named(p) ?? common(p)
+  const read = unnamed(p) ?? (role ? readRole(p, role, role === minister) : null)
+  return read ?? (isNative(p) ? common(p) : null) ?? named(p) ?? common(p)
 }

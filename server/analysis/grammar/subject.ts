@@ -2,7 +2,7 @@ import { tokenAt, type Token } from '../text/tokens.ts'
 import { isPossessive } from '../text/tokens.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Reading } from './reading.ts'
-import { isParticiple } from './participle.ts'
+import { hangs, isParticiple, qualifies } from './participle.ts'
 import { isNamePart, TIME } from './time-words.ts'
 import { opensAside } from './opens-aside.ts'
 
@@ -22,25 +22,6 @@ export const isRelative = (t: Token | undefined, before: Token | undefined, afte
     (t.low === 'that' &&
       (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
       (after === undefined || isVerb(after) || after.tag === 'ADV' || governs(after, then))))
-
-/** A participle that hangs on the noun before it: "two people briefed on the matter", "a memo leaked by aides". */
-export const hangs = (tokens: readonly Token[], i: number): boolean =>
-  (/(?:ed|en|wn|nt|ing)$/u.test(tokenAt(tokens, i).low) || isParticiple(tokens[i], tokens[i + 1])) &&
-  (tokens[i - 1]?.tag === 'NOUN' || tokens[i - 1]?.tag === 'PROPN') &&
-  (tokens[i + 1]?.tag === 'ADP' || tokens[i + 1]?.tag === 'PART')
-/** A participle that stands before its noun: "leaked recording". */
-export function qualifies(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  if (!before || !/(?:ed|en|ing)$/u.test(tokenAt(tokens, i).low)) return false
-  if (isPossessive(before.text)) return true
-  const [after] = tokens.slice(i + 1)
-  // "The lawyer for jailed journalist Mila Ostrova", "for jailed Mila Ostrova": whom a preposition leads to, as it leads to no clause.
-  if (before.low === 'for') return after?.tag === 'NOUN' || after?.capital === true
-  if (before.tag === 'DET') return after?.tag === 'NOUN' || after?.tag === 'ADJ'
-  // "The Oslo-listed shipping group".
-  const isDescribed = before.tag === 'ADJ' || /\p{L}-\p{L}/u.test(before.text)
-  return isDescribed && tokenAt(tokens, i).low.endsWith('ing') && after?.tag === 'NOUN'
-}
 
 /** "Reform Union and the far-right National Dawn both": one word tells that the two are one subject. */
 const isBoth = (tokens: readonly Token[], i: number): boolean =>
