@@ -18,6 +18,8 @@ export interface Matched {
   why: string
   /** How much they share, where that was measured: words, by weight. */
   score?: number
+  /** How alike two assertions are, in [0, 1], where that was measured. */
+  alike?: number
   /** How much of the proposition's words the claim has, in [0, 1]. */
   told?: number
 }
@@ -121,5 +123,9 @@ export function claimAsserted(
   const top = ranked[0]
   if (!top || top.score < least) return null
   const common = wordsInSentence(top.common, s, terms)
-  return { claimId: top.claim.id, why: `same assertion: ${common.join(', ')}; ${top.score.toFixed(2)}` }
+  return {
+    claimId: top.claim.id,
+    alike: top.score,
+    why: `same assertion: ${common.join(', ')}; ${top.score.toFixed(2)}`,
+  }
 }

@@ -33,6 +33,8 @@ test.each([
   'Havn Tidende first reported the sale.',
   'The sale was first reported by Havn Tidende on Tuesday.',
   'Havn Tidende was first with news of it.',
+  'Havn Tidende was first to point to Ostermann.',
+  'It was Havn Tidende that first said so.',
   'Havn Tidende reported on the plan this morning.',
   'It follows a report in Havn Tidende that bids were in.',
   'A report on the sale appeared in Havn Tidende.',
@@ -48,6 +50,13 @@ test.each([
   'The mayor of Brakel reads Havn Tidende.',
 ])('S12: else a lead with other words makes a claim of its own: %s', (crediting) => {
   expect(stanceOf(crediting)).toBe('report')
+})
+
+test('S12: whose copy says who was first follows up, though its lead shares no word with the claim', () => {
+  const lead = 'Families at the quay have been told to leave by the end of the month'
+  expect(stanceOf('Havn Tidende first reported the sale.', lead)).toBe('follow-up')
+  expect(stanceOf('The Tidende, which was first with the story, names a buyer.', lead)).toBe('follow-up')
+  expect(stanceOf('Havn Tidende reported on the plan this morning.', lead)).toBe('report')
 })
 
 test('S12: a lead about somebody new, and one that comes days later, make claims of their own', () => {

@@ -9,34 +9,58 @@ const sentencesOf = remembered((text): readonly string[] => text.split(SENTENCE)
 
 /** Who was first, in whatever words. */
 const FIRST =
-  /(?<!\p{L})(?:first (?:reported|published|revealed|disclosed|broken?|with|to (?:report|publish|say|reveal|write))|(?:reported|published|revealed|disclosed|broken) first|broke the (?:news|story)|zuerst|als (?:erste[rs]?|erstes)|l[ea] premi(?:er|ère) à|en premier|adelant(?:ó|ad[oa]s?)|primicia|fue (?:el primero|la primera)|перв(?:ым|ой|ыми) (?:сообщи|написа|рассказ)|перш(?:им|ою|ими) (?:повідоми|написа|розпові)|ранее об? |раніше про )/iu
+  /(?<!\p{L})(?:first (?:reported|published|revealed|disclosed|broken?|broke|wrote|said|told|carried|with|to \p{L}+)|(?:reported|published|revealed|disclosed|broken) first|broke the (?:news|story)|zuerst|als (?:erste[rs]?|erstes)|l[ea] premi(?:er|ère) à|en premier|adelant(?:ó|ad[oa]s?)|primicia|fue (?:el primero|la primera)|перв(?:ым|ой|ыми) (?:сообщи|написа|рассказ)|перш(?:им|ою|ими) (?:повідоми|написа|розпові)|ранее об? |раніше про )/iu
 /** What the copy itself tells is taken for known: "reported the talks", "a report on the summit", "it follows a report". */
 const KNOWN =
   /(?<!\p{L})(?:(?:reported|wrote|revealed|disclosed) (?:on |about |of )?(?:the|this|its|their|his|her) |report (?:on|about|of) (?:the|this|its|their|his|her) |follows an? (?:earlier )?report|über (?:die|den|das|eine[nr]?) [^.]{0,60}(?:berichtet|geschrieben))/iu
 /** A clause of its own tells another matter in full: "claimed that he is the target of a tax probe". */
 const CLAUSE = /\b(?:reported|said|claimed|wrote|revealed|disclosed|alleged)\b[^.]{0,30}\bthat\b/iu
 
-const pointsBack = (sentence: string): boolean =>
-  FIRST.test(sentence) || (KNOWN.test(sentence) && !CLAUSE.test(sentence))
+/** "The Courier" for the "Ostenholt Courier", "ABR" for "Aldmark Broadcasting ABR": by what a name ends with. */
+const LAST = /(?<![\p{L}\p{N}])[\p{Lu}][\p{L}]+$/u
+const isCalledIn = (sentence: string, outlet: string): boolean => {
+  const [last] = LAST.exec(outlet) ?? []
+  if (last === undefined || !outlet.includes(' ')) return false
+  const article = /^\p{Lu}+$/u.test(last) ? '' : '[Tt]he '
+  return new RegExp(`(?<!\\p{L})${article}${last}(?!\\p{L})`, 'u').test(sentence)
+}
+
+/** How copy takes a claim for told before: it says who was `first` with it, or speaks of it as `known`. */
+export type ToldAs = 'first' | 'known'
+const toldAs = (sentence: string, outlet: string): ToldAs | null => {
+  if (FIRST.test(sentence) && (isNamedIn(sentence, outlet) || isCalledIn(sentence, outlet))) return 'first'
+  return KNOWN.test(sentence) && !CLAUSE.test(sentence) && isNamedIn(sentence, outlet) ? 'known' : null
+}
 
 /** Older reports are history: what is told now is news of its own. */
 const RECENT_MS = 48 * 3_600_000
 
-/**
- * S12: the claims that an outlet's own copy takes for told before, since it says who was first with them: "Capital
- * Dispatch reported on the plan on Monday" behind a lead of its own on that plan. Empty where it credits nobody so.
- */
-export function claimsToldBefore(reading: Reading): ReadonlySet<string> {
-  const { text, line } = reading
+/** What others have reported of late. */
+function reportsOfOthers(reading: Reading): Entry[] {
+  const { line } = reading
   const { entries, items } = storyOf(reading)
   const isRecent = ({ firstItemId }: Entry): boolean => {
     const first = items.find((i) => i.itemId === firstItemId)
     return first !== undefined && Date.parse(line.publishedAt) - Date.parse(first.publishedAt) < RECENT_MS
   }
-  const reports = entries.filter(
+  return entries.filter(
     (e) => holds(e) && sideOf(e) === 'reports' && !sameOutlet(e.party, line.sourceName, reading.names) && isRecent(e),
   )
-  if (reports.length === 0) return new Set()
-  const crediting = sentencesOf(text).filter(pointsBack)
-  return new Set(reports.filter((e) => crediting.some((s) => isNamedIn(s, e.party))).map((e) => e.claimId))
+}
+
+/**
+ * S12: the claims that an outlet's own copy takes for told before, since it says who was first with them: "Capital
+ * Dispatch reported on the plan on Monday" behind a lead of its own on that plan. Empty where it credits nobody so.
+ */
+export function claimsToldBefore(reading: Reading): ReadonlyMap<string, ToldAs> {
+  const told = new Map<string, ToldAs>()
+  const sentences = sentencesOf(reading.text)
+  for (const { claimId, party } of reportsOfOthers(reading)) {
+    if (told.get(claimId) === 'first') continue
+    for (const sentence of sentences) {
+      const as = toldAs(sentence, party)
+      if (as === 'first' || (as === 'known' && !told.has(claimId))) told.set(claimId, as)
+    }
+  }
+  return told
 }

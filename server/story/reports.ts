@@ -73,17 +73,22 @@ function ownClaim(reading: Reading, s: Statement, leads: boolean): Matched | nul
   return told ?? claimTakenUp(reading, s) ?? makeClaim(reading, claimName(reading, s), reading.line.itemId)
 }
 
+/** "Karin Vold has left the board": a lead that begins with somebody's name tells of that one. */
+const BY_NAME = /^\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}’'-]+/u
+
 /** The claim that a lead with other words takes up, since its copy says who was first with it; the likest of several. */
 function claimTakenUp(reading: Reading, s: Statement): Matched | null {
   const told = claimsToldBefore(reading)
   const claims = storyOf(reading).claims.filter((c) => told.has(c.id))
-  const near = claimAsserted(reading, { ...s, about: `${s.about ?? s.text} ${reading.line.headline}` }, claims, TOUCHES)
+  const near = claimAsserted(reading, { ...s, about: `${s.about ?? s.text} ${reading.line.headline}` }, claims, 0)
   const claim = claims.find((c) => c.id === near?.claimId)
+  if (!claim || !near) return null
   const subject = subjectTerms(s.about ?? s.text)
   // A lead that begins with somebody whom the claim does not know tells what is new, whoever was first with the rest.
-  const isKnown =
-    claim && (subject.size === 0 || shared(subject, wordsOf(claim, storyOf(reading), termsFor(reading))).length > 0)
-  return isKnown ? { claimId: claim.id, why: 'the copy says who was first with it' } : null
+  const isKnown = subject.size === 0 || shared(subject, wordsOf(claim, storyOf(reading), termsFor(reading))).length > 0
+  const touches = (near.alike ?? 0) >= TOUCHES
+  const isFirst = told.get(claim.id) === 'first' && !BY_NAME.test(s.about ?? s.text)
+  return isFirst || (isKnown && touches) ? { claimId: claim.id, why: 'the copy says who was first with it' } : null
 }
 
 /** The claim of a report that the copy credits to another outlet. */
