@@ -141,3 +141,15 @@ test.each([
 ])('A1: a name with a hyphen is no desk’s mark: %s', (headline, party) => {
   expect(denials(headline, 'The launch stands.').map((s) => s.party)).toContain(party)
 })
+
+test('A5: whoever acts for a person is one, by whichever word of the trade, told by office first and by name behind', () => {
+  const body =
+    'Der Rechtsbeistand der Sängerin Ada Brenk wies den Bericht zurück. «Es gibt keinen Verkauf», sagte Oda Falk am Montag.'
+  const found = denials('', body, 'Harbour Wire', 'de')
+  expect(new Set(found.map((s) => s.party))).toEqual(new Set(['Oda Falk']))
+})
+
+test('A5: the manager of “the champion mill” is no agent: a person has a capital', () => {
+  const [found] = denials('', 'The manager of the champion mill denied that it had closed.')
+  expect(found?.party).toBe('champion mill')
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyse } from './analyse.ts'
+import { issuersTold } from './grammar/distributor.ts'
 import { denials } from './testing/read.ts'
 
 const sent = (sourceName: string, headline: string, body: string, language = 'en') =>
@@ -209,4 +210,11 @@ test('A7: what a clause beside the speaker tells is not what is said', () => {
     '“I have never failed,” said the midfielder Ada Brenk, who according to La Gaceta was found to have used a stimulant.',
   )
   expect(found.map((s) => s.party)).toEqual(['Ada Brenk'])
+})
+
+const named = (body: string): string[] => [...issuersTold('', body)]
+
+test('A8: who a release is about has a capital: “About two hundred people” names no issuer', () => {
+  expect(named('Norvik notes the reports.\nAbout two hundred people work there.')).toEqual(['Norvik'])
+  expect(named('The mill stands.\nABOUT LUMILAC NUTRITION\nIt sells milk.')).toContain('LUMILAC NUTRITION')
 })

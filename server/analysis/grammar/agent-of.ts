@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts'
 import type { Hit } from '../text/phrases.ts'
 import type { Token } from '../text/tokens.ts'
 import { isAgentNoun } from './agent-noun.ts'
@@ -6,8 +7,10 @@ import { bare, type Phrase, segments } from './phrase.ts'
 import type { Source } from './source.ts'
 
 /** Somebody by a trade or an office, before a name: "singer Lena Vos", "ex-minister Sauvel". */
-const SOMEBODY =
-  /(?:^|\s)(?:ex-|former )?(?:\p{L}+-)?(?:singer|star|rapper|musician|actor|actress|comedian|author|writer|novelist|artist|model|racer|rider|cyclist|driver|boxer|swimmer|runner|sprinter|climber|skier|skater|player|striker|midfielder|defender|goalkeeper|champion|leader|minister|president|premier|mayor|senator|governor|prince|princess|king|queen|chanteu(?:r|se)|act(?:eur|rice)|ministre|cantante|actor|actriz|ministr[oa]|sänger(?:in)?|schauspieler(?:in)?|minister(?:in)?) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/iu
+const SOMEBODY = new RegExp(
+  String.raw`(?:^|\s)(?:${anyCase('ex-|former ')})?(?:\p{L}+-)?(?:${anyCase('singer|star|rapper|musician|actor|actress|comedian|author|writer|novelist|artist|model|racer|rider|cyclist|driver|boxer|swimmer|runner|sprinter|climber|skier|skater|player|striker|midfielder|defender|goalkeeper|champion|leader|minister|president|premier|mayor|senator|governor|prince|princess|king|queen|chanteu(?:r|se)|act(?:eur|rice)|ministre|cantante|actor|actriz|ministro|ministra|sänger(?:in)?|schauspieler(?:in)?|minister(?:in)?')}) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$`,
+  'u',
+)
 /** "Her manager": nobody's firm has one. */
 const HERS = /(?<!\p{L})(?:his|her|sa|son|su|sein|seine|ihr|ihre|его|её|ее|його|її) $/u
 

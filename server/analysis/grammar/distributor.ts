@@ -1,3 +1,5 @@
+import { anyCase } from '../text/any-case.ts'
+
 /** Houses whose whole trade is to hand on what companies and bodies say of themselves. */
 const KNOWN =
   /^(?:pr ?newswire|business ?wire|globe ?newswire|access ?wire|newsfile|cision|market ?wired?|canada newswire|cnw(?: group)?|eqs(?:[ -](?:news|group|ad-?hoc))?|dgap(?:-\p{L}+)?|pressetext|presseportal|news aktuell|(?:na[ /-])?ots|apa-ots|rns|regulatory news service|stock exchange news service|actusnews|prweb|ein presswire)(?!\p{L})/iu
@@ -23,18 +25,24 @@ export const isKnownDistributor = (house: string): boolean => KNOWN.test(house)
 const OPENS_HEADLINE =
   /^(?:(?:\p{Lu}{2,6}-\p{L}+|original-research|press release|pressemitteilung|communiqué): ?)?((?:(?:the|die|der|das|la|le|el) )?\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|de|du|der|für|for|and|und|et|y|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,6}?)(?::| [-–—] | \p{Ll})/u
 /** "About Lumilac Nutrition", "Über Lumilac", "À propos de Lumilac": the paragraph on itself that ends a release. */
-const ABOUT_ITSELF =
-  /(?:^|\n)\s*(?:about|über|à propos d[eu]|acerca de|sobre|о компании|про компанію)(?: the| la| le| l['’])? ?(\p{Lu}[^\n:.]{2,60}?)(?::|\.|\n|$)/iu
+const ABOUT_ITSELF = new RegExp(
+  String.raw`(?:^|\n)\s*(?:${anyCase('about|über|à propos de|à propos du|acerca de|sobre|о компании|про компанію')})(?:${anyCase(' the| la| le')}| [lL]['’])? ?(\p{Lu}[^\n:.]{2,60}?)(?::|\.|\n|$)`,
+  'u',
+)
 /** "Lumilac Nutrition employs 2,300 people", "Lumilac said today": whom a release tells of in a sentence of its own. */
 const TELLS_ITSELF =
   /(?:^|\n|[.:—–-]\s+)(?:The )?(\p{Lu}[\p{L}\p{N}&.'’-]*(?: (?:of|and|&|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,6}) (?:today|employs|operates|is an?|is the|said|beschäftigt|ist ein|emploie|est une?|emplea|es una?)(?!\p{L})/u
 
 /** "Contact: Ann Sand, Director of Publicity, Bandstand Live": whose press office answers. */
-const CONTACT =
-  /(?:^|\n)\s*(?:(?:press |media )?(?:contacts?|enquiries|inquiries)|(?:presse|medien)kontakt|contacts? presse|contacto(?: de prensa)?|контакты?(?: для (?:прессы|сми|преси|змі))?)\s*:[^\n]*?, (\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of|de|du|der|und|et|y|&|\p{Lu}[\p{L}\p{N}&.’'-]*)){0,5})\.?\s*(?:\n|$)/iu
+const CONTACT = new RegExp(
+  String.raw`(?:^|\n)\s*(?:${anyCase('(?:press |media )?(?:contacts?|enquiries|inquiries)|(?:presse|medien)kontakt|contacts? presse|contacto(?: de prensa)?|контакты?(?: для (?:прессы|сми|преси|змі))?')})\s*:[^\n]*?, (\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of|de|du|der|und|et|y|&|\p{Lu}[\p{L}\p{N}&.’'-]*)){0,5})\.?\s*(?:\n|$)`,
+  'u',
+)
 /** Whom the first sentence of a release is about: its issuer, whomever the headline names. */
-const FIRST =
-  /^(?:[^\n]{0,90}?(?:--|—|–) )?(?:(?:the|der|die|das|le|la|el) )?(?:(?:company|firma|société|entreprise|empresa|компания|компанія) )?["«„]?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of|de|du|der|und|&|\p{Lu}[\p{L}\p{N}&.’'-]*)){0,5})["»“]? (?:has|have|is|are|would|will|today|takes|wishes|notes|regrets|confirms|denies|rejects|hat|haben|ist|sind|möchte|weist|a|ont|est|sont|souhaite|ha|han|es|son|desea|получил\p{L}*|сообщает|заявляет|отримал\p{L}*|повідомляє|заявляє)(?!\p{L})/iu
+const FIRST = new RegExp(
+  String.raw`^(?:[^\n]{0,90}?(?:--|—|–) )?(?:(?:${anyCase('the|der|die|das|le|la|el')}) )?(?:(?:${anyCase('company|firma|société|entreprise|empresa|компания|компанія')}) )?["«„]?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of|de|du|der|und|&|\p{Lu}[\p{L}\p{N}&.’'-]*)){0,5})["»“]? (?:has|have|is|are|would|will|today|takes|wishes|notes|regrets|confirms|denies|rejects|hat|haben|ist|sind|möchte|weist|a|ont|est|sont|souhaite|ha|han|es|son|desea|получил\p{L}*|сообщает|заявляет|отримал\p{L}*|повідомляє|заявляє)(?!\p{L})`,
+  'u',
+)
 const firstOf = (body: string): string | undefined => {
   const name = FIRST.exec(body)?.[1]
   return name && /^\p{Lu}/u.test(name) && !/^(?:We|I|It|There|This|These|Wir|Es|Nous|Nosotros|Мы|Ми)$/u.test(name)

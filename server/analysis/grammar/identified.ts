@@ -35,8 +35,8 @@ function isNamedFirst({ source, unit, stance }: Draft, text: string, before: Dra
     /^\p{Lu}/u.test(party) &&
     name.length > 2 &&
     !SOME.test(source.words ?? source.phrase) &&
-    text.indexOf(name, before.unit.start) >= before.unit.end &&
-    unit.start - before.unit.end < REACH
+    unit.start - before.unit.end < REACH &&
+    text.slice(before.unit.start, unit.end + REACH).indexOf(name) >= before.unit.end - before.unit.start
   )
 }
 
@@ -48,6 +48,14 @@ function fits(described: Source, { source, stance }: Draft): boolean {
   return stance === 'denial' && source.kind === 'organisation' && !OF_STATE.test(name) && !OF_STATE.test(noun)
 }
 
+/** What is told behind the draft at `n`, as far as a name reaches: the rest of the copy is not looked at for each. */
+function within(inOrder: readonly Draft[], n: number): readonly Draft[] {
+  const until = (inOrder[n]?.unit.end ?? 0) + REACH
+  let end = n + 1
+  while ((inOrder[end]?.unit.start ?? until) < until) end++
+  return inOrder.slice(n + 1, end)
+}
+
 /**
  * “A museum in Tarvia denied … The Waldenhof Museum said …”: who is told by what it is in one sentence and by name in the
  * next is one body. A body of another kind that speaks in between is not it.
@@ -55,10 +63,10 @@ function fits(described: Source, { source, stance }: Draft): boolean {
 export function identified(drafts: readonly Draft[], text: string, body: number): Draft[] {
   const inOrder = drafts.toSorted((a, b) => a.unit.start - b.unit.start)
   const names = new Map<string, Source>()
-  for (const draft of inOrder) {
+  for (const [n, draft] of inOrder.entries()) {
     const { party } = draft.source
     if (draft.stance !== 'denial' || names.has(party) || !isDescribed(draft, body)) continue
-    const others = inOrder.filter((d) => d.unit.start > draft.unit.start && isNamedFirst(d, text, draft))
+    const others = within(inOrder, n).filter((d) => d.unit.start > draft.unit.start && isNamedFirst(d, text, draft))
     const named = others.find((d) => fits(draft.source, d))
     if (named) names.set(party, named.source)
   }
