@@ -7,7 +7,7 @@ const GRANTS =
 
 /** An adverb or a turn that stands by the fact within what is said. */
 const INDEED =
-  /(?<!\p{L})(?:(?:have|has|had|is|are|was|were|did) indeed|(?:a|ont|avait|avaient|est|sont|était|étaient) bien (?:été )?\p{L}{2,}(?:é|ée|és|ées|i|ie|is|it|ite|u|ue|us|ues|ert|erte)|tatsächlich|действительно|справді|дійсно|efectivamente|en efecto)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:have|has|had|is|are|was|were|did) indeed|that much (?:i|we) can (?:say|tell you|confirm)|(?:a|ont|avait|avaient|est|sont|était|étaient) bien (?:été )?\p{L}{2,}(?:é|ée|és|ées|i|ie|is|it|ite|u|ue|us|ues|ert|erte)|tatsächlich|действительно|справді|дійсно|efectivamente|en efecto)(?!\p{L})/u
 
 /** A bare yes before a fact. */
 const YES = /^["“«„‘'\s]*(?:yes|yeah|ja|jawohl|oui|sí|да|так),\s(?!but|aber|mais|pero|но|але|if|wenn|si|если|якщо)/u

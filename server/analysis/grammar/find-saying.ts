@@ -2,15 +2,16 @@ import type { Hit } from '../text/phrases.ts'
 import { agentAfter, type Clause, cues, quoteNear, type Subject, subjectOf, verbs } from './clause.ts'
 import { isAsserted, isAuthority } from './asserted.ts'
 import { contentAfter, contentBefore } from './content.ts'
-import { granting } from './confirmation-words.ts'
+import { confirmedIn, granting } from './confirmation-words.ts'
 import { contentsOf } from './contents-of.ts'
 import type { Draft } from './draft.ts'
 import { declines, denying } from './negation.ts'
 import { firstHit } from '../text/phrases.ts'
 import { COURT, isOnlooker, tellsOfOthers } from './onlooker.ts'
-import { isOwn } from './own.ts'
+import { isAnnounced, isOwn } from './own.ts'
 import { HABIT, IN_CLAUSE, TELLS_NOBODY } from './idle-words.ts'
 import { has } from './reading.ts'
+import type { Source } from './source.ts'
 import type { Span } from '../text/quotes.ts'
 import { splitVerbs } from './split-verbs.ts'
 
@@ -69,6 +70,17 @@ function vouches(c: Clause, spans: readonly Span[]): Span | null {
 const CONTRITE =
   /(?<!\p{L})(?<!(?:not|nothing|no|never|why|n['’]t) (?:\p{L}+ )?)(?:forgive (?:us|me)|(?:i|we) (?:\p{L}+ )?apologi[sz]e|ask(?:s|ed)? (?:\p{L}+ ){0,4}(?:forgiveness|pardon)|bitten? (?:\p{L}+ ){0,5}um (?:verzeihung|entschuldigung|vergebung)|demand(?:e|ons) (?:\p{L}+ ){0,3}pardon|(?:pido|pedimos) (?:\p{L}+ ){0,2}perdón|прос(?:им|ят) (?:\p{L}+ ){0,3}прощения|прошу (?:\p{L}+ ){0,3}прощения|прос(?:имо|ять) (?:\p{L}+ ){0,3}вибачення|прошу (?:\p{L}+ ){0,3}вибачення)(?!\p{L})(?![^.!?]{0,60}(?:but|aber|mais|pero|но|але)(?!\p{L}))/u
 
+/** "…, two of its members said": behind what is told stands who passes it on. */
+const PASSED_ON =
+  /,\s([^,]{3,80}?)\s(?:said|says?|(?:have |has |had )?told)(?!\p{L})[^,]{0,60}$|(?<!\p{L})according to ([^,]{3,60})/u
+
+/** What a party says that it sets about; passed on by people without a name, it is their word. */
+function announces(c: Clause, { start, end }: Span, { party, phrase, words }: Source): boolean {
+  const [, teller, others] = PASSED_ON.exec(c.unit.mask) ?? []
+  if (c.r.language !== 'en' || has(c.r.unnamed, teller ?? others ?? '')) return false
+  return isAnnounced(confirmedIn(c.unit.low.slice(start, end)), { party, words: words ?? phrase })
+}
+
 /** The saying with the stance that its words amount to: denial, refusal to comment, confirmation of an own deed. */
 export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]): Draft {
   const kind = subject.source.kind
@@ -121,6 +133,8 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
       !FUTURE.test(words)
     )
       return { ...draft, stance: 'confirmation', rule: 'says-of-itself', confidence: 0.62 }
+    if (announces(c, first, subject.source))
+      return { ...draft, stance: 'confirmation', rule: 'says-of-itself', confidence: 0.6 }
     if (isAuthority(subject.source) && isAsserted(words, c.r))
       return { ...draft, stance: 'confirmation', rule: 'says-as-authority', confidence: 0.6 }
   }

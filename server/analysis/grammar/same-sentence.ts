@@ -51,6 +51,13 @@ const OFFICE_OF =
 const isServed = (c: Clause, run: NameRun): boolean =>
   OFFICE_OF.test(c.unit.mask.slice(0, c.tokens[run.first]?.start ?? 0))
 
+/** "Coach Oda Falk will leave, the club said": who is told by what he is there is no house. */
+const TITLE = `(?:coach|manager|striker|midfielder|defender|goalkeeper|captain|executive|officer|chairman|chairwoman|president|director|minister|mayor|singer|actor|professor|dr\\.?|mr\\.?|mrs\\.?|ms\\.?)`
+const TITLE_BEFORE = new RegExp(`(?:^|\\s)${TITLE} $`, 'iu')
+const TITLE_WITHIN = new RegExp(`^${TITLE} `, 'iu')
+const isTitled = (c: Clause, run: NameRun): boolean =>
+  TITLE_WITHIN.test(run.text) || TITLE_BEFORE.test(c.unit.text.slice(0, c.tokens[run.first]?.start ?? 0))
+
 /** Whom the source means that the sentence has already named, or null. */
 function meant(c: Clause, { source }: Draft): Source | null {
   const phrase = source.phrase.trim()
@@ -61,7 +68,10 @@ function meant(c: Clause, { source }: Draft): Source | null {
   if (!native && !officer && !office && !(isVague(source) && BODY.test(low) && !RELATIVE.test(low))) return null
   const runs = namesBefore(c, c.unit.text.indexOf(phrase))
   const [opening] = native || office ? runs.filter((run) => run.text.includes(' ')) : runs
-  const first = native || officer || office ? opening : (runs.find((run) => isServed(c, run)) ?? opening)
+  const first =
+    native || officer || office
+      ? opening
+      : (runs.find((run) => isServed(c, run)) ?? runs.find((run) => !isTitled(c, run)))
   if (!first || (native && isOrganisationName(first.text, c.r))) return null
   if (low.endsWith('ministry')) return ministryOf(c, first, low, phrase)
   if (!native && INSTITUTION.test(low) && !has(c.r.organisation, first.text.toLowerCase())) return null
