@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts'
 import {
   ANSWERED,
   ANSWERED_BESIDE,
+  ASKED_THERE,
   AS_BEFORE,
   BARE_NO,
   NAMED_WITHIN,
@@ -84,6 +85,12 @@ export interface Beside {
   long: boolean
 }
 
+/** A quotation that answers what the sentence before it tells that was asked, or that goes on to name what it answers: “Whoever wrote that …”. */
+const answersBeside = ({ quotes }: Unit, before: Unit | null, after: Unit | null): boolean =>
+  quotes.length > 0 &&
+  ((before !== null && before.quotes.length === 0 && ASKED_THERE.test(before.mask)) ||
+    (after !== null && after.quotes.length > 0 && WHOEVER.test(after.low)))
+
 /** How likely the signs make it that an utterance denies, in [0, 1]. */
 export type Weigh = (signs: ReadonlySet<string>, draft: Draft) => number
 
@@ -115,6 +122,10 @@ const isDoubtful = ({ rule, source, content, stance, confidence, unit }: Draft):
 /** "Responded to speculation": what it was about is told, not what was said. */
 const ABOUT =
   /^(?:to|on|about|by|of|over|zu|zum|zur|auf|über|à|sur|au|aux|von|vom|de|d'|des|du|del|sobre|acerca|на|о|об|про|щодо)\s/u
+
+/** Who goes on to speak of those who told the report. */
+const WHOEVER =
+  /^["“«„'\s]*(?:whoever|(?:those|people|papers?|journalists) who (?:say|write|wrote|claim|report|spread)|wer (?:das|so etwas|immer)|celui qui|ceux qui|quien(?:es)? (?:diga|dice|dicen|escrib\p{L}+)|тот,? кто|те,? кто|той,? хто|ті,? хто)(?!\p{L})/u
 
 /** Verbs of those who bring a report, not of those who answer one. */
 const REPORTS =
@@ -154,6 +165,13 @@ const isReported = (unit: Unit | null): boolean => unit !== null && REPORTED.tes
 const leastFor = ({ quote }: Draft, words: string, { long, told, behind }: Setting, reported: boolean): number =>
   quote !== null && (told || behind || reported) && NOT_DONE_BY_US.test(words) ? HARDLY : long ? UNLIKELY : EVEN
 
+/** What a fact without a negation must be at least to contradict: less where copy tells that it answers and its words show it. */
+function leastToContradict({ rule }: Draft, { long, answers, asked }: Setting, shown: boolean): number {
+  if (answers && shown) return HARDLY
+  const distant = long && !answers && !asked
+  return distant || rule === 'says-of-itself' ? SURE : shown ? SHOWN : EVEN
+}
+
 /** The draft as the model reads it: a negation that informs is context, a fact that cannot stand with the report denies it. */
 function weighed(c: Clause, d: Draft, around: Setting, reported: boolean, weigh: Weigh): Draft {
   if (!d.content) return d
@@ -165,8 +183,7 @@ function weighed(c: Clause, d: Draft, around: Setting, reported: boolean, weigh:
   const odds = weigh(utteranceSigns(c, d, setting), d)
   if (d.stance === 'denial') return odds >= leastFor(d, words, setting, reported) ? d : plain(d)
   const shown = evidence(words, d.quote !== null, setting)
-  const distant = setting.long && !setting.answers && !setting.asked
-  if (odds < (distant || d.rule === 'says-of-itself' ? SURE : shown ? SHOWN : EVEN)) return d
+  if (odds < leastToContradict(d, setting, shown !== null)) return d
   const { at, length, confidence } = shown ?? { at: 0, length: words.length, confidence: 0.58 }
   const start = d.content.start + at
   return { ...d, stance: 'denial', cue: { start, end: start + length }, rule: 'says-otherwise', confidence }
@@ -189,7 +206,7 @@ export function contradict(
   const general: Setting = {
     told: before !== null && passesOn(before),
     behind: after !== null && passesOn(after),
-    answers: ANSWERED.test(mask) || ANSWERED_BESIDE.test(mask),
+    answers: ANSWERED.test(mask) || ANSWERED_BESIDE.test(mask) || answersBeside(c.unit, before, after),
     asked: before !== null && QUESTION.test(before.text),
     scorns: SCORN.test(mask),
     long,
