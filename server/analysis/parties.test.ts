@@ -196,3 +196,11 @@ test.each([
 ])('S5: who owns, leads or made a body is not the body: %s', (body, party) => {
   expect(deniers(body)).toEqual([party])
 })
+
+test.each([
+  ['Norvik has not cut any jobs, company spokesman Bo Lind told Tern Wire.', 'Norvik/Bo Lind'],
+  ['Norvik bought Tarvo in May. Tarvo never asked for money, a company spokeswoman said.', 'Tarvo'],
+  ['Ada Brenk runs Norvik. Brenk sold nothing and the report is false, a company spokesman said.', 'company'],
+])('S5: a company’s officer is of the firm that the sentence is about, not of a person: %s', (body, party) => {
+  expect(deniers(body)).toEqual([party])
+})

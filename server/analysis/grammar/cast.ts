@@ -28,6 +28,8 @@ export interface Cast {
   nextSentence(paragraph: number): void
   /** The body that the sentence under reading is about, if "its" in it means that one. */
   pointBackTo(subject: Source | null): void
+  /** That body. */
+  ownSubject(): Source | null
   /** What "its" points at: the sentence's own subject, else the organisation spoken of last. */
   lastMentioned(): Source | null
   lastPerson(): Source | null

@@ -42,9 +42,13 @@ export const SCORN =
 export const OPEN =
   /(?<!\p{L})(?:will|would|may|might|hope\p{L}{0,2}|looking into|investigat\p{L}{1,5}|monitor\p{L}{0,3}|talks|review\p{L}{0,3}|aware|perhaps|maybe|seriously|options|focus\p{L}{0,4}|confidence|support|respect|cooperat\p{L}{2,4}|condolences|sorry|apolog\p{L}{1,5}|entschuldig\p{L}{1,5}|excus\p{L}{1,4}|pardon|perdón|disculp\p{L}{1,4}|извин\p{L}{1,5}|прошу прощения|перепрош\p{L}{1,3}|вибач\p{L}{1,4}|пробач\p{L}{1,4}|regret\p{L}{0,2}|wait|we'll see|time will tell|who knows|ask (?:him|her|them|the|my)|know more than|vielleicht|mal sehen|konzentrier\p{L}{1,3}|vertrauen|peut-être|on verra|concentr\p{L}{1,4}|confiance|quizás?|centrad[oa]s?|concentrad[oa]s?|a lo mejor|ya veremos|confianza|может быть|возможно|посмотрим|пожив[её]м|сосредоточ\p{L}{2,4}|довер\p{L}{2,3}|можливо|побачимо|зосереджен\p{L}|довір\p{L}{1,2})(?!\p{L})/u
 
-/** A sentence that tells what somebody was asked about or told of, and leaves the answer to the quotation behind it. */
+/** A sentence that tells of which report somebody was asked or told, and leaves the answer to the quotation behind it. */
 export const ASKED_THERE =
-  /^["“”\s]*(?:asked|questioned|quizzed|pressed|challenged|confronted|told|shown) (?:again |later )?(?:about|of|if|whether|why|by|with|on|over|that)(?!\p{L})|(?<!\p{L})(?:got|gets?|was given|were given) (?:even )?short(?:er)? shrift|(?:was|were) (?:also )?(?:asked|questioned|pressed) (?:about|on|over|if|whether)(?!\p{L})/u
+  /^["“\s]*(?:asked|questioned|quizzed|pressed|challenged|confronted|told|shown) (?=[^.;]{0,160}(?<!\p{L})(?:if|whether|reports?|reported|claims?|stor(?:y|ies)|account|article|rumou?rs?|allegations?|allegedly|speculation|accusations?|according to|study)(?!\p{L}))|(?<!\p{L})(?:was|were) (?:also |then )?(?:asked|questioned|pressed) (?:\p{L}+ ){0,3}(?:if|whether|about (?:the |a )?(?:\p{L}+ )?(?:report|claim|story|account|article|rumou?rs?|allegations?))(?!\p{L})|(?<!\p{L})(?:got|gets?|was given|were given) (?:even )?short(?:er)? shrift/u
+
+/** The same of whatever somebody was asked about: only a fact that leaves things as they were answers there. */
+export const ASKED_OF =
+  /^["“\s]*(?:asked|questioned|quizzed|pressed|challenged|confronted) (?:again |later )?(?:about|if|whether|why|by|with|on|over)(?!\p{L})/u
 
 /** A bare no, as an answer. */
 export const BARE_NO =

@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts'
 import {
   ANSWERED,
   ANSWERED_BESIDE,
+  ASKED_OF,
   ASKED_THERE,
   AS_BEFORE,
   BARE_NO,
@@ -55,6 +56,7 @@ function evidence(words: string, quoted: boolean, s: Setting): Evidence | null {
   if (s.answers && s.scorns && quoted) return { rule: 'says-otherwise', at: 0, length: words.length, confidence: 0.6 }
   if (s.told && s.scorns && quoted) return { rule: 'says-otherwise', at: 0, length: words.length, confidence: 0.6 }
   return (
+    found(WHOEVER, words, 0.62) ??
     (quoted || s.answers ? found(AS_BEFORE, words, 0.62) : null) ??
     found(LEARNT_FROM_PRESS, words, 0.6) ??
     (quoted && s.told ? found(WITHOUT_EXCEPTION, words, 0.58) : null)
@@ -98,6 +100,8 @@ const EVEN = 0.5
 /** In long copy a negation is kept that is likely to inform: whether anybody had claimed it, the story tells (S20). */
 const UNLIKELY = 0.3
 const HARDLY = 0.15
+/** The same of a fact, where copy tells that it answers and its words show that nothing has changed. */
+const ANSWERING = 0.1
 /** A deed of one's own confirms as often as it contradicts, and in long copy a neighbour may tell of something else. */
 const SURE = 0.7
 /** Where words show the contradiction themselves, less is asked of the rest. */
@@ -113,19 +117,18 @@ const isFlash = ({ kind, text }: Unit): boolean =>
 const isDoubtful = ({ rule, source, content, stance, confidence, unit }: Draft): boolean =>
   !(stance === 'denial' && isFlash(unit)) &&
   (/^(?:says(?:-of-itself|-as-authority|-negates)?|according-to)$/u.test(rule) ||
-    (/^(?:quote-goes-on|release|transcript)$/u.test(rule) &&
-      (stance === 'context' || (stance === 'denial' && confidence <= MERE_NEGATION)))) &&
+    (/^(?:quote-goes-on|release|transcript)$/u.test(rule) && (stance === 'context' || confidence <= MERE_NEGATION))) &&
   source.kind !== 'unnamed' &&
   source.kind !== 'outlet' &&
   content !== null
 
 /** "Responded to speculation": what it was about is told, not what was said. */
 const ABOUT =
-  /^(?:to|on|about|by|of|over|zu|zum|zur|auf|über|à|sur|au|aux|von|vom|de|d'|des|du|del|sobre|acerca|на|о|об|про|щодо)\s/u
+  /^(?:to|on|about|by|of|over|when|asked|questioned|pressed|quizzed|zu|zum|zur|auf|über|à|sur|au|aux|von|vom|de|d'|des|du|del|sobre|acerca|на|о|об|про|щодо)\s/u
 
 /** Who goes on to speak of those who told the report. */
 const WHOEVER =
-  /^["“«„'\s]*(?:whoever|(?:those|people|papers?|journalists) who (?:say|write|wrote|claim|report|spread)|wer (?:das|so etwas|immer)|celui qui|ceux qui|quien(?:es)? (?:diga|dice|dicen|escrib\p{L}+)|тот,? кто|те,? кто|той,? хто|ті,? хто)(?!\p{L})/u
+  /^["“«„'\s]*(?:(?:whoever|(?:those|people|papers?|journalists) who) (?:has |have )?(?:says?|said|writes?|wrote|written|told|claims?|claimed|reports?|reported|spreads?|invent(?:s|ed)|started|put about|dreamt|thinks|believes)|wer (?:das|so etwas|immer)|celui qui|ceux qui|quien(?:es)? (?:diga|dice|dicen|escrib\p{L}+)|тот,? кто|те,? кто|той,? хто|ті,? хто)(?!\p{L})/u
 
 /** Verbs of those who bring a report, not of those who answer one. */
 const REPORTS =
@@ -167,21 +170,28 @@ const leastFor = ({ quote }: Draft, words: string, { long, told, behind }: Setti
 
 /** What a fact without a negation must be at least to contradict: less where copy tells that it answers and its words show it. */
 function leastToContradict({ rule }: Draft, { long, answers, asked }: Setting, shown: boolean): number {
-  if (answers && shown) return HARDLY
+  if (answers && shown) return ANSWERING
   const distant = long && !answers && !asked
   return distant || rule === 'says-of-itself' ? SURE : shown ? SHOWN : EVEN
 }
 
+/** What stands around an utterance, and what no sign tells of it: that somebody was asked there, or papers' words stand there. */
+interface Around extends Setting {
+  askedOf: boolean
+  reported: boolean
+}
+
 /** The draft as the model reads it: a negation that informs is context, a fact that cannot stand with the report denies it. */
-function weighed(c: Clause, d: Draft, around: Setting, reported: boolean, weigh: Weigh): Draft {
+function weighed(c: Clause, d: Draft, around: Around, weigh: Weigh): Draft {
   if (!d.content) return d
   const words = c.unit.low.slice(d.content.start, d.content.end)
   if (d.stance !== 'denial' && (around.asked || around.answers) && BARE_NO.test(words))
     return { ...d, stance: 'denial', cue: d.content, rule: 'answers-no', confidence: 0.82 }
-  const setting = NAMED_WITHIN.test(words) ? { ...around, answers: true } : around
+  const asked = around.askedOf && d.quote !== null && evidence(words, true, { ...around, answers: true }) !== null
+  const setting = asked || NAMED_WITHIN.test(words) ? { ...around, answers: true } : around
   if (d.stance !== 'denial' && !mayContradict(c, d, words, setting)) return d
   const odds = weigh(utteranceSigns(c, d, setting), d)
-  if (d.stance === 'denial') return odds >= leastFor(d, words, setting, reported) ? d : plain(d)
+  if (d.stance === 'denial') return odds >= leastFor(d, words, setting, around.reported) ? d : plain(d)
   const shown = evidence(words, d.quote !== null, setting)
   if (odds < leastToContradict(d, setting, shown !== null)) return d
   const { at, length, confidence } = shown ?? { at: 0, length: words.length, confidence: 0.58 }
@@ -203,16 +213,17 @@ export function contradict(
   const { mask } = c.unit
   const doubtful = drafts.filter(isDoubtful)
   if (doubtful.length === 0) return [...drafts]
-  const general: Setting = {
+  const general: Around = {
     told: before !== null && passesOn(before),
     behind: after !== null && passesOn(after),
     answers: ANSWERED.test(mask) || ANSWERED_BESIDE.test(mask) || answersBeside(c.unit, before, after),
     asked: before !== null && QUESTION.test(before.text),
     scorns: SCORN.test(mask),
     long,
+    askedOf: before !== null && before.quotes.length === 0 && ASKED_OF.test(before.mask),
+    reported: isReported(before) || isReported(after),
   }
   const borne = AS_REPORTED.test(mask)
-  const reported = isReported(before) || isReported(after)
   const typed = new Set(
     drafts.filter((d) => d.stance !== 'context' && !doubtful.includes(d)).map((d) => d.source.party),
   )
@@ -220,7 +231,7 @@ export function contradict(
     doubtful.includes(d) &&
     !typed.has(d.source.party) &&
     (d.stance === 'denial' || !(borne || isWhatIsAnswered(mask, d.cue)))
-      ? weighed(c, d, { ...general, told: general.told || tellsBeside(mask, d.cue) }, reported, weigh)
+      ? weighed(c, d, { ...general, told: general.told || tellsBeside(mask, d.cue) }, weigh)
       : d,
   )
 }

@@ -88,6 +88,9 @@ const office = (owner: string): string =>
 const DEPARTMENT =
   /^(?:artistic|medical|technical|sporting|sports|commercial|managing|executive|finance|financial|legal|scientific|creative|musical|editorial|general|regional|operations|marketing|communications|\d+(?:st|nd|rd|th)?(?: rank| ранга)?)$/iu
 
+/** "A company spokesman": whose, the sentence may tell. */
+const FIRM = /^(?:company|firm|group|concern)$/u
+
 /** "Its chair": the organisation spoken of last. */
 const pointedAt = (p: Phrase, role: Hit): Source | null =>
   /(?<!\p{L})(?:its|their|его|ее|її|його|sa|son|su|ihr|ihre|sein|seine|dessen|deren) (?:\p{L}+ )?$/u.test(
@@ -210,7 +213,7 @@ export function readRole(p: Phrase, role: Hit, ministerial: boolean): Source | n
   const led = PRIME.test(title) ? LEADS.exec(p.text)?.[1] : undefined
   if (led && speaker) return { party: led, kind: 'organisation', speaker, role: `${led} leader`, phrase: p.text }
   // “Its medical director”: a department in lower case is no body.
-  const pointed = /\p{Lu}/u.test(owner) ? null : pointedAt(p, role)
+  const pointed = /\p{Lu}/u.test(owner) ? null : (pointedAt(p, role) ?? (FIRM.test(owner) ? p.cast.ownSubject() : null))
   const org = pointed ?? (owner && !PRIME.test(title) ? refer(owner, p) : null)
   if (org)
     return {

@@ -1,3 +1,4 @@
+import type { Cast } from './cast.ts'
 import { atHome } from './at-home.ts'
 import { type Clause, mainSubject, type Subject } from './clause.ts'
 import type { Span } from '../text/quotes.ts'
@@ -37,12 +38,19 @@ const HIS =
   /(?<!\p{L})(?:his|her|его|ее|её|його|її|sein|seine|ihr|ihre|son|sa|su) (?:\p{L}+ )?(?:spokes|press|sprecher|pressesprecher|porte-parole|portavoz|пресс-секретар|представител|прес-секретар|речни)/u
 const ITS = /(?<!\p{L})(?:its|his|her|его|ее|её|його|її|sein|seine|ihr|ihre|son|sa|su) /u
 
+/** "Norvik has cut no jobs, company spokesman Bo Lind said": the firm that the sentence is about. */
+const OF_FIRM =
+  /(?<!\p{L})(?:company|firm|group|concern)(?:['’]s)? (?:\p{L}+ ){0,2}(?:spokes\p{L}+|press|chief|boss|chair\p{L}*|executive|president|director|manager|founder|official)(?!\p{L})/u
+
+const isPersonOf = (cast: Cast, name: string): boolean =>
+  cast.byPerson(name) !== null || cast.names.party(name)?.kind === 'person'
+
 /** "Solenne Air dropped 46 flights, its chief executive said": a body to which the sentence goes on to point back. */
-const ownsBehind = ({ unit }: Clause, { source, span }: Subject): boolean =>
+const ownsBehind = ({ unit, cast }: Clause, { source, span }: Subject): boolean =>
   ((source.kind === 'organisation' && source.speaker === null && /^\p{Lu}/u.test(source.party)) ||
     // "Prime Minister Aldis Verro plans a budget, his spokeswoman said": she speaks for his office.
     (source.speaker !== null && HIS.test(unit.mask.slice(span.end)))) &&
-  ITS.test(unit.mask.slice(span.end))
+  (ITS.test(unit.mask.slice(span.end)) || (OF_FIRM.test(unit.mask.slice(span.end)) && !isPersonOf(cast, source.party)))
 
 /** What the sentence tells of an outlet that takes its report back, or puts it right, is no report. */
 const isAmended = ({ stance, source }: Draft, amended: readonly Draft[]): boolean =>

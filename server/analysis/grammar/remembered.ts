@@ -41,6 +41,7 @@ export function rememberBodies() {
       pointBackTo: (subject: Source | null): void => {
         pointedBack = subject
       },
+      ownSubject: (): Source | null => pointedBack,
       lastMentioned: (): Source | null => pointedBack ?? body?.source ?? null,
     },
   }

@@ -13,6 +13,7 @@ test.each([
   ['KILMARA/LUND BAY, May 3 (Reuters) - Ferries stopped.', 'Ferries stopped.'],
   ['Kilmara, 3 may (Efecto).- Los barcos pararon.', 'Los barcos pararon.'],
   ['КИЛЬМАРА, 20 мая /Весть/. Паромы встали.', 'Паромы встали.'],
+  ['KILMARA. Dec 1 (Interwire) - Ferries stopped.', 'Ferries stopped.'],
   ['The mayor - a baker - denied it.', 'The mayor - a baker - denied it.'],
   ['On May 3, he said: no.', 'On May 3, he said: no.'],
 ])('A2: the dateline of %s is no part of what is said', (text, rest) => {

@@ -16,12 +16,18 @@ const DESK = /^(?:[A-Z]{2,20} ){0,2}(?:MARKETS|FACTBOX|TIMELINE)-/u
 const PARTED =
   /^\p{Lu}[\p{L}. -]{2,30}\. \d{1,2} \p{Ll}{3,9}\. (?:\p{Lu}[\p{L}.-]*(?: |(?=[-–—]))){1,3}(?:-{1,2}|–|—) ?/u
 
+/** "MOSCOW. Dec 1 (Interfax) - ", as they open it in English. */
+const PARTED_IN_ENGLISH = new RegExp(
+  `^${PLACE}\\. (?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8})\\.?${AGENCY}\\.? ?(?:-{1,2}|–|—) `,
+  'u',
+)
+
 /** Length of the dateline that opens a paragraph ("PORT ARDENT, May 20 (CPA) - "), or 0. */
 export function datelineLength(text: string): number {
   const opening = text.slice(0, 140)
   const dashed = DASHED.exec(opening)?.[0]
   if (dashed && (/[(/\d]/u.test(dashed) || /^\p{Lu}{3}[\p{Lu} '-]* (?:-|–|—)/u.test(dashed))) return dashed.length
-  return (DATED.exec(opening) ?? PARTED.exec(opening))?.[0].length ?? 0
+  return (DATED.exec(opening) ?? PARTED.exec(opening) ?? PARTED_IN_ENGLISH.exec(opening))?.[0].length ?? 0
 }
 
 /** Length of a wire's own marks before a headline ("UPDATE 1-", "Exclusive: "), or 0. */
