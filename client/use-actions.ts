@@ -12,11 +12,11 @@ const WRITING = 'input:not([type="range"]), textarea, select, [contenteditable]'
 export function useActions(): void {
   const world = useWorld()
   const asking = useMe().me.at === 'asking'
-  const early = useRef<Action | null>(null)
+  const early = useRef<{ action: Action; focus: Element | null } | null>(null)
   const act = (action: Action): void => {
     const focus = document.activeElement
     const perform = doable(action, world(focus), focus)
-    early.current = perform === null && asking ? action : null
+    early.current = perform === null && asking ? { action, focus } : null
     perform?.()
   }
   const listen = (event: KeyboardEvent): void => {
@@ -34,7 +34,8 @@ export function useActions(): void {
     latest.current = { act, listen }
   })
   useEffect(() => {
-    if (!asking && early.current !== null) latest.current.act(early.current)
+    // Who has gone elsewhere meanwhile does not mean what the key would do there.
+    if (!asking && early.current?.focus === document.activeElement) latest.current.act(early.current.action)
   }, [asking])
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => latest.current.listen(event)

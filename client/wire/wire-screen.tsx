@@ -55,8 +55,8 @@ function Shown({ q }: { q: string }) {
           ref={endsAbove}
           className={styles.preview}
           aria-label={t('The item in focus')}
-          // What is read of the line before this one takes no key.
-          inert={read !== shown}
+          // Who walks on is in the list: what is read of the line before takes no key.
+          inert={walked !== null && read !== shown}
         >
           <Preview itemId={read} />
         </section>

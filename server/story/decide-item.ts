@@ -17,8 +17,7 @@ import { takesPosition } from './takes-position.ts'
 import { titleOf } from './title.ts'
 
 /** A position that makes a story of a single item: not what was said before, and a mere negation only where somebody has asserted what it negates. */
-const opens = (s: Statement): boolean =>
-  takesPosition(s) && s.stance !== 'restatement' && !(sideOf(s) === 'denies' && isPlainNegation(s))
+const opens = (s: Statement): boolean => takesPosition(s) && !(sideOf(s) === 'denies' && isPlainNegation(s))
 
 /** Positions that are read of one item: a wrap-up tells of a score, only hostile copy of hundreds. */
 const MOST = 60

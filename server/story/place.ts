@@ -108,7 +108,8 @@ export function place(reading: Reading, told: Told): string | null {
   }
   const s = back ?? chosen
   // What is told as said before, and without a side, takes none on another claim.
-  if (statements.every((o) => o.stance === 'restatement')) return null
+  if (statements.every((o) => o.stance === 'restatement' || (side === 'confirms' && o.rule === 'says-again')))
+    return null
   if (s.background || (side === 'no-comment' && theirs.length > 0)) return null
   if (side === 'denies' && !back && isDoubted(reading, { told, s, party, turns: theirs.length > 0 })) return null
   const fresh = theirs.length === 0 ? 'first position of this party on this claim' : REVERSED

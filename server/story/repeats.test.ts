@@ -21,7 +21,7 @@ const again = aStatement({
 })
 
 /** What the Front is logged to have taken of sides, after it spoke as told and then reaffirmed it. */
-function sides(first: Partial<Statement> | null): string[] {
+function sides(first: Partial<Statement> | null, later: Partial<Statement> = {}): string[] {
   const wire = new Wire()
   wire.post(report)
   if (first)
@@ -38,8 +38,8 @@ function sides(first: Partial<Statement> | null): string[] {
     guid: 'again',
     from: 'Tern Wire',
     at: '2026-02-05T10:00:00Z',
-    body: again.text,
-    statements: [again],
+    body: later.text ?? again.text,
+    statements: [{ ...again, ...later }],
   })
   return wire
     .story()
@@ -55,6 +55,15 @@ test('S50: what is only told as said before restates the side that its party too
     'confirmation',
     'restatement',
   ])
+})
+
+test('S50: and none where its words tell of something else', () => {
+  const denied = 'The Lunde Front denied that it had accepted a truce in the hills of Orlec.'
+  const congress = {
+    text: 'The Lunde Front repeated that its congress will open in May.',
+    about: 'its congress will open in May',
+  }
+  expect(sides({ stance: 'denial', rule: 'denies', text: denied, about: CLAIM }, congress)).toEqual(['denial'])
 })
 
 test('S50: and takes none where its party has taken none', () => {

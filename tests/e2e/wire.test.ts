@@ -80,6 +80,21 @@ test('C73: a key that is pressed before the desk knows who sits there is done on
   await page.getByRole('dialog', { name: 'File the item' }).waitFor()
 })
 
+test('C73: and is not, where one has gone elsewhere meanwhile', async () => {
+  const room = await newsroom()
+  await room.post(report, denial)
+  const page = await room.open('/')
+  const answer = await held(page, /\/api\/v1\/me$/u)
+  await page.goto(`${room.serving.url}/wire`)
+  const rows = page.getByRole('feed', { name: 'Wire' }).getByRole('article')
+  await rows.nth(1).waitFor()
+  for (const key of ['j', 'f']) await page.keyboard.press(key)
+  await rows.nth(1).focus()
+  answer()
+  await page.getByRole('button', { name: /^File/ }).first().waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
 test('C136: loud copy is told in light and dark, at a phone’s width too', { timeout: 200_000 }, async () => {
   const room = await newsroom()
   await room.post(report, flash, ...traffic(0, 3))
