@@ -3,8 +3,9 @@ import { type Figure, leftOut } from '../figure.ts'
 import type { Measure, Report } from '../measures.ts'
 import { judgeAttributions } from './attributions.ts'
 import { judgePassages } from './passages.ts'
+import { judgePositions } from './positions.ts'
 import { judgeScenarios } from './scenarios.ts'
-import { ownPassages, ownScenarios, sharedPath, sharedScenarios } from './shared-files.ts'
+import { ownPassages, ownPositions, ownScenarios, sharedPath, sharedScenarios } from './shared-files.ts'
 import { measureSpeed } from './speed.ts'
 import { judgeStances } from './stances.ts'
 import { judgeStream } from './stream.ts'
@@ -37,6 +38,8 @@ async function* judgements(scratch: string): AsyncGenerator<Judgement> {
     yield await judgePassages('our own passages', ownPassages('seen'), scratch)
     yield unread(await judgePassages('unseen passages', ownPassages('unseen'), scratch))
   }
+  yield judgePositions('our own positions', ownPositions('seen'))
+  yield unread(judgePositions('unseen positions', ownPositions('unseen')))
   yield headlines ? judgeStances() : missing('stance')
   yield headlines ? judgeStream(headlines) : missing('stream')
   yield attributions ? await judgeAttributions(attributions, scratch) : missing('attribution')

@@ -28,6 +28,7 @@ export const sharedScenarios = (): string[] => scenariosIn(join(sharedFolder(), 
 export type OwnSet = 'seen' | 'unseen'
 export const ownScenarios = (set: OwnSet): string[] => scenariosIn(join(OWN, set, 'scenarios'))
 export const ownPassages = (set: OwnSet): string => join(OWN, set, 'passages.jsonl')
+export const ownPositions = (set: OwnSet): string => join(OWN, set, 'positions.jsonl')
 
 /** Rows of a file of JSON lines, each checked. */
 export const jsonLines = <Row>(path: string, row: z.ZodType<Row>): Row[] =>
