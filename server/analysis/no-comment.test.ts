@@ -75,6 +75,17 @@ test.each([
   ['de', '«Nichts davon stimmt», sagte Bürgermeisterin Ada Brenk.'],
   ['es', '«No hay nada de eso», dijo la alcaldesa Ada Brenk sobre la noticia.'],
   ['en', '"We did not discuss the sale with anybody," the minister, Ada Brenk, said of the report.'],
+  ['en', '"The report is false. The rest is a private matter," Ada Brenk said.'],
+  ['en', '"My marriage is a private matter and the report is false," Ada Brenk said.'],
+  ['en', '"I am not going to sit here and be called a liar: I never took a bribe," Ada Brenk said.'],
+  ['en', '"You will have to ask the reporter who made it up, because it is a lie," Ada Brenk said.'],
+  ['en', 'The mill said the report was false and that it was in no position to discuss personnel.'],
+  ['en', 'Ada Brenk said the arrest was an internal matter and denied torture.'],
+  ['de', '«Der Bericht ist falsch, und mehr sage ich dazu nicht», sagte Bürgermeisterin Ada Brenk.'],
+  ['fr', '« Le rapport est faux. Pour le reste, je ne commente pas », a déclaré Ada Brenk.'],
+  ['es', '«La noticia es falsa y no voy a hablar de mi familia», dijo la alcaldesa Ada Brenk.'],
+  ['ru', '«Это ложь, и больше комментариев не будет», — сказала мэр Ада Бренк.'],
+  ['uk', '«Це брехня, і більше коментарів не буде», — сказала мерка Ада Бренк.'],
 ])('A16: and a plain denial in like words stays one (%s): %s', (language, body) => {
   expect(stancesOf(body, language)).toEqual(['denial'])
 })
@@ -84,6 +95,11 @@ test.each([
   ['en', 'The witnesses were barred from discussing the case.'],
   ['en', 'Ada Brenk declined an invitation on Thursday to speak at the fair.'],
   ['es', 'El sindicato se negó el lunes a firmar el acuerdo.'],
+  ['en', 'Ada Brenk said abortion is a private matter.'],
+  ['en', 'Mayor Ada Brenk said laws prevented him from giving land to farmers.'],
+  ['en', 'Company policy kept the guards from speaking to the press, Ada Brenk wrote.'],
+  ['es', 'La ministra Ada Brenk se negó a responder a la agresión.'],
+  ['de', 'Die Brenk AG lehnte den Vorschlag ab, mit der Gewerkschaft zu sprechen.'],
   ['ru', 'Завод отказался в четверг от сделки.'],
 ])('A16: and who is kept from speaking, or refuses something else, does not (%s): %s', (language, body) => {
   expect(stancesOf(body, language)).toEqual([])

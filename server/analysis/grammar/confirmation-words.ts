@@ -1,9 +1,20 @@
 import type { Reading } from './reading.ts'
-import { denying } from './negation.ts'
+import { isLeftUndone } from './left-undone.ts'
+import { declines, denying } from './negation.ts'
 
 /** Who grants a thing in so many words: "it is correct that …", "yes, it's true", "das stimmt". They open what is said. */
-const GRANTS =
-  /^["“«„‘'\s]*(?:(?:yes|yeah|ja|jawohl|oui|sí|да|так|indeed|well),? )?(?:(?:it|that|this|what (?:the )?[^,.;:]{3,40} (?:says|reports?|reported|wrote|said))(?: is|['’]s| was) (?:quite |perfectly |absolutely |entirely |indeed )?(?:true|correct|accurate|right|so|the case)|(?:the |these |those )?(?:reports?|story|stories|rumou?rs?|information) (?:is|are|was|were) (?:quite |perfectly |absolutely |entirely |indeed )?(?:true|correct|accurate|right)|(?:es|das|dies|der bericht|die berichte|die meldung(?:en)?) (?:stimm(?:t|en)|triff(?:t|en) zu|treffen zu|(?:ist|sind) (?:wahr|richtig|korrekt|zutreffend))|(?:c['’]est|il est|cela est|l['’]information est|les informations sont) (?:tout à fait |bien )?(?:vrai|exact|correct)e?s?|(?:eso |esto |la información |la noticia )?es (?:cierto|verdad|correct[oa]|ciert[oa]|verdad que)|así es|efectivamente|en efecto|это (?:действительно )?(?:правда|так|верно)|(?:информация|сообщения) (?:верна|верны|соответству\p{L}{2} действительности)|це (?:справді )?(?:правда|так)|(?:інформація|повідомлення) (?:правдив\p{L}|відповіда\p{L}{1,2} дійсності))(?!\p{L})/u
+const GRANTS = new RegExp(
+  String.raw`^["“«„‘'\s]*(?:(?:yes|yeah|ja|jawohl|oui|sí|да|так|indeed|well),? )?(?:${[
+    String.raw`(?:it|that|this|what (?:the )?[^,.;:]{3,40} (?:says|reports?|reported|wrote|said))(?: is|['’]s| was) (?:quite |perfectly |absolutely |entirely |indeed )?(?:true|correct|accurate|right|so|the case)`,
+    String.raw`(?:the |these |those )?(?:reports?|story|stories|rumou?rs?|information) (?:is|are|was|were) (?:quite |perfectly |absolutely |entirely |indeed )?(?:true|correct|accurate|right)`,
+    String.raw`(?:es|das|dies|der bericht|die berichte|die meldung(?:en)?) (?:stimm(?:t|en)|triff(?:t|en) zu|treffen zu|(?:ist|sind) (?:wahr|richtig|korrekt|zutreffend))(?: so| leider| tatsächlich| in der tat)?`,
+    String.raw`(?:c['’]est|il est|cela est|l['’]information est|les informations sont) (?:tout à fait |bien )?(?:vrai|exact|correct)e?s?`,
+    String.raw`(?:eso |esto |la información |la noticia )?es (?:cierto|verdad|correct[oa]|ciert[oa])|así es|efectivamente|en efecto`,
+    String.raw`это (?:действительно )?(?:правда|так|верно)|(?:информация|сообщения) (?:верна|верны|соответству\p{L}{2} действительности)`,
+    String.raw`це (?:справді )?(?:правда|так)|(?:інформація|повідомлення) (?:правдив\p{L}|відповіда\p{L}{1,2} дійсності)`,
+  ].join('|')})(?=["“”»’'\s]*$|["”»’]?[,.!:;]|\s[-–—]|\s(?:that|dass|daß|que|qu['’]|что|що|i|we|he|she|they)(?!\p{L}))`,
+  'u',
+)
 
 /** An adverb or a turn that stands by the fact within what is said. */
 const INDEED =
@@ -20,15 +31,20 @@ const BUT =
 const LOOSE =
   /\?|(?<!\p{L})(?:if|whether|hope\p{L}{0,2}|maybe|perhaps|wenn|falls|ob|vielleicht|si|peut-être|quizás?|если|возможно|может|якщо|можливо)(?!\p{L})/u
 
-/** How sure it is that `words` (in lower case), as somebody's own, grant what was reported; 0 where they do not. */
+/**
+ * How sure it is that `words` (in lower case), as somebody's own, grant what was reported; 0 where they do not. What is
+ * called false or negated behind the granting takes its own side, unless it is a duty left undone.
+ */
 export function granting(words: string, r: Reading): number {
-  const found = GRANTS.exec(words) ?? INDEED.exec(words) ?? YES.exec(words)
+  const grants = GRANTS.exec(words)
+  const found = grants ?? INDEED.exec(words) ?? YES.exec(words)
   if (!found) return 0
   const rest = words.slice(found.index + found[0].length)
   if (BUT.test(rest) || LOOSE.test(words.slice(0, found.index + found[0].length + 30))) return 0
-  if (GRANTS.test(words)) return 0.8
-  if (denying(words, r)) return 0
-  return INDEED.test(words) ? 0.72 : 0.65
+  const denial = denying(words, r)
+  const owned = denial?.rule === 'negates' && grants !== null && (isLeftUndone(words) || declines(rest, r) !== null)
+  if (denial && !owned) return 0
+  return grants ? 0.8 : INDEED.test(words) ? 0.72 : 0.65
 }
 
 /** Verbs of owning up: what was left undone is owned like what was done ("conceded that no tender had been held"). */

@@ -5,7 +5,7 @@ import { contentAfter, contentBefore } from './content.ts'
 import { confirmedIn, granting } from './confirmation-words.ts'
 import { contentsOf } from './contents-of.ts'
 import type { Draft } from './draft.ts'
-import { declines, denying } from './negation.ts'
+import { declines, denying, type Denying } from './negation.ts'
 import { firstHit } from '../text/phrases.ts'
 import { COURT, isOnlooker, tellsOfOthers } from './onlooker.ts'
 import { isAnnounced, isOwn } from './own.ts'
@@ -81,6 +81,20 @@ function announces(c: Clause, { start, end }: Span, { party, phrase, words }: So
   return isAnnounced(confirmedIn(c.unit.low.slice(start, end)), { party, words: words ?? phrase })
 }
 
+/** What parts a denial from a refusal to say more: "the report is false; the rest is private". */
+const OTHER_CLAUSE =
+  /[.;:!?—–]|,?\s(?:and|but|because|as for|und|aber|denn|weil|et|mais|car|y|pero|porque|и|но|а|потому|і|але|бо)\s/u
+
+/** “We confirm nothing and we deny nothing.” */
+const NOTHING = /^\s(?:nothing|it either|nichts|rien|nada|ничего|нічого)(?!\p{L})/u
+
+/** True where what is called false or disowned stands in another clause than the refusal, which then only goes with it. */
+function isBeside(words: string, refusal: Hit, denial: Denying | null): boolean {
+  if (!denial || denial.rule === 'negates' || NOTHING.test(words.slice(denial.end))) return false
+  const [one, other] = denial.start < refusal.start ? [denial, refusal] : [refusal, denial]
+  return one.end <= other.start && OTHER_CLAUSE.test(words.slice(one.end, other.start))
+}
+
 /** The saying with the stance that its words amount to: denial, refusal to comment, confirmation of an own deed. */
 export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]): Draft {
   const kind = subject.source.kind
@@ -89,8 +103,9 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
     const granted = kind === 'unnamed' || kind === 'outlet' ? 0 : granting(words, c.r)
     if (granted > 0)
       return { ...draft, stance: 'confirmation', content: span, cue: span, rule: 'says-confirms', confidence: granted }
+    const denial = denying(words, c.r)
     const decline = declines(words, c.r)
-    if (decline && kind !== 'unnamed') {
+    if (decline && kind !== 'unnamed' && !isBeside(words, decline, denial)) {
       return {
         ...draft,
         stance: 'no-comment',
@@ -107,7 +122,6 @@ export function judge(c: Clause, draft: Draft, subject: Subject, spans: Span[]):
       tellsOfOthers(c.r, subject.source, words)
     )
       continue
-    const denial = denying(words, c.r)
     const ruled = denial?.rule !== 'negates' && COURT.test(subject.source.party.toLowerCase())
     if (denial && !ruled && !(denial.rule === 'negates' && draft.quote !== null && CONTRITE.test(c.unit.low))) {
       return {

@@ -8,23 +8,26 @@ const SPEAK = `(?:comment|discuss|elaborate|talk (?:about|of|to)|speak (?:about|
 
 /** When, how and through whom, between a verb and its infinitive: "declined on Thursday to say", "declined, through her lawyer, to comment". */
 const WHEN = `(?:,? (?:again|also|once more|so far|point-blank|outright|yesterday|today|twice|\\p{L}+ly|(?:late |early )?(?:on|this|last) \\p{L}+(?: (?:morning|afternoon|evening|night))?|(?:through|via|by|when|citing|even) [^,.;:]{2,50}(?=,)),?){0,3}`
-const SPEAKING = `(?:comment|discuss|elaborat|talk|speak|answer|respond|disclos|reveal|shar|provid|giv|say)ing`
+const TO_WHOM = `(?:reporters|journalists|the (?:press|media)|us)`
+const SPEAKING = `(?:(?:comment|discuss|elaborat|disclos|reveal)ing|(?:talk|speak)ing (?:about|of|on|publicly|to ${TO_WHOM})|(?:answer|respond)ing(?=[.,;]|$| (?:to )?(?:that|this|any|questions?|reports?|rumou?rs?|claims?|allegations?|(?:the|these|such) (?:questions?|reports?|rumou?rs?|claims?|allegations?|story)))|(?:shar|provid|giv|say)ing(?: any| further| more| out| such)* (?:${OBJECT}|names?|figures?|more|anything|what|who|whether|how))`
+/** For whom a speaker answers; the guards, the farmers are others. */
+const WHOM = `(?:it|him|her|them|us|me|the (?:company|bank|group|firm|club|office|ministry|agency|council|city|force|airline|hospital|school|university|spokes\\p{L}+))`
 /** What binds one to silence. */
 const RULE = `(?:confidentiality|privacy|secrecy|privilege|discretion|rules?|laws?|policy|(?:court |gag(?:ging)? )?orders?|agreements?|clauses?|obligations?|constraints?|restrictions?|regulations?|proceedings|investigations?)`
 
 const ENGLISH = [
   `(?:do|does|will|would|wo|can|could|ca|shall|should|may|might|is|are|am|was|were)(?: not|n['’]t| never|not)(?:,[^,.;:]{2,40},)?${few(2)} ${SPEAK}`,
-  `${RULE}${few(2)} (?:prevent|barr?|prohibit|preclud|stopp?|restrict|keep|kept|ban)\\p{L}{0,4} (?:it|him|her|them|us|me|the \\p{L}+) from ${SPEAKING}`,
-  `${RULE}${few(2)} (?:forbid|forbids|forbade|(?:do|does|did)(?: not|n['’]t) (?:allow|permit)) (?:it|him|her|them|us|me|the \\p{L}+) to ${SPEAK}`,
+  `${RULE}${few(2)} (?:prevent|barr?|prohibit|preclud|stopp?|restrict|keep|kept|ban)\\p{L}{0,4} ${WHOM} from ${SPEAKING}`,
+  `${RULE}${few(2)} (?:forbid|forbids|forbade|(?:do|does|did)(?: not|n['’]t) (?:allow|permit)) ${WHOM} to ${SPEAK}`,
   `(?:it|he|she|they|we|i|the (?:company|bank|group|firm|club)) (?:was|were|is|are|am|had been|has been|have been)(?: \\p{L}+ly)? (?:barred|prevented|prohibited|precluded|forbidden|restricted|banned) from ${SPEAKING}`,
   `(?:un|(?:not|n['’]t|never) )able(?: at (?:this|the) \\p{L}+| yet| now| currently)? to (?:comment|discuss|elaborate|talk about|speak (?:about|on)|go into|get into|be drawn)`,
   `in no position to ${SPEAK}`,
-  `(?:inappropriate|improper|not appropriate|premature|too early) for (?:it|him|her|them|us|me|the \\p{L}+) to (?:comment|discuss|speak|talk)`,
+  `(?:inappropriate|improper|not appropriate|premature|too early) for ${WHOM} to (?:comment|discuss|speak|talk)`,
   `(?:walked|left|swept|drove|strode|hurried|departed)[^,.;:]{0,40} without (?:answering|taking|responding to) (?:any |reporters['’] |journalists['’] )?questions`,
   `you(?:['’]ll| will| would|['’]d)? (?:have to|need to|must|should) ask (?:the|him|her|them|\\p{Lu})`,
-  `not going to (?:sit|stand) here and`,
+  `not going to (?:sit|stand) here and (?:${SPEAK}|speculate|debate|litigate|confirm|deny)`,
   `(?:when|if|once|as soon as) (?:there['’]s|there is|we have|we['’]ve got|i have|i['’]ve got) (?:something|anything|news)(?: new)? to (?:say|announce|share|report|tell)`,
-  `(?:is|was|it['’]s|that['’]s) (?:an? )?(?:entirely |purely |strictly |wholly )?(?:private|family|personal|internal) matter|the matter (?:is|was) (?:private|confidential)`,
+  `(?:it|that|this|the matter)(?: is| was|['’]s) (?:an? )?(?:entirely |purely |strictly |wholly )?(?:private|family|personal) matter|the matter (?:is|was) (?:private|confidential)`,
   `(?:will|would|shall|['’]ll) (?:comment|speak|make a statement|say more)(?: on it| about it| further| publicly)? (?:in due (?:course|time)|at the (?:right|appropriate|proper) (?:time|moment)|when the time)`,
   `demur(?:red|s)(?=[.,;]| when| on| at)`,
   `(?:cannot|never) ${SPEAK}`,
@@ -52,7 +55,7 @@ const GERMAN = [
   `(?:hielt|hielten|hält|halten) sich${few(4)} bedeckt`,
   `nehm(?:e|en|t)${few(5)} keine stellung`,
   `(?:verwies|verwiesen|verweist|berief sich|beriefen sich) auf [^.;:,]{3,60} und (?=[^.;]{0,80} nicht (?:äußern|kommentieren|sprechen|eingehen))`,
-  `lehn(?:t|te|ten|en)(?: [\\p{L}\\p{N}.]+){0,7} ab, [^.;:]{0,80}?(?:zu äußern|zu äussern|zu kommentieren|zu sprechen|zu sagen|zu nehmen|einzugehen|zu beantworten|anzugeben)`,
+  `lehn(?:t|te|ten|en)(?:(?: [\\p{L}\\p{N}.]+){0,4} (?:es|dies)(?: [\\p{L}\\p{N}.]+){0,6}|(?: am| \\p{L}{2,8}tag\\p{L}{0,6}| gestern| heute| zunächst| jedoch| aber| auf anfrage){0,3}) ab, [^.;:]{0,80}?(?:zu äußern|zu äussern|zu kommentieren|zu sprechen|zu sagen|zu nehmen|einzugehen|zu beantworten|anzugeben)`,
   `(?:will|wolle|wollte|wollten|wollen|mochte|mochten|möchte)${few(6)} nicht (?:sagen|verraten|mitteilen|angeben|bestätigen), (?:ob|wer|wie|wann|warum|was|wo|welche\\p{L}?)`,
   `verzicht(?:et|ete|eten|en)${few(5)} auf (?:\\p{L}+ )?(?:kommentare?|stellungnahmen?|äußerung(?:en)?)`,
   `enth(?:ält|alten|ielt|ielten) sich${few(4)} (?:kommentars?|kommentare|stellungnahme)`,
@@ -83,7 +86,9 @@ const FRENCH = [
   `(?:gard|observ)\\p{L}{1,4} le silence|(?:aucun|pas de|sans) (?:autre )?commentaires?|rien (?:de plus )?à (?:dire|déclarer|ajouter)`,
 ]
 const DAY_ES = `(?:,? (?:(?:el|este) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|hoy|de nuevo|nuevamente|otra vez|también|por ahora|\\p{L}+mente),?){0,2}`
-const COMMENT_ES = `(?:hacer (?:más )?(?:comentarios|declaraciones)|comentar|pronunciarse|responder|hablar|opinar|valorar|dar (?:más )?(?:detalles|explicaciones|información|declaraciones))`
+/** One who will not answer an attack or a demand refuses something else. */
+const ANSWERING_ES = `(?! (?:a|al|a la|a las|a los) (?:agresi|ataque|provocaci|fuego|violencia|demanda|oferta|petici|llamad|emergencia|exigencia))`
+const COMMENT_ES = `(?:hacer (?:más )?(?:comentarios|declaraciones)|comentar|pronunciarse|responder${ANSWERING_ES}|hablar|opinar|valorar|dar (?:más )?(?:detalles|explicaciones|información|declaraciones))`
 const SPANISH = [
   `(?:esquiv|eludi|sorte)\\p{L}{1,4}${DAY_ES} (?:todas )?(?:las? )?preguntas?`,
   `(?:declin|rehus|evit|eludi)\\p{L}{1,4}${DAY_ES} ${COMMENT_ES}`,
@@ -126,7 +131,7 @@ const made = (patterns: readonly string[]): RegExp => new RegExp(patterns.map(wo
 
 /** What binds to silence, and an infinitive, are nobody who speaks: whoever says so does. */
 export const HAS_NO_SPEAKER = new RegExp(
-  `^(?:${RULE}|secret|confidentialité|discrétion|clause|loi|confidencialidad|secreto|cláusula|ley|normativa|pas (?:être|pouvoir)|ne pouvoir|nehme man)(?!\\p{L})`,
+  `^(?:${RULE}|secret|confidentialité|discrétion|clause|loi|confidencialidad|secreto|cláusula|ley|normativa|(?:it|that|this|the matter)(?:['’]s| is| was)|the matter|in no position|inappropriate|improper|not appropriate|premature|too early|you|when|not going to|pas (?:être|pouvoir)|ne pouvoir|nehme man)(?!\\p{L})`,
   'u',
 )
 
