@@ -156,6 +156,14 @@ test.each([
   ['uk', '«Це правда», — сказала мерка Ада Бренк.'],
   ['de', 'Es trifft zu, dass die Mühle verkauft wird, sagte Bürgermeisterin Ada Brenk am Montag.'],
   ['fr', 'Oda Falk a bien été mise en examen, a indiqué la procureure de Lund, Ada Brenk.'],
+  ['en', 'Brenk Mills admitted that it had not checked the valves.'],
+  ['de', 'Die Brenk AG räumte ein, dass ihre Angaben nicht stimmten.'],
+  ['de', 'Die Brenk AG räumte am Mittwoch Fehler bei der Prüfung ein.'],
+  ['de', 'Die Brenk AG gab am Montag zu, von dem Leck gewusst zu haben.'],
+  ['fr', 'La mairie a reconnu ne pas avoir prévenu les riverains.'],
+  ['es', 'El ministerio admitió que no había informado a los vecinos.'],
+  ['ru', 'В мэрии признали, что не предупредили жителей.'],
+  ['uk', 'У мерії визнали, що не попередили мешканців.'],
   ['fr', 'La mairie a admis que personne n’avait contrôlé le pont.'],
   ['es', '«Sí, es cierto, nos reunimos», dijo la alcaldesa Ada Brenk.'],
   ['es', 'El ministerio reconoció el viernes que nadie había revisado el puente.'],
@@ -189,40 +197,21 @@ test.each([
   ['ru', '«Это так не работает», — сказала мэр Ада Бренк.', ['denial']],
   ['ru', '«Это так глупо», — сказала мэр Ада Бренк.', []],
   ['uk', '«Це так не працює», — сказала мерка Ада Бренк.', ['denial']],
+  ['en', 'Brenk Mills admitted nothing.', []],
+  ['en', 'Brenk Mills admits no fault under the deal.', []],
+  ['en', 'Brenk Mills admitted liability but no wrongdoing.', []],
+  ['en', 'Brenk Mills acknowledged that it had no evidence of a breach.', ['denial']],
+  ['en', 'Police admitted the man was not at the scene.', ['denial']],
+  ['de', 'Die Brenk AG räumte ein, dass es keine Gespräche gebe.', ['denial']],
+  ['fr', 'La mairie a reconnu n’avoir rien signé.', ['denial']],
+  ['es', 'El ministerio admitió que no había ningún acuerdo.', ['denial']],
+  ['ru', 'В мэрии признали, что никаких переговоров не было.', ['denial']],
+  ['uk', 'У мерії визнали, що жодних переговорів не було.', ['denial']],
+  ['de', 'Die Brenk AG räumte am Freitag das Feld ein.', []],
+  ['de', 'Die Stadt Lund räumte ihm am Montag Bedenkzeit ein.', []],
+  ['de', 'Trainerin Ada Brenk gab den Spielern frei und den Fans Anlass zu.', []],
+  ['de', 'Die Feuerwehr räumte das Haus und stürzte ein.', []],
+  ['en', 'Ada Brenk said the leaks were false, putting an end to rumours.', ['denial']],
 ])('A22: who grants one thing to deny another, or grants nothing, does not (%s): %s', (language, body, stances) => {
   expect(sides(body, language)).toEqual(stances)
-})
-
-test.each([
-  ['Tarvex said on Monday it is in early talks with Brenk Mills about a merger.', 'Tarvex'],
-  ['Oda Falk will step down as chief executive of Brenk Mills in March, the company said on Wednesday.', 'Brenk Mills'],
-  ['Front commander Issa Tolo told Tern Wire by telephone that his movement had accepted the truce.', 'Issa Tolo'],
-  ['"I will resign on Friday," Prime Minister Ada Brenk told lawmakers.', 'Ada Brenk'],
-])('A22: who announces what it sets about confirms it: %s', (body, party) => {
-  const told = analyse({
-    headline: '',
-    body,
-    language: 'en',
-    publishedAt: '2026-03-04T12:00:00Z',
-    sourceName: 'Tern Wire',
-  })
-    .statements.filter((s) => s.stance === 'confirmation')
-    .map((s) => s.speaker ?? s.party)
-  expect(told).toEqual([party])
-})
-
-test.each([
-  'The union will strike in May, analysts said.',
-  'Tarvex said it would consider its options.',
-  'Tarvex told the council that it will sell the mill, two of its members said.',
-  'Tarvex said it hopes to sell more milk.',
-])('A22: who guesses, hopes or is only said to, does not: %s', (body) => {
-  const told = analyse({
-    headline: '',
-    body,
-    language: 'en',
-    publishedAt: '2026-03-04T12:00:00Z',
-    sourceName: 'Tern Wire',
-  })
-  expect(told.statements.filter((s) => s.stance === 'confirmation')).toEqual([])
 })

@@ -7,6 +7,7 @@ import { AS_BEFORE, WITHOUT_EXCEPTION } from './contradiction-words.ts'
 import type { Draft } from './draft.ts'
 import { HEDGED, judge, speak } from './find-saying.ts'
 import { declines, denying } from './negation.ts'
+import { isLeftUndone } from './left-undone.ts'
 import { has } from './reading.ts'
 import { splitConfirmations } from './split-verbs.ts'
 
@@ -17,11 +18,15 @@ const CONFIRMS_NOT = /^(?:it|he|she|they|that it|that he|that she|that they)\s(?
 const REDUCED =
   /(?<=\p{L} )(?:[\p{L}’'-]+ ){1,4}(?:said|says|say|insisted|insists|claimed|claims) (?:never|was|were|did|had|would|is|are) .*$/u
 
-/** Whether `words`, which follow the verb, deny all the same: "confirmed that there was no deal". Who owns up to a thing left undone does not. */
+/** Whether `words`, which follow the verb, deny all the same: "confirmed that there was no deal". Who owns up to a duty left undone does not. */
 function deniesAfter(c: Clause, cue: Hit, words: string): boolean {
   const denial = CONFIRMS_NOT.test(words) ? null : denying(confirmedIn(words), c.r)
-  return denial !== null && !(denial.rule === 'negates' && OWNS_UP.test(cue.words))
+  return denial !== null && !(denial.rule === 'negates' && OWNS_UP.test(cue.words) && isLeftUndone(words))
 }
+
+/** "Admitted nothing", "admits no fault", "liability but no wrongdoing": what is owned is none of it. */
+const OWNS_NOTHING =
+  /^\s(?:(?:only|absolutely|to)\s)?(?:(?:[\p{L}-]+\s){1,4}(?:but|aber|mais|pero|но|але)\s)?(?:no|nothing|none|neither|any|aucune?|rien|ni|kein\p{L}{0,2}|nichts|ningun[oa]s?|ningún|nada|ничего|никак\p{L}{1,3}|нічого|жодн\p{L}{1,3})(?!\p{L}|\sdoubt)/u
 
 /** "In a statement that confirmed the report": no paper vouches, but who wrote it (`findBearingOut`). */
 const ON_PAPER = /(?:statement|letter|post|message|memo|note|filing|video) (?:that|which) $/u
@@ -44,6 +49,7 @@ export function findConfirmations(c: Clause): Draft[] {
   for (const cue of [...cues(c.r.confirm, c), ...splitConfirmations(c.unit.mask, c.r.language)]) {
     if (HEDGED.test(c.unit.mask.slice(Math.max(0, cue.start - 40), cue.start))) continue
     const before = c.unit.mask.slice(0, cue.start)
+    if (OWNS_UP.test(cue.words) && OWNS_NOTHING.test(c.unit.mask.slice(cue.end, cue.end + 90))) continue
     const subject = ON_PAPER.test(before)
       ? null
       : subjectOf(c, cue, c.r.language !== 'en' && /[,»”"–—-]\s*$/u.test(before))
@@ -62,7 +68,11 @@ export function findConfirmations(c: Clause): Draft[] {
 
 /** What puts an end to guessing is the news itself, unless it says that nothing has changed. */
 const isNews = (words: string, { r }: Clause): boolean =>
-  !has(r.negation, words) && !STAYS.test(words) && !AS_BEFORE.test(words) && !WITHOUT_EXCEPTION.test(words)
+  !has(r.negation, words) &&
+  !denying(words, r) &&
+  !STAYS.test(words) &&
+  !AS_BEFORE.test(words) &&
+  !WITHOUT_EXCEPTION.test(words)
 
 /** "…, the company said, confirming a report by the Courier": the saying before the participle bears it out. */
 export function findBearingOut(c: Clause, said: readonly Draft[]): Draft[] {

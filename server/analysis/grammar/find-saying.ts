@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { declines, denying, type Denying } from './negation.ts'
 import { firstHit } from '../text/phrases.ts'
 import { COURT, isOnlooker, tellsOfOthers } from './onlooker.ts'
-import { isAnnounced, isOwn } from './own.ts'
+import { isAnnounced, isGivenUp, isOwn } from './own.ts'
 import { HABIT, IN_CLAUSE, TELLS_NOBODY } from './idle-words.ts'
 import { has } from './reading.ts'
 import type { Source } from './source.ts'
@@ -78,7 +78,8 @@ const PASSED_ON =
 function announces(c: Clause, { start, end }: Span, { party, phrase, words }: Source): boolean {
   const [, teller, others] = PASSED_ON.exec(c.unit.mask) ?? []
   if (c.r.language !== 'en' || has(c.r.unnamed, teller ?? others ?? '')) return false
-  return isAnnounced(confirmedIn(c.unit.low.slice(start, end)), { party, words: words ?? phrase })
+  const told = c.unit.low.slice(start, end)
+  return !isGivenUp(told) && isAnnounced(confirmedIn(told), { party, words: words ?? phrase })
 }
 
 /** What parts a denial from a refusal to say more: "the report is false; the rest is private". */

@@ -9,6 +9,8 @@ const LEFT_UNDONE: readonly string[] = [
   String.raw`(?:no|nunca|nadie|ning(?:ún|una?|uno))${NO_MORE_THAN}{0,6} (?:revis|comprob|verific|inform|avis|advirti|advert|alert|notific|declar|respet|inspeccion|convoc|realiz|hizo|hecho|control|supervis|repar|consult|pag|cumpl|licit)\p{L}*(?:ado|ada|ados|adas|ido|ida|idos|idas|ó|aron|ieron|hizo|hecho)(?!\p{L})`,
   String.raw`(?:не|никто|никогда|ни один\p{L}*)${NO_MORE_THAN}{0,5} (?:провер\p{L}+|предупре\p{L}+|сообщ\p{L}+|уведом\p{L}+|соблю\p{L}+|информир\p{L}+|проинформир\p{L}+|контролир\p{L}+|прово\p{L}+|пров[её]л\p{L}*|ремонтир\p{L}+|обследов\p{L}+|выполн\p{L}+)(?:л|ла|ло|ли|лся|лась|лось|лись|н|на|но|ны)(?!\p{L})`,
   String.raw`(?:не|ніхто|ніколи|жод\p{L}+)${NO_MORE_THAN}{0,5} (?:перевір\p{L}+|попере\p{L}+|повідом\p{L}+|дотрим\p{L}+|інформ\p{L}+|поінформ\p{L}+|контрол\p{L}+|прово\p{L}+|прове\p{L}+|ремонт\p{L}+|обстеж\p{L}+|викон\p{L}+)(?:в|ла|ло|ли|вся|лася|лось|лися|но|на|ні)(?!\p{L})`,
+  // What was not right or not impossible is owned as well.
+  String.raw`(?:not|n['’]t|nicht|pas|no|не)(?: (?:\p{L}{2,12}|à la hauteur de)){0,1} (?:good enough|up to standard|accurate|correct|right|impossible|excluded|ruled out|stimm(?:t|e|en|ten)|richtig|korrekt|unmöglich|ausgeschlossen|auszuschließen|exacte?s?|correcte?s?|à la hauteur|impossible|exclue?s?|correct[oa]s?|exact[oa]s?|imposible|descartad[oa]|верн\p{L}{1,2}|точн\p{L}{1,3}|исключен\p{L}|правильн\p{L}{1,3}|точними|виключен\p{L}{1,2})`,
 ]
 const UNDONE = new RegExp(LEFT_UNDONE.map((turn) => `(?<!\\p{L})(?:${turn})`).join('|'), 'u')
 

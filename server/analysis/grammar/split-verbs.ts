@@ -29,9 +29,18 @@ export const splitVerbs = (mask: string, language: string): Hit[] =>
       )
     : []
 
-/** "Räumte am Mittwoch ein, dass …", "gab am Montag zu". */
-const OWNS_UP =
-  /(?<!\p{L})(?:(?:räumt|räumte|räumten|räumen)(?!\p{L})(?=(?![^,.;:]*(?:platz|vorrang|vortritt|rabatt|chance|frist|recht|kredit|möglichkeit|priorität|stellenwert|regal|schrank|wohnung))[^,.;:\uE000]{1,90}\sein(?:[,.;:!]|$))|(?:gibt|gab|gaben|geben)(?!\p{L})(?=[^,.;:\uE000]{1,90}\szu(?:[,.;:!]|$)))/gu
+/** What one owns up to, where it stands as an object: other things one clears, grants or adds. */
+const OWNED =
+  '(?:fehler|mitschuld|schuld|versäumnis|kenntnis|verst[oö]ß|fehlverhalten|problem|panne|mängel|irrtum|irrtümer|verantwortung|treffen|niederlage|verzögerung|lücke|schwäche|vorfall|vorfälle|zahlung|kontakt|unregelmäßigkeit|defizit|verlust|datenleck|betrug|doping|straftat|vorwürfe|gespräche|verhandlungen|mangel)'
+/** What follows the other half: a clause of what is owned, or words of the speaker. */
+const OWNING = String.raw`(?::|\s?\uE000|,\s(?:\uE000|dass|daß|(?:man|er|sie|es|wir|ich)(?!\p{L})|(?:nicht|nichts|nie|von|bei|in|im|am|mit|über|auf|den|die|das|einen?|seine?[nr]?|ihre?[nr]?)\s[^,.;:\uE000]{2,80}(?:\szu\s\p{L}+en|\p{L}zu\p{L}+en)(?!\p{L})))`
+const halves = (first: string, rest: string): string =>
+  String.raw`(?:${first})(?!\p{L})(?=(?![^,.;:\uE000]*\s(?:kein\p{L}{0,2}|nicht|nichts|nie)\s)[^,.;:\uE000]{0,90}\s${rest}${OWNING}|\s(?:[^,.;:\uE000]{0,60}\s)?(?<!\s(?:kein\p{L}{0,2}) )\p{L}{0,20}${OWNED}\p{L}{0,4}(?:\s[^,.;:\uE000]{1,60})?\s${rest}(?:[,.;:!]|$))`
+/** "Räumte am Mittwoch ein, dass …", "räumte Fehler ein", "gab am Montag zu, davon gewusst zu haben". */
+const OWNS_UP = new RegExp(
+  String.raw`(?<!\p{L})(?:${halves('räumt|räumte|räumten|räumen', 'ein')}|${halves('gibt|gab|gaben|geben', 'zu')})`,
+  'gu',
+)
 
 /** Where a German "einräumen" or "zugeben" stands whose other half closes its clause; none in other languages. */
 export const splitConfirmations = (mask: string, language: string): Hit[] =>
