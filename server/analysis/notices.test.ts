@@ -137,3 +137,47 @@ test.each([
 ])('A8: what is asked of an outlet, or is none’s, is no such act (%s): %s', (language, body) => {
   expect(notices('Mill', body, language)).toEqual([])
 })
+
+const NOT_TAKEN_BACK: readonly string[] = [
+  'Oda Falk said the newspaper had withdrawn its STORY on the mill.',
+  'Tarvex sued because the paper had not corrected its STORY.',
+  'Kornblatt might have withdrawn its STORY.',
+  'Norvik did not say whether the Tarvia Herald withdrew its STORY.',
+  'In 1998 the Tarvia Herald retracted its STORY on the mill.',
+  'The Tarvia Herald has never retracted its STORY.',
+  'The Tarvia Herald has not yet corrected its STORY.',
+  "The Tarvia Herald hasn't corrected its STORY.",
+  'The Tarvia Herald denied it had withdrawn its STORY.',
+  'The Tarvia Herald asked if it withdrew its STORY.',
+  'The Tarvia Herald could have withdrawn its STORY.',
+  "The Tarvia Herald's owner withdrew its STORY.",
+]
+test.each(NOT_TAKEN_BACK)('A8: what an outlet did not, or may not have done, is no notice: %s', (body) => {
+  for (const word of ['story', 'report']) expect(notices('', body.replace('STORY', word), 'en')).toEqual([])
+})
+test.each([
+  ['fr', "Le Courrier du Sud n'a pas retiré son article sur le moulin."],
+  ['fr', 'Le Courrier du Sud aurait retiré son article sur le moulin.'],
+  ['es', 'El Diario del Sur nunca retiró su noticia sobre el molino.'],
+  ['es', 'El Diario del Sur no ha rectificado su noticia sobre el molino.'],
+  ['de', 'Die Tarviaer Zeitung hat ihren Bericht über die Mühle nie zurückgezogen.'],
+  ['de', 'Die Tarviaer Zeitung korrigierte ihren Bericht über die Mühle nicht.'],
+  ['ru', 'Газета «Вестовой» не отозвала свою публикацию о мельнице.'],
+  ['ru', 'Газета «Вестовой» никогда не отзывала свою публикацию о мельнице.'],
+  ['uk', 'Газета «Вісник» ніколи не відкликала свою публікацію про млин.'],
+  ['en', 'Jana Whitlow wrote in a note to readers that she was sorry.'],
+  ['en', 'Marn & Co said in a note to readers that sales fell.'],
+])('A8: nor is it one where the copy denies it, or no outlet writes: %s: %s', (language, body) => {
+  expect(notices('', body, language)).toEqual([])
+})
+test.each([
+  ['On Friday the Tarvia Herald withdrew its story on the mill.', 'retraction by Tarvia Herald'],
+  ['Kornblatt has quietly withdrawn its story.', 'retraction by Kornblatt'],
+  ['The mill is not sold, the Lunde Post said in a note to readers.', 'correction by Lunde Post'],
+])('A8: a day or an adverb ahead changes nothing: %s', (body, expected) => {
+  expect(notices('', body, 'en')).toEqual([expected])
+})
+test('A8: German tells what was wrong with it between its verb and the rest', () => {
+  const body = 'Die Tarviaer Zeitung zog ihren Bericht, der nicht stimmte, zurück.'
+  expect(notices('', body, 'de')).toEqual(['retraction by Tarviaer Zeitung'])
+})

@@ -71,9 +71,18 @@ const VERBS: Readonly<Record<string, Readonly<Record<Amends, RegExp>>>> = {
     correction: new RegExp(String.raw`(?<!\p{L})(?:виправ|скоригува)\p{L}{1,3} ${ARTICLE_UK}`, 'u'),
   },
 }
+/** Words that leave it untold, or deny, that the outlet has done so: negations, what may be, what another says or asks. */
+const VETO = String.raw`n[o']?t|never|nor|neither|nobody|denie[ds]|denying|might|may|could|can|cannot|should|would|must|if|whether|because|asked|nicht|nie|niemals|kein\p{L}*|soll\p{L}*|könnt\p{L}*|würd\p{L}*|will|woll\p{L}*|ob|ne|n['’]\p{L}+|pas|jamais|aurai\p{L}+|pourrait|peut|no|nunca|jamás|tampoco|habría\p{L}*|podría\p{L}*|puede|не|ни|ні|никогда|ніколи|может|мог\p{L}*|може|міг|якобы|нібито|ли|чи|бы|би`
 /** What may stand between the outlet and its verb: no negation, no other verb, nobody else. */
-const BETWEEN =
-  /^[»“”"]?(?: (?!(?:not|never|nicht|ne|no|не|said|says|reported|reporter|refused|declined|should|would|must|may|had to|to|that|dass|que|что|що)(?!\p{L}))[\p{Ll}\d.]+| \p{Lu}[\p{Ll}]+day){0,5} ?$/u
+const BETWEEN = new RegExp(
+  String.raw`^[»“”"]?(?: (?!(?:${VETO}|said|says|reported|reporter|refused|declined|had to|to|that|dass|que|что|що)(?!\p{L}))[\p{Ll}\d.]+| \p{Lu}[\p{Ll}]+day){0,5} ?$`,
+  'u',
+)
+/** "Hat ihren Bericht nie zurückgezogen", "korrigierte ihren Artikel nicht": German negates behind its object. */
+const NEVER_DONE = /(?<!\p{L})(?:nicht|nie|niemals|keineswegs)(?!\p{L})[^,]*$/u
+const NOT_BEHIND = /^[^.,;:]{0,60}?(?<!\p{L})(?:nicht|nie|niemals)(?= ?[,.;:]|$)/u
+const isUndone = ({ unit, r }: Clause, { start, end }: Span): boolean =>
+  r.language === 'de' && (NEVER_DONE.test(unit.low.slice(start, end)) || NOT_BEHIND.test(unit.low.slice(end)))
 
 const draftOf = (c: Clause, stance: Amends, party: string, cue: Span): Draft => ({
   unit: c.unit,
@@ -100,8 +109,9 @@ const meant = ({ r, cast }: Clause, words: string): string | null => {
 /** What nobody but an outlet has of its own, so that whoever has it is one, known or not: "Kornblatt has withdrawn its article". */
 const OWN_COPY =
   /(?<!\p{L})(?:its|seinen|ihren|seine|ihre|son|sa|su|сво\p{L}{1,2}) (?:\p{L}+ )?(?:story|stories|articles?|headline|dispatch|artikel|meldung|dépêche|noticia|artículo|reportaje|публикаци|стать|материал|публікаці|статт|матеріал)/u
+/** Nothing else between whoever opens the sentence and the verb: "Oda Falk said the newspaper had withdrawn its story" is no word of hers. */
 const ADVERBIAL =
-  /^[»“”"]?(?: (?:has|had|have|since|also|later|quietly|on|late|early|hat|haben|a|ont|ha|han|\p{L}+day|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|el|lunes|martes|miércoles|jueves|viernes))*(?: |$)/iu
+  /^[»“”"]?(?: (?:has|had|have|since|also|later|quietly|on|late|early|hat|haben|a|ont|ha|han|\p{L}+day|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|el|lunes|martes|miércoles|jueves|viernes))* ?$/iu
 function ownerOf({ unit, tokens, r }: Clause, found: Span): string | null {
   if (!OWN_COPY.test(unit.low.slice(found.start, found.end))) return null
   const [run] = nameRuns(tokens, r, true)
@@ -114,14 +124,20 @@ function ownerOf({ unit, tokens, r }: Clause, found: Span): string | null {
 /** What is said of the outlet between its name and its verb: ", which first reported the sale,". */
 const ASIDE = /^, [^,.;]{3,90},(?= )/u
 
+/** A day before the name is passed over: "On Friday the Tarvia Herald withdrew"; of "In 1998" what follows is history. */
+const DAY_AHEAD =
+  /^(?:(?:late |early |earlier )?on \p{L}+day(?: (?:morning|evening|night))?|last (?:\p{L}+day|week|month|night)|yesterday) (?=the |\p{Lu})/iu
+const TIME_AHEAD = /^(?:in|on|at|by|since|after|before|im|am|seit|nach|en|dans|в|у|на) /iu
+
 /** The outlet with whose name the piece of a sentence before `at` begins, where nothing but its verb follows. */
 function subjectOutlet(c: Clause, at: number): string | null {
   const { unit, r, cast } = c
   const ends = [', ', '; ', ': ', ' and ', ' und '].map((sign) => unit.text.lastIndexOf(sign, at - 3) + sign.length)
   const from = Math.max(0, ...ends.filter((end, n) => end > (n < 3 ? 2 : 5)))
   for (const start of from > 0 ? [0, from] : [0]) {
-    const words = unit.text.slice(start, at)
-    const ahead = outletAhead(words, r, cast, true)
+    const words = unit.text.slice(start, at).replace(DAY_AHEAD, '')
+    const found = outletAhead(words, r, cast, true)
+    const ahead = found && TIME_AHEAD.test(found.party) && !cast.names.outlet(found.party) ? null : found
     const behind = ahead ? words.slice(ahead.length).replace(ASIDE, '') : ''
     if (ahead && BETWEEN.test(behind)) return ahead.party
     const told = meant(c, words)
@@ -149,7 +165,9 @@ function findPassive(c: Clause): Draft[] {
 
 /** "…, The Examiner said in an editor's note": who speaks stands before the verb, behind what is said. */
 const IN_NOTE =
-  /((?:\p{Lu}[\p{L}\p{N}’.&-]* (?:of )?){0,4}\p{Lu}[\p{L}\p{N}’.&-]*) (?:said|wrote|says) in an? (correction|clarification|editor['’]s note|note to readers)(?!\p{L})/u
+  /(?<![\p{L}\p{N}’.&-])((?:\p{Lu}[\p{L}\p{N}’.&-]* (?:of )?){0,4}\p{Lu}[\p{L}\p{N}’.&-]*) (?:said|wrote|says) in an? (correction|clarification|editor['’]s note|note to readers)(?!\p{L})/u
+/** Nobody but an outlet has an editor's note; by its article it is told from a writer. */
+const IS_CALLED = /^The \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?$/u
 
 /** A8: an outlet has corrected or withdrawn what it told, as any copy tells it: "The Tarvia Herald withdrew its story". */
 export function findAmended(c: Clause): Draft[] {
@@ -158,14 +176,14 @@ export function findAmended(c: Clause): Draft[] {
     const found = VERBS[r.language]?.[stance].exec(unit.low)
     if (!found) continue
     const cue = { start: found.index, end: found.index + found[0].length }
-    const party = subjectOutlet(c, cue.start) ?? ownerOf(c, cue)
+    const party = isUndone(c, cue) ? null : (subjectOutlet(c, cue.start) ?? ownerOf(c, cue))
     if (party) return [draftOf(c, stance, party, cue)]
   }
   const note = r.language === 'en' ? IN_NOTE.exec(unit.text) : null
   if (!note) return findPassive(c)
   const [words, name = '', kind = ''] = note
-  // A note to its readers nobody but an outlet has.
-  const party = outletIn(name, cast) ?? (/note/u.test(kind) ? name : null)
+  const isOwn = kind.startsWith('editor') && IS_CALLED.test(name) && !has(r.organisation, lowerInPlace(name))
+  const party = outletIn(name, cast) ?? (isOwn ? name : null)
   return party === null ? [] : [draftOf(c, 'correction', party, { start: note.index, end: note.index + words.length })]
 }
 
