@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { WORLD_NAMES } from '../names/world-names.ts'
+import { isFirstIn } from './first-in.ts'
 import { aReport, Wire } from './wire.builder.ts'
 
 /** The stance under which a second outlet's own lead is logged, by how its copy speaks of the outlet that was first. */
@@ -40,6 +42,10 @@ test.each([
   'A report on the sale appeared in Havn Tidende.',
   'Zuerst hatte Havn Tidende berichtet.',
   'Lo adelantó el martes Havn Tidende.',
+  'It was Havn Tidende, not Radio Sund, that first reported the sale.',
+  'The Tidende on Tuesday broke the news of it.',
+  'The sale, first revealed on Tuesday by Havn Tidende, angered crews.',
+  'Havn Tidende a été le premier à révéler la vente.',
 ])('S12: own sourcing on what another was first with follows up: %s', (crediting) => {
   expect(stanceOf(crediting)).toBe('follow-up')
 })
@@ -48,6 +54,15 @@ test.each([
   'Nobody had a word on it.',
   'Havn Tidende said on Tuesday that the ferry to Brakel would stop.',
   'The mayor of Brakel reads Havn Tidende.',
+  'Ostermann was the first to deny it, in a letter to Havn Tidende.',
+  'The first to leave will be the staff of Havn Tidende.',
+  'It was Radio Sund, not Havn Tidende, that first reported the eviction.',
+  'Havn Tidende was not first to report it.',
+  'The owner of Havn Tidende said that Radio Sund first reported it.',
+  'Ostermann first told Havn Tidende that no berth would go.',
+  'The ferry was the first to close, said the Tidende Office.',
+  'Zuerst hatte Radio Sund, nicht Havn Tidende, berichtet.',
+  'Ostermann will zuerst mit Havn Tidende sprechen.',
 ])('S12: else a lead with other words makes a claim of its own: %s', (crediting) => {
   expect(stanceOf(crediting)).toBe('report')
 })
@@ -57,6 +72,20 @@ test('S12: whose copy says who was first follows up, though its lead shares no w
   expect(stanceOf('Havn Tidende first reported the sale.', lead)).toBe('follow-up')
   expect(stanceOf('The Tidende, which was first with the story, names a buyer.', lead)).toBe('follow-up')
   expect(stanceOf('Havn Tidende reported on the plan this morning.', lead)).toBe('report')
+})
+
+test('S12: no article, preposition or somebody whom the claim knows is a new name at the head of a lead', () => {
+  const crediting = 'Havn Tidende first reported the sale.'
+  expect(stanceOf(crediting, 'The Harbour has told families at the quay to leave')).toBe('follow-up')
+  expect(stanceOf(crediting, 'The Lindholm Foundation has told families to leave')).toBe('report')
+  expect(stanceOf(crediting, 'On Lindholm Quay families have been told to leave')).toBe('follow-up')
+  expect(stanceOf(crediting, 'Ostermann Holding has told families at the quay to leave')).toBe('follow-up')
+})
+
+test('S12: a short name that is another outlet, or goes on, is not the one that was first', () => {
+  expect(isFirstIn('The Times first reported the sale.', 'Harbour Times', WORLD_NAMES)).toBe(false)
+  expect(isFirstIn('The Post Office first reported the loss.', 'Lunde Post', WORLD_NAMES)).toBe(false)
+  expect(isFirstIn('The Sentinel first reported the sale.', 'Lunde Sentinel', WORLD_NAMES)).toBe(true)
 })
 
 test('S12: a lead about somebody new, and one that comes days later, make claims of their own', () => {

@@ -1,5 +1,7 @@
 import type { Entry } from '../../shared/entry.ts'
-import { isNamedIn, sameOutlet } from './outlet.ts'
+import type { Names } from '../names/names.ts'
+import { isFirstIn, isMeantIn } from './first-in.ts'
+import { sameOutlet } from './outlet.ts'
 import { holds, type Reading, sideOf, storyOf } from './reading.ts'
 import { remembered } from './remembered.ts'
 
@@ -7,29 +9,17 @@ const SENTENCE = /(?<=[.!?][”"»’]?)\s+|\n+/u
 const COPIES = 100
 const sentencesOf = remembered((text): readonly string[] => text.split(SENTENCE), COPIES)
 
-/** Who was first, in whatever words. */
-const FIRST =
-  /(?<!\p{L})(?:first (?:reported|published|revealed|disclosed|broken?|broke|wrote|said|told|carried|with|to \p{L}+)|(?:reported|published|revealed|disclosed|broken) first|broke the (?:news|story)|zuerst|als (?:erste[rs]?|erstes)|l[ea] premi(?:er|ère) à|en premier|adelant(?:ó|ad[oa]s?)|primicia|fue (?:el primero|la primera)|перв(?:ым|ой|ыми) (?:сообщи|написа|рассказ)|перш(?:им|ою|ими) (?:повідоми|написа|розпові)|ранее об? |раніше про )/iu
 /** What the copy itself tells is taken for known: "reported the talks", "a report on the summit", "it follows a report". */
 const KNOWN =
   /(?<!\p{L})(?:(?:reported|wrote|revealed|disclosed) (?:on |about |of )?(?:the|this|its|their|his|her) |report (?:on|about|of) (?:the|this|its|their|his|her) |follows an? (?:earlier )?report|über (?:die|den|das|eine[nr]?) [^.]{0,60}(?:berichtet|geschrieben))/iu
 /** A clause of its own tells another matter in full: "claimed that he is the target of a tax probe". */
 const CLAUSE = /\b(?:reported|said|claimed|wrote|revealed|disclosed|alleged)\b[^.]{0,30}\bthat\b/iu
 
-/** "The Courier" for the "Ostenholt Courier", "ABR" for "Aldmark Broadcasting ABR": by what a name ends with. */
-const LAST = /(?<![\p{L}\p{N}])[\p{Lu}][\p{L}]+$/u
-const isCalledIn = (sentence: string, outlet: string): boolean => {
-  const [last] = LAST.exec(outlet) ?? []
-  if (last === undefined || !outlet.includes(' ')) return false
-  const article = /^\p{Lu}+$/u.test(last) ? '' : '[Tt]he '
-  return new RegExp(`(?<!\\p{L})${article}${last}(?!\\p{L})`, 'u').test(sentence)
-}
-
 /** How copy takes a claim for told before: it says who was `first` with it, or speaks of it as `known`. */
 export type ToldAs = 'first' | 'known'
-const toldAs = (sentence: string, outlet: string): ToldAs | null => {
-  if (FIRST.test(sentence) && (isNamedIn(sentence, outlet) || isCalledIn(sentence, outlet))) return 'first'
-  return KNOWN.test(sentence) && !CLAUSE.test(sentence) && isNamedIn(sentence, outlet) ? 'known' : null
+const toldAs = (sentence: string, outlet: string, names: Names): ToldAs | null => {
+  if (isFirstIn(sentence, outlet, names)) return 'first'
+  return KNOWN.test(sentence) && !CLAUSE.test(sentence) && isMeantIn(sentence, outlet) ? 'known' : null
 }
 
 /** Older reports are history: what is told now is news of its own. */
@@ -58,7 +48,7 @@ export function claimsToldBefore(reading: Reading): ReadonlyMap<string, ToldAs> 
   for (const { claimId, party } of reportsOfOthers(reading)) {
     if (told.get(claimId) === 'first') continue
     for (const sentence of sentences) {
-      const as = toldAs(sentence, party)
+      const as = toldAs(sentence, party, reading.names)
       if (as === 'first' || (as === 'known' && !told.has(claimId))) told.set(claimId, as)
     }
   }

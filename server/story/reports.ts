@@ -3,7 +3,7 @@ import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
 import { isEither } from './as-read.ts'
-import { claimAsserted, makeClaim, type Matched, reportsOn, termsFor, wordsOf } from './claims.ts'
+import { claimAsserted, makeClaim, type Matched, reportsOn, termsFor, type TermsOf, wordsOf } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { isOld } from './credible.ts'
 import { claimsToldBefore } from './first-report.ts'
@@ -75,6 +75,19 @@ function ownClaim(reading: Reading, s: Statement, leads: boolean): Matched | nul
 
 /** "Karin Vold has left the board": a lead that begins with somebody's name tells of that one. */
 const BY_NAME = /^\p{Lu}[\p{L}’'-]+ (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}’'-]+/u
+/** Words that have their capital from opening a sentence: what follows is no surname. */
+const OPENS =
+  /^(?:on|in|at|by|for|from|of|to|after|before|since|under|over|with|when|while|as|if|but|and|both|some|most|all|two|three|four|five|six|am|im|in|nach|vor|bei|à|en|dans|según|в|во|на|по|у|после|після) /iu
+
+const ARTICLE = /^(?:the|an?|der|die|das|eine?|le|la|les|une?|el|los|las|una) /iu
+
+/** True where a lead begins with the name of somebody whom the claim does not know. */
+function isOfSomebodyNew(text: string, known: ReadonlySet<string>, { names }: Reading, terms: TermsOf): boolean {
+  const [name] = OPENS.test(text) ? [] : (BY_NAME.exec(text.replace(ARTICLE, '')) ?? [])
+  if (name === undefined) return false
+  const body = names.party(name)
+  return (body === null || body.kind === 'person') && shared(terms(name), known).length === 0
+}
 
 /** The claim that a lead with other words takes up, since its copy says who was first with it; the likest of several. */
 function claimTakenUp(reading: Reading, s: Statement): Matched | null {
@@ -85,9 +98,11 @@ function claimTakenUp(reading: Reading, s: Statement): Matched | null {
   if (!claim || !near) return null
   const subject = subjectTerms(s.about ?? s.text)
   // A lead that begins with somebody whom the claim does not know tells what is new, whoever was first with the rest.
-  const isKnown = subject.size === 0 || shared(subject, wordsOf(claim, storyOf(reading), termsFor(reading))).length > 0
+  const terms = termsFor(reading)
+  const known = wordsOf(claim, storyOf(reading), terms)
+  const isKnown = subject.size === 0 || shared(subject, known).length > 0
   const touches = (near.alike ?? 0) >= TOUCHES
-  const isFirst = told.get(claim.id) === 'first' && !BY_NAME.test(s.about ?? s.text)
+  const isFirst = told.get(claim.id) === 'first' && !isOfSomebodyNew(s.about ?? s.text, known, reading, terms)
   return isFirst || (isKnown && touches) ? { claimId: claim.id, why: 'the copy says who was first with it' } : null
 }
 
