@@ -144,3 +144,18 @@ test.each([
 ])('A7: what a body tells an outlet, or says that it holds, is nobody’s report (%s): %s', (language, body) => {
   expect(told(body, language)).toEqual([])
 })
+
+test.each([
+  ['en', 'The order to close the mill was reviewed by a judge on Friday.'],
+  ['en', 'The agreement on the mill was reviewed by regulators.'],
+  ['en', 'The plan was seen by analysts as a retreat from the valley.'],
+  ['en', 'Norvik dropped a plan seen by investors as a threat to the mill.'],
+  ['en', 'The report had been seen by thousands before it was taken down.'],
+  ['en', 'The memo was seen by critics as a defeat for the mayor.'],
+  ['de', 'Das Papier liegt dem ZDF nicht vor.'],
+])('A7: what no outlet holds, or somebody takes for something, is no report (%s): %s', (language, body) => {
+  expect(told(body, language)).toEqual([])
+})
+test('A7: an order that an outlet has seen is its report', () => {
+  expect(told('The mill must close, according to an order reviewed by the Tarvia Herald.')).toEqual(['Tarvia Herald'])
+})

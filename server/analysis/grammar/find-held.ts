@@ -31,28 +31,38 @@ const PASSIVE = /(?<!\p{L})(?:was|were|(?:has|have|had) been)\s$/u
 const NEAR = 60
 /** Papers that are so only where somebody holds them: copy calls other things, and newspapers, by these words. */
 const PAPERS = phrases(
-  'manifest,manifests,ledger,register,roster,order,order sheet,stock sheet,term sheet,statement,statements,form,agreement,order,photograph,pictures,screenshot,screenshots,slides,receipt,receipts,diary,logbook,contracts,paperwork,sheet,sheets,plan,plans,ruling,bill,résumé,report,test results,results,schedule,itinerary'.split(
+  'manifest,manifests,ledger,register,roster,order,order sheet,stock sheet,term sheet,statement,statements,form,agreement,photograph,pictures,screenshot,screenshots,slides,receipt,receipts,diary,logbook,contracts,paperwork,sheet,sheets,plan,plans,ruling,bill,résumé,report,test results,results,schedule,itinerary'.split(
     ',',
   ),
 )
 const isPaper = ({ r }: Clause, words: string): boolean =>
   firstHit(r.document, words) !== null || firstHit(PAPERS, words) !== null
 
-function paperBefore(c: Clause, at: number): boolean {
+/** The words before `at` that tell of a paper, or null. */
+function paperBefore(c: Clause, at: number): string | null {
   const { mask } = c.unit
-  if (isPaper(c, mask.slice(Math.max(0, at - NEAR), at))) return true
-  return PASSIVE.test(mask.slice(0, at)) && isPaper(c, mask.slice(0, NEAR))
+  const near = mask.slice(Math.max(0, at - NEAR), at)
+  if (isPaper(c, near)) return near
+  const opening = mask.slice(0, NEAR)
+  return PASSIVE.test(mask.slice(0, at)) && isPaper(c, opening) ? opening : null
 }
+/** "Seen by critics as a defeat": what they take it for, and no paper that they hold. */
+const TAKEN_FOR = /^[^,.;:]{0,40}? as (?:an?|the|too|more|less) /u
 
 /** "according to files reviewed by BitLedger", "a log seen by X shows": a paper that an outlet holds. */
 export function findDocuments(c: Clause): Draft[] {
   const drafts: Draft[] = []
   for (const cue of cues(c.r.seenBy, c)) {
-    if (!paperBefore(c, cue.start)) continue
+    const paper = paperBefore(c, cue.start)
+    if (paper === null || (/^(?:seen|viewed|read) by$/u.test(cue.words) && TAKEN_FOR.test(c.unit.mask.slice(cue.end))))
+      continue
     const agent = agentAfter(c, cue.end)
     const words = agent ? c.unit.text.slice(agent.span.start, agent.span.end) : ''
     const ahead = outletAhead(c.unit.text.slice(cue.end, cue.end + 90).trimStart(), c.r, c.cast)
-    const party = ahead?.party ?? holderIn(words, c.cast) ?? agent?.source.party ?? c.cast.sender
+    const holder = ahead?.party ?? holderIn(words, c.cast)
+    // Judges review orders and thousands see reports: these are papers only in an outlet's hands.
+    if (holder === null && firstHit(c.r.document, paper) === null) continue
+    const party = holder ?? agent?.source.party ?? c.cast.sender
     drafts.push(heldBy(c, { party, cue, content: { start: 0, end: c.unit.text.length } }, 0.82))
   }
   return drafts
@@ -69,7 +79,7 @@ const HELD: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})(?:in the possession|(?:in|into) the hands) of (${NAME})`, 'u'),
   new RegExp(String.raw`(?<!\p{L})(?:that|which) (${NAME}) (?:has|have|had) ${SEEN}(?!\p{L})`, 'u'),
   new RegExp(
-    String.raw`(?<!\p{L})liegt (?:der |dem )?[«»„]?(${NAME}|\p{Ll}{2,4})[«»“]? (?:\p{Ll}+ )?vor(?!\p{L})`,
+    String.raw`(?<!\p{L})liegt (?:der |dem )?[«»„]?(${NAME}|\p{Ll}{2,4})[«»“]? (?:(?!nicht |kein|noch )\p{Ll}+ )?vor(?!\p{L})`,
     'u',
   ),
 ]
