@@ -204,3 +204,10 @@ test.each([
 ])('S5: a company’s officer is of the firm that the sentence is about, not of a person: %s', (body, party) => {
   expect(deniers(body)).toEqual([party])
 })
+
+test.each([
+  ['Tarvex was accused by the director of Brenkwatch of dumping waste, but the company denied the claim.', 'Tarvex'],
+  ['Tarvex was fined after a complaint by the chair of the Lunde Board, but the company denied wrongdoing.', 'Tarvex'],
+])('A6: “the company” is the sentence’s own, not that of an officer by whom something is done: %s', (body, party) => {
+  expect(deniers(body)).toEqual([party])
+})

@@ -43,6 +43,10 @@ test.each([
   ['en', 'The radio repeated on Sunday a concert by the choir.'],
   ['en', 'The mill repeated its forecast of 2% growth on Friday.'],
   ['en', 'Talks broke down again on Friday and the union said that members would vote.'],
+  ['en', 'The ministry again urged calm and said that the school would open.'],
+  ['en', 'The striker scored again, and the coach said that he would stay.'],
+  ['en', 'If Tarvex repeats its denial, Oda Falk will sue.'],
+  ['en', 'The council reaffirmed its confirmation of Judge Oda Falk.'],
   ['en', 'Prosecutors repeated their allegation that Oda Falk had taken bribes.'],
   ['de', 'Oda Falk gewann erneut das Rennen, sagte Trainerin Ada Brenk.'],
 ])('A23: and what is done or forecast again is not (%s): %s', (language, body) => {

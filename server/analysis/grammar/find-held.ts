@@ -85,7 +85,7 @@ const HELD: readonly RegExp[] = [
 ]
 /** "The Evening Clarion said on Thursday it had obtained manifests which …": what it holds follows. */
 const SAID_TO_HOLD = new RegExp(
-  String.raw`(${NAME}) (?:said|says|wrote|reported)(?: \p{L}+){0,3}?(?: that)? (?:it|they) (?:had|has|have) (?:also )?${SEEN} `,
+  String.raw`(?<![\p{L}\p{N}])(${NAME}) (?:said|says|wrote|reported)(?: \p{L}+){0,3}?(?: that)? (?:it|they) (?:had|has|have) (?:also )?${SEEN} `,
   'u',
 )
 

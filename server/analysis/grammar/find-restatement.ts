@@ -30,9 +30,19 @@ const NEAR = 24
 const FAR = 90
 const FOR_THE_TIME = /^for the (?:second|third|fourth|fifth) time [^,;:]{0,60}$/u
 
+/** Another clause's word stands between: "urged calm again and said that …", "scored again, and the coach said". */
+const OTHER_CLAUSE = /[,;]|(?<!\p{L})(?:and|but|und|aber|et|mais|y|pero|и|но|а|і|та|й|але)(?!\p{L})/u
+
 /** What stands around the verb of a saying, on the side of it that is not what is said. */
 function besideOf(c: Clause, { cue }: Draft, { start, end }: Span): string {
-  if (cue.end <= start) return c.unit.mask.slice(Math.max(0, cue.start - NEAR), start)
+  if (cue.end <= start) {
+    const before =
+      c.unit.mask
+        .slice(Math.max(0, cue.start - NEAR), cue.start)
+        .split(OTHER_CLAUSE)
+        .at(-1) ?? ''
+    return `${before}${c.unit.mask.slice(cue.start, start)}`
+  }
   if (cue.start >= end) return c.unit.mask.slice(end, cue.end + NEAR)
   return start > NEAR ? c.unit.mask.slice(Math.max(0, start - FAR), start) : c.unit.mask.slice(end, end + FAR)
 }
@@ -58,16 +68,23 @@ function repeated(c: Clause, d: Draft): Draft[] {
 /** “Repeated on Tuesday its denial”, “bekräftigte sein Dementi”, “stood by its earlier confirmation”. */
 const REPEATS_NOUN =
   /(?<!\p{L})(?:repeat(?:ed|s)|reiterat(?:ed|es)|restat(?:ed|es)|reaffirm(?:ed|s)|st(?:ood|ands|uck|icks) (?:by|to)|maintain(?:ed|s)|wiederholt(?:e|en)?|bekräftigt(?:e|en)?|(?:a|ont) (?:(?:à|de) nouveau )?(?:répété|réitéré|réaffirmé|maintenu)|réitère|maintient|reiter(?:ó|aron|a)|reafirm(?:ó|aron)|mantuv(?:o|ieron)|mantiene|повтори(?:л|ла|ло|ли|в)|подтверди(?:л|ла|ли) сво[её]|підтверди(?:в|ла|ли) сво[єе])(?!\p{L})[^,.;:"“«\uE000]{0,40}?\s(?:its|his|her|their|the|ihr|ihre|ihren|sein|seine|seinen|son|sa|leur|su|сво[её]|своє)(?: (?:earlier|previous|former|flat|categorical|initial|first|früheres|frühere))* (denials?|rejection of (?:the )?(?:reports?|claims?|allegations?)|dementi|démentis?|desmentidos?|опровержени[ея]|спростування|confirmation|bestätigung|confirmación|подтверждени[ея]|підтвердження|refusal to comment)(?!\p{L})/gu
+/** What would be, if it were said again. */
+const IF = /(?<!\p{L})(?:if|should|unless|wenn|falls|si|если|якщо)\s[^,;]*$/u
+/** What a body confirms by vote ("its confirmation of Judge Falk") is no report. */
+const OF_A_REPORT =
+  /^(?:\s?(?:of|von|de|d['’]) (?:the |a |der |des |la |le )?(?:\p{L}+ ){0,2}(?:reports?|talks|deal|sale|meeting|call|offer|bid|stor(?:y|ies)|account|berichts?|information|informaciones)|\s?(?:that|dass|que|что|що|,)|\s*$|[.;])/u
 const OF_WHAT = /^\s?(?:of|that|dass|von|de|d['’]|que|о том, что|,? что|,? що)\s?/u
 
 function fromNoun(c: Clause, hit: Hit): Draft[] {
-  if (HEDGED.test(c.unit.mask.slice(Math.max(0, hit.start - 40), hit.start))) return []
+  const before = c.unit.mask.slice(Math.max(0, hit.start - 60), hit.start)
+  if (HEDGED.test(before) || IF.test(before)) return []
   const noun = hits(
     /(?:denial|rejection|dementi|démenti|desmentido|опровержени|спростування|confirm|bestätigung|подтверждени|підтвердження|refusal)[^,.;:]*$/gu,
     hit.words,
   )[0]
   const subject = subjectOf(c, hit, true)
   if (!noun || !subject || subject.source.kind === 'unnamed' || subject.source.kind === 'outlet') return []
+  if (/^(?:conf|best|подт|підт)/u.test(noun.words) && !OF_A_REPORT.test(c.unit.mask.slice(hit.end))) return []
   const lead = OF_WHAT.exec(c.unit.mask.slice(hit.end))?.[0].length ?? 0
   const rest = c.unit.mask.slice(hit.end + lead).split(/[.;]|, (?:as|which|after|while|hours|days)/u)[0] ?? ''
   const content = lead > 0 && rest.length > 3 ? { start: hit.end + lead, end: hit.end + lead + rest.length } : null

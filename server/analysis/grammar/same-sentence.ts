@@ -48,8 +48,11 @@ function ministryOf(c: Clause, { text, last }: NameRun, low: string, phrase: str
 /** "Will step down as chief executive of Brackwater Mining", "remains in charge of Rovers": the body behind an office. */
 const OFFICE_OF =
   /(?<!\p{L})(?:charge|helm|chief executive|coach|manager|chair|chairman|chairwoman|chief|head|boss|president|director|board|captain) (?:of|at|for) (?:the )?$/u
-const isServed = (c: Clause, run: NameRun): boolean =>
-  OFFICE_OF.test(c.unit.mask.slice(0, c.tokens[run.first]?.start ?? 0))
+const BY = /(?<!\p{L})(?:by|from|against|former|once|ex-\p{L}+)(?!\p{L})[^,;]*$/u
+const isServed = (c: Clause, run: NameRun): boolean => {
+  const before = c.unit.mask.slice(0, c.tokens[run.first]?.start ?? 0)
+  return OFFICE_OF.test(before) && !BY.test(before)
+}
 
 /** "Coach Oda Falk will leave, the club said": who is told by what he is there is no house. */
 const TITLE = `(?:coach|manager|striker|midfielder|defender|goalkeeper|captain|executive|officer|chairman|chairwoman|president|director|minister|mayor|singer|actor|professor|dr\\.?|mr\\.?|mrs\\.?|ms\\.?)`
