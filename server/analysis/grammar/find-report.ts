@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { has } from './reading.ts'
 import { outletIn } from './names.ts'
 import type { Source } from './source.ts'
-import { toldOutlet } from './told-outlet.ts'
+import { toldByUnnamed } from './told-outlet.ts'
 
 const outlet = (party: string): Source => ({ party, kind: 'outlet', speaker: null, role: null, phrase: party })
 const CITING =
@@ -54,7 +54,7 @@ export function asReport(c: Clause, draft: Draft): Draft {
     }
   }
   if (source.kind === 'unnamed' || draft.sourcing === 'document') {
-    const party = toldOutlet(c, true)?.party ?? (cast.sender || source.role || source.party)
+    const party = toldByUnnamed(c)?.party ?? (cast.sender || source.role || source.party)
     const own = party === cast.sender
     return {
       ...draft,

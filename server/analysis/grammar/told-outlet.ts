@@ -2,6 +2,7 @@ import { METONYMS } from '../lexicon/metonyms.ts'
 import { lowerInPlace } from '../text/lower.ts'
 import { firstHit } from '../text/phrases.ts'
 import type { Span } from '../text/quotes.ts'
+import type { Unit } from '../text/units.ts'
 import { isAgentNoun } from './agent-noun.ts'
 import type { Clause } from './clause.ts'
 import type { Draft } from './draft.ts'
@@ -49,8 +50,10 @@ function isNameless(c: Clause, words: string): boolean {
   return (
     noun.split(' ').length < 8 &&
     !(r.language !== 'de' && /\p{Lu}/u.test(words.slice(from, from + noun.length))) &&
-    !has(r.organisation, noun) &&
-    !has(r.outlet, noun) &&
+    // "One mayor", "one of the largest banks": an office and a body have a word of their own.
+    ![r.organisation, r.outlet, r.minister, r.head].some(
+      (known) => has(known, noun) || has(known, noun.replace(/s$/u, '')),
+    ) &&
     !isAgentNoun(noun)
   )
 }
@@ -92,8 +95,20 @@ export interface Told {
   end: number
 }
 
+/** What each unit's own words tell, asked once: its unnamed sources may be many. */
+const unnamedTold = new WeakMap<Unit, Told | null>()
+
+/** The same for a unit whose sources are known to have no name. */
+export function toldByUnnamed(c: Clause): Told | null {
+  const known = unnamedTold.get(c.unit)
+  if (known !== undefined) return known
+  const told = toldOutlet(c, true)
+  unnamedTold.set(c.unit, told)
+  return told
+}
+
 /** A7: the outlet to which the sources of a sentence spoke: “three aides who spoke to The Associated Press”. */
-export function toldOutlet(c: Clause, isUnnamed = false): Told | null {
+function toldOutlet(c: Clause, isUnnamed = false): Told | null {
   const { unit, r, cast } = c
   const tells = TELLS[r.language]
   if (!tells) return null
