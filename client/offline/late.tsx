@@ -1,4 +1,5 @@
-import { type FunctionComponent, lazy, useEffect, useState } from 'react'
+import { type FunctionComponent, lazy, Suspense, useEffect, useState } from 'react'
+import { KeysHeld } from './keys-held.tsx'
 import { MissingDialog, MissingPart, MissingScreen } from './missing.tsx'
 
 type Module<P> = { default: FunctionComponent<P> }
@@ -42,8 +43,18 @@ function loadedLate<P extends object>(load: () => Promise<Module<P>>, Missing: F
   return Object.assign(Shown, { preload })
 }
 
-/** A dialog that is loaded when it is opened. */
-export const lateDialog = <P extends object>(load: () => Promise<Module<P>>): Late<P> => loadedLate(load, MissingDialog)
+/** A dialog that is loaded when it is opened; the keys are its own from then on. */
+export function lateDialog<P extends object>(load: () => Promise<Module<P>>): Late<P> {
+  const Loaded = loadedLate(load, MissingDialog)
+  function Shown(props: P) {
+    return (
+      <Suspense fallback={<KeysHeld />}>
+        <Loaded {...props} />
+      </Suspense>
+    )
+  }
+  return Object.assign(Shown, { preload: Loaded.preload })
+}
 
 /** A screen that is loaded when somebody goes there, or is about to. */
 export const lateScreen = <P extends object>(load: () => Promise<Module<P>>): Late<P> => loadedLate(load, MissingScreen)

@@ -80,6 +80,23 @@ test('C73: a key that is pressed before the desk knows who sits there is done on
   await page.getByRole('dialog', { name: 'File the item' }).waitFor()
 })
 
+test('C73: what is typed behind f goes into the dialog, though that is not loaded yet, and does nothing else', async () => {
+  const room = await newsroom()
+  await room.post(report, denial)
+  const page = await room.open('/')
+  const answer = await held(page, /file-dialog[^/]*\.js/u)
+  await page.goto(`${room.serving.url}/wire`)
+  await page.getByRole('button', { name: /^File/ }).first().waitFor()
+  await page.getByRole('feed', { name: 'Wire' }).getByRole('article').first().focus()
+  for (const key of ['f', 'a', 'n', 'a', 'Enter']) await page.keyboard.press(key)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  answer()
+  const dialog = page.getByRole('dialog', { name: 'File the item' })
+  await dialog.waitFor()
+  await expect.poll(() => dialog.getByRole('combobox').inputValue()).toBe('ana')
+  expect(await page.getByText('1 new denial').count()).toBe(1)
+})
+
 test('C73: and is not, where one has gone elsewhere meanwhile', async () => {
   const room = await newsroom()
   await room.post(report, denial)
