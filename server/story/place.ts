@@ -1,4 +1,6 @@
 import { type Entry, REVERSED } from '../../shared/entry.ts'
+import type { ItemLine } from '../../shared/item.ts'
+import type { StoryScreen } from '../../shared/screen.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
 import { asRead, isEither } from './as-read.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
@@ -77,9 +79,19 @@ function again(reading: Reading, told: Told, party: string, chain: readonly Entr
 
 const OTHER: Partial<Record<Side, Side>> = { denies: 'confirms', confirms: 'denies' }
 
+/** S15: told by copy alone that was killed: nobody has said so. */
+const isKilled = ({ carriedBy }: Entry, items: readonly ItemLine[]): boolean =>
+  carriedBy.length > 0 && carriedBy.every((id) => items.some((i) => i.itemId === id && i.withdrawn))
+
 /** What the party said last, where that is the other side of `last`. */
-function goneOver(theirs: readonly Entry[], last: Entry, side: Side, entries: readonly Entry[]): Entry | undefined {
-  const newest = theirs.findLast((e) => sideOfEntry(e, entries) === side || sideOfEntry(e, entries) === OTHER[side])
+function goneOver(
+  theirs: readonly Entry[],
+  last: Entry,
+  side: Side,
+  { entries, items }: Pick<StoryScreen, 'entries' | 'items'>,
+): Entry | undefined {
+  const standing = theirs.filter((e) => e === last || !isKilled(e, items))
+  const newest = standing.findLast((e) => sideOfEntry(e, entries) === side || sideOfEntry(e, entries) === OTHER[side])
   return newest === last ? undefined : newest
 }
 
@@ -100,7 +112,7 @@ export function place(reading: Reading, told: Told): string | null {
   const party = named?.party ?? name
   const chain = theirs.filter((e) => isEither(e, (one) => sideOfEntry(one, entries) === side))
   const last = chain.at(-1)
-  const turned = last === undefined ? undefined : goneOver(theirs, last, side, entries)
+  const turned = last === undefined ? undefined : goneOver(theirs, last, side, storyOf(reading))
   const back = turned && statements.find((o) => turnsBack(chain, turned, o, storyOf(reading).items))
   if (last && !back) {
     again(reading, told, party, chain, last)
