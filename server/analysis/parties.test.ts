@@ -211,3 +211,9 @@ test.each([
 ])('A6: “the company” is the sentence’s own, not that of an officer by whom something is done: %s', (body, party) => {
   expect(deniers(body)).toEqual([party])
 })
+
+test('A6: a body of two letters grows onto its officer’s title too', () => {
+  expect(deniers('VT-Chef Karl Brenk hat den Bericht über einen Verkauf zurückgewiesen.', 'de')).toEqual([
+    'VT/Karl Brenk',
+  ])
+})

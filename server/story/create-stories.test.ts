@@ -132,38 +132,6 @@ test('S15: a kill takes back what the item reported and always alarms, once', ()
   expect(wire.stories.decideWithdrawal(wire.line('post'), kill.at)).toEqual([])
 })
 
-test('S15: what killed copy alone told of a party is no position that it has gone over from', () => {
-  const confirmed: Copy = {
-    ...denial,
-    guid: 'ap',
-    from: 'AP',
-    at: '2024-11-11T10:00:00Z',
-    statements: [
-      aStatement({
-        party: 'Kremlin',
-        stance: 'confirmation',
-        rule: 'confirms',
-        cue: 'confirmed',
-        about: CALL,
-        text: `The Kremlin confirmed that ${CALL}.`,
-      }),
-    ],
-  }
-  const repeated = aStatement({
-    ...fiction,
-    quote: 'There was no such call',
-    saidAt: '2024-11-12',
-    text: '“As I said, there was no such call between Trump and Putin,” Peskov said again on Tuesday.',
-  })
-  const again: Copy = { ...denial, guid: 'again', from: 'Reuters', at: '2024-11-12T09:00:00Z', statements: [repeated] }
-  const wire = told([report, denial, confirmed])
-  expect(stances(wire)).toContain('confirmation Kremlin')
-  wire.kill({ ...confirmed, version: 2, at: '2024-11-11T12:00:00Z' })
-  wire.post(again)
-  expect(stances(wire).at(-1)).toBe('restatement Kremlin')
-  expect(wire.alerts.alerts.filter(({ kind }) => kind === 'denial')).toHaveLength(1)
-})
-
 test('S15: a kill of an item in no story alarms too', () => {
   const wire = new Wire()
   wire.post({ ...report, statements: [] })

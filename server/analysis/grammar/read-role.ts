@@ -106,7 +106,9 @@ function grownOn(p: Phrase, role: Hit): string {
     /^(.{3,}?)(?:(?:-|s)?(?:chef|sprecher)|-(?:gouverneur|präsident|vorstand|direktor|manager|trainer|anwalt|anwält|minister|intendant|kommissar))(?:in|s)?$/iu.exec(
       word,
     )?.[1] ?? ''
-  return p.r.language === 'de' && !/^presse$/iu.test(found) ? found : ''
+  // "VW-Chef": of a body of two letters.
+  const short = /^\p{Lu}{2}(?=-\p{Lu})/u.exec(word)?.[0] ?? found
+  return p.r.language === 'de' && !/^presse$/iu.test(short) ? short : ''
 }
 
 /** Officers who speak for whom the copy spoke of last: "spokesman Ivan Cerdeño", "chief executive Helen Drury". */
