@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { analyse } from './analyse.ts'
+import { read } from './testing/read.ts'
+
+/** Who is told to confirm something in a body of copy. */
+const confirmedBy = (body: string): string[] =>
+  read(body, { language: 'en', sourceName: 'Tern Wire' })
+    .filter((s) => s.stance === 'confirmation')
+    .map((s) => s.speaker ?? s.party)
 
 test.each([
   ['Tarvex said on Monday it is in early talks with Brenk Mills about a merger.', 'Tarvex'],
@@ -7,16 +13,7 @@ test.each([
   ['Front commander Issa Tolo told Tern Wire by telephone that his movement had accepted the truce.', 'Issa Tolo'],
   ['"I will resign on Friday," Prime Minister Ada Brenk told lawmakers.', 'Ada Brenk'],
 ])('A22: who announces what it sets about confirms it: %s', (body, party) => {
-  const told = analyse({
-    headline: '',
-    body,
-    language: 'en',
-    publishedAt: '2026-03-04T12:00:00Z',
-    sourceName: 'Tern Wire',
-  })
-    .statements.filter((s) => s.stance === 'confirmation')
-    .map((s) => s.speaker ?? s.party)
-  expect(told).toEqual([party])
+  expect(confirmedBy(body)).toEqual([party])
 })
 
 test.each([
@@ -34,12 +31,5 @@ test.each([
   'Tarvex will sell its pit, the union said.',
   'The company will sell its pit, the union said.',
 ])('A22: who guesses, hopes or is only said to, does not: %s', (body) => {
-  const told = analyse({
-    headline: '',
-    body,
-    language: 'en',
-    publishedAt: '2026-03-04T12:00:00Z',
-    sourceName: 'Tern Wire',
-  })
-  expect(told.statements.filter((s) => s.stance === 'confirmation')).toEqual([])
+  expect(confirmedBy(body)).toEqual([])
 })

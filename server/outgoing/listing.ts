@@ -64,6 +64,6 @@ export const titled = (title: string, withdrawn: boolean): string => (withdrawn 
 /** The day alone where no more is known, else the moment: for whatever may tell either. */
 export const whenTold = ({ day, publishedAt }: Pick<Told, 'day' | 'publishedAt'>): string => day ?? publishedAt
 
-/** Its text, if it has any, where a moment must be told, or none at all: the words say of which day alone the copy speaks. */
+/** Its text, which may be empty, where a moment must be told, or none at all: the words say of which day alone the copy speaks. */
 export const withDay = ({ text, day }: Pick<Told, 'text' | 'day'>): string =>
   day === null ? text : `${text}${text === '' ? '' : '\n\n'}Dated ${day}, at an hour that the copy does not give`

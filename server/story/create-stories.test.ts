@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest'
 import { must } from '../../shared/must.ts'
 import { lineOf } from './story-line.ts'
-import { aReport, aStatement, type Copy, Wire } from './wire.builder.ts'
+import { aReport, aStatement, CALL, type Copy, theCall, Wire } from './wire.builder.ts'
 
-const CALL = 'Trump and Putin spoke by telephone on Thursday about the war'
-const report: Copy = {
-  guid: 'post',
-  from: 'Washington Post',
-  at: '2024-11-10T18:02:00Z',
-  headline: 'Trump spoke with Putin about Ukraine war in phone call, sources say',
-  body: 'Donald Trump told Vladimir Putin not to escalate the Ukraine war in a phone call on Thursday.',
-  statements: [aReport('Washington Post', CALL)],
-}
+const report = theCall
 const followUp: Copy = {
   guid: 'reuters',
   from: 'Reuters',

@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest'
-import { aReport, aStatement, type Copy, Wire } from './wire.builder.ts'
+import { aStatement, CALL, type Copy, theCall, Wire } from './wire.builder.ts'
 
-const CALL = 'Trump and Putin spoke by telephone on Thursday about the war'
-const report: Copy = {
-  guid: 'post',
-  from: 'Washington Post',
-  at: '2024-11-10T18:02:00Z',
-  headline: 'Trump spoke with Putin about Ukraine war in phone call, sources say',
-  body: 'Donald Trump told Vladimir Putin not to escalate the Ukraine war in a phone call on Thursday.',
-  statements: [aReport('Washington Post', CALL)],
-}
 const word = (guid: string, from: string, at: string, over: Parameters<typeof aStatement>[0]): Copy => ({
   guid,
   from,
@@ -38,7 +29,7 @@ test('S15: what killed copy alone told of a party is no position that it has gon
     text: '“As I said, there was no such call between Trump and Putin,” the Kremlin said again on Tuesday.',
   })
   const wire = new Wire()
-  for (const copy of [report, denied, confirmed]) wire.post(copy)
+  for (const copy of [theCall, denied, confirmed]) wire.post(copy)
   const stances = (): string[] => wire.story().entries.map((e) => `${e.stance} ${e.party}`)
   expect(stances()).toContain('confirmation Kremlin')
   wire.kill({ ...confirmed, version: 2, at: '2024-11-11T12:00:00Z' })

@@ -46,6 +46,18 @@ export const aStatement = (over: Partial<Statement> = {}): Statement => ({
 export const aReport = (outlet: string, about: string, over: Partial<Statement> = {}): Statement =>
   aStatement({ stance: 'report', party: outlet, partyKind: 'outlet', sourcing: 'unnamed', about, text: about, ...over })
 
+/** What the newspaper reported of the story that the product was born from. */
+export const CALL = 'Trump and Putin spoke by telephone on Thursday about the war'
+/** Its copy. */
+export const theCall: Copy = {
+  guid: 'post',
+  from: 'Washington Post',
+  at: '2024-11-10T18:02:00Z',
+  headline: 'Trump spoke with Putin about Ukraine war in phone call, sources say',
+  body: 'Donald Trump told Vladimir Putin not to escalate the Ukraine war in a phone call on Thursday.',
+  statements: [aReport('Washington Post', CALL)],
+}
+
 const count = (words: readonly string[]): [string, number][] =>
   [...Map.groupBy(words, (w) => w)].map(([word, list]) => [word, list.length])
 

@@ -169,7 +169,7 @@ const IN_NOTE =
 /** Nobody but an outlet has an editor's note; by its article it is told from a writer. */
 const IS_CALLED = /^The \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?$/u
 
-/** A8: an outlet has corrected or withdrawn what it told, as any copy tells it: "The Tarvia Herald withdrew its story". */
+/** A8: an outlet has corrected or withdrawn what it told, whoever's copy tells it: "The Tarvia Herald withdrew its story". */
 export function findAmended(c: Clause): Draft[] {
   const { unit, r, cast } = c
   for (const stance of ['retraction', 'correction'] as const) {

@@ -4,12 +4,12 @@ const words = (source: string): string => `(?<!\\p{L})(?:${source})(?!\\p{L})`
 
 const OBJECT = `(?:comments?|commentary|statements?|remarks?|observations?|reactions?|responses?|answers?|details|information|interviews?)`
 /** What one does who speaks of a thing: not in the past, in which one tells of what two others did. */
-const SPEAK = `(?:comment|discuss|elaborate|talk (?:about|of|to)|speak (?:about|of|to|on)|answer (?:that|this|questions)|respond to (?:rumou?rs?|speculation|gossip|reports|stories|market)|say (?:more|anything|any more|whether|if|who|how)|go into|get into|be drawn|enter into|engage (?:in|with)|take (?:part in|questions)|(?:make|give|offer|provide|issue|share|disclose|release|do)(?: any| further| out| public| such)* (?:${OBJECT}|gossip|rumou?rs?|speculation))`
+const SPEAK = `(?:comment|discuss|elaborate|talk (?:about|of|to)|speak (?:about|of|to|on)|answer (?:that|this|questions)|respond to (?:rumou?rs?|speculation|gossip|reports|stories|market)|say (?:more|anything|any more|whether|if|who|how)|go into|get into|be drawn|enter into|engage (?:in|with)|take (?:part in|questions)|(?:make|give|offer|provide|issue|share|disclose|release|do)(?: further| any| out| public| such)* (?:${OBJECT}|gossip|rumou?rs?|speculation))`
 
 /** When, how and through whom, between a verb and its infinitive: "declined on Thursday to say", "declined, through her lawyer, to comment". */
 const WHEN = `(?:,? (?:again|also|once more|so far|point-blank|outright|yesterday|today|twice|\\p{L}+ly|(?:late |early )?(?:on|this|last) \\p{L}+(?: (?:morning|afternoon|evening|night))?|(?:through|via|by|when|citing|even) [^,.;:]{2,50}(?=,)),?){0,3}`
 const TO_WHOM = `(?:reporters|journalists|the (?:press|media)|us)`
-const SPEAKING = `(?:(?:comment|discuss|elaborat|disclos|reveal)ing|(?:talk|speak)ing (?:about|of|on|publicly|to ${TO_WHOM})|(?:answer|respond)ing(?=[.,;]|$| (?:to )?(?:that|this|any|questions?|reports?|rumou?rs?|claims?|allegations?|(?:the|these|such) (?:questions?|reports?|rumou?rs?|claims?|allegations?|story)))|(?:shar|provid|giv|say)ing(?: any| further| more| out| such)* (?:${OBJECT}|names?|figures?|more|anything|what|who|whether|how))`
+const SPEAKING = `(?:(?:comment|discuss|elaborat|disclos|reveal)ing|(?:talk|speak)ing (?:about|of|on|publicly|to ${TO_WHOM})|(?:answer|respond)ing(?=[.,;]|$| (?:to )?(?:that|this|any|questions?|reports?|rumou?rs?|claims?|allegations?|(?:the|these|such) (?:questions?|reports?|rumou?rs?|claims?|allegations?|story)))|(?:shar|provid|giv|say)ing(?: further| any| more| out| such)* (?:${OBJECT}|names?|figures?|more|anything|what|who|whether|how))`
 /** For whom a speaker answers; the guards, the farmers are others. */
 const WHOM = `(?:it|him|her|them|us|me|the (?:company|bank|group|firm|club|office|ministry|agency|council|city|force|airline|hospital|school|university|spokes\\p{L}+))`
 /** What binds one to silence. */
