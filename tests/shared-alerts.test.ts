@@ -7,34 +7,12 @@ import { must } from '../shared/must.ts'
 import type { Command } from '../shared/protocol/command.ts'
 import { toldTo } from '../shared/topics-of.ts'
 import { theAlert } from './helpers/alerts-rung.ts'
+import { bothDenied } from './helpers/both-denied.ts'
 import { playSample } from './helpers/play-sample.ts'
-import { aPost, startDesk, type StartedDesk, TestClock } from './helpers/start-desk.ts'
-import { act, ferries, screenOf } from './helpers/two-stories.ts'
+import { startDesk, type StartedDesk, TestClock } from './helpers/start-desk.ts'
+import { act, screenOf } from './helpers/two-stories.ts'
 
-const bribe = aPost({
-  guid: 'bribe',
-  source: 'valle',
-  sourceName: 'Radio Valle',
-  publishedAt: '2024-11-11T08:30:00Z',
-  headline: 'Selmara minister took bribe for ferries, prosecutors told',
-  body: 'Transport Minister Olan Vesk took a bribe of two million crowns from the broker of the ferries sold by Selmara, two people familiar with the inquiry told Radio Valle. The Harbour Post reported that Selmara had sold two ferries to a foreign navy.',
-})
-const denied = aPost({
-  guid: 'denied',
-  headline: 'Selmara denies sale of ferries and bribe',
-  body: 'PORT SELM, Nov 11 (Reuters) - The Selmara government on Monday denied a Harbour Post report that it had sold two ferries to a foreign navy. The Selmara government also denied a Radio Valle report that Transport Minister Olan Vesk took a bribe of two million crowns.',
-})
 const TOPICS = ['desk', 'alerts', 'wall:main'] as const
-
-/** What one government denies on two claims, with the alert of both. */
-async function bothDenied() {
-  const desk = await startDesk()
-  for (const post of [ferries, bribe, denied]) await desk.post(post)
-  await desk.desk.settled()
-  const raised = await theAlert(desk)
-  const [first = '', second = ''] = raised.entryIds
-  return { desk, raised, ids: { first, second }, storyId: must(raised.storyId, 'a story') }
-}
 
 /** Does it, and holds what each screen has become against one that is read afresh (L3). */
 async function doing(desk: StartedDesk, storyId: string, command: Command): Promise<Alert> {

@@ -5,7 +5,7 @@ import { assertNever } from '../../shared/must.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import { eventsAbout } from '../log/explain.ts'
-import { type AlertPast, entriesOf, type Telling } from '../story/shared-alert.ts'
+import { type AlertPast, entriesOf, restedOn, type Telling } from '../story/shared-alert.ts'
 
 const READ = [
   'entry-changed',
@@ -17,12 +17,12 @@ const READ = [
 type OfAlert = LogEvent & { type: 'alert-raised' | 'alert-changed' }
 const isOfAlert = (event: LogEvent): event is OfAlert => event.type === 'alert-raised' || event.type === 'alert-changed'
 
-/** True where an alert was resolved with an entry: right after that was changed, in one batch. */
+/** True where an alert was resolved with an entry: right after that was changed, or moved away, in one batch. */
 function isWithEntry(events: ReadonlyMap<number, LogEvent>, { seq, at }: LogEvent): boolean {
   for (let place = seq - 1; ; place -= 1) {
     const event = events.get(place)
     if (event?.at !== at) return false
-    if (event.type === 'entry-changed') return true
+    if (event.type === 'entry-changed' || event.type === 'stories-merged') return true
     if (event.type !== 'alert-changed') return false
   }
 }
@@ -70,11 +70,13 @@ export async function alertsPast(
   command: OnEntry,
   { entry, screen }: { entry: Entry; screen: StoryScreen },
 ): Promise<AlertPast[]> {
-  if (!isAsked(command, entry, screen)) return []
+  return isAsked(command, entry, screen) ? pastsOf(store, entry) : []
+}
+
+/** What the log knows of all alerts that rest on an entry, or did. */
+export async function pastsOf(store: Pick<Store, 'eventsOfStory' | 'head'>, entry: Entry): Promise<AlertPast[]> {
   const events = await eventsAbout(store, entry, READ)
   const bySeq = new Map(events.map((event) => [event.seq, event]))
   const byAlert = Map.groupBy(events.filter(isOfAlert), ({ alert }) => alert.id)
-  return [...byAlert]
-    .map(([id, told]) => pastOf(id, told, bySeq))
-    .filter(({ orders }) => orders.some((ids) => ids.includes(entry.id)))
+  return [...byAlert].map(([id, told]) => pastOf(id, told, bySeq)).filter((past) => restedOn(past, entry))
 }

@@ -11,12 +11,12 @@ import type { StoryCommand } from '../story/stories.ts'
 import type { Waiting } from './chain-decision.ts'
 import { decideProposal } from './proposal-decision.ts'
 import { decideMine } from './mine-decision.ts'
-import { copyOf, decideMerger } from './merger-decision.ts'
+import { decideMerger } from './merger-decision.ts'
 import type { Given } from './given.ts'
 import { type AlertCommand, decideAlert, isOnAlert } from './alert-decision.ts'
 import { type AlertingCommand, decideAlerting, isOnAlerting } from './alerting-decision.ts'
 import { decideClaim, isFree } from './claim-decision.ts'
-import { leftBehind } from './left-behind.ts'
+import { fileByHand } from './left-behind.ts'
 import { ListDecision } from './list-decision.ts'
 import { decideNote, isOnNote, type NoteCommand } from './note-decision.ts'
 import { decideTending } from './tending-decision.ts'
@@ -43,7 +43,6 @@ const nothingIfRefused = (error: unknown): null => {
 
 type OnEntry = Extract<StoryCommand, { args: { entryId: string } }>
 type OnCopy = Extract<StoryCommand, { name: 'add-entry' }>
-type OnFiling = Extract<StoryCommand, { name: 'file-item' }>
 
 /** Commands that are about no story's copy: lists, what is one's own. */
 const APART = [
@@ -131,7 +130,7 @@ export class CommandDecision {
       case 'unwatch-story':
         return only(await decideTending(this.#given, command, by))
       case 'file-item':
-        return this.#onFiling(command, by.id)
+        return only(await fileByHand(this.#given, command.args, by.id))
       case 'merge-stories':
       case 'unmerge-story':
       case 'split-story':
@@ -202,19 +201,6 @@ export class CommandDecision {
     const screen = await this.#story(line.storyId)
     const version = (await store.itemVersion(itemId, number)) ?? undefined
     return only(stories.decideCommand(command, { by, at: now(), screen, line, ...(version && { version }) }))
-  }
-
-  async #onFiling(command: OnFiling, by: string): Promise<Decision> {
-    const { itemId, storyId } = command.args
-    const copy = await copyOf(this.#given, itemId)
-    const { line } = copy
-    const to = storyId === null ? null : await this.#story(storyId)
-    const screen = line.storyId === null ? to : await this.#story(line.storyId)
-    if (!screen) return only([])
-    const { stories } = this.#given
-    if (to && !stories.knows(to.id)) stories.recall(to)
-    const left = to === null ? [] : await leftBehind(this.#given, itemId)
-    return only(stories.decideCommand(command, { by, at: this.#given.now(), line, screen, to, copy, left }))
   }
 
   async #onRetry(itemId: string, by: string): Promise<Decision> {

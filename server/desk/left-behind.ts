@@ -1,6 +1,8 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { NewEvent } from '../../shared/event.ts'
 import type { Leaving } from '../story/moving.ts'
+import { leavingWith } from '../story/leave.ts'
+import { pastsOf } from './alerts-past.ts'
 import { copyOf, type Reads, story } from './merger-decision.ts'
 
 /** The entry as it stood before its copy was taken out of its story: in the state that it had then. */
@@ -28,8 +30,8 @@ export async function leftBehind(given: Reads, itemId: string): Promise<Leaving[
   )
 }
 
-/** An item that a person takes into a story after all, or, where `storyId` is null, out of it again. */
-export async function fileLate(
+/** An item that a person takes into a story, or, where `storyId` is null, out of it. */
+export async function fileByHand(
   given: Reads,
   args: { itemId: string; storyId: string | null; reason?: string | undefined },
   by: string,
@@ -40,6 +42,8 @@ export async function fileLate(
   const screen = line.storyId === null ? to : await story(given, line.storyId)
   if (screen === null) return []
   const left = to === null ? [] : await leftBehind(given, args.itemId)
+  const moved = to === null ? [] : [leavingWith(screen, new Set([args.itemId])), ...left].flatMap((l) => l.entries)
+  const pasts = (await Promise.all(moved.map((entry) => pastsOf(given.store, entry)))).flat()
   const at = given.now()
-  return given.stories.decideCommand({ name: 'file-item', args }, { by, at, line, screen, to, copy, left })
+  return given.stories.decideCommand({ name: 'file-item', args }, { by, at, line, screen, to, copy, left, pasts })
 }

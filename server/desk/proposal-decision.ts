@@ -4,7 +4,7 @@ import { assertNever } from '../../shared/must.ts'
 import type { Command } from '../../shared/protocol/command.ts'
 import type { Identity } from '../../shared/role.ts'
 import type { StandingProposal } from '../../shared/standing-proposal.ts'
-import { fileLate } from './left-behind.ts'
+import { fileByHand } from './left-behind.ts'
 import { decideMerger, type Reads, standingMerger, story } from './merger-decision.ts'
 import { decideUnsplit } from './unsplit-decision.ts'
 
@@ -40,7 +40,7 @@ async function carryOut(
     case 'join': {
       const [itemId] = idsIn(null)
       if (itemId === undefined) throw gone()
-      return fileLate(given, { itemId, storyId, reason }, by)
+      return fileByHand(given, { itemId, storyId, reason }, by)
     }
     default:
       return assertNever(kind)
@@ -61,7 +61,7 @@ async function takeBack(given: Reads, proposal: StandingProposal, by: string): P
     case 'join': {
       const itemId = itemIds[0] ?? ''
       if ((await given.store.itemLine(itemId))?.storyId !== storyId) throw gone()
-      return fileLate(given, { itemId, storyId: null }, by)
+      return fileByHand(given, { itemId, storyId: null }, by)
     }
     default:
       return assertNever(kind)

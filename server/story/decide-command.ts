@@ -34,7 +34,7 @@ export interface CommandGiven {
   version?: ItemVersion
   /** What `line` alone carried in stories that it was taken out of, as it stood there. */
   left?: readonly Leaving[]
-  /** What the log knows of the alerts that rest on `entry`, or did. */
+  /** What the log knows of the alerts that rest on `entry`, or on what goes with `line`, or did. */
   pasts?: readonly AlertPast[]
   /** The merger of claims that is taken back. */
   merger?: LogEvent & { type: 'claim-changed' }

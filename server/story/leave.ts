@@ -2,7 +2,7 @@ import { type Entry, REFILED } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Draft } from './draft.ts'
 import type { Leaving } from './moving.ts'
-import { resolveAlerts } from './resolve-alerts.ts'
+import { resolveAlerts, retell } from './resolve-alerts.ts'
 
 /** What some of a story's items alone carry. */
 export const leavingWith = (screen: StoryScreen, itemIds: ReadonlySet<string>): Leaving => ({
@@ -48,5 +48,6 @@ export function leave(
     const change = left.carriedBy.length === 0 ? 'rejected' : 'amended'
     draft.push([from.id], { type: 'entry-changed', entry: left, change }, by, REFILED)
     if (change === 'rejected') resolveAlerts(draft, rest, entry.id, { by, reason: REFILED })
+    else retell(draft, entry, left, by)
   }
 }

@@ -1,7 +1,8 @@
-import type { Entry } from '../../shared/entry.ts'
+import { type Entry, REFILED } from '../../shared/entry.ts'
 import { type Stance, type Statement, strengthOf } from '../../shared/statement.ts'
 import { namingAs } from './naming.ts'
 import { type Reading, sideOf } from './reading.ts'
+import { retell } from './resolve-alerts.ts'
 
 /** A position of one item, with its party and claim known. */
 export interface Position {
@@ -13,9 +14,15 @@ export interface Position {
   match: string
 }
 
-/** Adds the item to those that carry an entry, once. */
-export function carry({ draft, storyId, line }: Reading, entry: Entry): void {
+/** Adds the item to those that carry an entry, once. S44: copy that comes back is the first again where the entry tells its words. */
+export function carry({ draft, storyId, line, moving }: Reading, entry: Entry): void {
   if (entry.carriedBy.includes(line.itemId)) return
+  if (moving && entry.evidence?.itemId === line.itemId) {
+    const again = { ...entry, carriedBy: [line.itemId, ...entry.carriedBy], firstItemId: line.itemId }
+    draft.push([storyId], { type: 'entry-changed', entry: again, change: 'amended' }, 'auto', REFILED)
+    retell(draft, entry, again, 'auto')
+    return
+  }
   draft.push([storyId], { type: 'entry-carried', storyId, entryId: entry.id, itemId: line.itemId })
 }
 

@@ -102,9 +102,13 @@ export class Moving {
     return undefined
   }
 
+  hasPlaced(entryId: string): boolean {
+    return this.#placed.has(entryId)
+  }
+
   /** True for what the desk was told of where the item stood before. */
   isTold(entry: Entry, { line, names }: Reading): boolean {
-    if (this.#placed.has(entry.id)) return true
+    if (this.hasPlaced(entry.id)) return true
     const side = this.#side(entry, this.#draft.story(this.#to))
     return this.#parts.some(({ screen, entries }) =>
       [...entries, ...screen.entries].some(

@@ -61,10 +61,14 @@ const responds = (reading: Reading, claimId: string): string[] =>
 /** The party said so before: a new occasion is a restatement, else the item is one more that carries it. */
 function again(reading: Reading, told: Told, party: string, chain: readonly Entry[], last: Entry): void {
   const { side, match, statements } = told
+  // S44: what other copy carried on in the meantime is told in the words of the one that comes back.
+  const own = reading.moving ? chain.filter(({ evidence }) => evidence?.itemId === reading.line.itemId) : []
+  for (const entry of own) carry(reading, entry)
+  if (own.length > 0 && (statements.length === 1 || own.includes(last))) return
   // What a person has made another stance of is not said anew: the copy carries it.
   const isOther = last.asRead !== null && sideOfEntry(last, storyOf(reading).entries) !== side
   const still = side === 'no-comment' || last.state === 'rejected' || isOther
-  const news = still ? [] : statements.filter((s) => !s.background)
+  const news = still || own.length > 0 ? [] : statements.filter((s) => !s.background)
   for (const s of news) {
     const fresh = newOccasion(chain.map(asRead), s, reading.line, storyOf(reading).items)
     if (fresh === null) continue
@@ -95,6 +99,13 @@ function goneOver(
   return newest === last ? undefined : newest
 }
 
+/** What a party had said last: copy that a person moves repeats what came before it, and not what came since. */
+function lastBefore({ moving, line }: Reading, chain: readonly Entry[]): Entry | undefined {
+  const isBefore = ({ evidence }: Entry): boolean =>
+    evidence !== null && Date.parse(evidence.publishedAt) < Date.parse(line.publishedAt)
+  return (moving && chain.findLast(isBefore)) ?? chain.at(-1)
+}
+
 /** S11: a position is logged once; answers the id of a new denial. */
 export function place(reading: Reading, told: Told): string | null {
   const { side, claimId, match, statements } = told
@@ -111,7 +122,7 @@ export function place(reading: Reading, told: Told): string | null {
   const theirs = named === null ? own : entries.filter((e) => isOnClaim(e) && holds(e) && e.party === named.party)
   const party = named?.party ?? name
   const chain = theirs.filter((e) => isEither(e, (one) => sideOfEntry(one, entries) === side))
-  const last = chain.at(-1)
+  const last = lastBefore(reading, chain)
   const turned = last === undefined ? undefined : goneOver(theirs, last, side, storyOf(reading))
   const back = turned && statements.find((o) => turnsBack(chain, turned, o, storyOf(reading).items))
   if (last && !back) {

@@ -9,6 +9,8 @@ import { Moving } from './moving.ts'
 import { positions } from './known.ts'
 import type { Memory } from './memory.ts'
 import type { Reading } from './reading.ts'
+import { reopenAlerts } from './resolve-alerts.ts'
+import { restedOn } from './shared-alert.ts'
 import type { MovedCopy } from './split.ts'
 
 const titleOf = ({ stories }: Memory, id: string): string => {
@@ -23,7 +25,7 @@ const titleOf = ({ stories }: Memory, id: string): string => {
 export function refile(
   memory: Memory,
   args: { itemId: string; storyId: string | null; reason?: string | undefined },
-  { by, at, line, screen, to, copy, left = [] }: CommandGiven,
+  { by, at, line, screen, to, copy, left = [], pasts = [] }: CommandGiven,
   newId: () => string,
 ): NewEvent[] {
   if (!line) throw new Refusal('not-found', `there is no item ${args.itemId}`)
@@ -47,6 +49,11 @@ export function refile(
   if (args.storyId !== null && moving !== null) {
     if (!line.withdrawn) readMoved(memory, { draft, storyId: args.storyId, line: item, newId, moving }, copy)
     moving.rest(line.withdrawn)
+    for (const entry of draft.story(args.storyId).entries.filter(({ id }) => moving.hasPlaced(id)))
+      reopenAlerts(draft, draft.story(args.storyId), entry, {
+        by,
+        pasts: pasts.filter((past) => restedOn(past, entry)),
+      })
   }
   return moving === null ? draft.close(by) : moving.withoutSpare(draft.close(by))
 }

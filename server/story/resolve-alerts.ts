@@ -1,4 +1,4 @@
-import type { Entry } from '../../shared/entry.ts'
+import { type Entry, REFILED } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Draft } from './draft.ts'
 import { type AlertPast, entriesOf, others, restingOn, withBack } from './shared-alert.ts'
@@ -40,5 +40,14 @@ export function resolveAlerts(
     const next =
       left.length === 0 ? { ...alert, state: 'resolved' as const, reason } : restingOn(alert, left, now, told)
     draft.push([screen.id], { type: 'alert-changed', alert: next }, by, reason)
+  }
+}
+
+/** S44: alerts lead to the copy that is an entry's first now, and count those that carry it. */
+export function retell(draft: Draft, was: Entry, { id, storyId, firstItemId, carriedBy }: Entry, by: string): void {
+  for (const alert of draft.story(storyId).alerts.filter(({ entryId }) => entryId === id)) {
+    const itemId = alert.itemId === was.firstItemId ? firstItemId : alert.itemId
+    const next = { ...alert, itemId, carriers: carriedBy.length }
+    draft.push([storyId], { type: 'alert-changed', alert: next }, by, REFILED)
   }
 }

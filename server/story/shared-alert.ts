@@ -19,6 +19,9 @@ export interface AlertPast {
   stood: Pick<Alert, 'state' | 'reason'> | null
 }
 
+export const restedOn = ({ orders }: AlertPast, { id }: Pick<Entry, 'id'>): boolean =>
+  orders.some((ids) => ids.includes(id))
+
 /** "denies: Trump and Putin spoke by phone on Thursday (Washington Post, Reuters)" */
 export function denies(
   denials: readonly Entry[],
