@@ -12,7 +12,7 @@ import { type Reading, sideOf, storyOf } from './reading.ts'
 import { remembered, rememberedOf } from './remembered.ts'
 import { isAgent, isOffice, officeElsewhere, roleIn } from './roles.ts'
 import { STOP_WORDS } from './stop-words.ts'
-import { withOwner } from './whose-office.ts'
+import { officeOfSpeaker, withOwner } from './whose-office.ts'
 import { nameTerms, wordSet } from './words.ts'
 
 /** Marks that a wire puts before a headline's first name ("UPDATE 1-Tindholm", "URGENT-Soccer-Castrell"). */
@@ -137,8 +137,13 @@ function hasStanding(reading: Reading, s: Statement): boolean {
 }
 
 /** The statement with its party cleaned, its person's office found and its age told; null when no party is named. */
-function attributed(reading: Reading, s: Statement, copy: readonly string[]): Statement | null {
-  const party = withOwner(cleaned(s.party), reading.text)
+function attributed(
+  reading: Reading,
+  s: Statement,
+  copy: readonly string[],
+  all: readonly Statement[],
+): Statement | null {
+  const party = withOwner(officeOfSpeaker(cleaned(s.party), s, all, reading.names), reading.text)
   // “Reiterated on Monday” is news on Wednesday too, to a desk that has not had it.
   const background = s.background || (isOld(s, reading.line.publishedAt) && !saysAgain(s))
   const side = sideOf(s)
@@ -221,7 +226,7 @@ export function credible(reading: Reading, statements: readonly Statement[]): St
     .filter((s) => s !== null)
     .filter((s) => sideOf(s) !== 'none' && s.partyKind !== 'unnamed')
     .filter((s) => s.stance !== 'confirmation' || strengthOf(s) >= CONFIRMS)
-    .map((s) => attributed(reading, byName(s, statements), copy))
+    .map((s) => attributed(reading, byName(s, statements), copy, statements))
     .filter((s) => s !== null)
   const named = told.filter((s) => !isDescription(reading, s))
   const known = told.filter((s) => named.includes(s) || !named.some((o) => sideOf(o) === sideOf(s)))

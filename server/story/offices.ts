@@ -3,7 +3,7 @@ export const OFFICES: readonly { kind: string; words: RegExp }[] = [
   {
     kind: 'foreign ministry',
     words:
-      /\b(?:foreign (?:ministry|minister|office|affairs|secretary)|external affairs|state department|mid|mzs|ministr\w* (?:of|for) (?:foreign|external)|ministr\w* inostrannykh|inostrannykh del|min\w+ zakordonn\w+ sprav|zakordonn\w+ sprav|affaires etrangeres|quai d.orsay|auswartig\w+ amt\w*|aussen(?:minist|amt)\w*|(?:asuntos|relaciones) exteriores|cancilleria)\b/,
+      /\b(?:foreign (?:ministry|minister|office|affairs|secretary)|external affairs|state department|mid|mzs|ministr\w* (?:of|for) (?:foreign|external)|ministr\w* inostrannykh|inostrannykh del|min\w+ zakordonn\w+ sprav|zakordonn\w+ sprav|affaires etrangeres|quai d.orsay|auswartig\w+ amt\w*|aussen(?:minist|amt)\w*|(?:asuntos|relaciones|ministerio de|ministra? de) exteriores|cancilleria)\b/,
   },
   {
     kind: 'defence ministry',
@@ -206,7 +206,7 @@ secretary general governor deputy press service office communications department
 company firm group inc plc ltd corp corporation co llc asa ag sa gmbh holding holdings limited founder owner partner
 lawyer agent attorney adviser advisor aide boss chief leader investor relations media public affairs corporate global
 senior prime former elect mr mrs ms dr sir lord colonel captain lieutenant major its his her their own sporting team
-polkovnik podpolkovnik maior general leitenant kapitan admiral oberst generalmajor
+ministere ministerio ministerium ministerstvo polkovnik podpolkovnik maior general leitenant kapitan admiral oberst generalmajor
 bank club airline insurer planemaker shipowner carmaker automaker miner retailer lender broker startup
 technology site website newspaper broadcaster parent publisher developer operator supplier maker manufacturer producer
 union charity agency authority regulator drugmaker chipmaker utility shipper builder brewer oil gas mining media giant

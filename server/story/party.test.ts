@@ -23,6 +23,11 @@ const ONE: [string, Named, Named][] = [
   ['a ministry in Russian cases', named('представитель МИД Тарвии'), named('МИД Тарвии')],
   ['a fleet in two languages', named('Балтийского флота'), named('the Baltic Fleet')],
   ['a central bank in two languages', named('Tarvische Nationalbank'), named('Tarvia’s central bank')],
+  ['a ministry in French and its state', named('ministère arménien des Affaires étrangères'), named('Armenia')],
+  ['a ministry in Spanish and its state', named('Ministerio de Exteriores armenio'), named('Armenien')],
+  ['a capital and the ministry of its state', named('Yerevan'), named("Armenia's foreign ministry")],
+  ['a state of two words and its ministry', named('South Korea'), named('South Korean defence ministry')],
+  ['a state by its short name and its ministry', named('UK'), named('British defence ministry')],
   ['a camp and its candidate', named('Brenk camp'), named('Ada Brenk')],
   ['a transition team and who it serves', named('Brenk transition team'), named('president-elect Ada Brenk')],
   [
@@ -98,6 +103,8 @@ const APART: [string, Named, Named][] = [
   ['a court and a hospital of one place', named('the court'), named('the hospital')],
   ['two firms', named('Altocobre'), named('Kestrel Metals')],
   ['two people', named('Steven Cheung'), named('Dmitry Peskov')],
+  ['a state and the ministry of one that sounds alike', named('Austria'), named('Australian foreign ministry')],
+  ['ministries of two that sound alike', named("Niger's foreign ministry"), named("Nigeria's foreign ministry")],
   ['a ministry and the presidency', named('Arvenian presidency'), named('Arvenian foreign ministry')],
 ]
 test.each(APART)('S5: parties apart: %s', (_why, a, b) => {

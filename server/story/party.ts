@@ -1,11 +1,9 @@
 import type { Names } from '../names/names.ts'
 import { WORLD_NAMES } from '../names/world-names.ts'
-import { bodyWord } from './body-words.ts'
-import { institutionIn } from './institutions.ts'
+import { type Face, faceIn, faceOf, properWords } from './face.ts'
 import { TRADES } from './trades.ts'
-import { DEMONYMS, METONYMS, OFFICES, OFFICE_NOUNS } from './offices.ts'
-import { plain, plainWords } from './plain.ts'
-import { remembered } from './remembered.ts'
+import { DEMONYMS, OFFICE_NOUNS } from './offices.ts'
+import { plainWords } from './plain.ts'
 import { soundOf } from './sound.ts'
 
 /** A party as one position names it. */
@@ -31,73 +29,6 @@ export function isOfficeOfBody(role: string): boolean {
   return own.length === 0 && kind === null
 }
 
-/** One of the names under which a party may be met again. */
-interface Face {
-  /** Words that tell whose body or who it is, without those of office. */
-  own: readonly string[]
-  /** All its words, for meeting its initials. */
-  all: readonly string[]
-  kind: string | null
-  /** What it is called where it is no office of state: a court, a festival. */
-  institution: string | null
-  /** The sort of a court: two are two bodies. */
-  sort: string | null
-  /** What tells one body of a place from another: "medicines" of "Belmare's medicines regulator". */
-  apart: readonly string[]
-}
-
-const owner = (word: string): string => DEMONYMS[word] ?? word
-
-/** "Belmare's hospital employers": lower case behind whose they are. */
-const OF_A_PLACE = /\p{Lu}[\p{L} -]*['’]s? ((?:\p{Ll}[\p{L}-]* ?)+)$/u
-
-const CYRILLIC = /\p{Script=Cyrillic}/u
-/** A name's own words, those of which bodies' names are made in English: "Северный флот" and "Northern Fleet" are one. */
-const inEnglish = (words: readonly string[], proper: readonly string[]): readonly string[] =>
-  words.flatMap((word) => bodyWord(word) ?? (proper.includes(word) ? [word] : []))
-
-/** "St Odile", "Sainte-Odile", "Sankt Odile": one saint in many languages. */
-const SAINT = /(?<!\p{L})(?:St\.?|Saint|Sainte|Sankt|San|Santa|Святой|Святого)[- ](?=\p{Lu})/gu
-
-/** "Мессенджер Kite": a name in Latin letters within Cyrillic copy is the name, the words about it tell what it is. */
-const latinName = (name: string): string =>
-  CYRILLIC.test(name)
-    ? (/\p{Script=Latin}[\p{Script=Latin}\p{N}&.'’ -]*\p{Script=Latin}/u.exec(name)?.[0] ?? name)
-    : name
-
-/** "Der Lohnabrechner Velmont", "der Baustoffkonzern Kronstad": a German noun before a name, which tells no more than what it is. */
-const TRADE =
-  /^\w{3,}(?:konzern|hersteller|bauer|anbieter|rechner|riese|betreiber|handler|verlag|kette|versicherer|dienstleister|unternehmen|verein|verband|gruppe|firma|gesellschaft|werft|klinik|spezialist|produzent|entwickler)$/
-
-/** Parties that are in the news at once, by all their names. */
-const NAMES = 5_000
-
-const faceOf = remembered((whole: string): Face => {
-  const name = latinName(whole).replaceAll(SAINT, '')
-  const text = plain(name).replaceAll(/[’']s\b/g, '')
-  const metonym = METONYMS[text.replace(/^the /, '')]
-  if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind, institution: null, sort: null, apart: [] }
-  const office = OFFICES.find(({ words }) => words.test(text))
-  const institution = office ? null : institutionIn(name, text)
-  const rest = office ? text.replace(office.words, ' ') : (institution?.rest ?? text)
-  const all = plainWords(text).filter((w) => !ARTICLES.has(w))
-  const words = plainWords(rest)
-  const proper = properWords(name, words)
-  const own = (CYRILLIC.test(name) ? inEnglish(words, proper) : proper)
-    .filter((w, _n, words) => !OFFICE_NOUNS.has(w) && !(TRADE.test(w) && words.length > 1))
-    .map(owner)
-    .filter((w) => w !== '')
-  const built = Object.entries(METONYMS).find(([word]) => text.includes(word))?.[1]
-  return {
-    own: built && own.length === 0 ? [built.owner] : own,
-    all,
-    kind: office?.kind ?? null,
-    institution: institution?.noun ?? null,
-    sort: institution?.sort ?? null,
-    apart: office ? [] : plainWords(OF_A_PLACE.exec(name)?.[1] ?? '').filter((w) => !OFFICE_NOUNS.has(w)),
-  }
-}, NAMES)
-
 /** Words of a nation, which tell neither whose body nor who it is. */
 const NATIONS =
   /(?:ian|ean|ish|ese|can)$|^(?:argentines?|argentin[oa]?|filipin[oa]s?|swiss|dutch(?:wo)?(?:man)?|french(?:wo)?(?:man)?|greeks?|thai|czechs?|danes?|swedes?|serbs?|croats?|slovenes?|slovaks?|britons?|spaniards?|icelanders?|new zealanders?|irish(?:wo)?man|english(?:wo)?man|uzbeks?|kazakhs?|afghans?|iraqis?|saudis?|israelis?|pakistanis?|bangladeshis?|qataris?|emiratis?|kuwaitis?|omanis?|yemenis?|somalis?|germans)$/
@@ -117,15 +48,6 @@ const within = (few: readonly string[], many: readonly string[]): boolean =>
   few.length > 0 && few.every((w) => many.some((m) => sameWord(w, m)))
 
 const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('')
-/** Where a name has capitals, only they tell whose it is ("l'avionneur Tarrant-Voss", "ministère valmérois de la Santé"). */
-function properWords(name: string, words: readonly string[]): readonly string[] {
-  const capitals = name.split(/[\s,]+|(?<=\b[ldLD])['’]/u).filter((w) => /^\P{L}*[\p{Lu}\p{N}]/u.test(w))
-  const proper = new Set(capitals.flatMap(plainWords))
-  const kept = words.filter((w) => proper.has(w))
-  return kept.length > 0 ? kept : words
-}
-
-const ARTICLES = new Set(['the', 'of', 'for', 'and'])
 const isAcronym = (a: readonly string[], whole: readonly string[]): boolean =>
   a.length === 1 && whole.length > 2 && initials(whole) === a[0]
 
@@ -138,12 +60,18 @@ const MINISTRY = / ministry$/
 
 /** A country's bare name ("Drevlia") stands for the body of it that has spoken. */
 const isCountryOf = (bare: Face, body: Face): boolean =>
-  bare.kind === null &&
-  bare.own.length === 1 &&
-  bare.all.length === 1 &&
-  body.own.length === 1 &&
   (STATE.has(body.kind ?? '') || MINISTRY.test(body.kind ?? '')) &&
-  within(bare.own, body.own)
+  (bare.isState === true && body.state !== undefined
+    ? bare.state === body.state
+    : bare.kind === null &&
+      bare.own.length === 1 &&
+      bare.all.length === 1 &&
+      body.own.length === 1 &&
+      within(bare.own, body.own))
+
+/** One owner: by the lists where they know both, else by their words. */
+const sameOwner = (a: Face, b: Face): boolean =>
+  a.state !== undefined && b.state !== undefined ? a.state === b.state : sameOwn(a.own, b.own)
 
 /** "Marine Hospital" is not "Balvany Marine Works": a hospital's name is not part of that of a body which is none. */
 const isOther = (a: Face, b: Face): boolean =>
@@ -173,7 +101,7 @@ function sameFace(a: Face, b: Face): boolean {
     const kin =
       a.kind === b.kind || (STATE.has(a.kind) && STATE.has(b.kind) && (a.kind === 'state' || b.kind === 'state'))
     const isBare = a.own.length === 0 || b.own.length === 0
-    return kin && (isBare ? !areCalledApart(a, b) : sameOwn(a.own, b.own))
+    return kin && (isBare ? !areCalledApart(a, b) : sameOwner(a, b))
   }
   if (a.kind !== null || b.kind !== null) return isCountryOf(a, b) || isCountryOf(b, a)
   if (a.sort !== null && b.sort !== null && a.sort !== b.sort) return false
@@ -199,10 +127,10 @@ export const officeOf = (name: string): string | null => faceOf(name).kind
 /** True for a name that tells a state's office: "Ukraine's foreign ministry", "foreign ministry". */
 export const isOfficeName = (name: string): boolean => faceOf(name).kind !== null
 
-const facesOf = ({ party, role }: Named): Face[] =>
+const facesOf = ({ party, role }: Named, names: Names): Face[] =>
   [party, role]
     .filter((n) => n !== null)
-    .map(faceOf)
+    .map((n) => faceIn(n, names))
     .filter((f) => f.own.length > 0 || f.kind !== null)
 
 const nameOf = (person: string): readonly string[] => plainWords(person)
@@ -217,8 +145,8 @@ function samePerson(a: string, b: string): boolean {
 const isForHimself = ({ party, speaker }: Named): boolean => speaker !== null && samePerson(speaker, party)
 
 /** The bodies of which two persons may both be officers: one trade, nation or side is no body. */
-const housesOf = (person: Named): Face[] =>
-  facesOf(person).filter(
+const housesOf = (person: Named, names: Names): Face[] =>
+  facesOf(person, names).filter(
     ({ own, kind }) => kind !== null || own.some((word) => !TRADES.has(word) && !NATIONS.test(word)),
   )
 
@@ -238,9 +166,12 @@ export function sameParty(a: Named, b: Named, names: Names = WORLD_NAMES): boole
   const people = (n: Named): string[] => [n.speaker, n.party].filter((p) => p !== null)
   if (a.speaker !== null && people(b).some((p) => samePerson(a.speaker ?? '', p))) return true
   if (b.speaker !== null && people(a).some((p) => samePerson(b.speaker ?? '', p))) return true
-  const [head, other] = [faceOf(a.party), faceOf(b.party)]
+  const [head, other] = [faceIn(a.party, names), faceIn(b.party, names)]
   if (sameFace(head, other)) return true
   if (head.kind !== null && other.kind !== null) return false
-  const [ours, theirs] = isForHimself(a) && isForHimself(b) ? [housesOf(a), housesOf(b)] : [facesOf(a), facesOf(b)]
+  const [ours, theirs] =
+    isForHimself(a) && isForHimself(b)
+      ? [housesOf(a, names), housesOf(b, names)]
+      : [facesOf(a, names), facesOf(b, names)]
   return ours.some((f) => theirs.some((g) => sameFace(f, g)))
 }

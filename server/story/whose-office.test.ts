@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { withOwner } from './whose-office.ts'
+import type { Statement } from '../../shared/statement.ts'
+import { WORLD_NAMES } from '../names/world-names.ts'
+import { officeOfSpeaker, withOwner } from './whose-office.ts'
+import { aStatement } from './wire.builder.ts'
 
 test.each([
   [
@@ -31,4 +34,18 @@ test.each([
   ['of a firm', 'Tarvo Power', 'Votna’s Tarvo Power said so.'],
 ])('S5: a name %s stays as it is', (_why, party, copy) => {
   expect(withOwner(party, copy)).toBe(party)
+})
+
+const at = (start: number, party: string, over: Partial<Statement> = {}): Statement =>
+  aStatement({ party, start, end: start + 10, ...over })
+
+test.each<[string, string, Statement[], string]>([
+  ['the state that spoke before', 'foreign ministry', [at(0, 'Armenia')], "Armenia's foreign ministry"],
+  ['it in another language', 'Außenministerium', [at(0, 'Armenien')], "Armenia's foreign ministry"],
+  ['the same office', 'foreign ministry', [at(0, 'Votnan foreign ministry')], 'Votnan foreign ministry'],
+  ['nobody, where none spoke before', 'foreign ministry', [at(90, 'Azerbaijan')], 'foreign ministry'],
+  ['nobody, where a house spoke', 'foreign ministry', [at(0, 'Harbour Lines')], 'foreign ministry'],
+  ['whom it names', "Votna's foreign ministry", [at(0, 'Armenia')], "Votna's foreign ministry"],
+])('S5: an office told without its state is that of %s', (_whose, party, before, whole) => {
+  expect(officeOfSpeaker(party, at(50, party), before, WORLD_NAMES)).toBe(whole)
 })

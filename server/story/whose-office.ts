@@ -1,4 +1,7 @@
-import { isOwnerless } from './party.ts'
+import type { Statement } from '../../shared/statement.ts'
+import type { Names } from '../names/names.ts'
+import { isOwnerless, officeOf } from './party.ts'
+import { sideOf } from './reading.ts'
 
 const OF_STATE =
   /(?:ministry|minister|navy|army|air force|coast ?guard|general staff|border guards?)$|^minist(?:ry|er) (?:of|for) /iu
@@ -48,4 +51,19 @@ export function withOwner(party: string, copy: string): string {
   if (!owners.every((other) => other.toLowerCase().startsWith(head))) return party
   if (MINISTRY_OF.test(party)) return `${party} of ${owner.replace(/['’]s?$/u, '')}`
   return CYRILLIC.test(party) ? `${party} ${owner}` : `${owner} ${party[0]?.toLowerCase()}${party.slice(1)}`
+}
+
+/**
+ * “Armenia denied it. ‘No such deal,’ a spokeswoman for the foreign ministry said”: an office whose state is not told is
+ * that of the state, or is the office of a state, whose word the copy has told last, whichever it tells of below.
+ */
+export function officeOfSpeaker(party: string, s: Statement, all: readonly Statement[], names: Names): string {
+  const office = isOwnerless(party) ? officeOf(party) : null
+  if (office === null) return party
+  const told = all.filter((o) => o.start < s.start && o.partyKind !== 'outlet' && sideOf(o) !== 'none' && !o.background)
+  const last = told.toSorted((a, b) => a.start - b.start).findLast((o) => !isOwnerless(o.party))
+  if (last === undefined) return party
+  if (officeOf(last.party) === office) return last.party
+  const state = names.party(last.party)
+  return state?.kind === 'state' ? `${state.name}'s ${office}` : party
 }
