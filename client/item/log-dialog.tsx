@@ -2,7 +2,7 @@ import { type SubmitEvent, useState } from 'react'
 import type { Entry, Position } from '../../shared/entry.ts'
 import type { ItemVersion } from '../../shared/item.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
-import { shownClaims } from '../../shared/shown-claims.ts'
+import { claimsAtHand } from '../../shared/shown-claims.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { newId } from '../follow/new-id.ts'
 import { newClaimIn, writtenIn } from '../story/correction.ts'
@@ -41,7 +41,7 @@ type LogFormProps = Omit<LogDialogProps, 'storyId'> & { screen: StoryScreen }
 /** What the form begins with: the position that the copy suggests, and what may be chosen instead. */
 function startOf({ screen, reading, version, chosen }: LogFormProps) {
   const { entries } = screen
-  const claims = shownClaims(screen.claims, entries)
+  const claims = claimsAtHand(screen.claims, entries)
   // What was found is of the current version: its places mean nothing in another.
   const statements = version.version === reading.item.version ? (reading.analysis?.statements ?? []) : []
   const outlet = version.sourceName

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react'
 import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
-import { shownClaims } from '../../shared/shown-claims.ts'
+import { claimsAtHand } from '../../shared/shown-claims.ts'
 import { useTopic } from '../follow/hooks.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
@@ -19,7 +19,7 @@ import { useChangeClaims } from './use-change-claims.ts'
 export function ClaimsDialog({ storyId, onClose }: { storyId: string; onClose: () => void }) {
   const { screen } = useTopic(`story:${storyId}`)
   const entries = screen?.entries ?? []
-  const claims = shownClaims(screen?.claims ?? [], entries)
+  const claims = claimsAtHand(screen?.claims ?? [], entries)
   const [chosen, setChosen] = useState<string | null>(null)
   const at = claims.find(({ id }) => id === chosen) ?? null
   return (

@@ -1,6 +1,6 @@
 import { type SubmitEvent, use, useState } from 'react'
 import type { Entry, Position } from '../../shared/entry.ts'
-import { shownClaims } from '../../shared/shown-claims.ts'
+import { claimsAtHand } from '../../shared/shown-claims.ts'
 import { newId } from '../follow/new-id.ts'
 import buttons from '../ui/button.module.css'
 import { Dialog } from '../ui/dialog.tsx'
@@ -82,7 +82,7 @@ export function CorrectDialog({ entry: now, onClose }: CorrectDialogProps) {
         <PositionFields
           position={entry}
           parties={[...new Set(entries.map(({ party }) => party))]}
-          claims={shownClaims(claims, entries)}
+          claims={claimsAtHand(claims, entries)}
         />
         <ReasonField />
         <Refusal words={refusal} />

@@ -8,13 +8,25 @@ import { markName } from './timeline/mark-name.ts'
 import { readStory } from './read-story.ts'
 
 test('C210: an entry names its claim by number, a silence also the first of several', () => {
-  const claims = ['c1', 'c2'].map((id) => ({ ...aClaim({ id }), seq: 1 }))
+  const claims = ['c1', 'c2'].map((id) => ({ ...aClaim({ id, by: 'user-1' }), seq: 1 }))
   const words = (claimId: string, stance: 'denial' | 'no-comment', among = claims): string | undefined =>
     readStory({ claims: among, entries: [anEntry({ claimId, stance })], items: [], alerts: [] }).entries[0]?.words
   expect(words('c2', 'denial')).toBe('denies claim 2')
   expect(words('c2', 'no-comment')).toBe('declines to comment on claim 2')
   expect(words('c1', 'no-comment')).toBe('declines to comment on claim 1')
   expect(words('c1', 'no-comment', claims.slice(0, 1))).toBe('declines to comment')
+})
+
+test('S51: what was rejected is told without a number where nobody stands on its claim any more', () => {
+  const claims = ['c1', 'c2', 'c3'].map((id) => ({ ...aClaim({ id }), seq: 1 }))
+  const entries = [
+    anEntry({ id: 'a', claimId: 'c1' }),
+    anEntry({ id: 'b', claimId: 'c2', state: 'rejected' }),
+    anEntry({ id: 'c', claimId: 'c3' }),
+  ]
+  const told = readStory({ claims, entries, items: [], alerts: [] })
+  expect(told.claims.map(({ claim }) => claim.id)).toEqual(['c1', 'c3'])
+  expect(new Map(told.entries.map(({ entry, words }) => [entry.id, words])).get('b')).toBe('denies')
 })
 
 test('S44: an entry that went with the last copy that carried it is not told as rejected: it is not in the story any more', () => {
@@ -59,7 +71,10 @@ function contested() {
     anEntry({ ...shared, id: 'denial', stance: 'denial', party: 'Kremlin', firstItemId: 'i2', carriedBy: ['i2'] }),
     anEntry({ ...shared, id: 'again', stance: 'restatement', party: 'Kremlin', restates: 'denial', seq: 3 }),
   ]
-  const claims = ['c1', 'c2'].map((id) => ({ ...aClaim({ id, text: 'Ukraine was told of the call' }), seq: 1 }))
+  const claims = ['c1', 'c2'].map((id) => ({
+    ...aClaim({ id, by: 'user-1', text: 'Ukraine was told of the call' }),
+    seq: 1,
+  }))
   return { claims, entries, items: [aLine({ itemId: 'i1' }), aLine({ itemId: 'i2' })], alerts: [] as Alert[] }
 }
 type Contested = ReturnType<typeof contested>

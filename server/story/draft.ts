@@ -1,3 +1,4 @@
+import type { Claim } from '../../shared/claim.ts'
 import type { EventBody, NewEvent } from '../../shared/event.ts'
 import { emptyStory, foldStory } from '../../shared/fold.ts'
 import { must } from '../../shared/must.ts'
@@ -37,8 +38,21 @@ export class Draft {
     this.#screens.set(storyId, this.story(storyId))
   }
 
+  /** S51: claims that the desk has made on the way and nobody has come to stand on are not made. */
+  #dropEmpty(): void {
+    const isEmpty = ({ id, storyId, by }: Pick<Claim, 'id' | 'storyId' | 'by'>): boolean =>
+      by === 'auto' && !this.story(storyId).entries.some((e) => e.claimId === id)
+    const empty = this.events.flatMap((e) => (e.type === 'claim-made' && isEmpty(e.claim) ? [e.claim.id] : []))
+    if (empty.length === 0) return
+    const kept = this.events.filter((e) => e.type !== 'claim-made' || !empty.includes(e.claim.id))
+    this.events.splice(0, this.events.length, ...kept)
+    for (const [id, screen] of this.#screens)
+      this.#screens.set(id, { ...screen, claims: screen.claims.filter((c) => !empty.includes(c.id)) })
+  }
+
   /** S4: one `story-changed` for each story that the decision touched, from its state after the other events. */
   close(by = 'auto'): NewEvent[] {
+    this.#dropEmpty()
     for (const [id, screen] of this.#screens) {
       const story = lineOf(screen, must(screen.story, `story ${id} of a draft`), this.at)
       this.push([id], { type: 'story-changed', story, change: 'activity' }, by)

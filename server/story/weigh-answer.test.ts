@@ -47,6 +47,31 @@ test('S47: a denial that is likelier none is neither logged nor told, and does n
   expect(later.alerts.alerts.map((a) => a.itemId)).toEqual(['b'])
 })
 
+const DENIED = 'denied on Monday that it held talks with Norvik Shipping'
+const inSentence = (over: Parameters<typeof aStatement>[0] = {}): Copy =>
+  denial('a', 10, { rule: 'denies', about: 'it held talks with Norvik', text: `Harbour Lines ${DENIED}.`, ...over })
+
+test('S47: what a body denies in a sentence of its own, by the verb, is logged however it is weighed', () => {
+  expect(denials(desk(() => 0.1, inSentence()))).toEqual(['Harbour Lines'])
+})
+
+test.each<[string, Parameters<typeof aStatement>[0]]>([
+  ['of which no sentence is told', { about: null, text: 'Harbour Lines denied it.' }],
+  ['found by another rule', { rule: 'says-negates' }],
+  ['of a person', { party: 'Ada Brenk', partyKind: 'person' }],
+])('S47: a denial %s is weighed', (_what, over) => {
+  expect(denials(desk(() => 0.1, inSentence(over)))).toEqual([])
+})
+
+test('S51: a denial that is doubted leaves no claim on which nobody stands', () => {
+  const alone = { ...inSentence({ text: `Harbour Lines rejects talks` }), headline: 'Harbour Lines rejects talks' }
+  const wire = new Wire()
+  let made = 0
+  wire.stories = createStories({ newId: () => `n${(made += 1)}`, weigh: () => 0.1 })
+  wire.post(alone)
+  expect([wire.story().claims, wire.story().entries]).toEqual([[], []])
+})
+
 test('S47: what a party says again is weighed no more', () => {
   let asked = 0
   const weigh: WeighAnswer = () => ((asked += 1) === 1 ? 1 : 0)
