@@ -13,14 +13,18 @@ interface ActionButtonProps extends Omit<ComponentProps<'button'>, 'onClick' | '
   shown?: boolean
   /** Its key presses it wherever the focus is, though it stands in a row: the row is the only one of its kind. */
   alone?: boolean
+  /** Another one has the key just now: this one is pressed by hand. */
+  keyless?: boolean
 }
 
 /** A button that does an action: its key, title and place in the palette come from the action, and all press this. */
-export function ActionButton({ action: id, onClick, look, shown, alone, children, ...rest }: ActionButtonProps) {
+export function ActionButton(props: ActionButtonProps) {
+  const { action: id, onClick, look, shown, alone, keyless = false, children, ...rest } = props
   const ref = useRef<HTMLButtonElement>(null)
-  const { words, keys } = actionOf(id)
+  const { words, keys: all } = actionOf(id)
+  const keys = keyless ? [] : all
   const [key] = keys
-  useOffer(id, rest.disabled === true ? null : onClick, alone === true ? undefined : ref)
+  useOffer(id, rest.disabled === true || keyless ? null : onClick, alone === true ? undefined : ref)
   return (
     <button
       ref={ref}

@@ -8,7 +8,7 @@ import { useSeen } from '../edited/use-seen.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { notify } from '../ui/notices.tsx'
 import { useAct } from '../ui/use-act.ts'
-import { isDoneAlready, openProposals } from './open-proposals.ts'
+import { openProposals } from './open-proposals.ts'
 import styles from './proposal-bar.module.css'
 import { proposalWords } from './proposal-words.ts'
 import { type SplitChoice, SplitDialog } from '../story/split-dialog.tsx'
@@ -50,7 +50,7 @@ type Answer = (
   proposalId: string,
   commandOn: CommandOn,
   words: string,
-  then?: { done?: () => void; refused?: (message: string) => void; stands?: boolean },
+  then?: { done?: () => void; refused?: (message: string) => void },
 ) => void
 
 /** Sends answers, which say what they were decided on, and offers to take each back. */
@@ -62,11 +62,9 @@ function useAnswers(
   const seen = useSeen(storyId)
   const { edit, overtaken } = useEditing()
   const [of, setOf] = useState<string | null>(null)
-  const answer: Answer = (proposalId, commandOn, words, { done, refused, stands } = {}) => {
+  const answer: Answer = (proposalId, commandOn, words, { done, refused } = {}) => {
     const taken = (basedOn: number): void => {
       done?.()
-      // Standing by what was done changes nothing that could be taken back.
-      if (stands) return notify(words, 'told')
       const undo = { name: 'reopen-proposal' as const, args: { proposalId, basedOn } }
       notify(words, 'told', { words: t('Undo'), perform: () => act(undo) })
     }
@@ -98,9 +96,7 @@ function Offer({ proposal, name, screen, answer, overtaken }: OfferProps) {
     answer(proposalId, accepted(choice), words.accepted, { done: () => setChoosing(false), refused: setRefusal })
   }
   const accept = (): void =>
-    proposal.kind === 'split'
-      ? setChoosing(true)
-      : answer(proposalId, accepted(), words.accepted, { stands: isDoneAlready(proposal) })
+    proposal.kind === 'split' ? setChoosing(true) : answer(proposalId, accepted(), words.accepted)
   return (
     <div className={styles.offer} role="group" aria-label={words.says}>
       <p>

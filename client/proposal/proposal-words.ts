@@ -24,7 +24,7 @@ export function proposalWords(proposal: StandingProposal, name: string): Proposa
           says: t('“{name}” was taken in as the same story', { name }),
           accept: t('Right'),
           decline: t('Part them'),
-          accepted: t('The stories are one.'),
+          accepted: t('The stories stay one.'),
           declined: t('The stories are apart again.'),
         }
       return {

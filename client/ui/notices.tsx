@@ -2,26 +2,11 @@ import { useEffect, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { ActionButton } from '../action/action-button.tsx'
 import { closedByEscape, onEscape } from './escape.ts'
+import { type Notice, type NoticeAct, undoneNext, withNotice } from './notice-stack.ts'
 import styles from './notices.module.css'
 import { useOver } from './over.ts'
 import { endsAbove } from './under.ts'
 import { t } from '../words/t.ts'
-
-export interface Notice {
-  id: number
-  words: string
-  /** `waits`: stands until it is unsaid, or said otherwise. */
-  tone: 'told' | 'failed' | 'waits'
-  /** What can still be done about it. */
-  act: NoticeAct | null
-  /** What it is about: the next about the same takes its place. Null: it stands for itself. */
-  about: string | null
-}
-
-interface NoticeAct {
-  words: string
-  perform: () => void
-}
 
 let notices: readonly Notice[] = []
 let last = 0
@@ -50,10 +35,7 @@ export function notify(
 ): void {
   last += 1
   const id = last
-  const others = notices.filter((n) => about === null || n.about !== about)
-  const next = [...others, { id, words, tone, act, about }]
-  const waiting = next.filter((n) => n.tone === 'waits')
-  put([...waiting, ...next.filter((n) => n.tone !== 'waits').slice(-3)])
+  put(withNotice(notices, { id, words, tone, act, about }))
   if (tone === 'waits') return
   setTimeout(() => leave(id), tone === 'failed' ? STAY_FAILED_MS : act === null ? STAY_MS : STAY_WITH_ACT_MS)
 }
@@ -112,14 +94,15 @@ export function Notices() {
       }}
     >
       {shown.map((notice) => (
-        <Shown key={notice.id} notice={notice} />
+        <Shown key={notice.id} notice={notice} isNext={notice.id === undoneNext(shown)} />
       ))}
     </div>
   )
   return over === null ? region : createPortal(region, over)
 }
 
-function Shown({ notice }: { notice: Notice }) {
+/** `isNext`: it is what the key takes back. */
+function Shown({ notice, isNext }: { notice: Notice; isNext: boolean }) {
   const { id, words, tone, act } = notice
   return (
     <div className={styles.notice} data-tone={tone} onKeyDown={onEscape(() => leaveNotice(notice))}>
@@ -133,6 +116,7 @@ function Shown({ notice }: { notice: Notice }) {
             putAway(id)
           }}
           shown
+          keyless={!isNext}
         >
           {act.words}
         </ActionButton>

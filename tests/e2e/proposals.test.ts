@@ -96,6 +96,12 @@ test('C43, S45: a story that the desk took in by itself is told with its reason,
   await bar.getByText(/“Workers tell .+” was taken in as the same story/).waitFor()
   await picture(page, 'proposal-taken-in')
   expect(await serious(page)).toEqual([])
+  // Who stands by it is offered to take that back: then it is asked for again.
+  await page.keyboard.press('s')
+  await page.getByText('The stories stay one.').waitFor()
+  await bar.waitFor({ state: 'detached' })
+  await page.keyboard.press('z')
+  await bar.getByText(/was taken in as the same story/).waitFor()
   await page.keyboard.press('x')
   await page.getByText('The stories are apart again.').waitFor()
   await expect.poll(() => entries(page).filter({ hasText: 'Radio Valle' }).count()).toBe(0)
