@@ -14,6 +14,7 @@ import { makeClaim, type Matched } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { claimFromDetail, claimJustTold } from './late-claim.ts'
 import { saysAgain } from './occasion.ts'
+import { isOfOtherMatter } from './other-matter.ts'
 import { isOfficeOfBody, sameParty } from './party.ts'
 import { isPlainNegation } from './plain-negation.ts'
 import { wordSet } from './words.ts'
@@ -70,11 +71,28 @@ const isOtherMatter = (reading: Reading, s: Statement, { told = 1 }: Matched): b
   told === 0 &&
   wordSet(s.about).size >= TELLING
 
+/** The claim that a denial makes by itself: what it answers, in its own words; null where it tells none. */
+function claimOfItsOwn(reading: Reading, s: Statement): Matched | null {
+  if (s.about === null || s.background || sideOf(s) !== 'denies' || isPlainNegation(s)) return null
+  const { headline, itemId } = reading.line
+  const text = claimText(asserts(s) ? s : { about: titleOf(headline), text: headline })
+  return { ...makeClaim(reading, text, itemId), why: 'what it answers' }
+}
+
+/** S52: of copy that a person filed, what answers none of the story's claims is hung on none of them. */
+function claimOf(reading: Reading, s: Statement, short: boolean): Matched | null {
+  const known = new Set(storyOf(reading).claims.map(({ id }) => id))
+  const found = claimAnswered(reading, s, short)
+  const isOther = reading.byHand && found && known.has(found.claimId) && isOfOtherMatter(reading, s, found)
+  if (!isOther) return found
+  return short ? null : claimOfItsOwn(reading, s)
+}
+
 /**
  * The claim that a position answers: by its words, else a detail of a report, else what it points at. One that answers
  * nothing yet makes its own, when it is told as news.
  */
-function claimOf(reading: Reading, s: Statement, short: boolean): Matched | null {
+function claimAnswered(reading: Reading, s: Statement, short: boolean): Matched | null {
   const pointedBack = claimJustTold(reading, s)
   if (pointedBack) return pointedBack
   const before = saidBefore(reading, s)
@@ -102,12 +120,7 @@ function claimOf(reading: Reading, s: Statement, short: boolean): Matched | null
   const last = before.at(-1)
   if (last) return { claimId: last.claimId, why: 'what the party has answered before' }
   const pointed = answered ?? claimPointedAt(reading, s) ?? claimMostLogged(reading, s) ?? claimAskedOf(reading, s)
-  if (pointed || s.background) return pointed
-  const first =
-    storyOf(reading).claims.length === 0 && s.about !== null && sideOf(s) === 'denies' && !isPlainNegation(s)
-  const { headline } = reading.line
-  const text = claimText(asserts(s) ? s : { about: titleOf(headline), text: headline })
-  return first ? { ...makeClaim(reading, text, reading.line.itemId), why: 'what it answers' } : null
+  return pointed ?? (storyOf(reading).claims.length === 0 ? claimOfItsOwn(reading, s) : null)
 }
 
 /** Copy before this offset is headline or first sentence, more often than not. */

@@ -4,6 +4,7 @@ import { FRESH_ALERT } from '../../shared/fresh-alert.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import { must } from '../../shared/must.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
+import { reportsOn } from './claims.ts'
 import { type Reading, storyOf } from './reading.ts'
 import { denies } from './shared-alert.ts'
 
@@ -20,9 +21,17 @@ export function alarmOf(
   return { ...alert, entryIds: denials.map((e) => e.id) }
 }
 
+/** S52: a person has just read and filed it, and nobody has reported what it denies: there is nothing to call the desk for. */
+function isFiledApart({ byHand, line, ...reading }: Reading, { claimId }: Entry): boolean {
+  const { claims, entries } = storyOf({ line, ...reading })
+  const isOwn = claims.find(({ id }) => id === claimId)?.firstItemId === line.itemId
+  const isAlone = reportsOn(entries, claimId).every(({ firstItemId }) => firstItemId === line.itemId)
+  return byHand === true && isOwn && isAlone && claims.length > 1
+}
+
 export function raiseDenial(reading: Reading, denials: readonly Entry[]): void {
   const { draft, storyId, line, newId } = reading
-  const news = denials.filter((e) => !reading.moving?.isTold(e, reading))
+  const news = denials.filter((e) => !reading.moving?.isTold(e, reading) && !isFiledApart(reading, e))
   if (news.length > 0)
     draft.push([storyId], { type: 'alert-raised', alert: alarmOf(newId(), storyOf(reading), news, line.itemId) })
 }

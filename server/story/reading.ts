@@ -29,6 +29,8 @@ export interface Reading {
   names: Names
   /** What goes with copy that a person moves. */
   moving?: Going
+  /** True for copy that a person has filed here: that it belongs to the story is sure, and not that it speaks of its claims. */
+  byHand?: boolean
 }
 
 /** Positions that were logged where the copy stood before: they are moved rather than logged anew. */

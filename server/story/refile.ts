@@ -70,6 +70,7 @@ function readMoved(
   readItem(
     {
       ...reading,
+      byHand: true,
       line: { ...read, held: null, storyId },
       text,
       statementsOf,
