@@ -170,6 +170,21 @@ function attributed(
   return isNamed(named) && !isOutletOfStory(reading, told) && hasStanding(reading, told) ? told : null
 }
 
+/** “Brenk said”: the surname alone of who has spoken in the story for a body that this copy has speak, too. */
+function asKnown(reading: Reading, told: Statement, all: readonly Statement[]): Statement {
+  const words = plainWords(told.party)
+  if (words.length !== 1 || told.speaker !== null || told.role !== null) return told
+  const known = storyOf(reading).entries.findLast(
+    (e) =>
+      e.speaker !== null &&
+      e.party !== e.speaker &&
+      plainWords(e.speaker).length > 1 &&
+      plainWords(e.speaker).at(-1) === words[0] &&
+      all.some((o) => o.party !== told.party && sameParty(e, o, reading.names)),
+  )
+  return known ? { ...told, party: known.party, speaker: known.speaker, role: known.role } : told
+}
+
 /** A person whom the copy gives only an office speaks for the body that the item names, or that the story knows. */
 function ofItsBody(reading: Reading, told: Statement, all: readonly Statement[]): Statement {
   const { role, partyKind } = told
@@ -231,5 +246,5 @@ export function credible(reading: Reading, statements: readonly Statement[]): St
   const named = told.filter((s) => !isDescription(reading, s))
   const known = told.filter((s) => named.includes(s) || !named.some((o) => sideOf(o) === sideOf(s)))
   const full = known.filter((s) => !isHeadlineOf(reading, s, known))
-  return full.map((s) => ofItsBody(reading, s, full))
+  return full.map((s) => ofItsBody(reading, asKnown(reading, s, full), full))
 }

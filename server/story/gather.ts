@@ -29,6 +29,8 @@ export interface Told {
   statements: Statement[]
   /** Those of them whose own words are the claim's. */
   sure: Set<Statement>
+  /** Quotations that would not take the position by themselves, and tell it in its party's words. */
+  beside: Statement[]
 }
 
 /** A person known by office alone ("chief executive Torgeir Myklevoll"): whose office, the copy has said before. */
@@ -198,21 +200,40 @@ const isImplied = (reading: Reading, s: Statement, claim: Matched, all: readonly
   !all.some((o) => sideOf(o) === 'confirms' && strengthOf(o) >= VOUCHED && o.partyKind === s.partyKind) &&
   !all.some((o) => !IMPLIED.has(o.rule) && sideOf(o) === 'denies' && !o.background && together([o], s, reading.names))
 
+/** “There was no conversation”: words from which a negation has been taken to tell what they are about. */
+const isNegated = ({ quote, about }: Statement): boolean => quote !== null && about !== null && !quote.includes(about)
+
 /** An item's answers, each with the claim that it is on. */
 export function gather(reading: Reading, statements: readonly Statement[]): Told[] {
   const told: Told[] = []
+  const implied: { s: Statement; claimId: string }[] = []
   for (const s of statements) {
     const claim = claimOf(reading, s, s.start < reading.line.headline.length && isToldBelow(reading, s, statements))
-    if (!claim || (IMPLIED.has(s.rule) && !isImplied(reading, s, claim, statements))) continue
+    if (!claim) continue
+    if (IMPLIED.has(s.rule) && !isImplied(reading, s, claim, statements)) {
+      if (isNegated(s)) implied.push({ s, claimId: claim.claimId })
+      continue
+    }
     const side = sideOf(s)
     const same = told.find(
       (t) => t.side === side && t.claimId === claim.claimId && together(t.statements, s, reading.names),
     )
-    const position = same ?? { side, claimId: claim.claimId, match: claim.why, statements: [], sure: new Set() }
+    const position = same ?? {
+      side,
+      claimId: claim.claimId,
+      match: claim.why,
+      statements: [],
+      sure: new Set(),
+      beside: [],
+    }
     position.statements.push(s)
     if (claim.score !== undefined) position.sure.add(s)
     if (!same) told.push(position)
   }
+  for (const { s, claimId } of implied)
+    told
+      .find((t) => t.side === sideOf(s) && t.claimId === claimId && together(t.statements, s, reading.names))
+      ?.beside.push(s)
   const whole = told.filter((t) => !told.some((o) => o !== t && isShort(reading, t, o)))
   return whole.filter((t) => !whole.some((o) => o !== t && contradicts(o, t, reading.names) && outweighs(o, t)))
 }

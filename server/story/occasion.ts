@@ -24,7 +24,7 @@ const dayOf = (moment: string | null): string | null => moment?.slice(0, 10) ?? 
 const words = (text: string): Set<string> => new Set(plainWords(text))
 
 /** True when a quotation is one that the entry already has, whole or in part. */
-function sameWords(entry: Entry, s: Statement): boolean {
+export function sameWords(entry: Entry, s: Statement): boolean {
   const told = s.quote ?? s.text
   return overlap(words(told), words(`${entry.quote ?? ''} ${entry.text}`), () => 1) >= 0.75
 }

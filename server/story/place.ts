@@ -8,11 +8,12 @@ import { deniedAbroad, namedBefore } from './described.ts'
 import { reportsOn } from './claims.ts'
 import { type Told, worth } from './gather.ts'
 import { carry, logEntry } from './log-entry.ts'
-import { newOccasion, saysAgain, turnsBack } from './occasion.ts'
+import { newOccasion, sameWords, saysAgain, turnsBack } from './occasion.ts'
 import { isCountry, isOfficeName, sameParty } from './party.ts'
 import { plain } from './plain.ts'
 import { raiseCorrection } from './raise-alert.ts'
 import { holds, type Reading, type Side, sideOf, sideOfEntry, storyOf } from './reading.ts'
+import { inSpeakersWords } from './speakers-words.ts'
 import { isLive } from './story-line.ts'
 import { isDoubted } from './weigh-answer.ts'
 
@@ -72,9 +73,11 @@ function again(reading: Reading, told: Told, party: string, chain: readonly Entr
   for (const s of news) {
     const fresh = newOccasion(chain.map(asRead), s, reading.line, storyOf(reading).items)
     if (fresh === null) continue
+    const isSaid = (o: Statement): boolean => chain.some((e) => sameWords(asRead(e), o))
+    const words = inSpeakersWords(s, told, reading.line.headline.length, isSaid)
     const on = last.claimId
     const as = { stance: 'restatement' as const, fresh, restates: last.id, respondsTo: responds(reading, on) }
-    logEntry(reading, { s, party: last.asRead === null ? party : last.party, claimId: on, match }, as)
+    logEntry(reading, { s: words, party: last.asRead === null ? party : last.party, claimId: on, match }, as)
     if (statements.some((o) => o !== s)) carry(reading, last)
     return
   }
@@ -136,7 +139,9 @@ export function place(reading: Reading, told: Told): string | null {
   if (s.background || (side === 'no-comment' && theirs.length > 0)) return null
   if (side === 'denies' && !back && isDoubted(reading, { told, s, party, turns: theirs.length > 0 })) return null
   const fresh = theirs.length === 0 ? 'first position of this party on this claim' : REVERSED
-  const id = logEntry(reading, { s, party, claimId, match }, { stance, fresh, respondsTo: responds(reading, claimId) })
+  const words = inSpeakersWords(s, told, reading.line.headline.length)
+  const as = { stance, fresh, respondsTo: responds(reading, claimId) }
+  const id = logEntry(reading, { s: words, party, claimId, match }, as)
   const later = statements.filter((o) => o.start > s.end && o.saidAt !== null && o.saidAt !== s.saidAt && saysAgain(o))
   const first = storyOf(reading).entries.filter((e) => e.id === id)
   for (const entry of later.length > 0 ? first : []) again(reading, { ...told, statements: later }, party, first, entry)

@@ -156,6 +156,7 @@ test.each([
     match: '',
     statements: [s],
     sure: new Set<never>(),
+    beside: [],
   }
   const answer = { told: { ...told, side: 'denies' as const }, s, party: s.party, turns: false }
   const whole = { ...reading, line, text: `Ferry strike\n\nIt ${body}.`, names: WORLD_NAMES, chance: 0.6 }

@@ -5,6 +5,7 @@ import { must } from '../../shared/must.ts'
 import type { AlertsScreen, StoryScreen } from '../../shared/screen.ts'
 import type { Analysis, Statement } from '../../shared/statement.ts'
 import { topicsOf } from '../../shared/topics-of.ts'
+import { analyse } from '../analysis/analyse.ts'
 import { createStories } from './create-stories.ts'
 import { ACTIVE_MS } from './item-index.ts'
 import type { Remembered, Stories } from './stories.ts'
@@ -56,6 +57,13 @@ export const theCall: Copy = {
   headline: 'Trump spoke with Putin about Ukraine war in phone call, sources say',
   body: 'Donald Trump told Vladimir Putin not to escalate the Ukraine war in a phone call on Thursday.',
   statements: [aReport('Washington Post', CALL)],
+}
+
+/** The copy with what the analyst finds in it. */
+export function analysed(copy: Copy): Copy {
+  const { from: sourceName, at: publishedAt, headline, body = '', language = 'en' } = copy
+  const { statements, offices } = analyse({ headline, body, language, publishedAt, sourceName })
+  return { ...copy, statements, ...(offices && { offices }) }
 }
 
 const count = (words: readonly string[]): [string, number][] =>
