@@ -1,4 +1,4 @@
-import { endsNothing } from './changes/sentences.ts'
+import { endsNothing } from '../../shared/sentences.ts'
 
 /** A sentence of the copy; `at` is the UTF-16 offset of its first letter in `headline + "\n\n" + body`. */
 interface Sentence {

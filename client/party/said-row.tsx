@@ -9,6 +9,8 @@ import { shortTaken, takenOf, takenStamp } from '../ui/taken.ts'
 import { useOpenItem } from '../wire/use-open-item.ts'
 import { type Message, msg, t } from '../words/t.ts'
 import styles from './party.module.css'
+import { rewrittenIn } from '../../shared/corrected-since.ts'
+import { laterWords, rewrittenMark } from '../story/later-words.ts'
 
 /** What a party had said of the same claim before it went over. */
 const BEFORE: Partial<Record<Stance, Message>> = {
@@ -27,6 +29,7 @@ export function SaidRow({ said }: { said: Said }) {
   const speaker = spokenBy(entry)
   const taken = takenOf(entry, publishedAt === null ? undefined : { publishedAt, dayAlone })
   const turned = turnedFrom === null ? undefined : BEFORE[turnedFrom]
+  const rewritten = rewrittenIn(entry)
   return (
     <li className={styles.row} data-withdrawn={withdrawn || undefined} data-state={entry.state}>
       <time dateTime={takenStamp(taken)}>{shortTaken(taken, useMinute())}</time>
@@ -35,6 +38,7 @@ export function SaidRow({ said }: { said: Said }) {
         <p className={styles.how}>
           <StanceChip look={{ ...look, glyph: '' }}>{look.noun}</StanceChip>
           {turned !== undefined && <Badge tone="correct">⇄ {t(turned)}</Badge>}
+          {rewritten !== null && <Badge tone="correct">{rewrittenMark(rewritten)}</Badge>}
           {withdrawn && <Badge tone="withdraw">⊘ {t('copy withdrawn')}</Badge>}
           {entry.state === 'rejected' && <Badge tone="decline">{t('rejected')}</Badge>}
           <span>
@@ -49,6 +53,7 @@ export function SaidRow({ said }: { said: Said }) {
         >
           {entry.text}
         </button>
+        {rewritten !== null && <p className={styles.where}>{laterWords(rewritten)}</p>}
         <p className={styles.where}>
           <Link to="/story/$id" params={{ id: story.id }} search={{}}>
             {story.title}

@@ -3,6 +3,7 @@ import { memo, Suspense, useId } from 'react'
 import { latePart } from '../offline/late.tsx'
 import { CopyEntryButton } from '../item/copying/copy-entry-button.tsx'
 import type { ChangeKind } from '../../shared/change.ts'
+import { rewrittenIn } from '../../shared/corrected-since.ts'
 import buttons from '../ui/button.module.css'
 import { ChangedMark } from '../ui/changed-mark.tsx'
 import { spokenBy } from '../ui/speaker.ts'
@@ -18,6 +19,7 @@ import { CorrectButton } from './correct-button.tsx'
 import { EntryActs } from './entry-acts.tsx'
 import styles from './entry-row.module.css'
 import { AlsoCorrecting } from '../company/also-here.tsx'
+import { laterWords, loggedLater, rewrittenMark } from './later-words.ts'
 import { markedWords } from './marked-words.ts'
 import type { EntryReading } from './read-story.ts'
 import { t } from '../words/t.ts'
@@ -41,6 +43,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const [asked, turnAsked] = useAsked(entry.id)
   const whyId = useId()
   const speaker = spokenBy(entry)
+  const rewritten = rewrittenIn(entry)
   return (
     <div
       className={styles.entry}
@@ -74,11 +77,12 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           {via !== null && ` · ${via}`}
           {entry.role !== null && <span className={styles.role}> · {entry.role}</span>}
         </p>
-        <p className={styles.words}>
+        <p className={styles.words} data-rewritten={rewritten !== null || undefined}>
           {markedWords(entry.text, entry.quote, entry.evidence?.cue ?? null).map((piece, i) =>
             piece.marked ? <mark key={i}>{piece.text}</mark> : piece.text,
           )}
         </p>
+        {rewritten !== null && <p className={styles.now}>{laterWords(rewritten)}</p>}
         {fate !== null && <p className={styles.fate}>{fate}</p>}
         <RowActs entry={entry} mayEdit={mayEdit} whyId={whyId} asked={asked} turnAsked={turnAsked} />
         {asked && (
@@ -146,12 +150,16 @@ function ListLink({ entry: { party, speaker, role } }: Pick<EntryReading, 'entry
 function Marks({ standing, fate, entry }: Pick<EntryReading, 'standing' | 'fate' | 'entry'>) {
   const { state, asRead, evidence } = entry
   const later = evidence?.later ?? null
+  const rewritten = rewrittenIn(entry)
   return (
     <>
       {standing === 'killed' && <Badge tone="withdraw">{t('⊘ copy withdrawn')}</Badge>}
       {standing === 'answers-killed' && <Badge tone="withdraw">{t('answers withdrawn copy')}</Badge>}
-      {standing === 'stands' && fate !== null && <Badge tone="correct">{t('✎ corrected since')}</Badge>}
-      {later !== null && <Badge tone="correct">{later}</Badge>}
+      {standing === 'stands' && rewritten === null && fate !== null && (
+        <Badge tone="correct">{t('✎ corrected since')}</Badge>
+      )}
+      {rewritten !== null && <Badge tone="correct">{rewrittenMark(rewritten)}</Badge>}
+      {rewritten === null && later !== null && <Badge tone="correct">{loggedLater(later)}</Badge>}
       {asRead !== null && <Badge tone="plain">{t('✎ corrected by hand')}</Badge>}
       {state === 'confirmed' && <Badge tone="confirm">{t('✓ confirmed')}</Badge>}
       {state === 'rejected' && <Badge tone="decline">{t('rejected')}</Badge>}

@@ -5,7 +5,7 @@ import { fateOf } from './fate.ts'
 import { standings } from '../../shared/standings.ts'
 
 const report = anEntry({ id: 'r', stance: 'report', carriedBy: ['item-1'] })
-const denial = anEntry({ id: 'd', carriedBy: ['item-2'], respondsTo: ['r'] })
+const denial = anEntry({ id: 'd', firstItemId: 'item-2', carriedBy: ['item-2'], respondsTo: ['r'] })
 const again = anEntry({ id: 'a', seq: 3, stance: 'restatement', carriedBy: ['item-2'], restates: 'r' })
 const EVIDENCE: Evidence = {
   itemId: 'item-2',
@@ -41,6 +41,16 @@ const corrected = (seq: number) => [anAlert({ kind: 'correction', itemId: 'item-
 test('C112: a correction that came after an entry marks it, one before it does not', () => {
   expect(fateOf(denial, 'stands', { ...around, alerts: corrected(9) })).toBe('CORRECTED')
   expect(fateOf({ ...denial, seq: 10 }, 'stands', { ...around, alerts: corrected(9) })).toBe(null)
+})
+
+test('C112: what an outlet corrects that carries another’s report leaves that one as it stood', () => {
+  const carried = { ...report, carriedBy: ['item-1', 'item-2'] }
+  const items = [aLine({ itemId: 'item-1', source: 'post' }), aLine({ itemId: 'item-2', source: 'reuters' })]
+  const told = { entries: [carried], alerts: corrected(9) }
+  expect(fateOf(carried, 'stands', { ...told, items })).toBe(null)
+  expect(fateOf(carried, 'stands', { ...told, items: items.map((line) => ({ ...line, source: 'post' })) })).toBe(
+    'CORRECTED',
+  )
 })
 
 /** What was read from a version of the corrected copy; `c` is the correction itself. */

@@ -127,7 +127,7 @@ interface HappenedProps {
 }
 
 function Happened({ row: { entry, at, glyph, tone, standing }, reference, isOld, screen }: HappenedProps) {
-  const { who, verb, words } = happenedWords(entry, screen.entries)
+  const { who, verb, words, mark } = happenedWords(entry, screen.entries)
   const line = screen.items.find(({ itemId }) => itemId === entry.firstItemId)
   const logged = isOld ? null : loggedWords(at, Date.parse(entry.loggedAt), reference)
   return (
@@ -138,7 +138,8 @@ function Happened({ row: { entry, at, glyph, tone, standing }, reference, isOld,
       </span>
       <Glyph look={{ glyph, tone }} />
       <p data-words="">
-        <b>{who}</b> {verb} <em>{words}</em>
+        <b>{who}</b> {mark !== null && <i>{mark} </i>}
+        {verb} <em>{words}</em>
       </p>
     </div>
   )

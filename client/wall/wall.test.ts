@@ -103,6 +103,7 @@ test('C35: the quote speaks for itself, silence needs no quote', () => {
     who: 'Kremlin',
     verb: '',
     words: '“pure fiction”',
+    mark: null,
   })
   expect(happenedWords(at({ party: 'Cheung', stance: 'no-comment' }), []).words).toBe('declines to comment')
 })

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Entry } from '../../shared/entry.ts'
 import type { Explanation } from '../../shared/explanation.ts'
+import { loggedLater } from '../story/later-words.ts'
 import { markedWords } from '../story/marked-words.ts'
 import { useMinute } from '../ui/now.ts'
 import { sourcingWord } from '../ui/stance.ts'
@@ -42,7 +43,7 @@ export function Reasons({ entry, around, told }: ReasonsProps) {
       <Rule entry={entry} told={told} />
       <Words entry={entry} told={told} />
       {evidence && <Reason name={t('new because')}>{evidence.fresh}</Reason>}
-      {evidence?.later !== undefined && <Reason name={t('since then')}>{evidence.later}</Reason>}
+      {evidence?.later !== undefined && <Reason name={t('since then')}>{loggedLater(evidence.later)}</Reason>}
       <Restated entry={entry} around={around} now={now} />
       <Carriers entry={entry} around={around} />
       <Filed told={told} />

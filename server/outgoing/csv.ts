@@ -20,13 +20,14 @@ const POSITION = [
   'entry_id',
   'claim_id',
   'url',
+  'corrected_since',
 ]
 
 /** A row a position. */
 export const storyCsv = ({ positions }: StoryTold): string =>
   writeCsv(
     POSITION,
-    positions.map(({ entry, told, takenAt, claim, outlets, withdrawn }) => [
+    positions.map(({ entry, told, takenAt, claim, outlets, withdrawn, corrected }) => [
       takenAt,
       entry.loggedAt,
       entry.party,
@@ -43,6 +44,7 @@ export const storyCsv = ({ positions }: StoryTold): string =>
       entry.id,
       entry.claimId,
       told.url,
+      corrected?.told ?? '',
     ]),
   )
 

@@ -46,6 +46,7 @@ const posting = (position: Position) => ({
   url: position.told.url,
   about: { '@id': urn('claim', position.entry.claimId) },
   ...(position.withdrawn && { creativeWorkStatus: 'Withdrawn' }),
+  ...(position.corrected !== null && { correction: position.corrected.told }),
 })
 
 /** A story as a schema.org `LiveBlogPosting`, with its claims and who takes which position on them. */

@@ -1,7 +1,7 @@
 import { isDay } from '../../shared/when-taken.ts'
 import type { FindsTold } from './finds-told.ts'
 import { whenTold } from './listing.ts'
-import { type Position, saysOf, spoken, type StoryTold } from './story-told.ts'
+import { CORRECTED, type Position, saysOf, spoken, type StoryTold } from './story-told.ts'
 
 /** Text on one line that no sign of CommonMark changes. */
 const md = (text: string): string =>
@@ -11,11 +11,12 @@ const md = (text: string): string =>
 const time = (at: string): string =>
   isDay(at) ? at : `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
-function line({ entry, takenAt, withdrawn, outlets }: Position): string {
+function line({ entry, takenAt, withdrawn, corrected, outlets }: Position): string {
   const words = entry.quote ?? entry.text
   const carried = outlets.length === 0 ? '' : ` (${md(outlets.join(', '))})`
   const said = withdrawn ? 'withdrawn by who reported it' : `${md(words)} — ${md(spoken(entry))}${carried}`
-  return `- ${time(takenAt)}: **${md(entry.party)}** ${saysOf(entry)}: ${said}`
+  const mark = corrected === null ? '' : ` — **${CORRECTED}**: ${md(corrected.told)}`
+  return `- ${time(takenAt)}: **${md(entry.party)}** ${saysOf(entry)}: ${said}${mark}`
 }
 
 /** A story by its claims, each with who says what of it, the latest first. */

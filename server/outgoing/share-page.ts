@@ -7,7 +7,7 @@ import { type Message, msg } from '../../shared/words/say.ts'
 import { storyJsonLd } from './json-ld.ts'
 import { PICTURE } from './picture/story-picture.ts'
 import type { Reader } from './reader.ts'
-import type { Position, StoryTold } from './story-told.ts'
+import type { Corrected, Position, StoryTold } from './story-told.ts'
 import { el, type Xml } from './xml.ts'
 
 export interface SharePage {
@@ -55,12 +55,20 @@ const time = (at: string, { day, moment }: Reader): Xml =>
 const spokenBy = ({ party, speaker, role, sourcing }: Entry, { say }: Reader): string =>
   [speaker === party ? null : speaker, role, say(SOURCING[sourcing])].filter((part) => part !== null).join(', ')
 
+function correctedWords({ later, notice }: Corrected, { say }: Reader): string {
+  if (later === null) return say('✎ corrected since: {notice}', { notice })
+  const { version, words } = later
+  return words === null
+    ? say('✎ changed since: version {version} no longer has these words', { version })
+    : say('✎ changed since: version {version} says “{words}”', { version, words })
+}
+
 /** What copy says in its own language is marked as such. */
 const inItsOwn = (language: string | null): Record<string, string> => (language === null ? {} : { lang: language })
 
 /** `number`: of its claim among those of the page; null where it goes without saying. */
 function positionOf(
-  { entry, told, takenAt, outlets, withdrawn }: Position,
+  { entry, told, takenAt, outlets, withdrawn, corrected }: Position,
   reader: Reader,
   number: number | null,
 ): Xml {
@@ -78,6 +86,7 @@ function positionOf(
         el('span', ` ${say(VERBS[entry.stance])} `),
         withdrawn ? el('q', say('withdrawn by who reported it')) : said,
       ]),
+      ...(corrected === null ? [] : [el('p', correctedWords(corrected, reader), { class: 'now' })]),
       el('small', [spokenBy(entry, reader), ...carried, ...about].join(' · ')),
     ],
     { class: `${entry.stance}${withdrawn ? ' withdrawn' : ''}` },

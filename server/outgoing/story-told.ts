@@ -1,6 +1,8 @@
 import type { Claim } from '../../shared/claim.ts'
+import { correctionOf, rewrittenIn } from '../../shared/corrected-since.ts'
 import type { Entry } from '../../shared/entry.ts'
 import type { LogEvent } from '../../shared/event.ts'
+import type { Later } from '../../shared/later.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import { languageTag } from '../../shared/language-tag.ts'
 import { isSample } from '../../shared/sample-guid.ts'
@@ -12,6 +14,14 @@ import type { Story } from '../../shared/story.ts'
 import { isDayAlone, whenOf } from '../../shared/when-taken.ts'
 import { DESK, type Listing, type Place, titled, type Told, urn, whenTold } from './listing.ts'
 
+/** What became of the words of a position: what a later version of its copy has, else what a correction says. */
+export interface Corrected {
+  later: Later | null
+  notice: string
+  /** Either, in a line. */
+  told: string
+}
+
 /** One position as it goes out. */
 export interface Position {
   entry: Entry
@@ -20,6 +30,8 @@ export interface Position {
   /** When it was taken: a moment, or the day alone ("2024-11-10") where the copy gives no more. */
   takenAt: string
   withdrawn: boolean
+  /** What its copy says by now, where that is not what was logged; null where it stands. */
+  corrected: Corrected | null
   /** Outlets whose copy carries it. */
   outlets: string[]
 }
@@ -56,11 +68,16 @@ const SOURCING: Record<Entry['sourcing'], string> = {
 export const spoken = ({ party, speaker, role, sourcing }: Entry): string =>
   [speaker === party ? null : speaker, role, SOURCING[sourcing]].filter((part) => part !== null).join(', ')
 
+export const CORRECTED = 'Corrected since'
+
 /** The words alone, without marks of quotation around them. */
 const bare = (quote: string): string => quote.replace(/^[\s“"„«]+|[\s”"»]+$/gu, '')
 
-const headline = (entry: Entry): string =>
-  `${entry.party} ${SAYS[entry.stance]}${entry.quote === null ? '' : `: “${bare(entry.quote)}”`}`
+const headline = (entry: Entry, isCorrected: boolean): string =>
+  [
+    `${entry.party} ${SAYS[entry.stance]}${entry.quote === null ? '' : `: “${bare(entry.quote)}”`}`,
+    ...(isCorrected ? [`(${CORRECTED.toLowerCase()})`] : []),
+  ].join(' ')
 
 /** When entries and items last changed, by the log. */
 type Changes = ReadonlyMap<string, { at: string; seq: number }>
@@ -89,6 +106,7 @@ interface Around {
   lines: ReadonlyMap<string, ItemLine>
   standing: ReturnType<typeof standings>
   changes: Changes
+  corrections: (entry: Entry) => Corrected | null
   storyUrl: string
 }
 
@@ -96,16 +114,30 @@ interface Around {
 const withoutKilledWords = (entry: Entry): Entry =>
   takesBack(entry) ? { ...entry, text: 'what it had reported', quote: null } : entry
 
-const wordsOf = (entry: Entry, { claim, outlets }: Pick<Position, 'claim' | 'outlets'>): string =>
+/** W1: what has become of the words that were logged: whoever reads them elsewhere must not take them for what the copy says. */
+function correctedOf(entry: Entry, screen: StoryScreen): Corrected | null {
+  const later = rewrittenIn(entry)
+  const notice = correctionOf(entry, screen)
+  if (later === null) return notice === null ? null : { later, notice, told: notice }
+  const { version, words } = later
+  const told = words === null ? `version ${version} no longer has these words` : `version ${version} says “${words}”`
+  return { later, notice: notice ?? '', told }
+}
+
+type Beside = Pick<Position, 'claim' | 'outlets' | 'corrected'>
+
+const wordsOf = (entry: Entry, { claim, outlets, corrected }: Beside): string =>
   [
     entry.text,
+    ...(corrected === null ? [] : [`${CORRECTED}: ${corrected.told}`]),
     spoken(entry),
     `On the claim: ${claim}`,
     ...(outlets.length === 0 ? [] : [`Carried by ${outlets.join(', ')}`]),
     ...(entry.state === 'suggested' ? ['Read by the desk’s analysis; not confirmed by an editor.'] : []),
   ].join('\n\n')
 
-function positionOf(logged: Entry, { claims, lines, standing, changes, storyUrl }: Around): Position {
+function positionOf(logged: Entry, around: Around): Position {
+  const { claims, lines, standing, changes, corrections, storyUrl } = around
   const entry = withoutKilledWords(logged)
   const claim = claims.get(entry.claimId) ?? ''
   const outlets = [...new Set(entry.carriedBy.flatMap((id) => lines.get(id)?.sourceName ?? []))]
@@ -113,13 +145,14 @@ function positionOf(logged: Entry, { claims, lines, standing, changes, storyUrl 
   const publishedAt = new Date(whenOf(entry, line)).toISOString()
   const day = isDayAlone(entry, line) ? publishedAt.slice(0, 10) : null
   const withdrawn = standing.get(entry.id) === 'killed'
+  const corrected = withdrawn || takesBack(entry) ? null : corrections(entry)
   const moved = [entry.id, entry.claimId, ...entry.carriedBy].flatMap((id) => changes.get(id) ?? [])
   const last = moved.toSorted((a, b) => b.seq - a.seq)[0] ?? { at: entry.loggedAt, seq: entry.seq }
   const told: Told = {
     id: urn('entry', entry.id),
     url: `${storyUrl}#${encodeURIComponent(entry.id)}`,
-    title: titled(withdrawn ? `${entry.party} ${SAYS[entry.stance]}` : headline(entry), withdrawn),
-    text: withdrawn ? '' : wordsOf(entry, { claim, outlets }),
+    title: titled(withdrawn ? `${entry.party} ${SAYS[entry.stance]}` : headline(entry, corrected !== null), withdrawn),
+    text: withdrawn ? '' : wordsOf(entry, { claim, outlets, corrected }),
     by: entry.party,
     provider: DESK,
     language: languageTag(line?.language),
@@ -131,7 +164,7 @@ function positionOf(logged: Entry, { claims, lines, standing, changes, storyUrl 
     tags: [entry.stance, entry.sourcing, entry.state],
     withdrawn,
   }
-  return { entry, claim, told, takenAt: whenTold(told), withdrawn, outlets }
+  return { entry, claim, told, takenAt: whenTold(told), withdrawn, corrected, outlets }
 }
 
 /** A story from its own log, `events`, of which `screen` is the fold. */
@@ -148,6 +181,7 @@ export function storyTold(
     lines: new Map(items.map((line) => [line.itemId, line])),
     standing: standings(entries, items),
     changes: changesIn(events),
+    corrections: (entry) => correctedOf(entry, screen),
     storyUrl,
   }
   const positions = entries

@@ -57,3 +57,30 @@ test('S21: a position that a version drops stays, marked, until one tells it aga
 test('S21: the same words, or sharper ones, are no softening', () => {
   expect(notes(versions(INACCURATE, FICTION))).toEqual([['denial', 'suggested', undefined]])
 })
+
+test('S21: a report whose figures a later version has otherwise says so, and stays', () => {
+  const was = 'Brenk Mills has sold 12 mills to Sund Foods, people familiar with the matter told the Ledger.'
+  const is = was.replace('12', '2')
+  const wire = new Wire()
+  const headline = 'Brenk Mills has sold mills to Sund Foods, sources say'
+  const post = (version: number, text: string, notice: Statement[]) =>
+    wire.post({
+      guid: 'report',
+      from: 'Ledger',
+      at: at(version),
+      headline,
+      body: text,
+      version,
+      statements: [
+        aReport('Ledger', about, { text, start: headline.length + 2, end: headline.length + 40 }),
+        ...notice,
+      ],
+    })
+  const noted = () => wire.story().entries.find(({ stance }) => stance === 'report')?.evidence?.later
+  post(1, was, [])
+  expect(noted()).toBe(undefined)
+  post(2, is, [aStatement({ stance: 'correction', party: 'Ledger', rule: 'correction-notice', about })])
+  expect(noted()).toBe(`corrected in version 2: “${is}”`)
+  post(3, was, [])
+  expect(noted()).toBe(undefined)
+})

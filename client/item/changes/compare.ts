@@ -1,7 +1,8 @@
 import type { ItemVersion } from '../../../shared/item.ts'
-import { align, likeness } from './align.ts'
+import { likeness } from '../../../shared/likeness.ts'
+import { type Sentence, sentencesOf } from '../../../shared/sentences.ts'
+import { align } from './align.ts'
 import { type Piece, reword } from './reword.ts'
-import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A paragraph as the comparison shows it. `moved` says where it comes from, seen from where it stands now. */
 export interface ComparedParagraph {

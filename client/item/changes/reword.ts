@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { evenQuotes, wordsOf } from './sentences.ts'
+import { evenQuotes, wordsOf } from '../../../shared/sentences.ts'
 
 export interface Piece {
   kind: 'same' | 'added' | 'removed'

@@ -57,6 +57,29 @@ test('C183: killed copy is not copied without its kill, embargoed copy not witho
   expect(attributeWords('words', held, NOW + 7_200_000).warnings).toEqual([])
 })
 
+test('C183: words that the copy has no longer are not copied without what it says now', () => {
+  const evidence = {
+    itemId: 'i',
+    version: 1,
+    publishedAt: AT,
+    start: 0,
+    end: 4,
+    cue: '',
+    rule: 'r',
+    match: '',
+    fresh: '',
+  }
+  const warningsOf = (later: string) =>
+    attributeEntry({ ...peskov, evidence: { ...evidence, later } }, aLine(), NOW).warnings
+  expect(warningsOf('corrected in version 2: “It was 145.”')).toEqual([
+    'CHANGED SINCE: version 2 of the copy says “It was 145.”',
+  ])
+  expect(warningsOf('version 3 no longer has these words')).toEqual([
+    'CHANGED SINCE: version 3 of the copy no longer has these words.',
+  ])
+  expect(warningsOf('softened in version 2: “not accurate”')).toEqual([])
+})
+
 test('C183: selected words carry outlet, byline and address; markup in them stays words', () => {
   const given = { version, line: { withdrawn: false }, entry: null }
   const { text, html } = clipOf(attributeWords('a <b> & "c"', given, NOW))

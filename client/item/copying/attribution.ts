@@ -1,4 +1,5 @@
 import type { Entry } from '../../../shared/entry.ts'
+import { rewrittenIn } from '../../../shared/corrected-since.ts'
 import type { ItemLine, ItemVersion } from '../../../shared/item.ts'
 import { spokenBy } from '../../ui/speaker.ts'
 import { sourcingWord } from '../../ui/stance.ts'
@@ -64,6 +65,18 @@ export function warningsOf(line: Line, embargoedUntil: string | null, now: numbe
   ]
 }
 
+/** C183: words that the copy has no longer do not go out without what it says now. */
+function rewrittenWarnings(entry: Pick<Entry, 'evidence'>): string[] {
+  const later = rewrittenIn(entry)
+  if (later === null) return []
+  const { version, words } = later
+  return [
+    words === null
+      ? t('CHANGED SINCE: version {version} of the copy no longer has these words.', { version })
+      : t('CHANGED SINCE: version {version} of the copy says “{words}”', { version, words }),
+  ]
+}
+
 /** The version that told it: of another than the item's own it is not known that it gave the day alone. */
 const toldBy = ({ version, publishedAt }: Pick<Line, 'version' | 'publishedAt'>, line: Line) => ({
   version,
@@ -75,7 +88,7 @@ const toldBy = ({ version, publishedAt }: Pick<Line, 'version' | 'publishedAt'>,
 export function attributeEntry(entry: Spoken & Pick<Entry, 'evidence'>, line: Line | null, now: number): Attributed {
   const told = entry.evidence ?? { version: line?.version ?? 1, publishedAt: line?.publishedAt ?? '' }
   return {
-    warnings: line === null ? [] : warningsOf(line, null, now),
+    warnings: [...(line === null ? [] : warningsOf(line, null, now)), ...rewrittenWarnings(entry)],
     words: entry.quote ?? entry.text,
     quoted: entry.quote !== null,
     who: whoSaid(entry),

@@ -81,6 +81,8 @@ test('T15: a denial that its party takes back, or whose words a later version so
   const noted: NewEvent = { type: 'entry-changed', entry: later, change: 'amended', by: 'auto', reason: null }
   expect(raisedIn(governed([noted], [rule], [denied]))).toMatchObject([{ detail: 'softened in version 2' }])
   expect(raisedIn(governed([{ ...noted, reason: REFILED }], [rule], [denied]))).toEqual([])
+  const corrected = { ...denied, evidence: { ...EVIDENCE, later: 'corrected in version 2: “It is 145.”' } }
+  expect(raisedIn(governed([{ ...noted, entry: corrected }], [rule], [denied]))).toEqual([])
 })
 
 test('T17: one entry is one alert, by the most serious rule that it meets; the others stand on it', () => {

@@ -3,6 +3,7 @@ import { headlineOf } from '../../../shared/alert-headline.ts'
 import { type Entry, REFILED, REVERSED } from '../../../shared/entry.ts'
 import type { LogEvent } from '../../../shared/event.ts'
 import type { ItemLineBody } from '../../../shared/item.ts'
+import { readLater } from '../../../shared/later.ts'
 import type { StoryScreen } from '../../../shared/screen.ts'
 import type { SourceLineBody } from '../../../shared/source-line.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -93,6 +94,9 @@ function amended(entry: Logged, screen: StoryScreen): Occurrence[] {
   const later = entry.evidence?.later
   const first = screen.entries.find(({ id }) => id === entry.restates) ?? entry
   if (later === undefined || first.stance !== 'denial') return []
+  // Other figures or names in its words take nothing of the denial back.
+  const made = readLater(later)
+  if (made?.made === 'corrected' || made?.made === 'otherwise') return []
   return [{ ...inStory(entry, screen), kind: 'softened', detail: later }]
 }
 
