@@ -70,12 +70,14 @@ function readTelling(s: Statement, before: string, terms: TermsOf): Telling {
   return { said, beside, around, named: wordSet(`${s.party} ${s.speaker ?? ''}`) }
 }
 
-interface Ranked {
+export interface Ranked {
   claim: Claim
   score: number
   words: string[]
   /** The claim speaks of the party or the speaker. */
   named: boolean
+  /** How much of what is said the claim has, in [0, 1]; 1 where no words tell what it is about. */
+  told: number
 }
 
 function scored(
@@ -102,7 +104,8 @@ function scored(
       ? BEGINS
       : 0)
   const other = counts(claim.text) !== '' && counts(s.text) !== counts(claim.text)
-  return { claim, score: other ? score * OTHER_COUNT : score, words: [...said, ...beside], named }
+  const told = t.said.size === 0 ? 1 : said.length / t.said.size
+  return { claim, score: other ? score * OTHER_COUNT : score, words: [...said, ...beside], named, told }
 }
 
 /** Words that few of the story's claims have tell them apart best. */
@@ -125,6 +128,19 @@ function leastFor(s: Statement): number {
   return strengthOf(s) >= CERTAIN && !NEGATION.test(s.cue) ? SURE : WEAK
 }
 
+/** Every claim of `among`, or of the story, by how much a position shares with it, the nearest first. */
+export function rankedClaims(reading: Reading, s: Statement, among?: ReadonlySet<string>): Ranked[] {
+  const screen = storyOf(reading)
+  const claims = among ? screen.claims.filter((c) => among.has(c.id)) : screen.claims
+  const terms = termsFor(reading)
+  const telling = tellingOf(s, reading.text, terms)
+  const words = claims.map((claim) => wordsOf(claim, screen, terms))
+  const weigh = rarity(words)
+  return claims
+    .map((claim, n) => scored(claim, words[n] ?? new Set(), telling, s, screen, weigh, reading.names))
+    .toSorted((a, b) => b.score - a.score)
+}
+
 /** S10: the claim whose words a position shares, or null. `before`: what the party has said on this side. */
 export function claimShared(
   reading: Reading,
@@ -132,14 +148,8 @@ export function claimShared(
   { among, before = [] }: { among?: ReadonlySet<string>; before?: readonly Entry[] } = {},
 ): Matched | null {
   const screen = storyOf(reading)
-  const claims = among ? screen.claims.filter((c) => among.has(c.id)) : screen.claims
-  const terms = termsFor(reading)
-  const telling = tellingOf(s, reading.text, terms)
-  const words = claims.map((claim) => wordsOf(claim, screen, terms))
-  const weigh = rarity(words)
   const repeats = isForeign(reading) ? REPEATS_ABROAD : REPEATS
-  const ranked = claims
-    .map((claim, n) => scored(claim, words[n] ?? new Set(), telling, s, screen, weigh, reading.names))
+  const ranked = rankedClaims(reading, s, among)
     .map((r) => (before.some((e) => e.claimId === r.claim.id) ? { ...r, score: r.score + repeats } : r))
     .toSorted((a, b) => b.score - a.score)
   const near = ranked.filter(
@@ -151,14 +161,10 @@ export function claimShared(
   )
   const top = near.find((r) => r.claim === main)
   if (!top || top.score < leastFor(s)) return null
-  const { claim, score, words: common, named } = top
+  const { claim, score, words: common, named, told } = top
   if (common.length === 0 && leastFor(s) > SURE && (!named || s.stance === 'confirmation')) return null
   if (common.length === 0) return { claimId: claim.id, why: 'the report it answers' }
-  const told =
-    telling.said.size === 0
-      ? 1
-      : shared(telling.said, words[claims.indexOf(claim)] ?? new Set()).length / telling.said.size
-  return { claimId: claim.id, score, told, why: `words ${wordsInSentence(common, s, terms).join(', ')}` }
+  return { claimId: claim.id, score, told, why: `words ${wordsInSentence(common, s, termsFor(reading)).join(', ')}` }
 }
 
 /** S10: what only points at "the report" answers the claim on which most is logged. Null when it speaks of something else. */

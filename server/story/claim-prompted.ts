@@ -36,9 +36,10 @@ export function claimsAskedSince(reading: Reading, before: readonly Entry[]): st
 
 const words = (text: string): Set<string> => new Set(plainWords(text))
 
-/** Half of its words are those of something that the party said before. */
-const saysOldWords = (s: Statement, before: readonly Entry[]): boolean =>
-  before.some((e) => overlap(words(s.quote ?? s.text), words(`${e.quote ?? ''} ${e.text}`), () => 1) >= 0.5)
+/** How much of its words are those of something that the party said before, in [0, 1]. */
+export const oldWords = (s: Statement, before: readonly Entry[]): number =>
+  Math.max(0, ...before.map((e) => overlap(words(s.quote ?? s.text), words(`${e.quote ?? ''} ${e.text}`), () => 1)))
+const OLD = 0.5
 
 /**
  * S22: new words of a party that share none with any claim answer the latest claim that names it and was reported after it
@@ -46,7 +47,7 @@ const saysOldWords = (s: Statement, before: readonly Entry[]): boolean =>
  */
 export function claimReportedSince(reading: Reading, s: Statement, before: readonly Entry[]): Matched | null {
   const last = before.at(-1)
-  if (!last || s.background || saysOldWords(s, before)) return null
+  if (!last || s.background || oldWords(s, before) >= OLD) return null
   const own = wordSet(`${s.party} ${s.speaker ?? ''}`)
   const answered = new Set(before.map((e) => e.claimId))
   const asked = reportedElsewhere(reading).findLast(
@@ -59,8 +60,8 @@ export function claimReportedSince(reading: Reading, s: Statement, before: reado
 /** S22: a denial that shares no words with any claim answers the one of other copy on which most is logged. */
 export function claimMostLogged(reading: Reading, s: Statement): Matched | null {
   if (s.background || sideOf(s) !== 'denies') return null
-  // “Flights are not being taken”: what a body tells of its own doings, and nobody asked.
-  if (s.quote === null && isPlainNegation(s)) return null
+  // “Flights are not being taken”: what a body tells of its own doings, and nobody asked; not what it sends out under its own name.
+  if (s.quote === null && s.rule !== 'release' && isPlainNegation(s)) return null
   const { entries } = storyOf(reading)
   const weight = ({ id }: Claim): number => entries.filter((e) => e.claimId === id).length
   const [most] = reportedElsewhere(reading).toSorted((a, b) => weight(b.claim) - weight(a.claim))

@@ -16,6 +16,7 @@ import { proposals } from './propose.ts'
 import { splitStory } from './split.ts'
 import { unsplitStory } from './unsplit.ts'
 import type { Merger, Remembered, Stories } from './stories.ts'
+import { type WeighAnew, weighAnew } from './weigh-anew.ts'
 import { type WeighAnswer, weighAnswer } from './weigh-answer.ts'
 
 /** Positions are told in the first pages of copy; what follows are tables and texts of statements. */
@@ -48,19 +49,22 @@ interface StoriesGiven {
   propose?: Propose
   world?: World
   weigh?: WeighAnswer
+  anew?: WeighAnew
 }
 
 /**
  * Files copy and logs positions, from memory alone. `newId` makes ids for stories, claims, entries, alerts and proposals;
- * `propose` tells what a person should look at; `world` are the lists under the desk's own; `weigh` tells how likely a first denial is one.
+ * `propose` tells what a person should look at; `world` are the lists under the desk's own; `weigh` tells how likely a first denial is one,
+ * `anew` how likely who has denied something denies something else.
  */
 export function createStories({
   newId,
   propose = proposals,
   world = WORLD,
   weigh = weighAnswer,
+  anew = weighAnew,
 }: StoriesGiven): Stories {
-  let memory = emptyMemory(world, NO_ROWS, weigh)
+  let memory = emptyMemory(world, NO_ROWS, weigh, anew)
   return {
     decideItem({ line, body, analysis, at }) {
       // What an item says is in no event: it is kept here, and deciding on it again finds it as it is.

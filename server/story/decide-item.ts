@@ -139,6 +139,7 @@ export function decideItem(memory: Memory, item: Known, text: string, newId: () 
     lineRead,
     names,
     weigh: memory.weighAnswer,
+    weighAnew: memory.weighAnew,
     ...(chance === undefined ? {} : { chance }),
   }
   const part = line.storyId === null ? within : passageOf(memory, item, text, line.storyId)

@@ -6,6 +6,7 @@ import { topicsOf } from '../../shared/topics-of.ts'
 import type { World } from '../../shared/merge-lists.ts'
 import { ListedNames, NO_ROWS } from '../names/listed-names.ts'
 import { ACTIVE_MS, ItemIndex } from './item-index.ts'
+import { type WeighAnew, weighAnew } from './weigh-anew.ts'
 import { type WeighAnswer, weighAnswer } from './weigh-answer.ts'
 
 const STORY = 'story:'
@@ -20,14 +21,22 @@ export interface Memory {
   listed: ListedNames
   /** How likely a party's first denial of a claim is one. */
   weighAnswer: WeighAnswer
+  /** How likely who has denied something denies something else now. */
+  weighAnew: WeighAnew
 }
 
-export const emptyMemory = (world: World, rows = NO_ROWS, weigh: WeighAnswer = weighAnswer): Memory => ({
+export const emptyMemory = (
+  world: World,
+  rows = NO_ROWS,
+  weigh: WeighAnswer = weighAnswer,
+  anew: WeighAnew = weighAnew,
+): Memory => ({
   items: new ItemIndex(),
   stories: new Map(),
   proposed: new Set(),
   listed: new ListedNames(world, rows),
   weighAnswer: weigh,
+  weighAnew: anew,
 })
 
 const storyIdsOf = (event: LogEvent): string[] =>

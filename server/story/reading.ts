@@ -5,6 +5,7 @@ import type { Stance, Statement } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
 import { withClaimsMerged } from './claim-wordings.ts'
 import type { Draft } from './draft.ts'
+import type { WeighAnew } from './weigh-anew.ts'
 import type { WeighAnswer } from './weigh-answer.ts'
 
 /** One item being read for positions within its story. */
@@ -25,6 +26,8 @@ export interface Reading {
   chance?: number
   /** How likely a first denial is one (S47); absent where a person has the copy read anew. */
   weigh?: WeighAnswer
+  /** How likely who has denied something denies something else now (S54); absent likewise. */
+  weighAnew?: WeighAnew
   /** The lists in force. */
   names: Names
   /** What goes with copy that a person moves. */

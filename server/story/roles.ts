@@ -5,7 +5,7 @@ import { remembered } from './remembered.ts'
 
 const OFFICE_WORD = new RegExp(`(?<!\\p{L})${OFFICE}(?!\\p{L})`, 'iu')
 const OTHER_OFFICE =
-  /(?<!\p{L})(?:officer|official|lawyer|attorney|publicist|solicitor|barrister|\p{L}*anw[aä]lt|verteidiger|avocat|abogad[oa]|адвокат|aide|adviser|advisor|counsel|president|leader|founder|owner|engineer|sprecher(?:in)?|porte-parole|portavoz|sekretar|predstavitel|прес+|представител|спикер|секретар)/iu
+  /(?<!\p{L})(?:officer|official|lawyer|attorney|publicist|solicitor|barrister|\p{L}*anw[aä]lt|verteidiger|avocat|abogad[oa]|адвокат|aide|adviser|advisor|counsel|president|leader|founder|owner|prosecutor|engineer|sprecher(?:in)?|porte-parole|portavoz|sekretar|predstavitel|прес+|представител|спикер|секретар|прем['’ʼ]єр|премьер|прокур|staatsanw[aä]lt|procureur|fiscal(?!\p{L})|agente(?!\p{L})|représentant|representante|rector|rektor|recteur|ректор|superintendent|sheriff|bishop|trustee|executor)/iu
 
 const AGENT =
   /(?:lawyer|attorney|counsel|solicitor|barrister|publicist|(?<!\p{L})agent(?!ur)|anwalt|anwält|verteidiger|адвокат|(?<!\p{L})avocat|abogad[oa])/iu

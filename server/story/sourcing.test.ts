@@ -32,6 +32,9 @@ test('S5: the copy tells a person’s office before, after or beside the name', 
 })
 
 test.each([
+  'chief prosecutor',
+  'agente',
+  'прем’єр',
   'президент',
   'министр обороны',
   'официальный представитель',
@@ -44,7 +47,7 @@ test.each([
   expect(isOffice(role)).toBe(true)
 })
 
-test.each(['головань', 'президентский дом', 'prémaire', 'reagent'])(
+test.each(['agentur', 'fiscalité', 'головань', 'президентский дом', 'prémaire', 'reagent'])(
   'S19: a word that has an office in it is none: %s',
   (role) => {
     expect(isOffice(role)).toBe(false)

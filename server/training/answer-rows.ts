@@ -19,7 +19,7 @@ const TOGETHER = 8
 const apart = ({ slug, items }: Scenario): ScenarioItem[] =>
   items.map((one) => ({ ...one, guid: `${slug}:${one.guid}` }))
 const keyOf = (itemId: string, claimId: string, party: string): string => [itemId, claimId, party].join('\n')
-const guidOf = (reference: string): string => reference.split('@')[0] ?? reference
+export const guidOf = (reference: string): string => reference.split('@')[0] ?? reference
 
 /** The story that holds most of the scenario's own copy. */
 function homeOf({ slug, items }: Scenario, screens: readonly StoryScreen[]): StoryScreen | undefined {
@@ -61,15 +61,20 @@ function judged(told: Scenario, screens: readonly StoryScreen[]): { entry: Entry
   })
 }
 
+/** The copy of several scenarios in the order in which it comes in. */
+export const copyOf = (scenarios: readonly Scenario[]): ScenarioItem[] =>
+  scenarios
+    .flatMap(apart)
+    .toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || a.version - b.version)
+
 /** What the stories log as first denials of some scenarios whose copy comes in together, nothing being doubted. */
 function rowsOf(scenarios: readonly Scenario[]): AnswerRow[] {
   const signs = new Map<string, AnswerSigns>()
-  const inOrder = scenarios
-    .flatMap(apart)
-    .toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || a.version - b.version)
-  const screens = storiesOf(inOrder, (met, { line }, { told, party }) => {
-    signs.set(keyOf(line.itemId, told.claimId, party), met)
-    return 1
+  const screens = storiesOf(copyOf(scenarios), {
+    weigh: (met, { line }, { told, party }) => {
+      signs.set(keyOf(line.itemId, told.claimId, party), met)
+      return 1
+    },
   })
   return scenarios.flatMap((told) =>
     judged(told, screens).flatMap(({ entry, right }) => {
@@ -79,8 +84,10 @@ function rowsOf(scenarios: readonly Scenario[]): AnswerRow[] {
   )
 }
 
-/** Rows of all contested stories that have been read. Throws `NoSharedData` where the shared ones are absent. */
-export function answerRows(): AnswerRow[] {
+/** All contested stories that have been read, as many together as come to one desk. Throws `NoSharedData` where the shared ones are absent. */
+export function storiesTogether(): Scenario[][] {
   const all = [...sharedScenarios(), ...ownScenarios()]
-  return all.flatMap((_, n) => (n % TOGETHER === 0 ? rowsOf(all.slice(n, n + TOGETHER)) : []))
+  return all.flatMap((_, n) => (n % TOGETHER === 0 ? [all.slice(n, n + TOGETHER)] : []))
 }
+
+export const answerRows = (): AnswerRow[] => storiesTogether().flatMap(rowsOf)

@@ -5,6 +5,7 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import { topicsOf } from '../../shared/topics-of.ts'
 import { analyse } from '../analysis/analyse.ts'
 import { createStories } from '../story/create-stories.ts'
+import type { WeighAnew } from '../story/weigh-anew.ts'
 import type { WeighAnswer } from '../story/weigh-answer.ts'
 import type { ScenarioItem } from './scenario.ts'
 
@@ -24,10 +25,13 @@ function lineOf({ guid, source, sourceName, version, publishedAt, language, head
   return { ...sent, ...marks, language, headline, status: 'usable' }
 }
 
-/** The stories that a desk without a store has after copy in its order. `weigh` tells how likely a first denial is one. */
-export function storiesOf(items: readonly ScenarioItem[], weigh?: WeighAnswer): StoryScreen[] {
+/** The stories that a desk without a store has after copy in its order, with models other than those in use where some are given. */
+export function storiesOf(
+  items: readonly ScenarioItem[],
+  models: { weigh?: WeighAnswer; anew?: WeighAnew } = {},
+): StoryScreen[] {
   let made = 0
-  const stories = createStories({ newId: () => `n${(made += 1)}`, ...(weigh && { weigh }) })
+  const stories = createStories({ newId: () => `n${(made += 1)}`, ...models })
   const screens = new Map<string, StoryScreen>()
   const lines = new Map<string, ItemLineBody>()
   let seq = 0

@@ -30,6 +30,7 @@ const scenario = z.object({
       stance,
       firstItem: z.string(),
       carriedBy: z.array(z.string()),
+      quote: z.string().nullable().default(null),
     }),
   ),
 })

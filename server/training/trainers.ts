@@ -1,5 +1,6 @@
 import { describeAttribution } from './describe-attribution.ts'
 import { exportEnglishTags } from './export-english-tags.ts'
+import { trainAnew } from './train-anew.ts'
 import { trainAnswers } from './train-answers.ts'
 import { trainConfidence } from './train-confidence.ts'
 import { trainDenial } from './train-denial.ts'
@@ -19,6 +20,7 @@ export const TRAINERS = {
   denial: trainDenial,
   filing: trainFiling,
   answers: trainAnswers,
+  anew: trainAnew,
 } satisfies Record<string, Trainer>
 
 export const isTrainer = (name: string): name is keyof typeof TRAINERS => Object.hasOwn(TRAINERS, name)
