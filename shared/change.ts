@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Entry, REFILED, REVERSED } from './entry.ts'
+import { type Entry, REFILED, RENAMED, REVERSED } from './entry.ts'
 import type { EventType, LogEvent } from './event.ts'
 import { assertNever } from './must.ts'
 import { since } from './mine.ts'
@@ -98,8 +98,8 @@ function logged({ entry }: Telling & { type: 'entry-logged' }): Told | null {
 
 function changed({ entry, change: what, reason }: Telling & { type: 'entry-changed' }): Told | null {
   const later = entry.evidence?.later
-  // An entry that goes along with its item was changed by nobody.
-  if (reason === REFILED) return null
+  // An entry that goes along with its item, or whose party is called otherwise, was changed by nobody.
+  if (reason === REFILED || reason === RENAMED) return null
   if (what === 'amended') return later === undefined ? null : { ...ofEntry('softened', entry), words: later }
   const before = entry.asRead?.stance ?? entry.stance
   return { ...ofEntry(what, entry), was: what === 'corrected' && before !== entry.stance ? before : null }

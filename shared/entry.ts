@@ -6,6 +6,9 @@ import { sourcing, stance } from './statement.ts'
 /** The reason that stands on entries which go with an item that a person moved: nobody judged them. */
 export const REFILED = 'refiled'
 
+/** The reason that stands on entries and alerts whose party is called by another name now: nothing has happened to them. */
+export const RENAMED = 'renamed'
+
 /** Why an entry is one of its own whose party has said the opposite before. */
 export const REVERSED = 'the party has changed its position'
 

@@ -72,7 +72,7 @@ test(
     const told = call.alerts.map((a) => `${a.kind} ${a.headline}`)
     expect(told.filter((a) => a.startsWith('denial'))).toEqual([
       'denial Kremlin: “pure fiction”',
-      expect.stringMatching(/^denial Ukraine's foreign ministry/u),
+      expect.stringMatching(/^denial Ukrainian foreign ministry: /u),
     ])
     expect(told.filter((a) => a.startsWith('kill'))).toHaveLength(1)
     expect(desk.alerts.filter((a) => a.kind === 'correction').length).toBeGreaterThan(0)

@@ -1,5 +1,5 @@
 import type { Claim } from '../../shared/claim.ts'
-import { type Entry, position, REFILED } from '../../shared/entry.ts'
+import { type Entry, position, REFILED, RENAMED } from '../../shared/entry.ts'
 import type { LogEvent } from '../../shared/event.ts'
 import type { EntryChange } from '../../shared/explanation.ts'
 
@@ -57,7 +57,7 @@ export function changesOf({ id }: Pick<Entry, 'id'>, events: readonly LogEvent[]
     if (event.type !== 'entry-changed' || event.entry.id !== id) continue
     const { change: what, entry } = event
     const change = event.reason === REFILED ? GONE_WITH[what] : what
-    const isPut = last !== null && (change === 'corrected' || change === 'uncorrected')
+    const isPut = change === 'corrected' || change === 'uncorrected' || event.reason === RENAMED
     changes.push({ event, change, put: isPut && last !== null ? putBetween(last, entry, claims) : [] })
     last = entry
   }

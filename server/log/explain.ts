@@ -1,5 +1,5 @@
 import type { Store } from '../../db/store.ts'
-import { type Entry, REFILED } from '../../shared/entry.ts'
+import { type Entry, REFILED, RENAMED } from '../../shared/entry.ts'
 import { changesOf } from './changes-of.ts'
 import type { EventType, LogEvent } from '../../shared/event.ts'
 import type { Explanation, Place } from '../../shared/explanation.ts'
@@ -81,7 +81,7 @@ export async function explain(store: Reads, nameOf: NameOf, entryId: string): Pr
     seq,
     at,
     by,
-    reason: reason === REFILED ? null : reason,
+    reason: reason === REFILED || reason === RENAMED ? null : reason,
     name: await nameOf(by),
   })
   const history = changesOf(entry, events, claims)

@@ -4,6 +4,7 @@ import type { StoryScreen } from '../../shared/screen.ts'
 import type { Stance, Statement } from '../../shared/statement.ts'
 import { asRead, isEither } from './as-read.ts'
 import { claimPointedAt, claimShared } from './claim-answered.ts'
+import { calledOnDesk } from './desk-name.ts'
 import { deniedAbroad, namedBefore } from './described.ts'
 import { reportsOn } from './claims.ts'
 import { type Told, worth } from './gather.ts'
@@ -41,13 +42,21 @@ function bodyName(statements: readonly Statement[]): string | undefined {
   return /\p{Lu}/u.test(office) || !/^\p{Lu}[\p{Ll}]+$/u.test(country) ? office : `${country}'s ${office}`
 }
 
-/** The name under which the story knows a party, else the body's own rather than its officer's. */
+/** The desk's name for a party that the story knows, or that this copy names: the body's own rather than its officer's. */
 function partyName(reading: Reading, statements: readonly Statement[]): string {
   const known = storyOf(reading).entries.find(
     (e) => holds(e) && sideOf(e) !== 'reports' && statements.some((s) => sameParty(e, s, reading.names)),
   )
-  const whole = statements.find((s) => !isBareOffice(s, statements))
-  return known?.party ?? bodyName(statements) ?? whole?.party ?? statements[0]?.party ?? ''
+  const [own, of] = nameIn(statements)
+  return calledOnDesk(reading, known?.party ?? own, own, of)
+}
+
+/** What an item calls a party, and the statement in which it does. */
+function nameIn(statements: readonly Statement[]): [string, Statement | undefined] {
+  const body = bodyName(statements)
+  if (body !== undefined) return [body, undefined]
+  const whole = statements.find((s) => !isBareOffice(s, statements)) ?? statements[0]
+  return [whole?.party ?? '', whole]
 }
 
 const FIRST: Partial<Record<Side, Stance>> = {
@@ -115,15 +124,17 @@ export function place(reading: Reading, told: Told): string | null {
   const stance = FIRST[side]
   const chosen = bySpeaker(told)
   if (!chosen || !stance) return null
-  const { entries } = storyOf(reading)
   const name = partyName(reading, statements)
+  const { entries } = storyOf(reading)
   const isTheirs = (e: Entry): boolean => e.party === name || statements.some((o) => sameParty(e, o, reading.names))
   const isOnClaim = (e: Entry): boolean => e.claimId === claimId
   const own = entries.filter((e) => isEither(e, isOnClaim) && holds(e) && isEither(e, isTheirs))
   const alike = own.length > 0 ? null : namedBefore(reading, statements, { claimId, side })
-  const named = alike ?? (own.length > 0 || side !== 'denies' ? null : deniedAbroad(reading, statements, name, claimId))
+  const isNew = own.length === 0 && alike === null && side === 'denies'
+  const abroad = isNew ? deniedAbroad(reading, statements, name, claimId) : null
+  const named = alike ?? abroad
   const theirs = named === null ? own : entries.filter((e) => isOnClaim(e) && holds(e) && e.party === named.party)
-  const party = named?.party ?? name
+  const party = abroad ? calledOnDesk(reading, abroad.party, name, undefined) : (alike?.party ?? name)
   const chain = theirs.filter((e) => isEither(e, (one) => sideOfEntry(one, entries) === side))
   const last = lastBefore(reading, chain)
   const turned = last === undefined ? undefined : goneOver(theirs, last, side, storyOf(reading))

@@ -1,5 +1,6 @@
 import type { NewFact } from '../../../db/outbox-store.ts'
 import type { AlertChannel } from '../../../shared/alert-channel.ts'
+import { RENAMED } from '../../../shared/entry.ts'
 import { NOBODY_ANSWERED } from '../../../shared/duty.ts'
 import type { LogEvent } from '../../../shared/event.ts'
 
@@ -13,6 +14,8 @@ export type NamedBy = (ruleIds: readonly string[]) => readonly string[]
 export function factsOf(events: readonly LogEvent[], channels: readonly AlertChannel[], namedBy: NamedBy): NewFact[] {
   return events.flatMap((event) => {
     if (event.type !== 'alert-raised' && event.type !== 'alert-changed') return []
+    // Who has been told of it is told no second time by another name; who has not is told by that one.
+    if (event.reason === RENAMED) return []
     const { id, kind, storyId, muted, escalations, rules } = event.alert
     const isKill = kind === 'kill'
     const [latest, told] = [escalations.at(-1), new Set(escalations.flatMap((one) => one.channels))]

@@ -1,6 +1,6 @@
 import { inCopy } from './in-copy.ts'
 import { headlineOf } from '../../../shared/alert-headline.ts'
-import { type Entry, REFILED, REVERSED } from '../../../shared/entry.ts'
+import { type Entry, REFILED, RENAMED, REVERSED } from '../../../shared/entry.ts'
 import type { LogEvent } from '../../../shared/event.ts'
 import type { ItemLineBody } from '../../../shared/item.ts'
 import { readLater } from '../../../shared/later.ts'
@@ -118,6 +118,9 @@ const silent = ({ id, name, why }: SourceLineBody): Occurrence => ({
   detail: why ?? '',
 })
 
+/** An entry that goes along with its item, or whose party is called otherwise, was changed by nobody. */
+const isQuiet = (reason: string | null): boolean => reason === REFILED || reason === RENAMED
+
 /**
  * What an event brings about that a rule may wait for. `screenOf` gives a story as it stands after the event, or later:
  * what was logged after an entry counts for nothing in what it brings about.
@@ -128,7 +131,7 @@ export function occurrencesOf(event: LogEvent, screenOf: (storyId: string) => St
     return screen === null ? [] : logged(event.entry, screen)
   }
   if (event.type === 'entry-changed') {
-    const screen = event.change === 'amended' && event.reason !== REFILED ? screenOf(event.entry.storyId) : null
+    const screen = event.change === 'amended' && !isQuiet(event.reason) ? screenOf(event.entry.storyId) : null
     return screen === null ? [] : amended(event.entry, screen)
   }
   if (event.type === 'item-withdrawn') return [killed(event.item)]
