@@ -5,6 +5,7 @@ import type { Command } from '../../shared/protocol/command.ts'
 import type { ItemVersion } from '../../shared/item.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { MovedCopy } from '../story/split.ts'
+import { WITH_STORIES } from '../story/same-claims.ts'
 import { refuseWithdrawn } from '../story/withdrawn.ts'
 import { asOfVersion } from './chain-decision.ts'
 import type { Given } from './given.ts'
@@ -54,6 +55,19 @@ export async function standingMerger(
   return mergers.filter((e) => e.type === 'stories-merged').findLast((e) => e.from === storyId && !e.undone && !e.part)
 }
 
+/** S56: the mergers of claims that came with that of their stories, as far as nobody has merged or parted them since. */
+async function claimsMergedWith({ store }: Pick<Reads, 'store'>, { id, claims }: StoryScreen, since: number) {
+  const merged = (await store.eventsOfStory(id, await store.head(), ['claim-changed'], since))
+    .filter((e) => e.type === 'claim-changed')
+    .filter((e) => e.change === 'merged')
+  return merged.filter(
+    (e) =>
+      e.reason === WITH_STORIES &&
+      merged.findLast((other) => other.claim.id === e.claim.id) === e &&
+      claims.some((claim) => claim.id === e.claim.id && claim.mergedInto === e.claim.mergedInto),
+  )
+}
+
 async function decideStories(given: Reads, command: MergerCommand, by: string): Promise<NewEvent[]> {
   const { reason = null, storyId } = command.args
   const screen = await story(given, storyId)
@@ -79,5 +93,6 @@ async function decideStories(given: Reads, command: MergerCommand, by: string): 
   const told = await given.store.eventsOfStory(storyId, merger.seq - 1, ['story-opened', 'story-changed'])
   const before = told.at(-1)
   const former = before?.type === 'story-opened' || before?.type === 'story-changed' ? before.story.state : 'open'
-  return given.stories.decideMerger({ ...who, kind: 'unmerge', emptied: screen, into, merger, former })
+  const claims = await claimsMergedWith(given, into, merger.seq)
+  return given.stories.decideMerger({ ...who, kind: 'unmerge', emptied: screen, into, merger, claims, former })
 }

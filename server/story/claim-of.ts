@@ -11,8 +11,9 @@ import { saysAgain } from './occasion.ts'
 import { isOfOtherMatter } from './other-matter.ts'
 import { sameParty } from './party.ts'
 import { isPlainNegation } from './plain-negation.ts'
-import { holds, isForeign, type Reading, sideOf, sideOfEntry, storyOf } from './reading.ts'
+import { holds, isEnglish, isForeign, type Reading, sideOf, sideOfEntry, storyOf } from './reading.ts'
 import { titleOf } from './title.ts'
+import { wholeSentence } from './whole-sentence.ts'
 import { wordSet } from './words.ts'
 
 /** What the party has said on this side of the story's claims before. */
@@ -44,8 +45,9 @@ const isOtherMatter = (reading: Reading, s: Statement, { told = 1 }: Matched): b
 /** The claim that a denial makes by itself: what it answers, in its own words; null where it tells none. */
 function claimOfItsOwn(reading: Reading, s: Statement): Matched | null {
   if (s.about === null || s.background || sideOf(s) !== 'denies' || isPlainNegation(s)) return null
-  const { headline, itemId } = reading.line
-  const text = claimText(asserts(s) ? s : { about: titleOf(headline), text: headline })
+  const { headline, itemId, language } = reading.line
+  const about = isEnglish(language) ? s.about : wholeSentence(s, language)
+  const text = claimText(asserts(s) ? { ...s, about } : { about: titleOf(headline), text: headline })
   return { ...makeClaim(reading, text, itemId), why: 'what it answers' }
 }
 

@@ -13,6 +13,7 @@ import { emptyMemory, foldMemory, forgetQuiet, type Memory } from './memory.ts'
 import { mergeStories, unmergeStory } from './merge.ts'
 import { type Propose, proposeOnce } from './propose-once.ts'
 import { proposals } from './propose.ts'
+import { mergeSameClaims, partClaims } from './same-claims.ts'
 import { splitStory } from './split.ts'
 import { unsplitStory } from './unsplit.ts'
 import type { Merger, Remembered, Stories } from './stories.ts'
@@ -31,10 +32,14 @@ const rebuilt = (screens: readonly StoryScreen[], items: readonly Remembered[], 
 
 function decideMerger(memory: Memory, merger: Merger, newId: () => string): NewEvent[] {
   switch (merger.kind) {
-    case 'merge':
-      return mergeStories(merger.from, merger.to, merger)
-    case 'unmerge':
-      return unmergeStory(merger.emptied, merger.into, merger.merger, merger)
+    case 'merge': {
+      const events = mergeStories(merger.from, merger.to, merger)
+      return [...events, ...mergeSameClaims(memory, merger, events, merger)]
+    }
+    case 'unmerge': {
+      const { events, into } = partClaims(merger.into, merger.claims, merger)
+      return [...events, ...unmergeStory(merger.emptied, into, merger.merger, merger)]
+    }
     case 'unsplit':
       return unsplitStory(merger.split, merger)
     case 'split':

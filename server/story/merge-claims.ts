@@ -27,8 +27,12 @@ const onto = (entry: Entry, from: string, to: string): Entry => ({
 
 const TAKEN: ReadonlySet<Side> = new Set(['denies', 'confirms'])
 
+/** Whether two entries are one party's. */
+type IsOne = (a: Entry, b: Entry) => boolean
+const byName: IsOne = (a, b) => a.party === b.party
+
 /** S11, S12: what an entry is on its claim after those that were logged there before it. */
-function linkedAfter(entry: Entry, before: readonly Entry[]): Entry {
+function linkedAfter(entry: Entry, before: readonly Entry[], isOne: IsOne): Entry {
   const live = before.filter(isLive)
   if (entry.stance === 'report') {
     const others = live.some((e) => sideOf(e) === 'reports' && e.party !== entry.party)
@@ -38,18 +42,18 @@ function linkedAfter(entry: Entry, before: readonly Entry[]): Entry {
   if (!TAKEN.has(side) && side !== 'no-comment') return entry
   const reports = live.filter((e) => sideOf(e) === 'reports').map((e) => e.id)
   const answers = { ...entry, respondsTo: [...new Set([...entry.respondsTo, ...reports])] }
-  const last = live.findLast((e) => e.party === entry.party && TAKEN.has(sideOfEntry(e, before)))
+  const last = live.findLast((e) => isOne(e, entry) && TAKEN.has(sideOfEntry(e, before)))
   const again = entry.restates === null && last !== undefined && sideOfEntry(last, before) === side
   return again && TAKEN.has(side) ? { ...answers, stance: 'restatement', restates: last.id } : answers
 }
 
 /** The entries of a story once one claim has gone into another: one party's same side is one chain there. */
-function merged({ entries }: StoryScreen, from: string, to: string): Entry[] {
+function merged({ entries }: StoryScreen, from: string, to: string, isOne: IsOne): Entry[] {
   const here: Entry[] = []
   return entries.map((entry) => {
     const next = onto(entry, from, to)
     if (next.claimId !== to) return next
-    const linked = isLive(next) ? linkedAfter(next, here) : next
+    const linked = isLive(next) ? linkedAfter(next, here, isOne) : next
     here.push(linked)
     return linked
   })
@@ -95,6 +99,23 @@ function unmerged({ entries }: StoryScreen, from: Claim, into: Claim, moved: Cla
   })
 }
 
+/** What an event tells of a claim that has gone into another of its story. */
+export function mergedInto(screen: StoryScreen, from: Claim, into: Claim, isOne: IsOne = byName): ClaimChanged {
+  const moved = movedBetween(screen.entries, merged(screen, from.id, into.id, isOne))
+  return changed(from, { mergedInto: into.id }, 'merged', moved)
+}
+
+/** What an event tells of a claim that stands for itself again. */
+export function mergedNoMore(screen: StoryScreen, from: Claim, merger: Pick<ClaimChanged, 'moved'>): ClaimChanged {
+  const into = standing(screen, from.mergedInto ?? '')
+  return changed(
+    from,
+    { mergedInto: null },
+    'unmerged',
+    movedBetween(screen.entries, unmerged(screen, from, into, merger.moved)),
+  )
+}
+
 /** D11: all entries of one claim move to another of its story; the emptied one points to it. */
 export function mergeClaims(
   { claimId, intoId, reason }: { claimId: string; intoId: string; reason?: string | undefined },
@@ -102,9 +123,8 @@ export function mergeClaims(
 ): NewEvent[] {
   if (claimId === intoId) throw new Refusal('conflict', 'a claim cannot be merged into itself')
   const [from, into] = [standing(screen, claimId), standing(screen, intoId)]
-  const moved = movedBetween(screen.entries, merged(screen, from.id, into.id))
   const draft = new Draft((id) => (id === screen.id ? screen : undefined), at)
-  draft.push([screen.id], changed(from, { mergedInto: into.id }, 'merged', moved), by, reason ?? null)
+  draft.push([screen.id], mergedInto(screen, from, into), by, reason ?? null)
   return draft.close(by)
 }
 
@@ -115,9 +135,7 @@ export function unmergeClaim(
 ): NewEvent[] {
   const from = screen.claims.find(({ id }) => id === claimId)
   if (!from || from.mergedInto === null || !merger) throw new Refusal('conflict', 'this claim is merged into no other')
-  const into = standing(screen, from.mergedInto)
-  const moved = movedBetween(screen.entries, unmerged(screen, from, into, merger.moved))
   const draft = new Draft((id) => (id === screen.id ? screen : undefined), at)
-  draft.push([screen.id], changed(from, { mergedInto: null }, 'unmerged', moved), by, reason ?? null)
+  draft.push([screen.id], mergedNoMore(screen, from, merger), by, reason ?? null)
   return draft.close(by)
 }

@@ -3,10 +3,11 @@ import type { Entry } from '../../shared/entry.ts'
 import type { Statement } from '../../shared/statement.ts'
 import type { Names } from '../names/names.ts'
 import { isEither } from './as-read.ts'
-import { claimAsserted, makeClaim, type Matched, reportsOn, termsFor, type TermsOf, wordsOf } from './claims.ts'
+import { claimAsserted, makeClaim, type Matched, reportsOn, SAME, termsFor, type TermsOf, wordsOf } from './claims.ts'
 import { asserts, claimText } from './claim-text.ts'
 import { isOld } from './credible.ts'
 import { claimsToldBefore } from './first-report.ts'
+import { giveWording } from './give-wording.ts'
 import { carry, logEntry } from './log-entry.ts'
 import { NO_OUTLET, reporterOf, sameOutlet } from './outlet.ts'
 import { holds, isForeign, type Reading, sideOf, storyOf } from './reading.ts'
@@ -155,6 +156,8 @@ export function readReports(reading: Reading, statements: readonly Statement[], 
     const news = own ? !s.background : !isOld(s, publishedAt)
     const leads = news && n === 0 && s.start <= firstAnswer && s.start < LEAD
     const claim = own ? ownClaim(reading, s, leads) : creditedClaim(reading, s, outlet, leads)
-    if (claim && (news || !own)) logReport(reading, s, outlet, claim)
+    if (!claim || !(news || !own)) continue
+    logReport(reading, s, outlet, claim)
+    if ((claim.alike ?? 0) >= SAME) giveWording(reading, claim.claimId, [s])
   }
 }

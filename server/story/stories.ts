@@ -30,6 +30,8 @@ export type Merger = { by: string; at: string; reason: string | null } & (
       emptied: StoryScreen
       into: StoryScreen
       merger: LogEvent & { type: 'stories-merged' }
+      /** The mergers of claims that came with it. */
+      claims: readonly (LogEvent & { type: 'claim-changed' })[]
       former: Story['state']
     }
   | { kind: 'unsplit'; split: SplitMade }
