@@ -20,13 +20,17 @@ export function AlarmBanner() {
   const { acknowledge, open } = useAlertActs()
   const { ringing, hush } = useAlarm(open)
   const alerts = usePart('desk', (view) => view.screen?.alerts ?? NONE)
-  const live = ringing.map((id) => alertOf(alerts, id)).filter((a) => a !== undefined && isWaiting(a))
-  const alert = live[0]
+  const live = ringing.flatMap(({ id, isBack }) => {
+    const alert = alertOf(alerts, id)
+    return alert !== undefined && isWaiting(alert) ? [{ alert, isBack }] : []
+  })
+  const [first] = live
+  const alert = first?.alert
   // In an element of its own: put among what the page consists of, it would have the style of all of that worked out anew.
   return (
     <div>
       <div className="sr" role="log" aria-live="assertive" aria-label={t('New alerts')}>
-        {alert !== undefined && alertSentence(alert)}
+        {first !== undefined && !first.isBack && alertSentence(first.alert)}
       </div>
       {alert !== undefined && (
         <Banner

@@ -6,6 +6,7 @@ import { isReachable } from '../../shared/weekly.ts'
 import { now } from '../ui/now.ts'
 import { useLanguage } from '../words/language.ts'
 import { decideAlarm, type Heard } from './alarm.ts'
+import { type Rung, rungStill } from './banner-back.ts'
 import { notifyOf } from './notification.ts'
 import { useOwnHours } from './use-own-hours.ts'
 import { allowSound, soundAlarm } from './sound.ts'
@@ -36,10 +37,10 @@ function useAllowedSound(): void {
   }, [])
 }
 
-/** Rings for each new alert once: sound, spoken headline, notification, and the ids for the banner, the latest first. */
-export function useAlarm(open: (alert: Alert) => void): { ringing: readonly string[]; hush: (id: string) => void } {
+/** Rings for each new alert once: sound, spoken headline, notification, and what the banner tells, the latest first. */
+export function useAlarm(open: (alert: Alert) => void): { ringing: readonly Rung[]; hush: (id: string) => void } {
   const alerts = usePart('desk', (view) => view.screen?.alerts ?? null)
-  const [ringing, setRinging] = useState<readonly string[]>([])
+  const [ringing, setRinging] = useState<readonly Rung[]>([])
   const heard = useRef<Heard>(null)
   const { muted } = useSound()
   const { spoken } = useSpeech()
@@ -54,10 +55,14 @@ export function useAlarm(open: (alert: Alert) => void): { ringing: readonly stri
     const rests = own !== undefined && !isReachable(own, now())
     const rung = alerts.filter(({ id, kind }) => decided.ring.includes(id) && (kind === 'kill' || !rests))
     if (rung.length === 0) return
-    setRinging((before) => [...rung.map(({ id }) => id), ...before])
+    const anew = rung.map(({ id }) => ({ id, answeredAt: null, isBack: false }))
+    setRinging((before) => [...anew, ...before.filter((one) => !decided.ring.includes(one.id))])
     if (!muted) soundAlarm()
     if (spoken) sayAloud(spokenWords(rung), language)
     for (const alert of rung) void notifyOf(alert, () => open(alert))
   }, [alerts, muted, spoken, language, open, own])
-  return { ringing, hush: (id) => setRinging((before) => before.filter((r) => r !== id)) }
+  // Asked while drawing: what is not to come back must not be on the page for a moment either.
+  const still = alerts === null ? ringing : rungStill(ringing, alerts, now())
+  if (still !== ringing) setRinging(still)
+  return { ringing: still, hush: (id) => setRinging((before) => before.filter((one) => one.id !== id)) }
 }

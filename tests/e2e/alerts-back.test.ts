@@ -43,6 +43,21 @@ test('T53: a rejection that is taken back, or confirmed over, gives its alert ba
   for (const screen of [page, other]) expect(await ringing(screen).count()).toBe(0)
 })
 
+test('T54: a banner that is acknowledged by a slip is back on every page at z, and is not read out again', async () => {
+  const room = await newsroom()
+  await room.post(...week.filter(({ guid }) => guid !== denial.guid))
+  const [page, other] = [await room.open('/alerts'), await room.open('/alerts')]
+  for (const screen of [page, other]) await screen.getByText('Nothing open: a new denial').waitFor()
+  await room.post(denial)
+  for (const screen of [page, other]) await ringing(screen).waitFor()
+  await page.getByRole('button', { name: 'Acknowledge' }).first().click()
+  for (const screen of [page, other]) await ringing(screen).waitFor({ state: 'detached' })
+  await page.keyboard.press('z')
+  for (const screen of [page, other]) await ringing(screen).waitFor()
+  for (const screen of [page, other])
+    expect(await screen.getByRole('log', { name: 'New alerts' }).textContent()).toBe('')
+})
+
 test('T22: that something muted rings again is taken back with z: it is muted again as it was, with its reason', async () => {
   const room = await newsroom()
   await room.post(...week)
