@@ -28,3 +28,22 @@ test('W45: rows without words that can be cut stand whole or not', () => {
   expect(fitRows([bare, bare, bare], { height: 220, more, pinned: null })).toEqual({ lines: [0, null, null], left: 2 })
   expect(fitRows([bare, bare], { height: 180, more, pinned: null })).toEqual({ lines: [0, 0], left: 0 })
 })
+
+test('W46: older rows give way to the words of a denial, but for the pinned one and another denial', () => {
+  const denial: RowSize = { ...row(4), wanted: 5 }
+  const rows = [row(1), denial, row(1), row(1), row(2)]
+  expect(fitRows(rows, { height: 540, more, pinned: 4 })).toEqual({ lines: [1, 4, 1, 1, 2], left: 0 })
+  expect(fitRows(rows, { height: 450, more, pinned: 4 })).toEqual({ lines: [1, 4, 1, null, 2], left: 1 })
+  expect(fitRows(rows, { height: 390, more, pinned: 4 })).toEqual({ lines: [1, 4, null, null, 2], left: 2 })
+  expect(fitRows([row(1), denial, { ...row(1), wanted: 5 }], { height: 220, more, pinned: null })).toEqual({
+    lines: [1, 2, 1],
+    left: 0,
+  })
+})
+
+test('W46: what can be said in short is said so unless all of its words stand', () => {
+  const report: RowSize = { ...row(4), brief: 1 }
+  expect(fitRows([row(3), report], { height: 320, more, pinned: 1 })).toEqual({ lines: [3, 4], left: 0 })
+  expect(fitRows([row(3), report], { height: 300, more, pinned: 1 })).toEqual({ lines: [3, 1], left: 0 })
+  expect(fitRows([row(3), report], { height: 180, more, pinned: 1 })).toEqual({ lines: [2, 1], left: 0 })
+})

@@ -1,9 +1,11 @@
 import { rewrittenIn } from '../../shared/corrected-since.ts'
+import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
 import { rewrittenMark } from '../story/later-words.ts'
 import { entriesById } from '../story/stands.ts'
 import { spokenBy, surname } from '../ui/speaker.ts'
 import { lookAmong, lookOf } from '../ui/stance.ts'
+import { t } from '../words/t.ts'
 
 interface Happened {
   who: string
@@ -19,6 +21,24 @@ export function happenedWords(entry: Entry, entries: readonly Entry[]): Happened
   const mark = later === null ? null : rewrittenMark(later)
   const said = saidWords(entry, entries)
   return later?.words ? { ...said, verb: `${lookOf(entry.stance).verb}:`, words: later.words, mark } : { ...said, mark }
+}
+
+interface Told {
+  /** It is the first report of the story. */
+  isFirst: boolean
+  /** The claims of the story, the one that stands whole beside its entries first. */
+  claims: readonly { claim: Pick<Claim, 'id' | 'text'> }[]
+}
+
+/**
+ * W46: a report in short: what it reports is the claim, which stands beside it, or is told in its own words. Null for what
+ * has no other words: a denial, a quotation, what was corrected since.
+ */
+export function briefWords(entry: Entry, { isFirst, claims }: Told): string | null {
+  if ((entry.stance !== 'report' && entry.stance !== 'follow-up') || rewrittenIn(entry) !== null) return null
+  if (entry.claimId === claims[0]?.claim.id) return isFirst ? t('first reports it') : t('reports it')
+  const claim = claims.find(({ claim: { id } }) => id === entry.claimId)?.claim.text ?? null
+  return claim === null ? null : `${lookOf(entry.stance).verb}: ${claim}`
 }
 
 function saidWords(entry: Entry, entries: readonly Entry[]): Omit<Happened, 'mark'> {

@@ -5,7 +5,7 @@ import { useMinute } from '../ui/now.ts'
 import { type BannerFacts, bannerFacts } from './banner-facts.ts'
 import styles from './wall.module.css'
 
-/** Letters beyond which the headline is set smaller. */
+/** Letters beyond which the headline is set smaller, over the whole width. */
 const LONG = 56
 
 interface WallBannerProps {
@@ -29,15 +29,19 @@ function OnItsStory({ alert, storyId, now }: { alert: Alert; storyId: string; no
 
 function Banner({ alert, facts, elsewhere }: { alert: Alert; facts: BannerFacts; elsewhere: boolean }) {
   const { claim, when, source } = facts
+  const isLong = alert.headline.length > LONG
   return (
     <section
       className={styles.flash}
+      data-long={isLong || undefined}
       role="log"
       aria-live="assertive"
       aria-label={[alertSentence(alert), claim].filter(Boolean).join('. ')}
     >
       <b>{alertWords(alert.kind)}</b>
-      <p data-long={alert.headline.length > LONG || undefined}>{alert.headline}</p>
+      <p data-headline="" data-long={isLong || undefined}>
+        {alert.headline}
+      </p>
       <span>{when}</span>
       {claim !== '' && (
         <p className={styles.denied} data-elsewhere={elsewhere || undefined}>

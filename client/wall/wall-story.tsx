@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { ShownScreen } from '../../shared/screen.ts'
+import type { Stance } from '../../shared/statement.ts'
 import { isSample } from '../../shared/sample-guid.ts'
 import { useTopic } from '../follow/hooks.ts'
 import { type ClaimReading, type EntryReading, readStory, type StoryReading } from '../story/read-story.ts'
@@ -8,7 +9,7 @@ import { useShownZone } from '../ui/shown-zone.ts'
 import { Glyph } from '../ui/stance-chip.tsx'
 import { oldDay, referenceTime, zoneName } from '../ui/zone.ts'
 import { Fitted, type FittedRow } from './fitted.tsx'
-import { happenedWords } from './happened-words.ts'
+import { briefWords, happenedWords } from './happened-words.ts'
 import { wallRows } from './wall-rows.tsx'
 import { loggedWords, saidWords } from './wall-times.ts'
 import styles from './wall.module.css'
@@ -20,6 +21,9 @@ const MOST_ENTRIES = 12
 const LONG_CLAIM = 100
 /** Lines of the claim that come before who says what of it. */
 const CLAIM_LINES = 4
+
+/** Lines of an entry's words that come before an older row: all that a denial has to say, where there is any room. */
+const LINES: Partial<Record<Stance, number>> = { denial: 5, restatement: 3, correction: 3 }
 
 const headline = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ')
 
@@ -106,8 +110,15 @@ function AsItHappened({ reading, screen }: { reading: StoryReading; screen: Show
       <Fitted
         rows={shown.map((row) => ({
           id: row.entry.id,
+          wanted: LINES[row.entry.stance],
           node: (
-            <Happened row={row} reference={referenceTime(reading.latest, now)} isOld={old !== null} screen={screen} />
+            <Happened
+              row={row}
+              reference={referenceTime(reading.latest, now)}
+              isOld={old !== null}
+              screen={screen}
+              brief={briefWords(row.entry, { isFirst: row === first, claims: reading.claims })}
+            />
           ),
         }))}
         pinned={first?.entry.id}
@@ -124,9 +135,11 @@ interface HappenedProps {
   /** It is over for a week: then all of it was logged at once, and nobody asks when. */
   isOld: boolean
   screen: ShownScreen
+  /** What is told where there is no room for its words; null where nothing says the same. */
+  brief: string | null
 }
 
-function Happened({ row: { entry, at, glyph, tone, standing }, reference, isOld, screen }: HappenedProps) {
+function Happened({ row: { entry, at, glyph, tone, standing }, reference, isOld, screen, brief }: HappenedProps) {
   const { who, verb, words, mark } = happenedWords(entry, screen.entries)
   const line = screen.items.find(({ itemId }) => itemId === entry.firstItemId)
   const logged = isOld ? null : loggedWords(at, Date.parse(entry.loggedAt), reference)
@@ -139,7 +152,10 @@ function Happened({ row: { entry, at, glyph, tone, standing }, reference, isOld,
       <Glyph look={{ glyph, tone }} />
       <p data-words="">
         <b>{who}</b> {mark !== null && <i>{mark} </i>}
-        {verb} <em>{words}</em>
+        <span data-whole={brief === null ? undefined : ''}>
+          {verb} <em>{words}</em>
+        </span>
+        {brief !== null && <em data-brief="">{brief}</em>}
       </p>
     </div>
   )

@@ -57,7 +57,7 @@ test.each(Object.entries(SCREENS))(
       .waitFor()
     const happened = page.getByRole('region', { name: 'As it happened' })
     await happened.getByText('The Washington Post', { exact: true }).waitFor()
-    await happened.getByText(/^\+ \d earlier$/).waitFor()
+    await happened.getByText('first reports it').waitFor()
     await happened.getByRole('heading', { name: /UTC$/ }).waitFor()
     await look('claims')
     for (const { id } of await alerts(room)) await act(room, { name: 'acknowledge-alert', args: { alertId: id } })
