@@ -178,6 +178,9 @@ const copies = (piece: string): string => piece.repeat(Math.ceil(12_000 / piece.
 
 describe('A10: time grows with the length of the text, whatever it holds', () => {
   const plain = 'The ministry denied on Monday that a crane had collapsed in the port. '
+  test.each(['A', 'Ab', 'a', 'Я', 'A-', "A'"])('one word of %j', (piece) => {
+    expect(least(copies(piece)) / least(copies(plain))).toBeLessThan(3)
+  })
   test.each(['"', '(', 'denied that ', 'said the ', 'A. ', '— ', "'s ", 'а, что ', 'if '])('%j', (piece) => {
     expect(least(copies(piece)) / least(copies(plain))).toBeLessThan(8)
   })

@@ -18,17 +18,26 @@ const NAME = /^((?:\p{Lu}[\p{L}.’'-]+ ){0,2})(\p{Lu}[\p{L}\p{N}’'-]*)/u
 const BEHIND =
   /^((?: \p{L}[\p{L}’'-]*){1,7}?)(?: \p{Ll}+)? (\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?=[^\p{L}]|$)(?! \p{Lu})/u
 
-/** “Jonas Pfahl, who speaks for the museum,”: an office told by what its holder does. */
+/** “Jonas Pfahl, who speaks for the museum,”: an office told by what its holder does. A name begins a word and ends: else each capital of a long one is tried. */
 const DOES: readonly (readonly [RegExp, string])[] = [
   [
-    /(\p{Lu}[\p{L}’'-]+), who (heads|leads|runs|chairs|directs|speaks for) ((?:the |its |his |her )?[^,.;]{3,60}?)(?=[,.;]|$)/gu,
+    /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,40}), who (heads|leads|runs|chairs|directs|speaks for) ((?:the |its |his |her )?[^,.;]{3,60}?)(?=[,.;]|$)/gu,
     'head of',
   ],
-  [/(\p{Lu}[\p{L}’'-]+), qui (dirige|préside) ((?:le |la |les |l[’'])?[^,.;]{3,60}?)(?=[,.;]|$)/gu, 'directeur de'],
-  [/(\p{Lu}[\p{L}’'-]+), que (dirige|preside) ((?:el |la |los )?[^,.;]{3,60}?)(?=[,.;]|$)/gu, 'director de'],
-  [/(\p{Lu}[\p{L}’'-]+), (der|die) ((?:den |die |das )?[^,.;]{3,60}?) (?:leitet|führt)(?=[,.;]|$)/gu, 'Leiter von'],
-  [/(\p{Lu}[\p{L}’'-]+), котор(ый|ая) (?:возглавляет|руководит) ([^,.;]{3,60}?)(?=[,.;]|$)/gu, 'глава'],
-  [/(\p{Lu}[\p{L}’'-]+), як(ий|а) очолює ([^,.;]{3,60}?)(?=[,.;]|$)/gu, 'голова'],
+  [
+    /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,40}), qui (dirige|préside) ((?:le |la |les |l[’'])?[^,.;]{3,60}?)(?=[,.;]|$)/gu,
+    'directeur de',
+  ],
+  [
+    /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,40}), que (dirige|preside) ((?:el |la |los )?[^,.;]{3,60}?)(?=[,.;]|$)/gu,
+    'director de',
+  ],
+  [
+    /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,40}), (der|die) ((?:den |die |das )?[^,.;]{3,60}?) (?:leitet|führt)(?=[,.;]|$)/gu,
+    'Leiter von',
+  ],
+  [/(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,40}), котор(ый|ая) (?:возглавляет|руководит) ([^,.;]{3,60}?)(?=[,.;]|$)/gu, 'глава'],
+  [/(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,40}), як(ий|а) очолює ([^,.;]{3,60}?)(?=[,.;]|$)/gu, 'голова'],
 ]
 
 export type Roles = Map<string, string>

@@ -107,3 +107,25 @@ test('A6: an office begins behind the clause that it opens', () => {
   const body = 'Orsa shareholders held a meeting at which chief executive Ada Brenk was asked twice about the sale.'
   expect(roleIn([body], 'Ada Brenk')).toBe('chief executive')
 })
+
+const reporters = (body: string): string[] =>
+  read(body, { language: 'en', sourceName: 'Lunde Wire' }).flatMap((s) => (s.stance === 'report' ? [s.party] : []))
+
+test.each([
+  'One of the largest banks told Reuters that it would cut 500 jobs.',
+  'One of the ministries told Reuters that the port would close.',
+  'Standard Chartered told Reuters that it was not selling its unit.',
+  'Star Ferries told Reuters that a boat was missing.',
+  'Post Logistics reported a loss of two million.',
+])('A7: a body that tells an outlet speaks for itself, by whatever word its name begins: %s', (body) => {
+  expect(reporters(body)).toEqual([])
+})
+
+test.each([
+  ['Two of the guards told Reuters that the gate was open.', 'Reuters'],
+  ['Times of Lunde reported on Monday that the port would close.', 'Times of Lunde'],
+  ['The Lunde Standard reported on Monday that the port would close.', 'Lunde Standard'],
+  ['Radio Faro reported on Monday that the port would close.', 'Radio Faro'],
+])('A7: what people without a name tell it, and what it tells itself, is an outlet’s report: %s', (body, outlet) => {
+  expect(reporters(body)).toEqual([outlet])
+})

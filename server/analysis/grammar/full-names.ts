@@ -2,7 +2,9 @@ import { CAPITAL, DIGIT, kindsAt, LETTER } from '../text/letters.ts'
 import { GERMAN_TRADE } from './names.ts'
 import type { Reading } from './reading.ts'
 
-const FULL_NAME = /\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|der|den|van|von|bin|ibn|al|da|di|dos) )?\p{Lu}[\p{L}'’-]+){1,2}/uy
+/** Of words that end: of a hyphen between thousands of capitals each would be read to the end of all. */
+const FULL_NAME =
+  /\p{Lu}[\p{L}'’-]{1,40}(?: (?:(?:de|del|der|den|van|von|bin|ibn|al|da|di|dos) )?\p{Lu}[\p{L}'’-]{1,40}){1,2}/uy
 
 /** Words with a capital at the head of a line, which no name begins with. */
 const NO_FIRST_NAME =

@@ -147,6 +147,15 @@ export function nameRuns(tokens: readonly Token[], r: Reading, opening: boolean)
 
 const strip = (name: string): string => name.replace(/^(?:the|le|la|el|die|der|das)\s/iu, '').toLowerCase()
 
+/** Words with which other houses' names begin as well: "Standard Chartered", "Star Alliance", "Post Office". */
+const ALSO_OPENS_FIRMS = new Set(
+  'times post journal wire press sentinel telegraph chronicle observer guardian mirror broadcasting dispatch register star sun mail express standard globe review monitor mercury beacon reporter online business'.split(
+    ' ',
+  ),
+)
+/** "Times of India": what follows tells whose paper it is. */
+const OF = /^(?:of|de|du|d'|del|von|für|за|о)$/u
+
 /** Whether a name is known, or built, as the name of a news outlet. */
 export function isOutletName(name: string, names: Names): boolean {
   const low = strip(name)
@@ -154,7 +163,9 @@ export function isOutletName(name: string, names: Names): boolean {
   const words = low.split(/\s+/)
   if (words.length === 1) return false
   if (/^(?:evening|morning) \p{L}/u.test(low)) return true
-  return OUTLET_WORDS.has(words.at(-1) ?? '') || OUTLET_WORDS.has(words[0] ?? '')
+  const [first = '', second = ''] = words
+  const opens = OUTLET_WORDS.has(first) && (!ALSO_OPENS_FIRMS.has(first) || OF.test(second))
+  return opens || OUTLET_WORDS.has(words.at(-1) ?? '')
 }
 
 /** Last words of firms' and clubs' names, which are no nouns for a body by themselves. */

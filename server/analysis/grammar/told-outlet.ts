@@ -45,14 +45,15 @@ function isNameless(c: Clause, words: string): boolean {
   if (hit) return !/^ \p{Lu}/u.test(words.slice(hit.end)) || r.language === 'de'
   const some = SOME.exec(low)
   if (!some) return false
-  const [noun = ''] = low.slice(some.index + some[0].length).split(PREPOSITION)
+  const [told = ''] = low.slice(some.index + some[0].length).split(PREPOSITION)
+  const noun = told.trim()
   const from = some.index + some[0].length
   return (
     noun.split(' ').length < 8 &&
     !(r.language !== 'de' && /\p{Lu}/u.test(words.slice(from, from + noun.length))) &&
     // "One mayor", "one of the largest banks": an office and a body have a word of their own.
     ![r.organisation, r.outlet, r.minister, r.head].some(
-      (known) => has(known, noun) || has(known, noun.replace(/s$/u, '')),
+      (known) => has(known, noun) || has(known, noun.replace(/ies$/u, 'y').replace(/s$/u, '')),
     ) &&
     !isAgentNoun(noun)
   )
