@@ -3,6 +3,7 @@ import { historyOf } from '../server/log/history.ts'
 import { must } from '../shared/must.ts'
 import { aPost, startDesk, type StartedDesk } from './helpers/start-desk.ts'
 import { idOf } from './helpers/both-denied.ts'
+import { merge, proposing } from './helpers/proposing.ts'
 import { act, screenOf, twoStories } from './helpers/two-stories.ts'
 
 const dementi = aPost({
@@ -106,8 +107,8 @@ test('S55: where nobody reports it, the first English denial words the claim, by
 })
 
 /** A denial in German of ten days before, and the English report with its denial in another story. */
-async function parted() {
-  const desk = await startDesk({})
+async function parted(options: Parameters<typeof startDesk>[0] = {}) {
+  const desk = await startDesk(options)
   await post(desk, { ...dementi, publishedAt: '2024-11-01T08:00:00Z' }, report, denial)
   const [german, english] = await Promise.all([storyOf(desk, 'dementi'), storyOf(desk, 'report')])
   expect([await standing(desk, german), await standing(desk, english)]).toEqual([[GERMAN], [ENGLISH]])
@@ -147,6 +148,19 @@ test('S56, S31: a merger of stories that is taken back parts their claims too, a
   const now = await both()
   for (const [n, { claims, entries, alerts }] of stood.entries())
     expect(now[n]).toMatchObject({ claims, entries, alerts })
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('S56, S45: so they do where the desk merges the stories by itself, and they part again where a person declines', async () => {
+  const given = proposing()
+  const { desk, german, english } = await parted({ propose: given.propose })
+  given.next = [{ ...merge({ sea: english, land: german }), sure: true }]
+  await post(desk, again)
+  expect((await screenOf(desk, german)).story).toMatchObject({ mergedInto: english })
+  expect([await standing(desk, english), await alarms(desk, english)]).toEqual([[ENGLISH], ['open', 'resolved']])
+  const [proposal] = await desk.store.proposals(1)
+  await act(desk, { name: 'decline-proposal', args: { proposalId: must(proposal, 'a proposal').id } })
+  expect([await standing(desk, german), await alarms(desk, german)]).toEqual([[GERMAN], ['open']])
   expect(await desk.store.check()).toEqual([])
 })
 
