@@ -1,6 +1,7 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { ItemLine } from '../../shared/item.ts'
 import type { Statement } from '../../shared/statement.ts'
+import { AGAIN } from '../analysis/grammar/again-words.ts'
 import { overlap } from './overlap.ts'
 import { nameHead, plainWords } from './plain.ts'
 
@@ -12,9 +13,6 @@ const HEAD_LATER_MS = 3_600_000
 const HEAD =
   /\b(?:prime minister|pm|premier|president|minister|chief executive|ceo|chair(?:man|woman)?|governor|chancellor|mayor)\b/iu
 const isHead = ({ role }: Statement): boolean => role !== null && HEAD.test(role) && !/spokes|adviser|aide/iu.test(role)
-
-const AGAIN =
-  /(?<!\p{L})(?:again|reiterat\p{L}+|repeat(?:s|ed|ing)?|restat\p{L}+|reaffirm\p{L}*|once more|for the (?:second|third|fourth) time|(?:stands?|stood) by|(?:sticks?|stuck) to|вновь|снова|повтор\p{L}+|ещ[её] раз|опять|знову|вкотре|ще раз|erneut|nochmals|noch einmal|abermals|wiederhol\p{L}+|bekräftig\p{L}+|bleibt dabei|bleibe dabei|reiter[aóo]\p{L}*|repit(?:o|e|en|ió|ieron)|volv(?:ió|ieron) a|vuelve a|de nuevo|nuevamente|una vez más|otra vez|réitér\p{L}+|répèt\p{L}+|répét\p{L}+|réaffirm\p{L}+|à nouveau|de nouveau|une nouvelle fois|encore une fois|(?:position|stance) [“”"'‘]?(?:has|had) not (?:changed|moved|shifted)|(?:position|stance) [“”"'‘]?(?:is|was|remains|remained) (?:unchanged|the same)|позици\p{L}+ не (?:изменил\p{L}+|меня\p{L}+)|позиці\p{L}+ не змінил\p{L}+|position n['’]a pas (?:changé|bougé)|posición no ha cambiado|(?:Haltung|Position) hat sich nicht geändert)(?!\p{L})/iu
 
 /** True when the copy itself says that it is said once more. */
 export const saysAgain = (s: Statement): boolean => s.stance === 'restatement' || AGAIN.test(s.text)

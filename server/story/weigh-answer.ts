@@ -1,4 +1,5 @@
 import { ANSWER_SIGNS, type Answer, type AnswerSigns, answerSigns } from './answer-signs.ts'
+import { THAT } from '../analysis/grammar/that.ts'
 import { asserts } from './claim-text.ts'
 import { isForeign, type Reading } from './reading.ts'
 import learned from './weights/answers.json' with { type: 'json' }
@@ -20,7 +21,7 @@ const LEAST = 0.5
 /** Copy that is doubtful beyond this, and by no word of this story, may tell of another matter of the same name. */
 const STRANGE = 0.1
 /** What follows a verb that denies a whole sentence: “denied that”, “bestritt, dass”, “опроверг, что”. */
-const THAT = /(?<!\p{L})(?:that|dass|daß|que|что|що)(?!\p{L})|(?<!\p{L})qu['’]/iu
+const SENTENCE = new RegExp(`(?<!\\p{L})${THAT}`, 'iu')
 /** Between the verb and what it denies: a day, a place, to whom. */
 const BETWEEN = 60
 
@@ -28,7 +29,7 @@ const BETWEEN = 60
 function isExplicit({ s }: Answer): boolean {
   if (s.rule !== 'denies' || s.partyKind !== 'organisation' || s.background || !asserts(s)) return false
   const after = s.text.indexOf(s.cue) + s.cue.length
-  return s.text.includes(s.cue) && THAT.test(s.text.slice(after, after + BETWEEN))
+  return s.text.includes(s.cue) && SENTENCE.test(s.text.slice(after, after + BETWEEN))
 }
 
 /** S47: true for a denial that is likelier a misreading, another matter's, or one that is logged under another name. Copy that a person moves is not doubted. */

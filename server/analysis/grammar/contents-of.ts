@@ -2,9 +2,10 @@ import type { Hit } from '../text/phrases.ts'
 import type { Span } from '../text/quotes.ts'
 import type { Clause, Subject } from './clause.ts'
 import { contentAfter, contentBefore } from './content.ts'
+import { THAT } from './that.ts'
 
 /** "Replied that …": the conjunction says that the content follows, whatever stands before the subject. */
-const BINDS = /^(?:\s(?!of\b|about\b)\p{L}+){0,3}?,?\s(?:(?:that|dass|daß|que|что|що)(?!\p{L})|qu['’])/u
+const BINDS = new RegExp(String.raw`^(?:\s(?!of\b|about\b)\p{L}+){0,3}?,?\s${THAT}`, 'u')
 
 /** "Am Freitag sagte der Sprecher, es gebe …": behind an inverted subject, where only an adverbial opens the sentence. */
 function contentBehind(c: Clause, subject: Subject, cue: Hit): Span | null {

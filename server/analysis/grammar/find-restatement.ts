@@ -1,13 +1,10 @@
 import { hits, type Hit } from '../text/phrases.ts'
 import type { Span } from '../text/quotes.ts'
+import { SAYS_AGAIN } from './again-words.ts'
 import { type Clause, subjectOf } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { HEDGED, speak } from './find-saying.ts'
 import { denying } from './negation.ts'
-
-/** Verbs of saying a thing once more, and adverbs beside one of saying. */
-const AGAIN =
-  /(?<!\p{L})(?:repeat(?:ed|s|ing)|reiterat(?:ed|es|ing)|restat(?:ed|es|ing)|reaffirm(?:ed|s|ing)|again|once more|once again|for the (?:second|third|fourth) time|wiederhol(?:t|te|ten)|bekräftig(?:t|te|ten)|erneut|nochmals|noch einmal|abermals|(?:répét|réitér|réaffirm)(?:é|ée|és)|répète|réitère|réaffirme|(?:à|de) nouveau|une nouvelle fois|encore une fois|reiter(?:ó|aron|a)|reafirm(?:ó|aron|a)|repit(?:ió|ieron|e)|ratific(?:ó|aron)|de nuevo|nuevamente|una vez más|повтори(?:л|ла|ло|ли|в)|вновь|снова|ещ[её] раз|в очередной раз|знову|вкотре|ще раз)(?!\p{L})/u
 
 /** Aside: that it was said before, by the same house or by the speaker. */
 const AS_SAID =
@@ -50,7 +47,8 @@ function besideOf(c: Clause, { cue }: Draft, { start, end }: Span): string {
 /** True where the copy tells the saying as one that was made before. */
 function isAgain(c: Clause, d: Draft, content: Span): boolean {
   const beside = besideOf(c, d, content)
-  if (AGAIN.test(beside) || AS_SAID.test(beside) || FOR_THE_TIME.test(c.unit.mask.slice(0, d.cue.start))) return true
+  if (SAYS_AGAIN.test(beside) || AS_SAID.test(beside) || FOR_THE_TIME.test(c.unit.mask.slice(0, d.cue.start)))
+    return true
   return AS_SAID.test(c.unit.low.slice(content.start, Math.min(content.end, content.start + 120)))
 }
 

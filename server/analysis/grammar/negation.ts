@@ -94,11 +94,11 @@ const isBare = (content: string): boolean => {
 }
 
 /** "It is a fake; we were taken in": who owns up to an error of its own. */
-const OWNS_UP =
+const WAS_WRONG =
   /(?<!\p{L})(?:we (?:were|got it) (?:wrong|mistaken|taken in)|wir haben uns (?:geirrt|getäuscht)|nous nous sommes tromp\p{L}{1,3}|nos (?:equivocamos|hemos equivocado)|мы ошиблись|ми помилилися)(?!\p{L})/u
 
 function falsehood(content: string, r: Reading): Denying | null {
-  if (OWNS_UP.test(content)) return null
+  if (WAS_WRONG.test(content)) return null
   const bare = isBare(content)
   for (const hit of hits(r.false, content)) {
     const lead = content.slice(Math.max(0, hit.start - 100), hit.start)

@@ -37,14 +37,14 @@ const OWNING = String.raw`(?::|\s?\uE000|,\s(?:\uE000|dass|daß|(?:man|er|sie|es
 const halves = (first: string, rest: string): string =>
   String.raw`(?:${first})(?!\p{L})(?=(?![^,.;:\uE000]*\s(?:kein\p{L}{0,2}|nicht|nichts|nie)\s)[^,.;:\uE000]{0,90}\s${rest}${OWNING}|\s(?:[^,.;:\uE000]{0,60}\s)?(?<!\s(?:kein\p{L}{0,2}) )\p{L}{0,20}${OWNED}\p{L}{0,4}(?:\s[^,.;:\uE000]{1,60})?\s${rest}(?:[,.;:!]|$))`
 /** "Räumte am Mittwoch ein, dass …", "räumte Fehler ein", "gab am Montag zu, davon gewusst zu haben". */
-const OWNS_UP = new RegExp(
+const RAEUMT_EIN = new RegExp(
   String.raw`(?<!\p{L})(?:${halves('räumt|räumte|räumten|räumen', 'ein')}|${halves('gibt|gab|gaben|geben', 'zu')})`,
   'gu',
 )
 
 /** Where a German "einräumen" or "zugeben" stands whose other half closes its clause; none in other languages. */
 export const splitConfirmations = (mask: string, language: string): Hit[] =>
-  language === 'de' ? hits(OWNS_UP, mask) : []
+  language === 'de' ? hits(RAEUMT_EIN, mask) : []
 
 /** "Von Absprachen wollte die Landrätin nichts wissen", "will das Papier nie gesehen haben": who claims not to have, denies. */
 const WILL_NOT =

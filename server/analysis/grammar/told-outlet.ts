@@ -8,6 +8,7 @@ import type { Clause } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { outletAhead } from './outlet-ahead.ts'
 import { has } from './reading.ts'
+import { THAT } from './that.ts'
 
 /** The words before which those without a name stand, and behind which whom they told; by language. */
 const TELLS: Readonly<Record<string, RegExp>> = {
@@ -60,7 +61,7 @@ function isNameless(c: Clause, words: string): boolean {
 }
 
 /** Words that lead to what was told. */
-const BINDS = /^[^.;:"“«]{0,70}?(?<!\p{L})(?:that|dass|daß|que|qu['’]|что|що)(?!\p{L})\s*/u
+const BINDS = new RegExp(String.raw`^[^.;:"“«]{0,70}?(?<!\p{L})${THAT}(?!\p{L})\s*`, 'u')
 
 function contentOf({ unit }: Clause, cue: Span, behind: number): Span {
   const binds = BINDS.exec(unit.text.slice(behind))
