@@ -26,8 +26,11 @@ export function KeysHeld() {
     }
     addEventListener('keydown', hold, { capture: true })
     return () => {
-      removeEventListener('keydown', hold, { capture: true })
-      requestAnimationFrame(() => type(typed))
+      // What is pressed until then stands behind what was typed before, not in front of it.
+      requestAnimationFrame(() => {
+        removeEventListener('keydown', hold, { capture: true })
+        type(typed)
+      })
     }
   }, [])
   return null
