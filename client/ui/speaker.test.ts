@@ -15,3 +15,10 @@ test.each([
 ])('a party is not named twice: %s, %s', (party, speaker) => {
   expect(spokenBy({ party, speaker })).toBe(null)
 })
+
+test('an office that is called by its house’s own word is told once', () => {
+  expect(spokenBy({ party: 'Konzern', speaker: 'Konzernsprecher' })).toBe(null)
+  expect(spokenBy({ party: 'Regierung', speaker: 'Regierungssprecherin' })).toBe(null)
+  expect(spokenBy({ party: 'Kreml', speaker: 'Dmitri Peskow' })).toBe('Dmitri Peskow')
+  expect(spokenBy({ party: 'Kreml', speaker: 'Kremlinski' })).toBe('Kremlinski')
+})
