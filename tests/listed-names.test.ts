@@ -80,7 +80,7 @@ test('N10: two names are two parties until the desk lists them as one: the next 
   await listed.desk.settled()
   await perform(listed, council)
   await listed.post(BY_OFFICE)
-  expect(await positions(listed)).toEqual(['report: Selmara Courier', 'denial: Brass Hall'])
+  expect(await positions(listed)).toEqual(['report: Selmara Courier', 'denial: Harbour Council'])
 })
 
 test('N10, S7: after a restart the desk decides by its lists as before', async () => {
@@ -92,7 +92,7 @@ test('N10, S7: after a restart the desk decides by its lists as before', async (
   await before.stop()
   const after = await startDesk({ dataDir })
   await after.post(BY_OFFICE)
-  expect(await positions(after)).toEqual(['report: Selmara Courier', 'denial: Brass Hall'])
+  expect(await positions(after)).toEqual(['report: Selmara Courier', 'denial: Harbour Council'])
 })
 
 test('N9: an outlet of the family has not reported for itself what its family has', async () => {

@@ -49,9 +49,12 @@ const TRADE =
 /** Parties that are in the news at once, by all their names. */
 const NAMES = 5_000
 
+/** "О.Вейсман": agencies set an initial without a space. */
+const INITIAL = /(?<![\p{L}.])(\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu
+
 /** What a name tells of its party. */
 export const faceOf = remembered((whole: string): Face => {
-  const name = latinName(whole).replaceAll(SAINT, '')
+  const name = latinName(whole).replaceAll(SAINT, '').replaceAll(INITIAL, '$1 ')
   const text = plain(name).replaceAll(/[’']s\b/g, '')
   const metonym = METONYMS[text.replace(/^the /, '')]
   if (metonym) return { own: [metonym.owner], all: [], kind: metonym.kind, institution: null, sort: null, apart: [] }

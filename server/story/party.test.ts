@@ -117,6 +117,11 @@ test.each([
   ['Marine Hospital', 'Balvany Marine Works', false],
   ["Belmare's medicines regulator", "Belmare's hospital employers", false],
   ["Belmare's medicines regulator", 'Belmare’s regulator', true],
+  ['О.Вейсман', 'Олег Вейсман', true],
+  ['D. Stelz', 'Dagmar Stelz', true],
+  ['И.Вейсман', 'Олег Вейсман', false],
+  ['J.Stelz', 'Dagmar Stelz', false],
+  ['О.К.', 'Олег Вейсман', false],
 ])('S5: “%s” and “%s” are one party: %s', (a, b, same) => {
   expect(sameParty(named(a), named(b))).toBe(same)
 })

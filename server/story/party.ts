@@ -44,8 +44,11 @@ function sameStem(a: string, b: string): boolean {
   return long.startsWith(short.slice(0, stem)) && (long.startsWith(short) || short.length > 5)
 }
 
+/** "О.Вейсман" for "Олег Вейсман": an initial stands for the name that begins with it, beside a surname. */
+const abbreviates = (w: string, m: string): boolean => w.length === 1 && m.startsWith(w)
+
 const within = (few: readonly string[], many: readonly string[]): boolean =>
-  few.length > 0 && few.every((w) => many.some((m) => sameWord(w, m)))
+  few.some((w) => w.length > 1) && few.every((w) => many.some((m) => sameWord(w, m) || abbreviates(w, m)))
 
 const initials = (words: readonly string[]): string => words.map((w) => w[0] ?? '').join('')
 const isAcronym = (a: readonly string[], whole: readonly string[]): boolean =>

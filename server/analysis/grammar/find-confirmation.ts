@@ -28,6 +28,10 @@ function deniesAfter(c: Clause, cue: Hit, words: string): boolean {
 const OWNS_NOTHING =
   /^\s(?:(?:only|absolutely|to)\s)?(?:(?:[\p{L}-]+\s){1,4}(?:but|aber|mais|pero|но|але)\s)?(?:no|nothing|none|neither|any|aucune?|rien|ni|kein\p{L}{0,2}|nichts|ningun[oa]s?|ningún|nada|ничего|никак\p{L}{1,3}|нічого|жодн\p{L}{1,3})(?!\p{L}|\sdoubt)/u
 
+/** "Acknowledged the paper's questions": what came is owned to have come, not to be so. */
+const RECEIVES =
+  /^\s(?!that\s)(?:receipt|receiving|(?:(?:the|its|his|her|their|our|an?|several|all) )?(?:[\p{L}-]+(?:['’]s?)? ){0,3}(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|emails?|e-mails?|requests?|applause|crowd|cheers)(?!\p{L}))/u
+
 /** "In a statement that confirmed the report": no paper vouches, but who wrote it (`findBearingOut`). */
 const ON_PAPER = /(?:statement|letter|post|message|memo|note|filing|video) (?:that|which) $/u
 
@@ -49,7 +53,8 @@ export function findConfirmations(c: Clause): Draft[] {
   for (const cue of [...cues(c.r.confirm, c), ...splitConfirmations(c.unit.mask, c.r.language)]) {
     if (HEDGED.test(c.unit.mask.slice(Math.max(0, cue.start - 40), cue.start))) continue
     const before = c.unit.mask.slice(0, cue.start)
-    if (OWNS_UP.test(cue.words) && OWNS_NOTHING.test(c.unit.mask.slice(cue.end, cue.end + 90))) continue
+    const owned = c.unit.mask.slice(cue.end, cue.end + 90)
+    if (OWNS_UP.test(cue.words) && (OWNS_NOTHING.test(owned) || RECEIVES.test(owned))) continue
     const subject = ON_PAPER.test(before)
       ? null
       : subjectOf(c, cue, c.r.language !== 'en' && /[,»”"–—-]\s*$/u.test(before))
