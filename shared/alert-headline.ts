@@ -5,13 +5,14 @@ const LONGEST = 240
 /** Of what is cut the end stands too: there copy says “are false”, and German and Japanese have their verb. */
 const TAIL = 90
 
-/** Words that are too long for a headline, cut in the middle, between words. */
-function shortened(text: string): string {
-  if (text.length <= LONGEST) return text
-  const head = text.slice(0, LONGEST - TAIL).replace(/\s+\S*$/u, '')
-  const tail = text.slice(-TAIL).replace(/^\S*\s+/u, '')
+/** Words of more than `most` letters cut in the middle, between words, with some `end` letters of their end. */
+export function cutInTheMiddle(text: string, most: number, end: number): string {
+  if (text.length <= most) return text
+  const head = text.slice(0, most - end).replace(/\s+\S*$/u, '')
+  const tail = text.slice(-end).replace(/^\S*\s+/u, '')
   return `${head} … ${tail}`
 }
+const shortened = (text: string): string => cutInTheMiddle(text, LONGEST, TAIL)
 
 /** "Kremlin: “pure fiction”" */
 export const headlineOf = ({ party, quote, text }: Pick<Entry, 'party' | 'quote' | 'text'>): string =>

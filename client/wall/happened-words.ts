@@ -1,3 +1,4 @@
+import { cutInTheMiddle } from '../../shared/alert-headline.ts'
 import { rewrittenIn } from '../../shared/corrected-since.ts'
 import type { Claim } from '../../shared/claim.ts'
 import type { Entry } from '../../shared/entry.ts'
@@ -30,12 +31,24 @@ interface Told {
   claims: readonly { claim: Pick<Claim, 'id' | 'text'> }[]
 }
 
+/** Letters of two lines of a wall's row, with the name that they begin with; of what is cut so many stand at the end. */
+const TWO_LINES = 78
+const LEAST = 44
+
+/** A denial in short has its end too, where copy says “are false”. Null where it is short enough. */
+function briefDenial({ who, verb, words }: Happened): string | null {
+  const most = Math.max(LEAST, TWO_LINES - who.length - verb.length)
+  return words.length <= most ? null : `${verb} ${cutInTheMiddle(words, most, Math.floor(most / 2))}`.trim()
+}
+
 /**
- * W46: a report in short: what it reports is the claim, which stands beside it, or is told in its own words. Null for what
- * has no other words: a denial, a quotation, what was corrected since.
+ * W46: an entry in short. What a report tells is the claim, which stands beside it, or is told in its own words; a denial
+ * is cut in the middle. Null for what has no other words, and for what was corrected since.
  */
-export function briefWords(entry: Entry, { isFirst, claims }: Told): string | null {
-  if ((entry.stance !== 'report' && entry.stance !== 'follow-up') || rewrittenIn(entry) !== null) return null
+export function briefWords(entry: Entry, entries: readonly Entry[], { isFirst, claims }: Told): string | null {
+  if (rewrittenIn(entry) !== null) return null
+  if (entry.stance === 'denial' || entry.stance === 'restatement') return briefDenial(happenedWords(entry, entries))
+  if (entry.stance !== 'report' && entry.stance !== 'follow-up') return null
   if (entry.claimId === claims[0]?.claim.id) return isFirst ? t('first reports it') : t('reports it')
   const claim = claims.find(({ claim: { id } }) => id === entry.claimId)?.claim.text ?? null
   return claim === null ? null : `${lookOf(entry.stance).verb}: ${claim}`

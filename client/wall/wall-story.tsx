@@ -117,7 +117,7 @@ function AsItHappened({ reading, screen }: { reading: StoryReading; screen: Show
               reference={referenceTime(reading.latest, now)}
               isOld={old !== null}
               screen={screen}
-              brief={briefWords(row.entry, { isFirst: row === first, claims: reading.claims })}
+              brief={briefWords(row.entry, screen.entries, { isFirst: row === first, claims: reading.claims })}
             />
           ),
         }))}

@@ -14,7 +14,11 @@ const fits = (page: Page) => page.evaluate('document.documentElement.scrollWidth
 /** The story of the call with its report open over it. */
 async function atReport(room: Newsroom, options = {}) {
   const page = await room.open(await storyPath(room), options)
-  await entries(page).getByRole('heading', { name: /Washington Post/ }).first().getByRole('button').click()
+  await entries(page)
+    .getByRole('heading', { name: /Washington Post/ })
+    .first()
+    .getByRole('button')
+    .click()
   const item = page.getByRole('dialog', { name: 'Item' })
   await item.getByText('Logged from this item').waitFor()
   return { page, item }

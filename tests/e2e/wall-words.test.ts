@@ -22,7 +22,7 @@ test.each(Object.entries({ wall: WALL, upright: { width: 1080, height: 1920 } })
     const banner = page.getByRole('log').locator('[data-headline]')
     await expect.poll(() => banner.textContent()).toContain(`${WORDS}”`)
     const happened = page.getByRole('region', { name: 'As it happened' })
-    await happened.getByText('are false').waitFor()
+    await happened.getByText('are false').filter({ visible: true }).waitFor()
     await happened.getByText('first reports it').waitFor()
     if (size === 'wall') await happened.getByText(/^\+ \d earlier$/).waitFor()
     // What is cut by its clamp is higher inside than it is shown.
