@@ -15,7 +15,7 @@ const NOT_MEANT =
 
 /** What clears somebody, or tells of people whom the words do not name. */
 const CLEARS =
-  /(?<!\p{L})(?:without|free of|negative|clean|innocent|cleared|in (?:good |perfect |working )?order|sound|solvent|stable|healthy|unharmed|in ordnung|unversehrt|en ordre|en règle|en orden|indemne|в порядке|в нормі|refus\p{L}+|only|merely|template|ohne|sans|sin|без)(?!\p{L})|^["“«„]?(?:they|he|she|sie|er|ils?|elles?|они|он|она|вони|він|вона)\s/u
+  /(?<!\p{L})(?:without|free of|negative|clean|innocent|cleared|in (?:good |perfect |working )?order(?! to)|(?:is|are|was|were|be|been) (?:\p{L}+ly )?(?:sound|solvent|stable|healthy|unharmed)|in ordnung|unversehrt|en ordre|en règle|en orden|indemne|в порядке|в нормі|refus\p{L}+|only|merely|template|ohne|sans|sin|без)(?!\p{L})|^["“«„]?(?:they|he|she|sie|er|ils?|elles?|они|он|она|вони|він|вона)\s/u
 
 /** True for words (in lower case) that plainly say that something was so: not denied, hoped, asked, or passed on from others. */
 export function isAsserted(words: string, r: Reading): boolean {

@@ -5,9 +5,11 @@ import type { Clause } from './clause.ts'
 const YEAR =
   /(?:^|\s)(?:(?:in|en|im|в|у)\s(?:the\s|den\s)?(?:early\s|late\s|mid-)?(?:19|20)\d\ds?|dans les années \d\d|in den \d0er[- ]jahren|en los años (?:19)?\d\d|à l'époque|en aquel entonces|в \d\d-[ех]|у \d\d-[іх])(?!\p{L})/u
 
-/** "In March, the company denied it": of this month copy gives the day. */
+/** "In March, the company denied it", "im Mai bestritt die Bank": of this month copy gives the day, and of this week the day of the week. */
 const MONTH =
-  /^["“«„]?(?:(?:back|early|late) )?(?:in (?:(?:early|late|mid-) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|im (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|в (?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)|[ву] (?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні))(?!\p{L}| \d)/u
+  /^["“«„]?(?:(?:back|early|late) )?(?:in (?:(?:early|late|mid-) ?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|im (?:januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)|в (?:январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)|[ву] (?:січні|лютому|березні|квітні|травні|червні|липні|серпні|вересні|жовтні|листопаді|грудні)),?(?: (?!but |aber |mais |pero |но |але )[^\s,;:]+){0,8}\s?$/u
+const WEEKDAY =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье|понеділок|вівторок|середу|четвер|п['’ʼ]ятницю|суботу|неділю|today|heute|aujourd'hui|hoy|сегодня|сьогодні)/u
 
 /** Told as what came before the news: "hours after its manager denied it". */
 const AFTER =
@@ -72,7 +74,7 @@ export function age(c: Clause, cue: Hit): 'history' | 'earlier' | null {
     LONG_BEFORE.test(c.unit.mask.slice(Math.max(0, cue.start - 60), cue.start))
   if (long && (GAVE_WAY.test(c.unit.mask) || has(c.r.confirm, c.unit.mask))) return 'history'
   if (WITH_EVENT.test(c.unit.mask.slice(cue.end))) return 'history'
-  if (MONTH.test(c.unit.low)) return 'history'
+  if (MONTH.test(c.unit.low.slice(0, cue.start)) && !WEEKDAY.test(c.unit.low)) return 'history'
   if (has(c.r.history, clause) || DURATION.test(clause) || YEAR.test(ownClause(c.unit.mask.slice(0, cue.start))))
     return 'history'
   return has(c.r.earlier, clause) || AFTER.test(clause) ? 'earlier' : null

@@ -28,9 +28,9 @@ function deniesAfter(c: Clause, cue: Hit, words: string): boolean {
 const OWNS_NOTHING =
   /^\s(?:(?:only|absolutely|to)\s)?(?:(?:[\p{L}-]+\s){1,4}(?:but|aber|mais|pero|но|але)\s)?(?:no|nothing|none|neither|any|aucune?|rien|ni|kein\p{L}{0,2}|nichts|ningun[oa]s?|ningún|nada|ничего|никак\p{L}{1,3}|нічого|жодн\p{L}{1,3})(?!\p{L}|\sdoubt)/u
 
-/** "Acknowledged the paper's questions": what came is owned to have come, not to be so. */
+/** "Acknowledged the paper's questions": what came is owned to have come, not to be so; what became of it may be. */
 const RECEIVES =
-  /^\s(?!that\s)(?:receipt|receiving|(?:(?:the|its|his|her|their|our|an?|several|all) )?(?:[\p{L}-]+(?:['’]s?)? ){0,3}(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|emails?|e-mails?|requests?|applause|crowd|cheers)(?!\p{L}))/u
+  /^\s(?!that\s)(?:receipt|receiving|(?:(?:the|its|his|her|their|our|an?|several|all) )?(?:[\p{L}-]+(?:['’]s?)? ){0,3}(?:questions?|inquir(?:y|ies)|enquir(?:y|ies)|emails?|e-mails?|requests?|applause|crowd|cheers)(?=[.,;]|$|\s(?:on|from|about|by|in|of|at|and|but|with|for|to)(?!\p{L})))/u
 
 /** "In a statement that confirmed the report": no paper vouches, but who wrote it (`findBearingOut`). */
 const ON_PAPER = /(?:statement|letter|post|message|memo|note|filing|video) (?:that|which) $/u
