@@ -55,3 +55,33 @@ test('A22: a release that denies vouches for nothing that it tells besides', () 
   const body = 'We have lost nine of our own. The sirens sounded at noon. At no time was a warning received by us.'
   expect(vouchers(body, 'Statement', 'Brenk County')).toEqual([])
 })
+
+test.each([
+  ['en', 'The letter is genuine, a Tarvex spokeswoman said.'],
+  ['en', '"It’s a fair cop," Tarvex’s managing director, Ada Brenk, told the programme.'],
+  ['en', 'Tarvex owned that two ovens had been shipped without a fuse.'],
+  ['en', 'Tarvex said on Thursday that its mill would shut in May, as the Courier had reported.'],
+  ['en', 'Tarvex will offer the mill in May, the company said, ending months of conjecture.'],
+  ['en', 'The samples came back positive, Tarvex said on Friday, verifying what farmers had been saying for days.'],
+  ['en', 'Tarvex took the gift in 2018 and "with hindsight should not have", Tarvex wrote in a letter to staff.'],
+  ['de', 'Das Schreiben ist echt, sagte eine Sprecherin der Tarvex AG.'],
+  ['fr', 'Le document est authentique, a déclaré une porte-parole de Tarvex.'],
+  ['es', 'La grabación es auténtica, dijo un portavoz de Tarvex.'],
+  ['ru', 'Запись подлинная, заявили в компании «Тарвекс».'],
+  ['uk', 'Запис справжній, заявили в компанії «Тарвекс».'],
+])('A22: who grants the paper or bears out what was told confirms it (%s): %s', (language, body) => {
+  expect(vouchers(body, '', 'Tern Wire', language)).toHaveLength(1)
+})
+
+test.each([
+  ['en', 'The letter is genuine if its seal is, Tarvex said.'],
+  ['en', 'The letter is not genuine, Tarvex said.'],
+  ['en', '"The letter is genuine," two officials said.'],
+  ['en', 'Tarvex said on Thursday that its mill would not shut, as the Courier had reported.'],
+  ['en', 'The Courier said on Thursday that the mill would shut, as it had reported.'],
+  ['en', '"There is no point in guessing," Tarvex said.'],
+  ['en', 'Tarvex said that, with hindsight, more could have been asked.'],
+  ['de', 'Ob das Schreiben echt ist, sagte eine Sprecherin der Tarvex AG nicht.'],
+])('A22: and who supposes, negates or reports it does not (%s): %s', (language, body) => {
+  expect(vouchers(body, '', 'Tern Wire', language)).toEqual([])
+})

@@ -8,12 +8,12 @@ import { outletAhead } from './outlet-ahead.ts'
 
 type Amends = 'correction' | 'retraction'
 
-const ARTICLE_EN = String.raw`(?:its |the |that |a |an )?(?:\p{L}+ ){0,2}?(?:reports?|story|stories|articles?|item|piece|post|video|film|headline|dispatch|alert|podcast|episode|broadcast)(?!\p{L})`
+const ARTICLE_EN = String.raw`(?:its |the |that |a |an )?(?:\p{L}+ ){0,2}?(?:reports?|story|stories|articles?|item|piece|post|video|film|headline|dispatch|alert|podcast|episode|broadcast|allegations?|claims?)(?!\p{L})`
 /** "Said on Monday that it was …": the outlet speaks of itself. */
 const SAYS_OF_IT_EN = String.raw`(?:said|says|announced|admitted)(?: (?:on )?\p{L}+day)?(?: that)? (?:it|they) (?:had|has|have|was|is|were|are) (?:also )?`
-const ARTICLE_DE = String.raw`(?:seinen|ihren|den|seine|ihre|die|einen|eine)\s(?:\p{L}+ ){0,2}?(?:bericht|berichte|artikel|meldung|beitrag|text|story|eilmeldung)(?!\p{L})`
-const ARTICLE_FR = String.raw`(?:son |sa |ses |leur |l['’]|cet |cette |un )(?:article|dépêche|information|enquête|papier|reportage|titre|post)s?(?!\p{L})`
-const ARTICLE_ES = String.raw`(?:su |la |el |esa |ese |una )(?:información|noticia|artículo|nota|reportaje|publicación|titular|despacho)(?!\p{L})`
+const ARTICLE_DE = String.raw`(?:seinen|ihren|den|seine|ihre|die|einen|eine)\s(?:\p{L}+ ){0,2}?(?:bericht|berichte|artikel|meldung|beitrag|text|story|eilmeldung|behauptung|behauptungen|vorwurf|vorwürfe)(?!\p{L})`
+const ARTICLE_FR = String.raw`(?:son |sa |ses |leur |l['’]|cet |cette |un )(?:article|dépêche|information|enquête|papier|reportage|titre|post|accusation|allégation)s?(?!\p{L})`
+const ARTICLE_ES = String.raw`(?:su |la |el |esa |ese |una )(?:información|noticia|artículo|nota|reportaje|publicación|titular|despacho|acusación|acusaciones|afirmación|afirmaciones)(?!\p{L})`
 const ARTICLE_RU = String.raw`(?:сво\p{L}{1,2} |эт\p{L}{1,2} )?(?:публикаци|стать|материал|новост|сообщени|заметк)\p{L}*`
 const ARTICLE_UK = String.raw`(?:сво\p{L}{1,2} |цю |цей |це )?(?:публікаці|статт|матеріал|новин|повідомленн|замітк)\p{L}*`
 
@@ -25,7 +25,7 @@ const VERBS: Readonly<Record<string, Readonly<Record<Amends, RegExp>>>> = {
       'u',
     ),
     correction: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:corrected|corrects|amended|amends) ${ARTICLE_EN}|updated ${ARTICLE_EN}[^.;:]{0,30} to (?:say|reflect|make clear|correct|remove|state)|(?:issued|published|ran|carried|printed|posted|appended|added) an? (?:\p{L}+ )?(?:correction|clarification|editor['’]s note)(?!\p{L})|said in an? (?:correction|clarification|editor['’]s note)(?!\p{L})|(?:said|says|acknowledged|admitted|conceded)(?: (?:on )?\p{L}+day)?(?: that)? (?:its ${ARTICLE_EN} (?:had |has )?|it had )(?:(?:wrongly|incorrectly|mistakenly|erroneously|misstated|misidentified|misquoted|misreported|erred)(?!\p{L})|contained an? (?:\p{L}+ )?errors?))`,
+      String.raw`(?<!\p{L})(?:(?:corrected|corrects|amended|amends) ${ARTICLE_EN}|updated ${ARTICLE_EN}[^.;:]{0,30} to (?:say|reflect|make clear|correct|remove|state)|(?:issued|published|ran|carried|printed|posted|appended|added) an? (?:\p{L}+ )?(?:correction|clarification|editor['’]s note)(?!\p{L})|said in an? (?:correction|clarification|editor['’]s note)(?!\p{L})|clarifi(?:ed|es)(?: (?:on )?\p{L}+day)? that [^.;:]{3,100}?,? (?:and|but|rather than) (?:not )?(?=(?:the |an? |in |to |on |at )?\p{L})(?<=(?:not|than) )|(?:said|says|acknowledged|admitted|conceded)(?: (?:on )?\p{L}+day)?(?: that)? (?:its ${ARTICLE_EN} (?:had |has )?|it had )(?:(?:wrongly|incorrectly|mistakenly|erroneously|misstated|misidentified|misquoted|misreported|erred)(?!\p{L})|contained an? (?:\p{L}+ )?errors?))`,
       'u',
     ),
   },
@@ -35,14 +35,14 @@ const VERBS: Readonly<Record<string, Readonly<Record<Amends, RegExp>>>> = {
       'u',
     ),
     correction: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:korrigiert|berichtigt)(?:e|en)? (?:[^.;:]{0,30} )?${ARTICLE_DE}|(?:hat|haben) (?:[^.;:]{0,30} )?${ARTICLE_DE}(?:[^.;:]{0,60})? (?:korrigiert|berichtigt|richtiggestellt)(?!\p{L})|räumte[^.;:]{0,20} ein, dass (?:sein|ihr) (?:bericht|artikel|beitrag|text)(?!\p{L}))`,
+      String.raw`(?<!\p{L})(?:(?:korrigiert|berichtigt)(?:e|en)? (?:[^.;:]{0,30} )?${ARTICLE_DE}|(?:hat|haben) (?:[^.;:]{0,30} )?${ARTICLE_DE}(?:[^.;:]{0,60})? (?:korrigiert|berichtigt|richtiggestellt)(?!\p{L})|stellt(?:e|en)? (?:[^.;:,]{0,30} )?(?:klar|richtig), dass [^.;:]{3,100}(?:nicht|kein\p{L}{0,2}) [^.;:]{3,80}, sondern(?!\p{L})|räumte[^.;:]{0,20} ein, dass (?:sein|ihr) (?:bericht|artikel|beitrag|text)(?!\p{L}))`,
       'u',
     ),
   },
   fr: {
     retraction: new RegExp(String.raw`(?<!\p{L})(?:retir|supprim|dépubli)(?:é|e) (?:[^.;:]{0,30} )?${ARTICLE_FR}`, 'u'),
     correction: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:corrig|rectifi)(?:é|e) (?:[^.;:]{0,30} )?${ARTICLE_FR}|(?:reconnu|admis)(?: \p{L}+)? que ${ARTICLE_FR} (?:comportait|contenait|était))`,
+      String.raw`(?<!\p{L})(?:(?:corrig|rectifi)(?:é|e) (?:[^.;:]{0,30} )?${ARTICLE_FR}|précisé(?: \p{L}+)? qu(?:e |['’])[^.;:]{3,100} et non(?!\p{L})|(?:reconnu|admis)(?: \p{L}+)? que ${ARTICLE_FR} (?:comportait|contenait|était))`,
       'u',
     ),
   },
@@ -52,7 +52,7 @@ const VERBS: Readonly<Record<string, Readonly<Record<Amends, RegExp>>>> = {
       'u',
     ),
     correction: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:rectific(?:ó|a|ado)|corrigió|corrige|corregido) (?:[^.;:]{0,30} )?${ARTICLE_ES}|(?:reconoció|admitió)(?: el \p{L}+)? que ${ARTICLE_ES} (?:contenía|era|tenía))`,
+      String.raw`(?<!\p{L})(?:(?:rectific(?:ó|a|ado)|corrigió|corrige|corregido) (?:[^.;:]{0,30} )?${ARTICLE_ES}|(?:aclaró|precisó|puntualizó)(?: el \p{L}+)? que [^.;:]{3,100} y no(?!\p{L})|(?:reconoció|admitió)(?: el \p{L}+)? que ${ARTICLE_ES} (?:contenía|era|tenía))`,
       'u',
     ),
   },
@@ -61,14 +61,20 @@ const VERBS: Readonly<Record<string, Readonly<Record<Amends, RegExp>>>> = {
       String.raw`(?<!\p{L})(?:отозвал|удалил|снял|отзыва|удаля)\p{L}{0,3} (?:с сайта )?${ARTICLE_RU}`,
       'u',
     ),
-    correction: new RegExp(String.raw`(?<!\p{L})(?:исправи|исправля|скорректирова)\p{L}{1,3} ${ARTICLE_RU}`, 'u'),
+    correction: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:исправи|исправля|скорректирова)\p{L}{1,3} ${ARTICLE_RU}|уточнил\p{L}?, что [^.;:]{3,100}, а не(?!\p{L}))`,
+      'u',
+    ),
   },
   uk: {
     retraction: new RegExp(
       String.raw`(?<!\p{L})(?:відклика|видали|видаля|зня)\p{L}{1,3} (?:з сайту |із сайту )?${ARTICLE_UK}`,
       'u',
     ),
-    correction: new RegExp(String.raw`(?<!\p{L})(?:виправ|скоригува)\p{L}{1,3} ${ARTICLE_UK}`, 'u'),
+    correction: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:виправ|скоригува)\p{L}{1,3} ${ARTICLE_UK}|уточни(?:в|ла|ло|ли), що [^.;:]{3,100}, а не(?!\p{L}))`,
+      'u',
+    ),
   },
 }
 /** Words that leave it untold, or deny, that the outlet has done so: negations, what may be, what another says or asks. */
@@ -108,12 +114,25 @@ const meant = ({ r, cast }: Clause, words: string): string | null => {
 
 /** What nobody but an outlet has of its own, so that whoever has it is one, known or not: "Kornblatt has withdrawn its article". */
 const OWN_COPY =
-  /(?<!\p{L})(?:its|seinen|ihren|seine|ihre|son|sa|su|сво\p{L}{1,2}) (?:\p{L}+ )?(?:story|stories|articles?|headline|dispatch|artikel|meldung|dépêche|noticia|artículo|reportaje|публикаци|стать|материал|публікаці|статт|матеріал)/u
+  /(?<!\p{L})(?:its|seinen|ihren|seine|ihre|son|sa|su|сво\p{L}{1,2}) (?:\p{L}+ )?(?:story|stories|articles?|headline|dispatch|artikel|meldung|bericht(?=[^.;:]* richtiggestellt)|dépêche|noticia|artículo|reportaje|публикаци|стать|материал|публікаці|статт|матеріал)/u
 /** Nothing else between whoever opens the sentence and the verb: "Oda Falk said the newspaper had withdrawn its story" is no word of hers. */
 const ADVERBIAL =
-  /^[»“”"]?(?: (?:has|had|have|since|also|later|quietly|on|late|early|hat|haben|a|ont|ha|han|\p{L}+day|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|el|lunes|martes|miércoles|jueves|viernes))* ?$/iu
+  /^[»“”"]?(?: (?:(?:magazine|newspaper|website|weekly|daily|blog|podcast|paper|site)(?!\p{L})|has|had|have|since|also|later|quietly|unreservedly|fully|publicly|formally|on|late|early|hat|haben|a|ont|ha|han|\p{L}+day|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|el|lunes|martes|miércoles|jueves|viernes))* ?$/iu
+/** "Travel Insider, whose report was widely picked up, …": nobody else has a report that is. */
+const WHOSE_REPORT =
+  /^(?:The )?((?:\p{Lu}[\p{L}\p{N}’&.-]* ){0,4}\p{Lu}[\p{L}\p{N}’&.-]*), whose (?:\p{L}+ ){0,2}(?:report|story|article|exclusive|scoop)(?: [^,]{2,70})?, $/u
+/** "Scoop retracts the allegation, the website said": what speaks there is what retracts. */
+const SPEAKS_AS_OUTLET =
+  /^[^;:]{3,120}, the (?:website|newspaper|magazine|paper|site|broadcaster|weekly|blog) (?:said|wrote)(?!\p{L})/u
+/** "Die Morgenstimme hat ihren Bericht richtiggestellt": one word behind an article, which is no body's. */
+const GERMAN_PAPER = /^(?:Die|Der|Das) (\p{Lu}[\p{L}-]{4,}) $/u
 function ownerOf({ unit, tokens, r }: Clause, found: Span): string | null {
-  if (!OWN_COPY.test(unit.low.slice(found.start, found.end))) return null
+  const reporter = WHOSE_REPORT.exec(unit.text.slice(0, found.start))?.[1]
+  if (reporter !== undefined) return reporter
+  const isOwn = OWN_COPY.test(unit.low.slice(found.start, found.end))
+  if (!isOwn && !SPEAKS_AS_OUTLET.test(unit.low.slice(found.end))) return null
+  const german = isOwn && r.language === 'de' ? GERMAN_PAPER.exec(unit.text.slice(0, found.start))?.[1] : undefined
+  if (german !== undefined && !has(r.organisation, lowerInPlace(german))) return german
   const [run] = nameRuns(tokens, r, true)
   const [first, last] = [tokens[run?.first ?? -1], tokens[run?.last ?? -1]]
   if (!run || !first || !last || run.first > 1 || last.end > found.start || has(r.organisation, lowerInPlace(run.text)))

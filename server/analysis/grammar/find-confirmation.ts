@@ -83,13 +83,14 @@ const isNews = (words: string, { r }: Clause): boolean =>
 export function findBearingOut(c: Clause, said: readonly Draft[]): Draft[] {
   if (said.length === 0) return []
   const found = BEARS_OUT.exec(c.unit.mask) ?? ENDS_TALK.exec(c.unit.mask)
-  const teller = found && said.findLast((d) => d.cue.start < found.index + found[0].length)
+  const ends = found !== null && ENDS_TALK.test(found[0])
+  const until = found ? found.index + (ends ? 0 : found[0].length) : 0
+  const teller = found && said.findLast((d) => d.cue.start < until)
   if (!found || !teller?.content || teller.source.kind === 'unnamed' || teller.source.kind === 'outlet') return []
   const words = c.unit.low.slice(
     teller.content.start,
     Math.min(teller.content.end, Math.max(teller.content.start, found.index)),
   )
-  const ends = ENDS_TALK.test(found[0])
   if (declines(words, c.r) || (ends ? !isNews(words, c) : denying(words, c.r)?.rule === 'called-false')) return []
   const cue = { start: found.index + found[0].search(/\p{L}/u), end: found.index + found[0].length }
   return [{ ...teller, stance: 'confirmation', cue, rule: 'confirms', confidence: ends ? 0.65 : 0.8 }]

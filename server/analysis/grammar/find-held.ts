@@ -31,7 +31,7 @@ const PASSIVE = /(?<!\p{L})(?:was|were|(?:has|have|had) been)\s$/u
 const NEAR = 60
 /** Papers that are so only where somebody holds them: copy calls other things, and newspapers, by these words. */
 const PAPERS = phrases(
-  'manifest,manifests,ledger,register,roster,order,order sheet,stock sheet,term sheet,statement,statements,form,agreement,photograph,pictures,screenshot,screenshots,slides,receipt,receipts,diary,logbook,contracts,paperwork,sheet,sheets,plan,plans,ruling,bill,résumé,report,test results,results,schedule,itinerary'.split(
+  'relevé,relevés,facture,factures,contrat,contrats,extracto,extractos,factura,facturas,contrato,contratos,kontoauszug,kontoauszüge,vertrag,rechnung,gutachten,subpoena,subpoenas,warrant,warrants,summons,writ,manifest,manifests,ledger,register,roster,order,order sheet,stock sheet,term sheet,statement,statements,form,agreement,photograph,pictures,screenshot,screenshots,slides,receipt,receipts,diary,logbook,contracts,paperwork,sheet,sheets,plan,plans,ruling,bill,résumé,report,test results,results,schedule,itinerary'.split(
     ',',
   ),
 )
@@ -71,7 +71,8 @@ export function findDocuments(c: Clause): Draft[] {
 const NAME = String.raw`(?:The |the |El |La |Le )?(?:\p{Lu}[\p{L}\p{N}’.&-]* ){0,4}\p{Lu}[\p{L}\p{N}’.&-]*`
 const SEEN = String.raw`(?:obtained|seen|reviewed|read|viewed|examined|been (?:shown|given|leaked))`
 /** What a sentence must hold for it to be looked at: these words are rare. */
-const HINT = /(?:obtained|seen|reviewed|read|viewed|examined|shown|given|leaked|possession|hands|liegt|vor)(?!\p{L})/u
+const HINT =
+  /(?:obtained|seen|reviewed|read|viewed|examined|shown|given|leaked|possession|hands|liegt|vor|consulter|consulté|obtenu|lire|voir|examiner|connaissance|accès|copie|acceso|podido|einsehen|eingesehen)(?!\p{L})/u
 
 /** "Photographs in the Herald's possession", "a stock sheet which the Morning Post has seen", "liegt der dpa vor". */
 const HELD: readonly RegExp[] = [
@@ -82,7 +83,24 @@ const HELD: readonly RegExp[] = [
     String.raw`(?<!\p{L})liegt (?:der |dem )?[«»„]?(${NAME}|\p{Ll}{2,4})[«»“]? (?:(?!nicht |kein|noch )\p{Ll}+ )?vor(?!\p{L})`,
     'u',
   ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:que|qu['’]|dont) (?:l['’]|la |le )?(${NAME}) (?:a|ont) (?:pu (?:consulter|lire|voir|examiner)|consulté|obtenu|(?:pu )?pris connaissance|eu (?:accès|copie))(?!\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:a|al|a la|a los|a las) (?:que|cual|cuales) (?:la agencia |el diario )?(${NAME}) (?:ha |han )?(?:tenido|tuvo|tuvieron) acceso|que (?:la agencia |el diario )?(?:ha |han )?podido (?:consultar|ver|leer) (?:la agencia |el diario )?(${NAME}))(?!\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:den|die|das) (?:die |der )?[«»„]?(${NAME})[«»“]? (?:einsehen konnte|eingesehen hat)(?!\p{L})`,
+    'u',
+  ),
 ]
+/** "Reuters has reviewed a subpoena": who holds it, ahead of what it is. */
+const HOLDS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${NAME}) (?:has|have) (?:also |since )?(?:obtained|seen|reviewed|read|viewed|examined) (?:an? |the |two |three |several |copies of |parts of )`,
+  'u',
+)
 /** "The Evening Clarion said on Thursday it had obtained manifests which …": what it holds follows. */
 const SAID_TO_HOLD = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(${NAME}) (?:said|says|wrote|reported)(?: \p{L}+){0,3}?(?: that)? (?:it|they) (?:had|has|have) (?:also )?${SEEN} `,
@@ -93,7 +111,8 @@ const SAID_TO_HOLD = new RegExp(
 export function findHeld(c: Clause): Draft[] {
   const { unit, cast } = c
   if (!HINT.test(unit.low)) return []
-  const said = SAID_TO_HOLD.exec(unit.text)
+  const held = HELD.some((pattern) => pattern.test(unit.text))
+  const said = SAID_TO_HOLD.exec(unit.text) ?? (held ? null : HOLDS.exec(unit.text))
   const holder = said?.[1] === undefined ? null : outletIn(said[1], cast)
   if (said && holder) {
     const start = said.index + said[0].length
@@ -104,7 +123,8 @@ export function findHeld(c: Clause): Draft[] {
   }
   for (const pattern of HELD) {
     const found = pattern.exec(unit.text)
-    const party = found?.[1] === undefined ? null : outletIn(found[1], cast)
+    const name = found?.[1] ?? found?.[2]
+    const party = name === undefined ? null : outletIn(name, cast)
     if (!found || !party || !isPaper(c, unit.mask.slice(0, found.index))) continue
     const cue = { start: found.index, end: found.index + found[0].length }
     return [heldBy(c, { party, cue, content: { start: 0, end: unit.text.length } }, 0.8)]

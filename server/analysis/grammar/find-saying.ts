@@ -25,6 +25,12 @@ const before = (c: Clause, at: number): string => c.unit.mask.slice(Math.max(0, 
 const HOURS_AFTER =
   /(?:days?|hours?|weeks?|minutes|tage|stunden|wochen|jours|heures|semaines|días|horas|semanas) (?:after|nachdem|après que|después de que)\s[^,;.]{2,70}$/u
 
+/** "Two days after telling the market that …", "had dismissed it a day earlier, with his secretary telling reporters": a participle of what came before. */
+const TOLD_BEFORE =
+  /(?<!\p{L})(?:after|before|since|despite) (?:\p{L}+ )?$|(?<!\p{L})had (?:\p{L}+ ){1,8}(?:earlier|before), (?:with [^,;]{2,60})?$/u
+const isToldBefore = (c: Clause, cue: Hit): boolean =>
+  cue.words.endsWith('ing') && TOLD_BEFORE.test(c.unit.mask.slice(Math.max(0, cue.start - 150), cue.start))
+
 /** The bare saying, not yet judged by its words. */
 export function speak(c: Clause, cue: Hit, subject: Subject, content: Span | null): Draft {
   const old =
@@ -33,6 +39,7 @@ export function speak(c: Clause, cue: Hit, subject: Subject, content: Span | nul
     HOURS_AFTER.test(c.unit.mask.slice(Math.max(0, cue.start - 90), cue.start)) ||
     /^(?:initially|originally|previously|at first|earlier)\b/u.test(c.unit.mask) ||
     HABIT.test(`${before(c, cue.start).split(/[,;]/u).at(-1) ?? ''}${cue.words}`) ||
+    isToldBefore(c, cue) ||
     /(?:^|\s)having(?:\s\p{L}{2,12}ly)?\s(?:\p{L}+\s)?$/u.test(before(c, cue.start))
   return {
     unit: c.unit,

@@ -39,6 +39,10 @@ const ENGLISH = [
   `nothing (?:more |further |else |at all |whatever )?(?:for you |to you )?(?:to|(?:that )?(?:i|we) can) (?:say|add|contribute|offer|tell|share|communicate|declare)`,
   `ke(?:ep|eps|pt|eping)${few(3)} to (?:ourselves|itself|myself|himself|herself|themselves)`,
   `(?:declin|refus)(?:e|es|ed|ing)${WHEN} to (?:${SPEAK}|say|confirm or deny)`,
+  `(?<=(?<!\\p{L})(?:comments?|statements?|answers?|remarks?)(?!\\p{L})[^.;:]{0,90}[ ,])(?:had|has|have) none to (?:make|give|offer|add)`,
+  `(?:ma(?:de|kes?|king)|ha(?:d|s|ve)) (?:it )?(?:an? |his |her |its |their |our |my )(?:\\p{L}+ )?(?:rule|policy|practice|principle|habit) (?:of )?(?:never|not)(?: to)? (?:${SPEAK}|${SPEAKING}|say|speak|talk)`,
+  `you(?:['’]ll| will|['’]re going to| are going to)(?: get| hear) (?:absolutely )?nothing (?:more |else |further )?(?:out of|from) (?:me|us)`,
+  `you(?: won['’]t| will not|['’]re not going to| are not going to)(?: get| hear) (?:anything|a word|an answer|a comment) (?:more |else |further )?(?:out of|from) (?:me|us)`,
   `sa(?:id|ys) nothing(?=[.,;]|$)`,
   `(?:would|will|could|can|shall) (?:say|add) nothing(?! (?:of the (?:kind|sort)|like that))`,
   `leav(?:e|es|ing) it (?:there|at that)`,
@@ -53,6 +57,9 @@ const ENGLISH = [
 ]
 const GERMAN = [
   `(?:hielt|hielten|hält|halten) sich${few(4)} bedeckt`,
+  `aus (?:mir|uns) (?:bekommen|kriegen|holen) sie${few(3)} nichts|von (?:mir|uns) (?:erfahren|hören) sie${few(3)} nichts`,
+  `(?:macht|machte|machten|machen) es sich zur regel,${few(4)} nicht zu (?:äußern|kommentieren|sprechen)`,
+  `(?:zog|zogen|zieht|ziehen) es vor,(?: sich)?(?:${few(4)} nicht zu (?:äußern|kommentieren|sprechen|antworten)| zu schweigen)`,
   `nehm(?:e|en|t)${few(5)} keine stellung`,
   `(?:verwies|verwiesen|verweist|berief sich|beriefen sich) auf [^.;:,]{3,60} und (?=[^.;]{0,80} nicht (?:äußern|kommentieren|sprechen|eingehen))`,
   `lehn(?:t|te|ten|en)(?:(?: [\\p{L}\\p{N}.]+){0,4} (?:es|dies)(?: [\\p{L}\\p{N}.]+){0,6}|(?: am| \\p{L}{2,8}tag\\p{L}{0,6}| gestern| heute| zunächst| jedoch| aber| auf anfrage){0,3}) ab, [^.;:]{0,80}?(?:zu äußern|zu äussern|zu kommentieren|zu sprechen|zu sagen|zu nehmen|einzugehen|zu beantworten|anzugeben)`,
@@ -74,6 +81,9 @@ const COMMENT_FR = `(?:commenter|s['’]exprimer|évoquer|parler|répondre|en di
 const FRENCH = [
   `(?:esquiv|élud)\\p{L}{1,4}${DAY_FR} (?:les |la |toutes? |aux? |leurs? ){0,2}questions?`,
   `ne commentai(?:t|ent) (?:pas|jamais)`,
+  `(?:préféré|préfèrent?|choisi|choisit|choisissent)${DAY_FR} (?:de )?ne (?:pas|rien) (?:${COMMENT_FR}|réagir|dire|ajouter)`,
+  `(?:pour|comme) (?:règle|principe) de ne (?:pas|jamais|rien) (?:${COMMENT_FR}|dire)`,
+  `vous ne (?:tirerez|saurez|obtiendrez) rien de (?:moi|nous)|vous n['’]obtiendrez rien de (?:moi|nous)`,
   `n['’](?:a|ont|avait|avaient) pas${DAY_FR} (?:souhaité|voulu|désiré|tenu à)${DAY_FR} (?:faire|commenter|réagir|s['’]exprimer|répondre|parler|donner|apporter|dire (?:si|qui|quand|pourquoi)|en dire)`,
   `(?:refus|déclin)\\p{L}{1,5}${DAY_FR} (?:à tout commentaire|tout commentaire|de (?:faire|commenter|répondre|parler|s['’]exprimer|dire (?:si|qui|quand|pourquoi|combien|comment)|préciser (?:si|qui|quand)))`,
   `pas (?:être )?(?:en mesure|autorisée?s?|habilitée?s?|libres?) (?:de |à |d['’])${COMMENT_FR}`,
@@ -92,6 +102,9 @@ const COMMENT_ES = `(?:hacer (?:más )?(?:comentarios|declaraciones)|comentar|pr
 const SPANISH = [
   `(?:esquiv|eludi|sorte)\\p{L}{1,4}${DAY_ES} (?:todas )?(?:las? )?preguntas?`,
   `(?:declin|rehus|evit|eludi)\\p{L}{1,4}${DAY_ES} ${COMMENT_ES}`,
+  `(?:prefiri|prefier|opt|eligi|escogi)\\p{L}{1,4}${DAY_ES} (?:por )?no ${COMMENT_ES}`,
+  `(?:tien|ten)\\p{L}{1,3} por (?:norma|costumbre|regla) no ${COMMENT_ES}`,
+  `(?:a mí|de mí|de nosotros) no (?:me |nos )?(?:van a |vais a )?(?:sacar|sacarán|sacarme|oirán|oír)(?: una palabra| nada)`,
   `se (?:ha |han |había |habían )?n(?:eg|ieg)\\p{L}{1,4}${DAY_ES} a (?:${COMMENT_ES}|contestar|(?:decir|confirmar|revelar|precisar|aclarar) (?:si|qui[eé]n|cu[aá]\\p{L}+|c[oó]mo|por qu[eé]))`,
   `no (?:est[áa]\\p{L}*|estoy) en (?:condiciones|posición|disposición) de ${COMMENT_ES}`,
   `no (?:pued(?:e|en|o)|podemos|podía|podían) (?:comentar|hablar de|pronunciarse|valorar)`,
@@ -105,6 +118,9 @@ const SPANISH = [
 const DAY_RU = `(?: (?:в|во) (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)| вчера| сегодня| снова| вновь| вежливо| наотрез| пока){0,2}`
 const RUSSIAN = [
   `(?:уш[её]л|ушл[аи]|уходи[лт]\\p{L}?) от (?:прямого )?ответа`,
+  `предпоч(?:[её]л|ла|ло|ли|итает|итают)${DAY_RU} (?:не (?:комментировать|обсуждать|отвечать|говорить|высказываться)|воздержаться от комментариев)`,
+  `(?:взял\\p{L}?|завел\\p{L}?) (?:себе )?за правило не (?:комментировать|обсуждать|отвечать|говорить)`,
+  `от (?:меня|нас) вы (?:об этом )?ничего (?:не )?(?:об этом )?(?:не )?(?:узнаете|услышите|добь[её]тесь)`,
   `не стал\\p{L}?${DAY_RU} ни подтверждать,? ни опровергать`,
   `сослал\\p{L}{2,4} на [^.;:,]{3,60} и (?=не (?:стал|смог|вправе)|отказал)`,
   `от (?:[\\p{L}-]+ ){0,2}комментари\\p{L}{1,3}${DAY_RU} (?:воздерж|отказ|уклон)\\p{L}{2,6}`,
@@ -118,6 +134,9 @@ const RUSSIAN = [
 const DAY_UK = `(?: (?:в|у) (?:понеділок|вівторок|середу|четвер|п['’]ятницю|суботу|неділю)| вчора| сьогодні| знову| ввічливо| наразі| поки){0,2}`
 const UKRAINIAN = [
   `не ста(?:в|ла|ли)${DAY_UK} ні підтверджувати,? ні (?:спростовувати|заперечувати)`,
+  `(?:волі(?:в|ла|ли|є|ють)|вважа(?:в|ла|ли) за краще)${DAY_UK} (?:не (?:коментувати|обговорювати|відповідати|говорити|висловлюватися)|утриматися від коментарів)`,
+  `(?:взя(?:в|ла|ли)) (?:собі )?за правило не (?:коментувати|обговорювати|відповідати|говорити)`,
+  `від (?:мене|нас) ви (?:про це )?нічого (?:про це )?не (?:дізнаєтеся|дізнаєтесь|почуєте|доб['’]єтеся)`,
   `посла(?:вся|лася|лися|лось) на [^.;:,]{3,60} (?:і|й|та) (?=не (?:став|стал|змог)|відмов)`,
   `від (?:[\\p{L}-]+ ){0,2}коментар\\p{L}{1,3}${DAY_UK} (?:утрим|відмов|ухил)\\p{L}{2,6}`,
   `(?:відмов|утрим|ухил)\\p{L}{2,6}${DAY_UK} від (?:[\\p{L}-]+ ){0,2}коментар\\p{L}{1,3}`,
@@ -131,7 +150,7 @@ const made = (patterns: readonly string[]): RegExp => new RegExp(patterns.map(wo
 
 /** What binds to silence, and an infinitive, are nobody who speaks: whoever says so does. */
 export const HAS_NO_SPEAKER = new RegExp(
-  `^(?:${RULE}|secret|confidentialité|discrétion|clause|loi|confidencialidad|secreto|cláusula|ley|normativa|(?:it|that|this|the matter)(?:['’]s| is| was)|the matter|in no position|inappropriate|improper|not appropriate|premature|too early|you|when|not going to|pas (?:être|pouvoir)|ne pouvoir|nehme man)(?!\\p{L})`,
+  `^(?:${RULE}|aus (?:mir|uns)|von (?:mir|uns)|vous|a mí|de mí|de nosotros|от (?:меня|нас)|від (?:мене|нас)|secret|confidentialité|discrétion|clause|loi|confidencialidad|secreto|cláusula|ley|normativa|(?:it|that|this|the matter)(?:['’]s| is| was)|the matter|in no position|inappropriate|improper|not appropriate|premature|too early|ma(?:de|kes?|king) (?:it )?(?:an?|his|her|its|their|our|my)|you|when|not going to|pas (?:être|pouvoir)|ne pouvoir|nehme man)(?!\\p{L})`,
   'u',
 )
 

@@ -6,6 +6,7 @@ import type { Unit } from '../text/units.ts'
 import { isAgentNoun } from './agent-noun.ts'
 import type { Clause } from './clause.ts'
 import type { Draft } from './draft.ts'
+import { outletIn } from './names.ts'
 import { outletAhead } from './outlet-ahead.ts'
 import { has } from './reading.ts'
 import { THAT } from './that.ts'
@@ -24,6 +25,8 @@ const SOME =
   /(?<!\p{L})(?:an?|one|another|two|three|four|five|six|seven|several|some|ein|eine|zwei|drei|vier|fünf|mehrere|einige|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|varios|varias|двое|трое|четверо|пятеро|несколько|два|три|двоє|троє|четверо|п['’]ятеро|кілька|дві) (?=\p{Ll})/u
 /** "Jana Whitlow, a member of the board, told …": the name stands aside from what she is. */
 const NAMES = /^\s*(?:\p{Lu}\.?[\p{L}’'-]* )+\p{Lu}[\p{L}’'-]+\s*$/u
+/** Who asks not to be named has no name, whatever house's name stands beside. */
+const ANONYMOUS = /(?<!\p{L})(?:anonymity|anonymität|anonymat|anonimato|анонимност\p{L}|анонімност\p{L})(?!\p{L})/u
 const PREPOSITION =
   / (?:at|in|of|on|from|for|near|by|with|inside|close|der|des|von|bei|in|de|du|à|en|del|в|во|у|з|із) /u
 
@@ -42,6 +45,7 @@ function isNameless(c: Clause, words: string): boolean {
   const { r } = c
   const low = words.toLowerCase()
   if (has(r.spokes, low)) return false
+  if (ANONYMOUS.test(low)) return true
   const hit = firstHit(r.unnamed, low)
   if (hit) return !/^ \p{Lu}/u.test(words.slice(hit.end)) || r.language === 'de'
   const some = SOME.exec(low)
@@ -89,6 +93,28 @@ function unknownIn(ahead: string, tells: string, { r, cast }: Clause): { party: 
     : null
 }
 
+/** "An AFP correspondent saw it, and a porter told the agency": the house is the one that the sentence has named. */
+const THE_OUTLET =
+  /^(?:the (?:news agency|agency|newspaper|paper|magazine|website|broadcaster|station|channel|network)|der (?:nachrichtenagentur|agentur|zeitung)|dem (?:blatt|magazin|sender)|l['’]agence|au (?:journal|quotidien|magazine)|à l['’]agence|la agencia|al? (?:diario|periódico)|агентству|изданию|газете|агенції|виданню|газеті)(?=[,.;:]| (?:that|on|under|dass|que|что|що|на|за|sous|bajo|unter)(?!\p{L})|$)/u
+function namedBefore({ unit, cast }: Clause, at: number, low: string): { party: string; length: number } | null {
+  const words = THE_OUTLET.exec(low)?.[0]
+  if (words === undefined) return null
+  const names = unit.text.slice(0, at).match(/\p{Lu}[\p{L}\p{N}’'.&-]*(?: \p{Lu}[\p{L}\p{N}’'.&-]*)*/gu) ?? []
+  const party = names
+    .map((name) => outletIn(name.replace(/^(?:An?|The|L['’]|Der|Die|Das) ?/u, ''), cast))
+    .find((name) => name !== null)
+  return party === undefined || party === null ? null : { party, length: words.length }
+}
+
+/** "На условиях анонимности рассказали «Курьеру», что": whom those without a name tell, in quotation marks, is an outlet. */
+const QUOTED_HEARER = /^[«„](\p{Lu}[^«»„“]{2,40})[»“](?=,? (?:что|що|об|про|о)(?!\p{L})|[,.])/u
+function quotedIn(ahead: string, { r, cast }: Clause): { party: string; length: number } | null {
+  const found = /^(?:ru|uk)$/u.test(r.language) ? QUOTED_HEARER.exec(ahead) : null
+  const name = found?.[1] ?? ''
+  if (!found || has(r.organisation, lowerInPlace(name)) || cast.names.party(name) !== null) return null
+  return { party: name, length: found[0].length }
+}
+
 /** Whom those without a name have told, and by which words, or null. */
 export interface Told {
   party: string
@@ -117,7 +143,11 @@ function toldOutlet(c: Clause, isUnnamed = false): Told | null {
   for (const { index, 0: words } of unit.low.matchAll(tells)) {
     const behind = index + words.length
     const ahead = unit.text.slice(behind, behind + 90)
-    const outlet = outletAhead(ahead, r, cast) ?? unknownIn(ahead, words, c)
+    const outlet =
+      outletAhead(ahead, r, cast) ??
+      unknownIn(ahead, words, c) ??
+      namedBefore(c, index, unit.low.slice(behind, behind + 90)) ??
+      quotedIn(ahead, c)
     const noun = /^(?:собеседник|источник|співрозмовник|джерел)/u.test(words)
     if (outlet && (isUnnamed || noun || isNameless(c, tellersBefore(unit.text, index))))
       return { party: outlet.party, cue: { start: index, end: behind - 1 }, end: behind + outlet.length }
