@@ -138,11 +138,13 @@ export function deniedAbroad(
   const item = screen.items.find((i) => i.itemId === first?.firstItemId)
   if (!first || !item || statements.some((s) => s.partyKind === 'person')) return null
   const hours = Math.abs(Date.parse(line.publishedAt) - Date.parse(item.publishedAt)) / HOUR_MS
-  const isAbroad = (line.language ?? 'en').slice(0, 2) !== (item.language ?? 'en').slice(0, 2)
+  const isIn = (other: { language: string | null } | undefined): boolean =>
+    (line.language ?? 'en').slice(0, 2) === (other?.language ?? 'en').slice(0, 2)
+  const isAbroad = !isIn(item)
   const isOnly = denied.every((e) => e.party === first.party)
   // A firm of which the claim tells by name answers it for itself, and not for one whom it does not tell of.
   const claim = new Set(plainWords(screen.claims.find((c) => c.id === claimId)?.text ?? '').map(nameHead))
-  const isTold = (name: string): boolean => meet(describedBy(name).names, claim)
-  if (!NO_COMPANY.test(plain(party)) && isTold(party) && !isTold(first.party)) return null
+  const isNamed = (name: string): boolean => meet(describedBy(name).names, claim)
+  if (!NO_COMPANY.test(plain(party)) && isNamed(party) && !isNamed(first.party)) return null
   return isOnly && isAbroad && hours <= ECHO && mayBeOne(party, first.party) ? first : null
 }

@@ -44,6 +44,12 @@ test('N12: another is called as the first copy in the desk’s language does, it
   expect(parties(wire)).toEqual(['Tarvian foreign ministry', 'Tarvian foreign ministry'])
 })
 
+test('N12: no later copy calls a party otherwise than the first in the desk’s language, nor one that is only taken for it', () => {
+  const wire = told(copy('de', 9, 'de', 'Bahn'), copy('en', 10, 'en', 'Deutsche Bahn'), copy('ap', 11, 'en', 'Norvik'))
+  expect(parties(wire).filter((party) => party.includes('Norvik'))).toEqual([])
+  expect(parties(wire)[0]).toBe('Bahn')
+})
+
 test.each<[string, string, string]>([
   ['a state for its ministry', 'МИД Тарвии', 'Tarvia'],
   ['more words around the same name', 'Belmaris', 'Belmaris country'],

@@ -82,8 +82,8 @@ export function calledOnDesk(reading: Reading, known: string, own: string, of: S
   if (theirs.some(isNamedByHand)) return known
   const isInDesks = (itemId: string): boolean =>
     itemId !== reading.line.itemId && isOfDesk(items.find((i) => i.itemId === itemId)?.language ?? null)
-  // Copy in the desk's language has given it another name than its own copy did.
-  const isCalled = theirs.some((e) => e.carriedBy.some(isInDesks) && e.evidence?.naming?.readAs !== undefined)
+  // The first copy in the desk's language has called it so or otherwise.
+  const isCalled = theirs.some((e) => e.carriedBy.some(isInDesks))
   const isTranslated =
     theirs.length > 0 &&
     isOfDesk(reading.line.language) &&

@@ -134,7 +134,8 @@ export function place(reading: Reading, told: Told): string | null {
   const abroad = isNew ? deniedAbroad(reading, statements, name, claimId) : null
   const named = alike ?? abroad
   const theirs = named === null ? own : entries.filter((e) => isOnClaim(e) && holds(e) && e.party === named.party)
-  const party = abroad ? calledOnDesk(reading, abroad.party, name, undefined) : (alike?.party ?? name)
+  // Who denies abroad is guessed, and what a guess calls a party is no name for it.
+  const party = named?.party ?? name
   const chain = theirs.filter((e) => isEither(e, (one) => sideOfEntry(one, entries) === side))
   const last = lastBefore(reading, chain)
   const turned = last === undefined ? undefined : goneOver(theirs, last, side, storyOf(reading))

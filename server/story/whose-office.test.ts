@@ -46,6 +46,13 @@ test.each<[string, string, Statement[], string]>([
   ['nobody, where none spoke before', 'foreign ministry', [at(90, 'Azerbaijan')], 'foreign ministry'],
   ['nobody, where a house spoke', 'foreign ministry', [at(0, 'Harbour Lines')], 'foreign ministry'],
   ['whom it names', "Votna's foreign ministry", [at(0, 'Armenia')], "Votna's foreign ministry"],
+  ['the one state that calls it so', 'Foreign Office', [at(0, 'Iran')], 'Foreign Office'],
+  ['the same in its own language', 'Auswärtiges Amt', [at(0, 'Iran')], 'Auswärtiges Amt'],
 ])('S5: an office told without its state is that of %s', (_whose, party, before, whole) => {
   expect(officeOfSpeaker(party, at(50, party), before, WORLD_NAMES)).toBe(whole)
+})
+
+test('S5: an office whose sentence names another state is not that of the state that spoke before', () => {
+  const s = at(50, 'foreign ministry', { text: 'The foreign ministry denied that Hungary had been asked.' })
+  expect(officeOfSpeaker('foreign ministry', s, [at(0, 'Armenia')], WORLD_NAMES)).toBe('foreign ministry')
 })

@@ -53,17 +53,29 @@ export function withOwner(party: string, copy: string): string {
   return CYRILLIC.test(party) ? `${party} ${owner}` : `${owner} ${party[0]?.toLowerCase()}${party.slice(1)}`
 }
 
+/** Offices that one state calls so: whose they are, their names tell to whoever knows them. */
+const OF_ONE_STATE =
+  /^(?:the )?(?:foreign office|foreign,? commonwealth.*|fcdo|home office|cabinet office|downing street|whitehall|(?:u\.?s\.? )?(?:state|defen[cs]e|treasury|justice|commerce|war) department|department of (?:state|defen[cs]e|war|justice|commerce)|treasury|pentagon|white house|auswärtiges amt|auswärtige[ns]? amte?s?|kanzleramt|bundeskanzleramt|bundesregierung|quai d['’]orsay|élysée|elysée|elysee|matignon|farnesina|palazzo chigi|quirinale|moncloa|zarzuela|cancillería|casa rosada|planalto|itamaraty|kremlin|smolenskaya.*|bankova|ballhausplatz|bundesrat|politburo|knesset|blue house)$/iu
+
+/** A listed state that a sentence names, other than `known`. */
+const namesOther = (text: string, known: string, names: Names): boolean =>
+  (text.match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?/gu) ?? []).some((name) => {
+    const one = names.party(name.replace(/['’]s$/u, ''))
+    return one?.kind === 'state' && one.id !== known
+  })
+
 /**
  * “Armenia denied it. ‘No such deal,’ a spokeswoman for the foreign ministry said”: an office whose state is not told is
- * that of the state, or is the office of a state, whose word the copy has told last, whichever it tells of below.
+ * that of the state, or is the office of a state, whose word the copy has told last, whichever it tells of below. One that
+ * a single state calls so, and one whose sentence names another state, stay as they are told.
  */
 export function officeOfSpeaker(party: string, s: Statement, all: readonly Statement[], names: Names): string {
-  const office = isOwnerless(party) ? officeOf(party) : null
+  const office = isOwnerless(party) && !OF_ONE_STATE.test(party) ? officeOf(party) : null
   if (office === null) return party
   const told = all.filter((o) => o.start < s.start && o.partyKind !== 'outlet' && sideOf(o) !== 'none' && !o.background)
   const last = told.toSorted((a, b) => a.start - b.start).findLast((o) => !isOwnerless(o.party))
   if (last === undefined) return party
   if (officeOf(last.party) === office) return last.party
   const state = names.party(last.party)
-  return state?.kind === 'state' ? `${state.name}'s ${office}` : party
+  return state?.kind === 'state' && !namesOther(s.text, state.id, names) ? `${state.name}'s ${office}` : party
 }
