@@ -23,6 +23,10 @@ function isOfItsOutlet({ evidence, firstItemId }: Entry, itemId: string, items: 
   return told === itemId || (sourceOf(told) !== undefined && sourceOf(told) === sourceOf(itemId))
 }
 
+/** A correction whose entry a person has rejected is none. */
+const isRejected = ({ entryId }: Alert, entries: readonly Entry[]): boolean =>
+  entries.some((e) => e.id === entryId && e.state === 'rejected')
+
 /** What a correction of its copy, logged after the entry, says; null where none came. */
 export const correctionOf = (entry: Entry, { alerts, entries, items }: Around): string | null =>
   alerts.findLast(
@@ -32,6 +36,7 @@ export const correctionOf = (entry: Entry, { alerts, entries, items }: Around): 
       a.itemId !== null &&
       entry.carriedBy.includes(a.itemId) &&
       isOfItsOutlet(entry, a.itemId, items) &&
+      !isRejected(a, entries) &&
       !isAsCorrected(entry, a, entries),
   )?.headline ?? null
 

@@ -18,17 +18,19 @@ const END = /(?<=(?:[.!?…]|[.!?…]["”’»)\]]{1,2}))\s+(?=["“„«‘'(]
 const NO_END =
   /(?:^|\s|["“„«(])(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Nov|Oct|Dec|Jan|Feb|Sept?|Aug|St|No|Fla|Inc)\.$/u
 
+/** Letters that the longest such mark takes, with what stands before it. */
+const LONGEST_MARK = 24
 /** True where a text ends in a mark that ends no sentence. */
-export const endsNothing = (text: string): boolean => NO_END.test(text)
+export const endsNothing = (text: string): boolean => NO_END.test(text.slice(-LONGEST_MARK))
 
 function sentencesOfParagraph(text: string): string[] {
-  const sentences: string[] = []
+  const sentences: string[][] = []
   for (const piece of text.split(END)) {
     const last = sentences.at(-1)
-    if (last !== undefined && endsNothing(last)) sentences[sentences.length - 1] = `${last} ${piece}`
-    else sentences.push(piece)
+    if (last !== undefined && endsNothing(last.at(-1) ?? '')) last.push(piece)
+    else sentences.push([piece])
   }
-  return sentences
+  return sentences.map((pieces) => pieces.join(' '))
 }
 
 /** A body as its sentences, in order. Lines are paragraphs; empty ones count for nothing. */

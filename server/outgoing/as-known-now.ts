@@ -1,8 +1,12 @@
 import type { Entry } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 
-const withLater = (entry: Entry, later: string | undefined): Entry =>
-  entry.evidence === null || later === undefined ? entry : { ...entry, evidence: { ...entry.evidence, later } }
+/** With what later copy makes of its words now, which may be that they stand there again. */
+function withLater(entry: Entry, later: string | undefined): Entry {
+  if (entry.evidence === null) return entry
+  const { later: _then, ...evidence } = entry.evidence
+  return { ...entry, evidence: later === undefined ? evidence : { ...evidence, later } }
+}
 
 /**
  * A story as it stood at an earlier moment, without what has been taken back since: whoever reads it without the desk

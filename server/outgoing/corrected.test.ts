@@ -67,3 +67,9 @@ test('W12: a story as it stood tells what has been corrected since', () => {
   const now = { ...emptyStory('story-1'), entries: [report] }
   expect(asKnownNow(then, now).entries).toEqual([report])
 })
+
+test('W12: nor does it tell of a correction that is over: words that a later version has again stand as they stood', () => {
+  const then = { ...emptyStory('story-1'), entries: [report] }
+  const now = { ...emptyStory('story-1'), entries: [{ ...report, evidence }] }
+  expect(asKnownNow(then, now).entries).toEqual([{ ...report, evidence }])
+})

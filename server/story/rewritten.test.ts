@@ -53,3 +53,34 @@ test('S21: the note stays, as it was told first, until the words are there again
   expect(HAS(`${AROUND}${FIRED}`, given)).toBe(null)
   expect(HAS(`${AROUND}${RIGHT.replace('145', '147')}`, given)).toMatch(/^version 3 has it otherwise: .+147/)
 })
+
+const made = (before: string, after: string) =>
+  rewritten(before, undefined, { version: 2, text: `Norvik\n\n${after}`, corrects: false })
+
+test.each([
+  [
+    'Norvik denied that it would cut 1,200 jobs in Lindenau.',
+    'Shipbuilder Norvik denied that it would cut 1,200 jobs in Lindenau.',
+  ],
+  ['Norvik denied that it would cut 1,200 jobs in Lindenau.', 'Norvik denied that it would cut 1200 jobs in Lindenau.'],
+  [
+    'Two F-16 jets left at 10:30 with Jean-Luc Brenk, he said.',
+    'Both F-16 jets left at 10:30 with Jean-Luc Brenk, he said.',
+  ],
+  ['The bank denied it was short of $1.5bn in 2025/26.', 'The bank denied it was short of $1.5 billion in 2025/26.'],
+  ['Police denied that 3 men had died there.', 'Police denied that three men had died there at 10 a.m.'],
+])('S21: what is only put otherwise changes no fact: %s', (before, after) => {
+  expect(made(before, after)).toBeNull()
+})
+
+test.each([
+  [
+    'Norvik denied that it would cut 1,200 jobs in Lindenau.',
+    'Norvik denied that it would cut 1,300 jobs in Lindenau.',
+  ],
+  ['Both F-16 jets left at 10:30 for Lindenau, he said.', 'Both F-35 jets left at 10:30 for Lindenau, he said.'],
+  ['The bank denied it was short of $1.5bn in May.', 'The bank denied it was short of $1.5 million in May.'],
+  ['Police denied that three men had died there.', 'Police denied that four men had died there.'],
+])('S21: another figure is one, however it is written: %s', (before, after) => {
+  expect(made(before, after)).toEqual({ made: 'otherwise', version: 2, words: after })
+})

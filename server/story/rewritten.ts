@@ -3,24 +3,65 @@ import { likeness } from '../../shared/likeness.ts'
 import { type Sentence, sentencesOf, wordsOf } from '../../shared/sentences.ts'
 import { datelineLength, tagLength } from '../analysis/text/leads.ts'
 import { even } from './add-entry.ts'
+import { remembered } from './remembered.ts'
 
 /** Below this a sentence is another one, not the same put otherwise; in copy that says that it corrects, by less. */
 const SAME = { updated: 0.6, corrected: 0.5 }
 /** What is so like in corrected copy was corrected, where it is not the same. */
 const TOUCHED = 0.8
 
-const FIGURE = /\p{N}/u
+/** A number, or the word for a great one. */
+const FIGURE = /\p{N}|^(?:million|billion)$/u
 const NAME = /^\p{Lu}/u
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.,:/-]*[\p{L}\p{N}])?/gu
 
-/** What can be wrong about a sentence while its words are right: figures, and names that do not just begin it. */
-function factsOf(text: string): Set<string> {
+const THOUSANDS = /(?<=\d)[,.'’](?=\d{3}(?!\d))/gu
+/** A figure and the unit that is written to it: "1.5bn", "3m". */
+const WITH_UNIT = /^(\p{N}[\p{N}.,]*)(\p{L}{1,4})$/u
+/** In English, German, French, Spanish, Russian and Ukrainian, each by its figure or by one name. */
+const SAME_AS: readonly (readonly [string, string])[] = [
+  ['2', 'two zwei deux dos два две дві'],
+  ['3', 'three drei trois tres три'],
+  ['4', 'four vier quatre cuatro четыре чотири'],
+  ['5', "five fünf cinq cinco пять п'ять"],
+  ['6', 'six sechs seis шесть шість'],
+  ['7', 'seven sieben sept siete семь сім'],
+  ['8', 'eight acht huit ocho восемь вісім'],
+  ['9', "nine neun neuf nueve девять дев'ять"],
+  ['10', 'ten zehn dix diez десять'],
+  ['11', 'eleven elf onze once одиннадцать одинадцять'],
+  ['12', 'twelve zwölf douze doce двенадцать дванадцять'],
+  ['million', 'm mn mln mio millionen millions millones млн миллион миллиона миллионов мільйон мільйони мільйонів'],
+  [
+    'billion',
+    'bn b bln mrd milliarde milliarden milliard milliards млрд миллиард миллиарда миллиардов мільярд мільярди мільярдів',
+  ],
+  ['percent', 'per-cent pct prozent pourcent процент процента процентов відсоток відсотки відсотків'],
+]
+const ONE_NAME = new Map(
+  SAME_AS.flatMap(([name, others]) => others.split(' ').map((other): [string, string] => [other, name])),
+)
+
+const asOne = (word: string): string => ONE_NAME.get(word) ?? word
+
+/** A token in the one way in which it is compared: "1,200" and "1200", "$1.5bn" and "1.5 billion", "3" and "three". */
+function comparable(token: string): string[] {
+  const plain = even(token).toLowerCase().replaceAll(THOUSANDS, '')
+  const [, figure, unit] = WITH_UNIT.exec(plain) ?? []
+  return figure !== undefined && unit !== undefined && ONE_NAME.has(unit) ? [figure, asOne(unit)] : [asOne(plain)]
+}
+
+interface Facts {
+  /** What can be wrong about a sentence while its words are right: figures, and names that do not just begin it. */
+  facts: Set<string>
+  all: Set<string>
+}
+
+function factsOf(text: string): Facts {
   const tokens = text.match(TOKEN) ?? []
-  return new Set(
-    tokens
-      .filter((token, at) => FIGURE.test(token) || (at > 0 && NAME.test(token)))
-      .map((token) => even(token).toLowerCase()),
-  )
+  const told = tokens.map((token, at) => ({ own: comparable(token), isName: at > 0 && NAME.test(token) }))
+  const facts = told.flatMap(({ own, isName }) => own.filter((one) => isName || FIGURE.test(one)))
+  return { facts: new Set(facts), all: new Set(told.flatMap(({ own }) => own)) }
 }
 
 const some = (facts: readonly string[], figures: boolean): boolean =>
@@ -28,19 +69,22 @@ const some = (facts: readonly string[], figures: boolean): boolean =>
 
 /** True where a figure of the one sentence is not in the other, which has one in its place; or a name, with `names`. */
 function swapsFacts(before: string, after: string, names: boolean): boolean {
-  const [said, says] = [new Set(wordsOf(before)), new Set(wordsOf(after))]
-  const gone = [...factsOf(before)].filter((fact) => !says.has(fact))
-  const come = [...factsOf(after)].filter((fact) => !said.has(fact))
+  const [said, says] = [factsOf(before), factsOf(after)]
+  const gone = [...said.facts].filter((fact) => !says.all.has(fact))
+  const come = [...says.facts].filter((fact) => !said.all.has(fact))
   return (some(gone, true) && some(come, true)) || (names && some(gone, false) && some(come, false))
 }
 
-/** Sentences without what a wire puts before them. */
-const bareSentences = (text: string): Sentence[] =>
-  sentencesOf(text).map((sentence) => {
-    const { text: whole } = sentence
-    const bare = whole.slice(datelineLength(whole) || tagLength(whole))
-    return bare === whole ? sentence : { ...sentence, text: bare, words: wordsOf(bare) }
-  })
+/** Sentences without what a wire puts before them; each entry of a version asks for the same. */
+const bareSentences = remembered(
+  (text): readonly Sentence[] =>
+    sentencesOf(text).map((sentence) => {
+      const { text: whole } = sentence
+      const bare = whole.slice(datelineLength(whole) || tagLength(whole))
+      return bare === whole ? sentence : { ...sentence, text: bare, words: wordsOf(bare) }
+    }),
+  4,
+)
 
 const closest = (text: string, sentences: readonly Sentence[]): { sentence: Sentence; like: number } | null => {
   const words = wordsOf(text)
