@@ -31,7 +31,7 @@ const denial = (
 const LATER = { quote: 'Not a drop went into the water', text: '“Not a drop went into the water,” it said.' }
 
 /** A desk on which Harbour Lines has denied the sale; then the leak is reported, and `copy` comes. */
-function desk(copy: Copy, anew?: WeighAnew): Wire {
+function desk(copy: Copy, anew?: WeighAnew, before: (wire: Wire) => void = () => undefined): Wire {
   const wire = new Wire()
   let made = 0
   wire.stories = createStories({ newId: () => `n${(made += 1)}`, weigh: () => 1, ...(anew && { anew }) })
@@ -39,6 +39,7 @@ function desk(copy: Copy, anew?: WeighAnew): Wire {
   wire.post(denial('first', 11, SALE))
   const leak = report('leak', 'Sund Post', 12, LEAK)
   wire.post(leak)
+  before(wire)
   wire.post({ ...copy, statements: copy.statements ?? [] })
   return wire
 }
@@ -74,6 +75,19 @@ test('S54: nobody is asked of a party’s first denial, nor where no other claim
   wire.post(denial('first', 11, SALE))
   wire.post(denial('second', 12, SALE, LATER))
   expect(asked).toBe(0)
+})
+
+test('S54: a desk that has started again asks whom it was given', () => {
+  let asked = 0
+  desk(
+    denial('later', 14, null, LATER),
+    () => (asked += 1),
+    (wire) => {
+      const items = [...wire.analysed.values()].map((r) => ({ ...r, line: wire.line(r.line.itemId) }))
+      wire.stories.remember([...wire.screens.values()], items)
+    },
+  )
+  expect(asked).toBeGreaterThan(0)
 })
 
 test('S54: what is weighed is how near the two claims are, which was reported since, and whether the words are old', () => {

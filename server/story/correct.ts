@@ -9,16 +9,13 @@ import { reportsOn } from './claims.ts'
 import { Draft } from './draft.ts'
 import { alarmOf } from './raise-alert.ts'
 import type { CommandGiven } from './decide-command.ts'
-import { reopenAlerts, resolveAlerts } from './resolve-alerts.ts'
+import { CORRECTED, reopenAlerts, resolveAlerts } from './resolve-alerts.ts'
 import { type AlertPast, entriesOf, restingOn } from './shared-alert.ts'
 import type { StoryCommand } from './stories.ts'
 import { isLive } from './story-line.ts'
 
 type Correction = Extract<StoryCommand, { name: 'correct-entry' | 'uncorrect-entry' }>
 type Reading = NonNullable<Entry['asRead']>
-
-/** What stands on an alert that a correction has resolved. */
-const CORRECTED = 'entry corrected'
 
 const FIELDS = ['party', 'speaker', 'role', 'stance', 'sourcing', 'quote', 'text', 'claimId'] as const
 

@@ -13,7 +13,8 @@ import { emptyMemory, foldMemory, forgetQuiet, type Memory } from './memory.ts'
 import { mergeStories, unmergeStory } from './merge.ts'
 import { type Propose, proposeOnce } from './propose-once.ts'
 import { proposals } from './propose.ts'
-import { mergeSameClaims, partClaims } from './same-claims.ts'
+import { partClaims } from './part-claims.ts'
+import { mergeSameClaims } from './same-claims.ts'
 import { splitStory } from './split.ts'
 import { unsplitStory } from './unsplit.ts'
 import type { Merger, Remembered, Stories } from './stories.ts'
@@ -37,7 +38,11 @@ function decideMerger(memory: Memory, merger: Merger, newId: () => string): NewE
       return [...events, ...mergeSameClaims(memory, merger, events, merger)]
     }
     case 'unmerge': {
-      const { events, into } = partClaims(merger.into, merger.claims, merger)
+      const { events, into } = partClaims(
+        memory,
+        { into: merger.into, leaving: new Set(merger.merger.claims.map(({ id }) => id)), mergers: merger.claims },
+        merger,
+      )
       return [...events, ...unmergeStory(merger.emptied, into, merger.merger, merger)]
     }
     case 'unsplit':
@@ -94,7 +99,7 @@ export function createStories({
     held: (storyId) => memory.stories.get(storyId),
     knows: (storyId) => memory.stories.has(storyId),
     remember(screens, items, proposed = [], rows = NO_ROWS) {
-      memory = rebuilt(screens, items, emptyMemory(world, rows, weigh))
+      memory = rebuilt(screens, items, emptyMemory(world, rows, weigh, anew))
       for (const proposal of proposed) memory.proposed.add(proposalKey(proposal))
     },
   }

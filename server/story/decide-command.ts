@@ -14,6 +14,7 @@ import type { Memory } from './memory.ts'
 import type { Leaving } from './moving.ts'
 import { refile } from './refile.ts'
 import { reopenAlerts, resolveAlerts } from './resolve-alerts.ts'
+import { tellNext } from './rung-before.ts'
 import type { AlertPast } from './shared-alert.ts'
 import type { MovedCopy } from './split.ts'
 import type { StoryCommand } from './stories.ts'
@@ -59,6 +60,7 @@ function judge(command: EntryCommand, { by, at, entry, screen, pasts = [] }: Com
   draft.push([screen.id], { type: 'entry-changed', entry: changed, change: CHANGE[command.name] }, by, reason)
   if (state === 'rejected') resolveAlerts(draft, screen, entryId, { by, reason: reason ?? 'entry rejected', pasts })
   else if (standing.state === 'rejected') reopenAlerts(draft, screen, changed, { by, pasts })
+  if (state === 'rejected' || standing.state === 'rejected') tellNext(draft, screen.id, changed, by)
   return draft.close(by)
 }
 

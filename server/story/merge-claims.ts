@@ -7,6 +7,7 @@ import { changed, type ClaimChanged, standing } from './change-claim.ts'
 import type { CommandGiven } from './decide-command.ts'
 import { Draft } from './draft.ts'
 import { type Side, sideOf, sideOfEntry } from './reading.ts'
+import { ringAgain } from './rung-before.ts'
 import { isLive } from './story-line.ts'
 
 const linksOf = ({ claimId, stance, restates, respondsTo, asRead }: Entry): EntryLinks => ({
@@ -136,6 +137,9 @@ export function unmergeClaim(
   const from = screen.claims.find(({ id }) => id === claimId)
   if (!from || from.mergedInto === null || !merger) throw new Refusal('conflict', 'this claim is merged into no other')
   const draft = new Draft((id) => (id === screen.id ? screen : undefined), at)
-  draft.push([screen.id], mergedNoMore(screen, from, merger), by, reason ?? null)
+  const event = mergedNoMore(screen, from, merger)
+  draft.push([screen.id], event, by, reason ?? null)
+  const back = new Set(event.moved.map(({ entry }) => entry.id))
+  ringAgain(draft, screen.id, ({ id }) => back.has(id), { by, reason: reason ?? null })
   return draft.close(by)
 }

@@ -1,7 +1,15 @@
+import type { Alert } from '../../shared/alert.ts'
 import { type Entry, REFILED } from '../../shared/entry.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
 import type { Draft } from './draft.ts'
 import { type AlertPast, entriesOf, others, restingOn, withBack } from './shared-alert.ts'
+
+/** Why alerts of what is no denial any more are resolved. */
+export const CORRECTED = 'entry corrected'
+
+/** What has rung as a denial rings as the restatement that a merger of claims has made of it; what was corrected to one does not. */
+const mayRing = ({ reason }: Alert, stance: Entry['stance']): boolean =>
+  stance === 'denial' || (stance === 'restatement' && reason !== CORRECTED)
 
 /**
  * T53: what a rejection or a correction took from alerts comes back with its entry: one that was resolved since its entries
@@ -15,7 +23,7 @@ export function reopenAlerts(
 ): void {
   for (const { id, told, orders, stood } of pasts) {
     const alert = screen.alerts.find((a) => a.id === id)
-    if (!alert || (alert.kind === 'denial' && stance !== 'denial')) continue
+    if (!alert || (alert.kind === 'denial' && !mayRing(alert, stance))) continue
     const now = draft.story(screen.id)
     const ids = withBack(others(alert, entryId, now), entryId, orders)
     const isAsItWas = alert.entryIds.length === 0 || ids.join() === alert.entryIds.join()
