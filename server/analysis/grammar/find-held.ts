@@ -107,10 +107,14 @@ const SAID_TO_HOLD = new RegExp(
   'u',
 )
 
+/** “C'est une lettre de deux pages, que Le Courrier a pu consulter”: what the paper is, and nothing that it tells. */
+const OF_PAPER =
+  /^(?:c['’]est|ce sont|il s['’]agit|es una?|son unos|se trata de|das ist|es handelt sich um|it is|this is) /u
+
 /** A7: the paper that an outlet tells to have in hand, in whatever words it or another's copy tells so. */
 export function findHeld(c: Clause): Draft[] {
   const { unit, cast } = c
-  if (!HINT.test(unit.low)) return []
+  if (!HINT.test(unit.low) || OF_PAPER.test(unit.low)) return []
   const held = HELD.some((pattern) => pattern.test(unit.text))
   const said = SAID_TO_HOLD.exec(unit.text) ?? (held ? null : HOLDS.exec(unit.text))
   const holder = said?.[1] === undefined ? null : outletIn(said[1], cast)

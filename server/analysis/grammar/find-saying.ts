@@ -232,7 +232,9 @@ export function findAccordingTo(c: Clause): Draft[] {
     if (!subject) continue
     const behind = { start: subject.span.end, end: c.unit.text.length }
     const within = IN_CLAUSE.test(c.unit.mask.slice(0, cue.start))
-    const content = within ? behind : cue.start > 20 ? { start: 0, end: cue.start } : behind
+    const quoted = cue.words.endsWith(' words of') ? c.unit.quotes.find((q) => q.start - behind.start < 4) : undefined
+    const own = quoted && quoted.start >= behind.start ? quoted : null
+    const content = own ?? (within ? behind : cue.start > 20 ? { start: 0, end: cue.start } : behind)
     const paper =
       PAPER.test(c.unit.low.slice(subject.span.start, subject.span.end)) ||
       has(c.r.document, c.unit.low.slice(subject.span.start, subject.span.end))

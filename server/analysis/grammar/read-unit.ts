@@ -10,6 +10,7 @@ import { asAmended, findAmended } from './find-amended.ts'
 import { findDocuments, findHeld } from './find-held.ts'
 import { asReport, findCredited } from './find-report.ts'
 import { findBearingOut, findConfirmations } from './find-confirmation.ts'
+import { findRebukes } from './find-rebuke.ts'
 import { findNoAnswers, findNoComments } from './find-no-comment.ts'
 import { findAccordingTo, findSayings, findSpeech } from './find-saying.ts'
 import { findRestatements } from './find-restatement.ts'
@@ -95,6 +96,7 @@ export function readUnit(c: Clause): Draft[] {
     ...told,
     ...findDenials(c, main),
     ...findRebuttals(c, main),
+    ...findRebukes(c, main),
     ...findLabels(c, main),
     ...findPassiveDenials(c),
     ...findDenialNouns(c),
