@@ -4,7 +4,11 @@ import { correctionOf } from './corrected-since.ts'
 
 const report = anEntry({ id: 'report', seq: 5, stance: 'report', firstItemId: 'copy', carriedBy: ['copy'] })
 const notice = anEntry({ id: 'notice', seq: 8, stance: 'correction', firstItemId: 'copy', carriedBy: ['copy'] })
-const alert = { ...anAlert({ id: 'a', kind: 'correction', entryId: 'notice', itemId: 'copy' }), seq: 9, headline: 'Corrects' }
+const alert = {
+  ...anAlert({ id: 'a', kind: 'correction', entryId: 'notice', itemId: 'copy' }),
+  seq: 9,
+  headline: 'Corrects',
+}
 const around = (entry = notice) => ({
   alerts: [alert],
   entries: [report, entry],

@@ -71,3 +71,24 @@ test.for([
 ] as const)('S55: what a denial answers is told as a sentence by itself (%s: %s)', ([language, body, sentence]) => {
   expect(told(language, body)).toBe(sentence)
 })
+
+test.for([
+  ['en', 'Selmara denied that it was wrong to sell the ferries', 'it was wrong to sell the ferries'],
+  ['fr', 'Le ministère a démenti qu’elle ait quitté le pays', 'elle ait quitté le pays'],
+  [
+    'de',
+    'Das Amt dementierte, dass sich der Minister mit Vesk getroffen habe',
+    'sich der Minister mit Vesk getroffen habe',
+  ],
+  [
+    'de',
+    'Berlin dementierte, dass Deutschland Waffen an die Insel liefern werde',
+    'Deutschland Waffen an die Insel liefern werde',
+  ],
+] as const)(
+  'S55: what is nobody’s, another’s or has no sure subject stays as it is told (%s)',
+  ([language, text, about]) => {
+    const party = { en: 'Selmara', fr: 'ministère', de: 'Amt' }[language]
+    expect(wholeSentence({ about, text, party, partyKind: 'organisation' }, language)).toBe(about)
+  },
+)
