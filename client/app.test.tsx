@@ -28,6 +28,7 @@ const claim = {
   firstItemId: 'i',
   by: 'auto',
   wordings: [],
+  wordedBy: null,
   mergedInto: null,
   dropped: false,
 }

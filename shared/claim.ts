@@ -10,12 +10,19 @@ export const claim = z.object({
   seq,
   firstItemId: id.nullable(),
   by: actor,
-  /** What people have re-worded it from, the oldest first: copy in these words is about it still. */
+  /** What it was re-worded from, the oldest first: copy in these words is about it still. */
   wordings: z.array(z.string()).default([]),
+  /** Who has given it the words that it has, or has gone back to them; null where nobody has since it was made, or no one kept it. */
+  wordedBy: actor.nullable().default(null),
   /** The claim of the same story into which a person has merged it; its entries stand there. */
   mergedInto: id.nullable().default(null),
   /** A person took it off the story: it is not shown while no entry stands on it. */
   dropped: z.boolean().default(false),
 })
 export type Claim = z.infer<typeof claim>
+
+/** True where a person has chosen the words of a claim. Where it was not kept who did, a person had: nobody else could then. */
+export const isWordedByHand = ({ wordedBy, wordings }: Pick<Claim, 'wordedBy' | 'wordings'>): boolean =>
+  wordedBy === null ? wordings.length > 0 : wordedBy !== 'auto'
+
 export const claimBody = claim.omit({ seq: true })

@@ -16,5 +16,9 @@ test('S51: a claim that the desk made is told while somebody stands on it; a per
 test('S51: one that a person has worded is told too, and an editor can choose any', () => {
   const worded = [claim('worded', { by: 'auto', wordings: ['As it was.'] })]
   expect(ids(shownClaims(worded, []))).toEqual(['worded'])
+  const byDesk = [claim('worded', { by: 'auto', wordings: ['As it was.'], wordedBy: 'auto' })]
+  expect(ids(shownClaims(byDesk, []))).toEqual([])
+  const goneBack = [claim('worded', { by: 'auto', wordedBy: 'user-1' })]
+  expect(ids(shownClaims(goneBack, []))).toEqual(['worded'])
   expect(ids(claimsAtHand(claims, []))).toEqual(['stood-on', 'left', 'by-hand'])
 })

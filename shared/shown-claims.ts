@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts'
+import { type Claim, isWordedByHand } from './claim.ts'
 
 type Standing = readonly { claimId: string; state: string }[]
 
@@ -15,7 +15,7 @@ export function claimsAtHand(claims: readonly Claim[], entries: Standing): reado
 /** S51: the claims that a story is told by: of those at hand, one that the desk has made is not told while nobody stands on it. */
 export function shownClaims(claims: readonly Claim[], entries: Standing): readonly Claim[] {
   const live = stoodOn(entries)
-  const isTold = (one: Claim): boolean => one.by !== 'auto' || one.wordings.length > 0 || live.has(one.id)
+  const isTold = (one: Claim): boolean => one.by !== 'auto' || isWordedByHand(one) || live.has(one.id)
   const atHand = claimsAtHand(claims, entries)
   return atHand.every(isTold) ? atHand : atHand.filter(isTold)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { historyOf } from '../server/log/history.ts'
 import { must } from '../shared/must.ts'
+import { shownClaims } from '../shared/shown-claims.ts'
 import { aPost, startDesk, type StartedDesk } from './helpers/start-desk.ts'
 import { idOf } from './helpers/both-denied.ts'
 import { merge, proposing } from './helpers/proposing.ts'
@@ -96,6 +97,30 @@ test('S55: words that a person has given a claim stay', async () => {
   await act(desk, { name: 'reword-claim', args: { claimId, text: 'Brandauer sells its Lindenau plant' } })
   await post(desk, report)
   expect(await standing(desk, storyId)).toEqual(['Brandauer sells its Lindenau plant'])
+})
+
+test.each([[report], [denial]])('S55: words that a person has gone back to stay (%#)', async (copy) => {
+  const desk = await startDesk({})
+  await post(desk, dementi, copy)
+  const storyId = await storyOf(desk, 'dementi')
+  const claim = must((await screenOf(desk, storyId)).claims[0], 'a claim')
+  expect(claim).toMatchObject({ wordings: [GERMAN], wordedBy: 'auto' })
+  await act(desk, { name: 'reword-claim', args: { claimId: claim.id, text: GERMAN } })
+  const later = { source: 'ap', sourceName: 'AP', publishedAt: '2024-11-11T08:50:00Z' }
+  await post(desk, { ...denial, guid: 'denied-later', ...later }, again)
+  expect(await standing(desk, storyId)).toEqual([GERMAN])
+  expect(await desk.store.check()).toEqual([])
+})
+
+test('S55, S51: words that the desk has given an abandoned claim do not keep it on its story', async () => {
+  const desk = await startDesk({})
+  await post(desk, dementi, denial)
+  const storyId = await storyOf(desk, 'dementi')
+  for (const { id: entryId } of (await screenOf(desk, storyId)).entries)
+    await act(desk, { name: 'reject-entry', args: { entryId } })
+  const { claims, entries } = await screenOf(desk, storyId)
+  expect(claims).toMatchObject([{ wordedBy: 'auto' }])
+  expect(shownClaims(claims, entries)).toEqual([])
 })
 
 test('S55: where nobody reports it, the first English denial words the claim, by the name of whom it speaks of', async () => {

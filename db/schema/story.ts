@@ -40,6 +40,7 @@ export const claim = sqliteTable(
     firstItemId: text('first_item_id'),
     by: text().notNull(),
     wordings: text({ mode: 'json' }).$type<string[]>().notNull().default([]),
+    wordedBy: text('worded_by'),
     mergedInto: text('merged_into'),
     dropped: integer({ mode: 'boolean' }).notNull().default(false),
   },

@@ -1,4 +1,4 @@
-import type { Claim } from '../../shared/claim.ts'
+import { type Claim, isWordedByHand } from '../../shared/claim.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { EventBody, NewEvent } from '../../shared/event.ts'
 import type { StoryScreen } from '../../shared/screen.ts'
@@ -65,20 +65,22 @@ export function makeInWords(
   if (id !== undefined && screen.claims.some((c) => c.id === id))
     throw new Refusal('conflict', 'there is another claim by this id')
   const claim = { id: id ?? newId(), storyId, text, madeAt: draft.at, firstItemId, by }
-  const made = { ...claim, wordings: [], mergedInto: null, dropped: false }
+  const made = { ...claim, wordings: [], wordedBy: null, mergedInto: null, dropped: false }
   draft.push([storyId], { type: 'claim-made', claim: made }, by, reason)
   return made.id
 }
 
 /** The words before stay known; who goes back to them takes the change back. */
-function reword(claim: Claim, text: string, screen: StoryScreen): ClaimChanged | null {
+function reword(claim: Claim, text: string, { screen, by }: Pick<CommandGiven, 'screen' | 'by'>): ClaimChanged | null {
   if (text === claim.text) return null
   const same = inWords(screen, text)
   if (same && same.id !== claim.id)
     throw new Refusal('conflict', 'another claim of this story has these words: merge the two instead')
   const back = text === claim.wordings.at(-1)
   const wordings = back ? claim.wordings.slice(0, -1) : [...claim.wordings, claim.text]
-  return changed(claim, { text, wordings }, 'reworded')
+  // Who takes back what people have made of it leaves it as it was made; who takes back the desk's words has chosen these.
+  const isAsMade = back && wordings.length === 0 && isWordedByHand(claim)
+  return changed(claim, { text, wordings, wordedBy: isAsMade ? null : by }, 'reworded')
 }
 
 function drop(claim: Claim, { entries }: StoryScreen): ClaimChanged | null {
@@ -104,7 +106,7 @@ export function changeClaim(
   const claim = standing(screen, command.args.claimId)
   const event =
     command.name === 'reword-claim'
-      ? reword(claim, command.args.text, screen)
+      ? reword(claim, command.args.text, { screen, by })
       : command.name === 'drop-claim'
         ? drop(claim, screen)
         : claim.dropped

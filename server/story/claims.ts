@@ -81,7 +81,7 @@ export function makeClaim(reading: Reading, text: string, firstItemId: string): 
   const standing = reading.moving?.claim(text, firstItemId)
   if (standing !== undefined) return { claimId: standing, why: 'first to assert it' }
   const id = newId()
-  const own = { wordings: [], mergedInto: null, dropped: false }
+  const own = { wordings: [], wordedBy: null, mergedInto: null, dropped: false }
   const claim = { id, storyId, text, madeAt: draft.at, firstItemId, by: 'auto', ...own }
   draft.push([storyId], { type: 'claim-made', claim })
   return { claimId: id, why: 'first to assert it' }

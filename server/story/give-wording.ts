@@ -1,4 +1,4 @@
-import type { Claim } from '../../shared/claim.ts'
+import { type Claim, isWordedByHand } from '../../shared/claim.ts'
 import type { Statement } from '../../shared/statement.ts'
 import { changed } from './change-claim.ts'
 import { reportsOn } from './claims.ts'
@@ -7,14 +7,15 @@ import { isEnglish, type Reading, sideOf } from './reading.ts'
 import { wholeSentence } from './whole-sentence.ts'
 
 /**
- * True while a claim has the words of a denial in another language, and nobody has put it in others. One that was reported
+ * True while a claim has the words of a denial in another language, and nobody has put it in others, nor gone back to these. One that was reported
  * in that language tells what its first reporter told: later copy may tell something else beside it.
  */
 function isWaiting({ draft, storyId, line }: Reading, claim: Claim): boolean {
   const { items, entries } = draft.story(storyId)
   const item = items.find(({ itemId }) => itemId === claim.firstItemId)
   const isReported = reportsOn(entries, claim.id).some(({ firstItemId }) => firstItemId !== line.itemId)
-  const isOwn = claim.by === 'auto' && claim.wordings.length === 0 && claim.mergedInto === null
+  const isOwn =
+    claim.by === 'auto' && claim.wordings.length === 0 && !isWordedByHand(claim) && claim.mergedInto === null
   return isOwn && !isReported && item !== undefined && !isEnglish(item.language)
 }
 
@@ -32,5 +33,5 @@ export function giveWording(reading: Reading, claimId: string, statements: reado
   if (draft.events.some((e) => e.type === 'claim-made' && e.claim.id === claimId)) return
   if (!claim || text === undefined || text === claim.text || !isEnglish(line.language) || !isWaiting(reading, claim))
     return
-  draft.push([storyId], changed(claim, { text, wordings: [claim.text] }, 'reworded'))
+  draft.push([storyId], changed(claim, { text, wordings: [claim.text], wordedBy: 'auto' }, 'reworded'))
 }

@@ -218,10 +218,9 @@ export class Moving {
       return claim.id
     }
     const id = this.#newId()
-    const { text, wordings, by } = claim
     const isHere = there.items.some(({ itemId }) => itemId === claim.firstItemId)
-    const own = { wordings, by, mergedInto: null, dropped: false, firstItemId: isHere ? claim.firstItemId : null }
-    const copy = { id, storyId: this.#to, text, madeAt: this.#draft.at, ...own }
+    const { seq: _seq, ...own } = { ...claim, mergedInto: null, dropped: false, madeAt: this.#draft.at }
+    const copy = { ...own, id, storyId: this.#to, firstItemId: isHere ? claim.firstItemId : null }
     this.#draft.push([this.#to], { type: 'claim-made', claim: copy }, this.#by, REFILED)
     return id
   }

@@ -32,8 +32,9 @@ interface By {
   at: string
 }
 
-const languageOf = ({ items }: StoryScreen, { firstItemId }: Claim): string | null =>
-  items.find(({ itemId }) => itemId === firstItemId)?.language ?? null
+/** The language of a claim's words: the desk gives it none but English ones (S55). */
+const languageOf = ({ items }: StoryScreen, { firstItemId, wordedBy }: Claim): string | null =>
+  wordedBy === 'auto' ? 'en' : (items.find(({ itemId }) => itemId === firstItemId)?.language ?? null)
 
 const isReported = ({ entries }: StoryScreen, { id }: Claim): boolean => reportsOn(entries, id).length > 0
 

@@ -121,6 +121,7 @@ export const aClaim = (over: Partial<ClaimBody> = {}): ClaimBody => ({
   firstItemId: null,
   by: 'auto',
   wordings: [],
+  wordedBy: null,
   mergedInto: null,
   dropped: false,
   ...over,

@@ -26,7 +26,12 @@ export function randomChange(
   const { text, mergedInto, dropped } = claim
   const before = { text, mergedInto, dropped }
   if (random.chance(0.5)) {
-    const now = { ...claim, text: `Reworded ${name}`, wordings: [...claim.wordings, text] }
+    const now = {
+      ...claim,
+      text: `Reworded ${name}`,
+      wordings: [...claim.wordings, text],
+      wordedBy: random.chance(0.5) ? 'auto' : 'user-1',
+    }
     return { type: 'claim-changed', claim: now, change: 'reworded', before, moved: [] }
   }
   const others = all.filter(({ storyId, id }) => storyId === claim.storyId && id !== claim.id)

@@ -45,6 +45,7 @@ export const claimOf = (story: StoryBody, line: ItemLine, at: string): Omit<Clai
   firstItemId: line.itemId,
   by: 'auto',
   wordings: [],
+  wordedBy: null,
   mergedInto: null,
   dropped: false,
 })
