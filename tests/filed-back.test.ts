@@ -4,16 +4,7 @@ import { must } from '../shared/must.ts'
 import { theAlert } from './helpers/alerts-rung.ts'
 import { bothDenied, denied, idOf } from './helpers/both-denied.ts'
 import { aPost, type StartedDesk } from './helpers/start-desk.ts'
-import { act, screenOf } from './helpers/two-stories.ts'
-
-const elsewhere = aPost({
-  guid: 'mine',
-  source: 'valle',
-  sourceName: 'Radio Valle',
-  publishedAt: '2024-11-11T08:30:00Z',
-  headline: 'Workers tell of cracks in dam at Osker Moor mine',
-  body: 'Two workers at the Osker Moor tin mine have told Radio Valle of cracks in the tailings dam.',
-})
+import { act, mine as elsewhere, screenOf } from './helpers/two-stories.ts'
 
 const file = async (desk: StartedDesk, guid: string, storyId: string | null) =>
   act(desk, { name: 'file-item', args: { itemId: await idOf(desk, guid), storyId } })

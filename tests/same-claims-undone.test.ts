@@ -3,6 +3,7 @@ import { must } from '../shared/must.ts'
 import { idOf } from './helpers/both-denied.ts'
 import { aPost, startDesk, type StartedDesk } from './helpers/start-desk.ts'
 import { act, screenOf } from './helpers/two-stories.ts'
+import { denial, report } from './helpers/sale-denied.ts'
 
 const dementi = aPost({
   guid: 'dementi',
@@ -21,20 +22,6 @@ const french = aPost({
   publishedAt: '2024-10-21T08:00:00Z',
   headline: 'Brandauer dément la vente de son usine de Lindenau',
   body: 'LINDENAU (AFP) - Le groupe Brandauer a démenti lundi la vente de son usine de Lindenau.',
-})
-const report = aPost({
-  guid: 'report',
-  source: 'gazette',
-  sourceName: 'Lindenau Gazette',
-  publishedAt: '2024-11-11T08:20:00Z',
-  headline: 'Brandauer to sell Lindenau plant, sources say',
-  body: 'Car parts maker Brandauer plans to sell its plant in Lindenau, which has 900 workers, two people familiar with the matter told the Lindenau Gazette.',
-})
-const denial = aPost({
-  guid: 'denial',
-  publishedAt: '2024-11-11T08:40:00Z',
-  headline: 'Brandauer denies sale of Lindenau plant',
-  body: 'LINDENAU, Nov 11 (Reuters) - Car parts maker Brandauer on Monday denied that it was selling its plant in Lindenau, which has 900 workers.',
 })
 
 async function storiesOf(...posts: Record<string, unknown>[]) {

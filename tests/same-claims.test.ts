@@ -6,6 +6,7 @@ import { aPost, startDesk, type StartedDesk } from './helpers/start-desk.ts'
 import { idOf } from './helpers/both-denied.ts'
 import { merge, proposing } from './helpers/proposing.ts'
 import { act, screenOf, twoStories } from './helpers/two-stories.ts'
+import { denial, report } from './helpers/sale-denied.ts'
 
 const dementi = aPost({
   guid: 'dementi',
@@ -15,20 +16,6 @@ const dementi = aPost({
   publishedAt: '2024-11-11T08:00:00Z',
   headline: 'Brandauer dementiert Verkauf des Werks in Lindenau',
   body: 'LINDENAU (dpa) - Der Autozulieferer Brandauer hat den Verkauf seines Werks in Lindenau dementiert. Die 900 Beschäftigten müssten sich keine Sorgen machen.',
-})
-const report = aPost({
-  guid: 'report',
-  source: 'gazette',
-  sourceName: 'Lindenau Gazette',
-  publishedAt: '2024-11-11T08:20:00Z',
-  headline: 'Brandauer to sell Lindenau plant, sources say',
-  body: 'Car parts maker Brandauer plans to sell its plant in Lindenau, which has 900 workers, two people familiar with the matter told the Lindenau Gazette.',
-})
-const denial = aPost({
-  guid: 'denial',
-  publishedAt: '2024-11-11T08:40:00Z',
-  headline: 'Brandauer denies sale of Lindenau plant',
-  body: 'LINDENAU, Nov 11 (Reuters) - Car parts maker Brandauer on Monday denied that it was selling its plant in Lindenau, which has 900 workers.',
 })
 const again = aPost({
   guid: 'again',

@@ -6,6 +6,7 @@ import { oldWords } from './claim-prompted.ts'
 import type { Ranked } from './claim-answered.ts'
 import { reportsOn } from './claims.ts'
 import { saysAgain } from './occasion.ts'
+import { withoutArticle } from './of-story.ts'
 import { sameOutlet } from './outlet.ts'
 import { shared } from './overlap.ts'
 import { plain } from './plain.ts'
@@ -71,8 +72,6 @@ const HOUR_MS = 3_600_000
 const BESIDE = 240
 
 const flag = (is: boolean): number => (is ? 1 : 0)
-
-const withoutArticle = (outlet: string): string => plain(outlet).replace(/^(?:the|die|der|das|le|la|el) /u, '')
 
 /** True where the words beside a statement name an outlet that reported the claim, other than the sender. */
 function credits({ line, ...reading }: Reading, s: Statement, claim: Claim): boolean {

@@ -1,17 +1,14 @@
 import { ANSWER_SIGNS, type Answer, type AnswerSigns, answerSigns } from './answer-signs.ts'
 import { THAT } from '../analysis/grammar/that.ts'
 import { asserts } from './claim-text.ts'
+import { logit } from './logit.ts'
 import { isForeign, type Reading } from './reading.ts'
 import learned from './weights/answers.json' with { type: 'json' }
 
 /** How likely a denial with these signs is one that a desk would log, in [0, 1]. */
 export type WeighAnswer = (signs: AnswerSigns, reading: Reading, answer: Answer) => number
 
-/** A logistic regression over the signs; each weight is what one unit of its sign adds to the log-odds. */
-export const answerModel =
-  (weights: AnswerSigns) =>
-  (signs: AnswerSigns): number =>
-    1 / (1 + Math.exp(-ANSWER_SIGNS.reduce((odds, sign) => odds + weights[sign] * signs[sign], 0)))
+export const answerModel = logit(ANSWER_SIGNS)
 
 export const weighAnswer = answerModel(learned)
 

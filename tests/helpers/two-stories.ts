@@ -18,7 +18,7 @@ export const denial = aPost({
   headline: 'Selmara government denies sale of ferries',
   body: 'PORT SELM, Nov 11 (Reuters) - The Selmara government on Monday denied a Harbour Post report that it had sold two ferries to a foreign navy.',
 })
-const mine = aPost({
+export const mine = aPost({
   guid: 'mine',
   source: 'valle',
   sourceName: 'Radio Valle',
