@@ -1,4 +1,5 @@
-import { type Claim, isWordedByHand } from './claim.ts'
+import type { Claim } from './claim.ts'
+import { isWordedByHand } from './worded-by-hand.ts'
 
 type Standing = readonly { claimId: string; state: string }[]
 

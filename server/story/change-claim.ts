@@ -1,4 +1,5 @@
-import { type Claim, isWordedByHand } from '../../shared/claim.ts'
+import type { Claim } from '../../shared/claim.ts'
+import { isWordedByHand } from '../../shared/worded-by-hand.ts'
 import { Refusal } from '../../shared/error-code.ts'
 import type { EventBody, NewEvent } from '../../shared/event.ts'
 import type { StoryScreen } from '../../shared/screen.ts'

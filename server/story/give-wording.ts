@@ -1,4 +1,5 @@
-import { type Claim, isWordedByHand } from '../../shared/claim.ts'
+import type { Claim } from '../../shared/claim.ts'
+import { isWordedByHand } from '../../shared/worded-by-hand.ts'
 import type { Statement } from '../../shared/statement.ts'
 import { changed } from './change-claim.ts'
 import { reportsOn } from './claims.ts'

@@ -38,6 +38,7 @@ const PINNED: Record<number, string> = {
   29: 'f34354dd59459b60c314195cf572084e88ae77452ab354b127198d227cb19c9e',
   30: '01fb8f42b99d7293d9ae67e3b61050a4477526f07df187f3f62cda6b79e83454',
   31: '28293a027392fe5e60496c8c7066113d6595c5510acb4f1fd9908096e385398a',
+  32: '6eedc1d5ed3ad96c575be8d2fb005bf4b54942353fa6e3bd4a9ce46f4d3dd22f',
 }
 
 test('F1: the shape of everything that is said belongs to the protocol version', () => {
