@@ -19,6 +19,7 @@ test.each([
 test('an office that is called by its house’s own word is told once', () => {
   expect(spokenBy({ party: 'Konzern', speaker: 'Konzernsprecher' })).toBe(null)
   expect(spokenBy({ party: 'Regierung', speaker: 'Regierungssprecherin' })).toBe(null)
+  expect(spokenBy({ party: 'Bahn', speaker: 'Bahnchef' })).toBe('Bahnchef')
   expect(spokenBy({ party: 'Kreml', speaker: 'Dmitri Peskow' })).toBe('Dmitri Peskow')
   expect(spokenBy({ party: 'Kreml', speaker: 'Kremlinski' })).toBe('Kremlinski')
 })

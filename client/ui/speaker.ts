@@ -11,8 +11,8 @@ export function spokenBy({ party, speaker }: Pick<Entry, 'party' | 'speaker'>): 
   return isSame ? null : speaker
 }
 
-/** What a German office is called by the word that names its house: "Konzernsprecher" of a "Konzern". */
-const OFFICE = /^(?:e?s|n)?(?:sprecher|vertreter|chef|leiter)(?:in)?$/u
+/** What a German spokesman is called by the word that names his house: "Konzernsprecher" of a "Konzern". Its head is news. */
+const OFFICE = /^(?:e?s|n)?(?:sprecher|vertreter)(?:in)?$/u
 const isOffice = (party: string, speaker: string): boolean =>
   party !== '' && speaker.startsWith(party) && OFFICE.test(speaker.slice(party.length))
 

@@ -65,7 +65,7 @@ function isNameless(c: Clause, words: string): boolean {
 }
 
 /** Words that lead to what was told. */
-const BINDS = new RegExp(String.raw`^[^.;:"“«]{0,70}?(?<!\p{L})${THAT}(?!\p{L})\s*`, 'u')
+const BINDS = new RegExp(String.raw`^[^.;:"“«]{0,70}?(?<!\p{L})${THAT}\s*`, 'u')
 
 function contentOf({ unit }: Clause, cue: Span, behind: number): Span {
   const binds = BINDS.exec(unit.text.slice(behind))
